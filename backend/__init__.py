@@ -1,0 +1,1 @@
+"""Trellis: mentoring matching, career paths and succession in one web application."""

@@ -1,0 +1,1 @@
+"""Matching of mentees and mentors: a pure library, from scores to proven plans."""

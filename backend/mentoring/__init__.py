@@ -1,0 +1,1 @@
+"""Mentoring: programmes, rounds and relationships."""

@@ -1,0 +1,45 @@
+# Every command a person needs, in groups. `./dev` lists them; `./dev RECIPE` runs one.
+
+set positional-arguments
+
+python := ".venv/bin/python"
+export PYTHONHASHSEED := "0"
+
+[private]
+default:
+    @just --list
+
+# Match a sample organisation and show the result in the terminal
+[group('start here')]
+demo *ARGS:
+    @{{ python }} -m backend demo "$@"
+
+# Everything that must pass: checks, then all tests
+[group('start here')]
+test: check
+    @{{ python }} -m pytest -n auto
+
+# Format, lint, types and the import rule; changes nothing
+[group('check')]
+check:
+    @ruff format --check --quiet .
+    @ruff check --quiet .
+    @basedpyright --level error
+    @lint-imports
+
+# Put the code into the project's format and mend what the linter can mend
+[group('check')]
+format:
+    @ruff check --fix --quiet .
+    @ruff format --quiet .
+
+# Unit and architecture tests only; seconds
+[group('test')]
+test-fast *ARGS:
+    @{{ python }} -m pytest -n auto tests/unit tests/architecture "$@"
+
+# Resolve the dependencies anew into requirements.lock
+[group('maintain')]
+lock:
+    @uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+        --group dev pyproject.toml --output-file requirements.lock --custom-compile-command "./dev lock"
