@@ -6,7 +6,7 @@ nothing a solver does can depend on the order of a file.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -75,7 +75,9 @@ class Mentors:
         return len(self.ids)
 
 
-NO_PAIRS: IntArray = np.empty((0, 2), np.int64)
+def no_pairs() -> IntArray:
+    """Return an empty list of pairs, `(0, 2)`."""
+    return np.empty((0, 2), np.int64)
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,9 +97,9 @@ class Problem:
     mentees: Mentees
     mentors: Mentors
     scores: PairScores
-    locked: IntArray = NO_PAIRS
-    barred: IntArray = NO_PAIRS
-    current: IntArray = NO_PAIRS
+    locked: IntArray = field(default_factory=no_pairs)
+    barred: IntArray = field(default_factory=no_pairs)
+    current: IntArray = field(default_factory=no_pairs)
     mentor_scores: PairScores | None = None
 
     @property

@@ -85,6 +85,24 @@ class ListedScores:
         return block
 
 
+def score_pairs(scores: PairScores, pairs: IntArray) -> IntArray:
+    """Scores of single pairs, `(k, 2)` → `(k,)`, `INELIGIBLE` where a pair may not be made."""
+    found = np.full(len(pairs), INELIGIBLE, np.int64)
+    if isinstance(scores, ListedScores):
+        keys = scores.mentee * scores.shape[1] + scores.mentor
+        wanted = pairs[:, 0] * scores.shape[1] + pairs[:, 1]
+        at = np.searchsorted(keys, wanted)
+        listed = np.flatnonzero(at < len(keys))
+        listed = listed[keys[at[listed]] == wanted[listed]]
+        found[listed] = scores.value[at[listed]]
+        return found
+    mentees, row = np.unique(pairs[:, 0], return_inverse=True)
+    for part in in_blocks(len(mentees), scores.shape[1]):
+        inside = np.flatnonzero((row >= part[0]) & (row <= part[-1]))
+        found[inside] = scores.block(mentees[part])[row[inside] - part[0], pairs[inside, 1]]
+    return found
+
+
 def in_blocks(count: int, width: int, *, cells: int = 1 << 22) -> Iterator[IntArray]:
     """Row numbers `0 … count - 1` in runs whose blocks of `width` columns hold about `cells` cells each."""
     step = max(1, cells // max(1, width))

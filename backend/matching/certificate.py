@@ -1,0 +1,118 @@
+"""The proof that comes with a plan, and the checker that needs no solver to believe it.
+
+Any prices whatever bound every plan from above (Lagrangian duality: charge each mentee and each seat their price, and
+nobody can do better than take every pair that is worth more than its two prices):
+
+    dual(u, p) = Σ_i max_k (g_i(k) + k u_i) + Σ_j max_l l p_j + Σ_ij max(0, w_ij − u_i − p_j)
+
+with k up to the mentee's demand, l between the mentor's minimum and capacity, and g_i the worth of being matched at
+all. So a plan whose worth equals the bound for some prices is optimal, in whole numbers and without tolerance.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from backend.matching.market import PairWeights, is_among
+from backend.matching.objective import Weights
+from backend.matching.prices import Prices
+from backend.matching.problem import Problem
+from backend.matching.scores import INELIGIBLE, IntArray, ListedScores, in_blocks, score_pairs
+
+PRICE_LIMIT = 1 << 60
+"""Prices beyond this are refused, so that no sum in the check can wrap around."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the checker found: `faults` is empty where the claim holds."""
+
+    primal: int
+    dual: int
+    faults: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether the plan is allowed and optimal."""
+        return not self.faults
+
+
+def check_prices(problem: Problem, weights: Weights, plan: IntArray, prices: Prices) -> Verdict:
+    """Whether `plan` is allowed and of the largest worth, proven by `prices`.
+
+    `weights` must be those of the objective claimed, made anew from the problem and not taken from the certificate.
+    """
+    faults = check_plan(problem, plan)
+    if faults:
+        return Verdict(0, 0, faults)
+    primal = worth_of(problem, weights, plan)
+    if _too_large(prices):
+        return Verdict(primal, 0, ("A price of the certificate is out of range.",))
+    dual = bound(problem, weights, prices)
+    unequal = () if primal == dual else (f"The plan is worth {primal}, and the prices only prove a bound of {dual}.",)
+    return Verdict(primal, dual, unequal)
+
+
+def bound(problem: Problem, weights: Weights, prices: Prices) -> int:
+    """Upper bound on the worth of every plan, for any prices."""
+    asked = PairWeights(problem, weights)
+    demand, first = np.maximum(problem.free_demand, 0), asked.first
+    u, p = prices.mentee, prices.mentor
+    served = np.maximum(np.where(demand > 0, first + u, 0), first + demand * u)
+    mentees = np.where(demand > 0, np.maximum(served, 0), 0)
+    seats = np.maximum(problem.free_minimum * p, problem.free_capacity * p)
+    return _sum(mentees) + _sum(seats) + sum(_sum(left) for left in _excess(problem, asked, u, p))
+
+
+def worth_of(problem: Problem, weights: Weights, plan: IntArray) -> int:
+    """Worth of the pairs of `plan` that are not locked."""
+    free = plan[~is_among(plan, problem.locked, problem.shape[1])]
+    asked = PairWeights(problem, weights)
+    return _sum(asked.of_pairs(free)) + _sum(asked.first[np.unique(free[:, 0])])
+
+
+def check_plan(problem: Problem, plan: IntArray) -> tuple[str, ...]:
+    """Faults of `plan` against demand, seats, locks, bars and eligibility, in words; empty where it is allowed."""
+    n, m = problem.shape
+    if plan.ndim != 2 or plan.shape[1] != 2 or (plan < 0).any() or (plan >= (n, m)).any():
+        return ("The plan names people who are not in the round.",)
+    key = plan @ (m, 1)
+    faults = ["The plan holds a pair twice."] if len(np.unique(key)) < len(key) else []
+    got, filled = np.bincount(plan[:, 0], minlength=n), np.bincount(plan[:, 1], minlength=m)
+    for ids, bad, what in (
+        (problem.mentees.ids, got > problem.mentees.demand, "has more mentors than wanted"),
+        (problem.mentors.ids, filled > problem.mentors.capacity, "has more mentees than seats"),
+        (problem.mentors.ids, filled < problem.mentors.minimum, "has fewer mentees than the minimum"),
+    ):
+        faults += [f"{ids[k]} {what}." for k in np.flatnonzero(bad)[:5]]
+    if not is_among(problem.locked, plan, m).all():
+        faults.append("A locked pair is missing.")
+    free = plan[~is_among(plan, problem.locked, m)]
+    if is_among(free, problem.barred, m).any():
+        faults.append("A barred pair is in the plan.")
+    if (score_pairs(problem.scores, free) == INELIGIBLE).any():
+        faults.append("A pair that is not eligible is in the plan.")
+    return tuple(faults)
+
+
+def _excess(problem: Problem, asked: PairWeights, u: IntArray, p: IntArray) -> Iterator[IntArray]:
+    """By how much each pair is worth more than its two prices, block by block."""
+    if isinstance(problem.scores, ListedScores):
+        pairs = asked.listed(problem.scores)
+        yield np.maximum(pairs.value - u[pairs.mentee] - p[pairs.mentor], 0)
+        return
+    for rows in in_blocks(*problem.shape, cells=1 << 18):
+        block = asked.block(rows)
+        left = np.where(block > 0, block - u[rows, None] - p, 0)
+        yield np.maximum(left, 0, out=left)
+
+
+def _too_large(prices: Prices) -> bool:
+    return any((np.abs(side) > PRICE_LIMIT).any() for side in (prices.mentee, prices.mentor))
+
+
+def _sum(values: IntArray) -> int:
+    """Exact sum: in two halves, neither of which can overflow."""
+    high, low = np.divmod(np.asarray(values), 1 << 31)
+    return (int(high.sum()) << 31) + int(low.sum())
