@@ -1,11 +1,13 @@
 """People of one side as typed columns: what the criteria and rules of a policy look at.
 
-A cell that was not filled in is `None`. A criterion then gives 0 for the reason "not said". A condition on such a cell
-does not hold: a rule that says "must" removes the pair, one that says "must not" leaves it.
+A cell that was not filled in is `None`, and an empty list is the same. A criterion then gives 0 for the reason "not
+said". A condition on such a cell does not hold: a rule that says "must" removes the pair, one that says "must not"
+leaves it.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from backend.matching.scoring.hours import Hours
 
@@ -61,6 +63,7 @@ class Answers:
 
 
 Column = Text | Lists | Levels | WeeklyHours | Wishes | Competencies | Answers
+Kind = TypeVar("Kind", Text, Lists, Levels, WeeklyHours, Wishes, Competencies, Answers)
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,3 +97,35 @@ class People:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def column(self, name: str, kind: type[Kind]) -> Kind:
+        """Find the column `name`, which must be of this kind."""
+        column = self.columns[name]
+        if not isinstance(column, kind):
+            message = f"{name}: is {type(column).__name__}, not {kind.__name__}"
+            raise TypeError(message)
+        return column
+
+    def text(self, name: str, k: int) -> str | None:
+        """Person `k`'s value in a `Text` column, or the name of their level in a `Levels` column."""
+        column = self.columns[name]
+        if isinstance(column, Levels):
+            level = column.values[k]
+            return None if level is None else column.order[level]
+        return self.column(name, Text).values[k]
+
+    def texts(self, name: str) -> tuple[str | None, ...]:
+        """Everyone's `text`."""
+        return tuple(self.text(name, k) for k in range(len(self)))
+
+    def list(self, name: str, k: int) -> frozenset[str] | None:
+        """Person `k`'s list in a `Lists` column (`None` when empty), or their `text` as a list of one."""
+        column = self.columns[name]
+        if isinstance(column, Lists):
+            return column.values[k] or None
+        value = self.text(name, k)
+        return None if value is None else frozenset({value})
+
+    def lists(self, name: str) -> tuple[frozenset[str] | None, ...]:
+        """Everyone's `list`."""
+        return tuple(self.list(name, k) for k in range(len(self)))
