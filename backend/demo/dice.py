@@ -1,0 +1,28 @@
+"""Chance that can be repeated: every noun of the sample draws from dice of its own, so that none disturbs another."""
+
+from collections.abc import Sequence
+from random import Random
+from typing import TypeVar
+
+Item = TypeVar("Item")
+
+
+def dice(seed: int, what: str) -> Random:
+    """Return the dice for `what`, the same for the same seed."""
+    return Random(f"{seed} {what}")  # noqa: S311 - a made-up organisation, where nothing has to stay secret
+
+
+def draw(rng: Random, items: Sequence[Item], weights: Sequence[float], count: int) -> list[Item]:
+    """Draw `count` items without putting back, likelier the larger their weight, never those of weight 0.
+
+    The heaviest is likeliest to come first. Source: Efraimidis and Spirakis (2006), Weighted random sampling with a
+    reservoir, algorithm A.
+    """
+    keys = [rng.random() ** (1 / weight) if weight > 0 else -1.0 for weight in weights]
+    order = sorted(range(len(items)), key=lambda k: (-keys[k], k))
+    return [items[k] for k in order[:count] if keys[k] >= 0]
+
+
+def pick(rng: Random, weights: dict[Item, float]) -> Item:
+    """Draw one key, likelier the larger its weight."""
+    return rng.choices(list(weights), list(weights.values()))[0]

@@ -1,0 +1,64 @@
+"""Tidewell on one page: its staff, and the round of mentoring that some of them apply for."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from backend.demo.dice import dice, draw
+from backend.demo.employees import Employee, employ
+from backend.demo.mentees import Mentee, applying
+from backend.demo.mentors import Mentor, offering
+from backend.demo.stranded import with_stranded
+from backend.demo.wishes import Ranking, mentee_wishes, mentor_wishes, refusals
+
+SEED = 2026
+"""Of the sample that is written unless another is asked for."""
+
+PREVIOUS = 60
+"""Pairs of the round before of whom both are in this one."""
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """Everybody and everything they said.
+
+    Attributes
+    ----------
+    employees : the staff, each manager before their reports.
+    mentees, mentors : those of the staff who apply and who offer, by id; some do both.
+    mentee_wishes, mentor_wishes : ranked ids of the other side by id.
+    refusals : ids of the other side with whom a person will not be paired, by id.
+    previous : (mentee id, mentor id) of earlier rounds.
+    """
+
+    employees: tuple[Employee, ...]
+    mentees: tuple[Mentee, ...]
+    mentors: tuple[Mentor, ...]
+    mentee_wishes: Mapping[str, Ranking]
+    mentor_wishes: Mapping[str, Ranking]
+    refusals: Mapping[str, tuple[str, ...]]
+    previous: tuple[tuple[str, str], ...]
+
+
+def sample_organisation(seed: int = SEED) -> Organisation:
+    """Make the organisation up; the same seed gives the same one."""
+    staff = employ(seed)
+    mentors = offering(staff, seed)
+    mentees = with_stranded(applying(staff, seed), staff, seed)
+    wished = mentee_wishes(mentees, mentors, seed)
+    return Organisation(
+        staff,
+        mentees,
+        mentors,
+        wished,
+        mentor_wishes(mentees, mentors, wished, seed),
+        refusals(mentees, mentors, seed),
+        _previous(mentees, mentors, seed),
+    )
+
+
+def _previous(mentees: Sequence[Mentee], mentors: Sequence[Mentor], seed: int) -> tuple[tuple[str, str], ...]:
+    """Pair some who were not left out last time: none of them with their own manager."""
+    rng = dice(seed, "previous")
+    served = [mentee.employee for mentee in mentees if mentee.left_out == 0]
+    pairs = [(mentee.id, mentor.employee) for mentee in served for mentor in mentors if mentor.employee != mentee]
+    return tuple((mentee, mentor.id) for mentee, mentor in draw(rng, pairs, [1] * len(pairs), PREVIOUS))

@@ -1,0 +1,103 @@
+"""What everybody who applies fills in, whichever side they are on, and says the same on both."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from random import Random
+
+from backend.demo.dice import dice, draw, pick
+from backend.demo.employees import Employee
+from backend.demo.places import LISBON, MONTREAL, Office
+from backend.demo.times import hours_of
+
+QUESTIONS = (
+    "plan or improvise",
+    "direct or gentle",
+    "theory or practice",
+    "fast or thorough",
+    "challenge or support",
+)
+"""The working style form: five scales from 1 to 5."""
+
+RHYTHMS: dict[str, float] = {"weekly": 2, "every two weeks": 5, "monthly": 2}
+
+INTERESTS = (
+    "board games",
+    "choir",
+    "cooking",
+    "cycling",
+    "football",
+    "gardening",
+    "hiking",
+    "photography",
+    "reading",
+    "running",
+    "sailing",
+    "volunteering",
+)
+
+BACKGROUNDS: dict[str, float] = {
+    "career changer": 4,
+    "carer for a relative": 2,
+    "first in the family at university": 5,
+    "moved country for work": 4,
+    "parent of young children": 5,
+    "returned after a break": 3,
+}
+
+WITHOUT_ENGLISH: Mapping[Office, float] = {MONTREAL: 0.08, LISBON: 0.04}
+"""Share of an office's people who would not meet in English."""
+
+REMOTE = 0.05
+"""Share of people who live in another zone than their office."""
+
+LEFT_OPEN = 0.03
+"""Share of questions on working style that are left unanswered."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Who somebody is and when and how they would like to meet.
+
+    Attributes
+    ----------
+    employee : their entry in the organisation.
+    zone : IANA zone they live in.
+    languages : in which they would meet.
+    hours : free each week, on their own clock, as written in the form.
+    style : answers to `QUESTIONS`, `None` where left open.
+    rhythm : how often they would meet.
+    interests, backgrounds : what they tell of themselves.
+    """
+
+    employee: Employee
+    zone: str
+    languages: tuple[str, ...]
+    hours: str
+    style: tuple[int | None, ...]
+    rhythm: str
+    interests: tuple[str, ...]
+    backgrounds: tuple[str, ...]
+
+
+def profile_of(employee: Employee, seed: int) -> Profile:
+    """Fill in the form for one of the staff."""
+    rng = dice(seed, f"profile {employee.id}")
+    return Profile(
+        employee,
+        employee.office.remote_zone if rng.random() < REMOTE else employee.office.zone,
+        _languages(rng, employee.office),
+        hours_of(rng, employee.office),
+        tuple(None if rng.random() < LEFT_OPEN else round(rng.triangular(0.5, 5.5)) for _ in QUESTIONS),
+        pick(rng, RHYTHMS),
+        tuple(sorted(rng.sample(INTERESTS, rng.randint(1, 4)))),
+        tuple(draw(rng, list(BACKGROUNDS), list(BACKGROUNDS.values()), rng.choice((0, 0, 1, 1, 2)))),
+    )
+
+
+def _languages(rng: Random, office: Office) -> tuple[str, ...]:
+    first, *others = office.languages
+    spoken = [first] if rng.random() < 0.8 else []
+    spoken += [language for language in others if rng.random() < 0.2]
+    if spoken and rng.random() < WITHOUT_ENGLISH.get(office, 0):
+        return tuple(spoken)
+    return ("English", *spoken)
