@@ -82,6 +82,12 @@ class PairWeights:
         kept = is_among(pairs, self.problem.current, self.problem.shape[1])
         return worth + self.weights.keep * kept
 
+    def some(self, pairs: IntArray) -> SparsePairs:
+        """Weights of those of some distinct pairs that may be made and are not decided."""
+        score = score_pairs(self.problem.scores, pairs)
+        shape, fine = self.problem.shape, score >= 0
+        return self.listed(ListedScores.of(shape, pairs[fine, 0], pairs[fine, 1], score[fine]))
+
     def listed(self, scores: ListedScores) -> SparsePairs:
         """Weights of listed pairs."""
         mentee, width = scores.mentee, scores.shape[1]

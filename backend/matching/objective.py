@@ -99,3 +99,13 @@ def _person(problem: Problem, step: int) -> IntArray:
 def _ranked(priority: IntArray) -> IntArray:
     """Priorities as dense ranks from 0, so that no large number typed in by hand overflows a weight."""
     return np.unique(np.append(priority, 0), return_inverse=True)[1][:-1].astype(np.int64)
+
+
+def weights_for(problem: Problem, objective: Objective) -> Weights:
+    """Weights of an objective that prices can prove: `total`, `coverage` or `least-change`."""
+    makers = {
+        Objective.TOTAL: total_weights,
+        Objective.COVERAGE: coverage_weights,
+        Objective.LEAST_CHANGE: change_weights,
+    }
+    return makers[objective](problem)

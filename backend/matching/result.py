@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from backend.matching.objective import Objective
 from backend.matching.prices import Prices
-from backend.matching.scores import IntArray
+from backend.matching.scores import IntArray, ListedScores
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,11 +27,13 @@ class Level:
 class Certificate:
     """The proof of a plan: prices for both sides, and for leximin further prices per level.
 
-    A stable plan needs none: that no pair blocks can be seen from the plan alone.
+    A stable plan needs none: that no pair blocks can be seen from the plan alone. Where `candidates` are given, the
+    proof holds among those pairs only.
     """
 
     prices: Prices | None = None
     levels: tuple[Level, ...] = ()
+    candidates: ListedScores | None = None
 
 
 @dataclass(frozen=True, eq=False)
