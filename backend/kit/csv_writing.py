@@ -1,0 +1,21 @@
+"""CSV that spreadsheets open as it was meant."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import TextIO
+
+from backend.kit.formulas import defused
+
+Value = str | int | float | Decimal | None
+
+
+def write_csv(stream: TextIO, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+    """Write a header and rows, comma-separated, one line each.
+
+    A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers, and `None` is
+    an empty cell. `table.open_table` takes the apostrophe away again.
+    """
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow([defused(name) for name in header])
+    writer.writerows([defused(value) if isinstance(value, str) else value for value in row] for row in rows)

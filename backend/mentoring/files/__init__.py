@@ -1,0 +1,1 @@
+"""Rounds from files: scores that people bring, or people and a policy."""
