@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import TextIO
 
 from backend.kit.formulas import defused
@@ -16,6 +17,10 @@ def write_csv(stream: TextIO, header: Sequence[str], rows: Iterable[Sequence[Val
     A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers, and `None` is
     an empty cell. `table.open_table` takes the apostrophe away again.
     """
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow([defused(name) for name in header])
-    writer.writerows([defused(value) if isinstance(value, str) else value for value in row] for row in rows)
+    plain = csv.writer(stream, lineterminator="\n")
+    # The csv module leaves a carriage return unquoted where line ends are line feeds.
+    quoting = csv.writer(stream, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
+    for row in chain([header], rows):
+        cells = [defused(value) if isinstance(value, str) else value for value in row]
+        writer = quoting if any(isinstance(cell, str) and "\r" in cell for cell in cells) else plain
+        writer.writerow(cells)
