@@ -162,7 +162,7 @@ def _cleaned(file: str, rows: Rows, width: int, faults: Faults, most_rows: int, 
         else:
             yield row, (cells + [""] * width)[:width]
     if empty and not may_be_empty and not faults.is_cut_short(file):
-        faults.add(Fault(file, None, None, "the table has a header and no rows", "Add a row for each."))
+        faults.cut_short(Fault(file, None, None, "the table has a header and no rows", "Add a row for each."))
 
 
 def _too_wide(file: str, row: int, cells: int, width: int) -> Fault:

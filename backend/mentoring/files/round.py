@@ -1,0 +1,52 @@
+"""A round as a coordinator speaks of it: the problem, in the units and with the names of its files."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from backend.matching.problem import Problem
+from backend.matching.scoring.scorer import ScoredPeople
+
+Number = int | float
+
+
+@dataclass(frozen=True, eq=False)
+class Round:
+    """A round ready to be matched.
+
+    Attributes
+    ----------
+    problem : people in lottery order, scores in whole units of `10**-decimals`.
+    decimals : how many decimals a score has in the files.
+    seed : of the lots.
+    rounded_by : the largest difference between a score and what was written, in the units of the files; 0 as a rule.
+    policy_text : the policy as it was handed in, by which people who join later are read; empty for scored rounds.
+    """
+
+    problem: Problem
+    decimals: int
+    seed: str = ""
+    rounded_by: Decimal = Decimal(0)
+    policy_text: str = ""
+
+    @property
+    def people(self) -> ScoredPeople | None:
+        """The people and their policy, where the scores come from them."""
+        scores = self.problem.scores
+        return scores if isinstance(scores, ScoredPeople) else None
+
+    def points(self, units: int) -> Number:
+        """Give whole units in the units of the files."""
+        return units if self.decimals == 0 else float(Decimal(units).scaleb(-self.decimals))
+
+    def called(self, identity: str) -> str:
+        """Name a person: `Ana Silva (P12)`, or the id alone where there is no name."""
+        name = self._names.get(identity, identity)
+        return identity if name == identity else f"{name} ({identity})"
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        if self.people is None:
+            return {}
+        mentees, mentors = self.people.mentees, self.people.mentors
+        return dict(zip((*mentors.ids, *mentees.ids), (*mentors.names, *mentees.names), strict=True))
