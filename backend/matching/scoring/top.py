@@ -13,7 +13,7 @@ NOBODY = -1
 GROUP = 16
 """Columns per group: fewer groups are quicker to rank, smaller ones bound the answer more closely."""
 
-CROWD = 8
+CROWD = 4
 """Candidates per row, in multiples of k, from which ties are thinned out before they are sorted."""
 
 CELLS = 1 << 17
@@ -37,11 +37,12 @@ def best_mentors(scores: PairScores, k: int) -> Best:
 def best_of(block: NDArray[np.integer], k: int) -> Best:
     """Find the `k` best columns of each row of a block."""
     rows, columns = block.shape
-    candidates = block >= _least(block, k)[:, None]
+    least = _least(block, k)[:, None]
+    candidates = block >= least
     where = np.flatnonzero(candidates)
-    crowded = np.bincount(where // max(1, columns), minlength=rows) > CROWD * k
+    crowded = np.diff(np.searchsorted(where, np.arange(rows + 1) * columns)) > CROWD * k
     if crowded.any():
-        candidates[crowded] = _first_among_equals(block[crowded], k)
+        candidates[crowded] = _first_among_equals(block[crowded], least[crowded], k)
         where = np.flatnonzero(candidates)
     return _ranked(block, where, k)
 
@@ -56,12 +57,15 @@ def _least(block: NDArray[np.integer], k: int) -> NDArray[np.integer]:
     return np.maximum(np.partition(best_in_group, groups - k, axis=1)[:, groups - k], 0)
 
 
-def _first_among_equals(block: NDArray[np.integer], k: int) -> NDArray[np.bool_]:
-    """Mark the k best of each row, of those that equal the k-th only the first; never an ineligible one."""
-    columns = block.shape[1]
-    least = np.maximum(np.partition(block, columns - k, axis=1)[:, columns - k], 0)[:, None]
-    equal = block == least
-    return (block > least) | (equal & (np.cumsum(equal, axis=1) <= k))
+def _first_among_equals(block: NDArray[np.integer], least: NDArray[np.integer], k: int) -> NDArray[np.bool_]:
+    """Mark scores above the bound, and of those that equal it only the first `k` of each row."""
+    rows, columns = block.shape
+    candidates = block > least
+    equal = np.flatnonzero(block == least)
+    first = np.searchsorted(equal, np.arange(rows + 1) * columns)
+    place = first[:-1, None] + np.arange(k)
+    candidates.ravel()[equal[place[place < first[1:, None]]]] = True
+    return candidates
 
 
 def _ranked(block: NDArray[np.integer], where: NDArray[np.intp], k: int) -> Best:
