@@ -1,0 +1,1 @@
+"""What each command of `trellis` about mentoring asks for, calls and shows."""

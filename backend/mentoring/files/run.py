@@ -1,0 +1,62 @@
+"""A run in one file: what went in, what came out, and the proof."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from backend.kit.faults import BadInput, Fault
+from backend.kit.file_kind import kind_of
+from backend.kit.unreadable import Unreadable
+from backend.matching.certificate import Verdict
+from backend.matching.result import Result
+from backend.matching.verification import verify
+from backend.mentoring.files.archive import read_archive, write_archive
+from backend.mentoring.files.round import Round
+from backend.mentoring.files.stored_result import result_of, result_parts
+from backend.mentoring.files.stored_round import round_of, round_parts
+
+LARGEST = 1_000_000_000
+"""Bytes of the file."""
+
+
+@dataclass(frozen=True, eq=False)
+class Run:
+    """A round and its proven result."""
+
+    round: Round
+    result: Result
+
+    def verify(self) -> Verdict:
+        """Check the certificate anew, by the people and their policy (or the listed scores) alone."""
+        return verify(self.round.problem, self.result.objective, self.result.plan, self.result.certificate)
+
+
+def write_run(stream: BinaryIO, run: Run) -> None:
+    """Write a run; the same run gives the same bytes."""
+    round_, result = round_parts(run.round), result_parts(run.result)
+    write_archive(stream, {**round_.documents, **result.documents}, {**round_.arrays, **result.arrays})
+
+
+def read_run(path: Path) -> Run:
+    """Read a run.
+
+    Raises
+    ------
+    BadInput
+        where the file is no run, or is damaged. A proof that does not hold is no damage: see `Run.verify`.
+    """
+    try:
+        if kind_of(path, LARGEST) == "text":
+            raise Unreadable("this is not a run", "Name a file that trellis match --run has written.")
+        archive = read_archive(path)
+        round_ = round_of(archive)
+        return Run(round_, result_of(archive, round_.problem))
+    except Unreadable as error:
+        raise _unusable(path, error.problem, error.remedy) from error
+    except OSError as error:
+        problem = f"the file cannot be read ({error.strerror or error})"
+        raise _unusable(path, problem, "Check the name and the folder.") from error
+
+
+def _unusable(path: Path, problem: str, remedy: str) -> BadInput:
+    return BadInput((Fault(str(path), None, None, problem, remedy),), 1)
