@@ -63,10 +63,10 @@ Settings = Iterator[tuple[str, str]]
 
 
 def _policy_faults(policy: Policy) -> Iterator[PolicyFault]:
-    names = Counter(part.name for part in (*policy.criteria, *policy.rules))
-    for name, count in names.items():
-        if count > 1:
-            yield PolicyFault(name, "name", f"{count} criteria or rules have this name; give each a name of its own.")
+    for kind, parts in (("criteria", policy.criteria), ("rules", policy.rules)):
+        for name, count in Counter(part.name for part in parts).items():
+            if count > 1:
+                yield PolicyFault(name, "name", f"{count} {kind} have this name; give each a name of its own.")
     weights = [criterion.weight for criterion in policy.criteria if _is_weight(criterion.weight)]
     if not any(weights):
         yield PolicyFault("policy", "criteria", "Nothing is weighed; give one criterion at least a weight above 0.")

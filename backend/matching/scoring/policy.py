@@ -18,7 +18,7 @@ class Programme:
 
 @dataclass(frozen=True)
 class Policy:
-    """Criteria that add up to a pair's score, rules that remove pairs, each with a name of its own.
+    """Criteria that add up to a pair's score, and rules that remove pairs; no two criteria or two rules share a name.
 
     `programme` is needed where a criterion or rule looks at hours.
     """
