@@ -10,7 +10,7 @@ from backend.kit.unreadable import Unreadable
 from backend.matching.certificate import Verdict
 from backend.matching.result import Result
 from backend.matching.verification import verify
-from backend.mentoring.files.archive import read_archive, write_archive
+from backend.mentoring.files.archive import Archive, read_archive, write_archive
 from backend.mentoring.files.round import Round
 from backend.mentoring.files.stored_result import result_of, result_parts
 from backend.mentoring.files.stored_round import round_of, round_parts
@@ -46,9 +46,7 @@ def read_run(path: Path) -> Run:
         where the file is no run, or is damaged. A proof that does not hold is no damage: see `Run.verify`.
     """
     try:
-        if kind_of(path, LARGEST) == "text":
-            raise Unreadable("this is not a run", "Name a file that trellis match --run has written.")
-        archive = read_archive(path)
+        archive = _archive(path)
         round_ = round_of(archive)
         return Run(round_, result_of(archive, round_.problem))
     except Unreadable as error:
@@ -56,6 +54,12 @@ def read_run(path: Path) -> Run:
     except OSError as error:
         problem = f"the file cannot be read ({error.strerror or error})"
         raise _unusable(path, problem, "Check the name and the folder.") from error
+
+
+def _archive(path: Path) -> Archive:
+    if kind_of(path, LARGEST) == "text":
+        raise Unreadable("this is not a run", "Name a file that trellis match --run has written.")
+    return read_archive(path)
 
 
 def _unusable(path: Path, problem: str, remedy: str) -> BadInput:

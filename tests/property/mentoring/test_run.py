@@ -1,6 +1,7 @@
 import io
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from zipfile import ZipFile
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.kit.faults import BadInput
+from backend.matching.certificate import Verdict
 from backend.matching.objective import Objective
 from backend.matching.result import Result
 from backend.matching.solve import solve
@@ -70,10 +72,8 @@ def test_a_file_with_any_byte_changed_is_refused_or_read_without_a_crash(run: Ru
         content = bytearray(written(run))
         at = data.draw(st.integers(0, len(content) - 1))
         content[at] ^= data.draw(st.integers(1, 255))
-        try:
-            read(bytes(content))
-        except BadInput as refused:
-            assert refused.count == 1
+        with suppress(BadInput):
+            assert isinstance(read(bytes(content)), Run)
 
 
 @given(runs(), st.data())
@@ -88,7 +88,5 @@ def test_a_part_with_other_content_is_refused_or_still_to_be_proven(run: Run | N
     with ZipFile(stream, "w") as archive:
         for part, content in parts.items():
             archive.writestr(part, content)
-    try:
-        read(stream.getvalue()).verify()
-    except BadInput as refused:
-        assert "damaged" in str(refused)
+    with suppress(BadInput):
+        assert isinstance(read(stream.getvalue()).verify(), Verdict)
