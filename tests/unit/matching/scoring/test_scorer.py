@@ -8,13 +8,16 @@ from backend.matching.scoring.rules import NOT_ONESELF, LevelGapRule, SameValueR
 from backend.matching.scoring.scorer import ScoredPeople
 from tests.unit.matching.scoring.people import people
 
-MENTEES = people(
-    "Ada", "Eve", department=["Peace", "Joy"], interests=[frozenset({"chess"}), None], grade=["SEO", "HEO"]
-)
+CHESS = frozenset({"chess"})
+MENTEES = people("Ada", "Eve", department=["Peace", "Joy"], interests=[CHESS, None], grade=["SEO", "HEO"])
 MENTORS = people(
-    "Ravi", "Bo", "Eve",
-    department=["Joy", "Peace", "Joy"], interests=[frozenset({"chess"}), None, None], grade=["Grade 7", "Grade 6", "SEO"],
-)  # fmt: skip
+    "Ravi",
+    "Bo",
+    "Eve",
+    department=["Joy", "Peace", "Joy"],
+    interests=[CHESS, None, None],
+    grade=["Grade 7", "Grade 6", "SEO"],
+)
 POLICY = Policy(
     (
         LevelGap("grade", 12, "grade", "grade", {1: 0.75, 2: 1}),
