@@ -56,7 +56,7 @@ def _admissible(problem: Problem, candidates: ListedScores) -> bool:
     pairs = np.stack([candidates.mentee, candidates.mentor], axis=1)
     if ((pairs < 0) | (pairs >= (n, m))).any() or (np.diff(pairs @ (m, 1)) <= 0).any():
         return False
-    return bool((score_pairs(problem.scores, pairs) == candidates.value).all())
+    return bool((candidates.value >= 0).all()) and np.array_equal(score_pairs(problem.scores, pairs), candidates.value)
 
 
 def _malformed(people: int, levels: Sequence[Level]) -> str | None:
