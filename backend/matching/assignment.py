@@ -5,6 +5,8 @@ References: Crouse (2016), On implementing 2D rectangular assignment algorithms,
 algorithm, behind OR-Tools' `SimpleMinCostFlow`.
 """
 
+from typing import Any
+
 import numpy as np
 from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 from scipy.optimize import linear_sum_assignment
@@ -57,7 +59,7 @@ def _by_flow(market: Market, pairs: SparsePairs) -> IntArray | None:
     largest = pairs.heaviest + int(market.first.max(initial=0))
     if largest * (n + m + 2) >= FLOW_LIMIT:
         raise TooLarge(f"a weight of {largest} with {n + m} people does not fit 64-bit costs")
-    flow = SimpleMinCostFlow()
+    flow: Any = SimpleMinCostFlow()  # its stubs name element types where NumPy names shapes
     mentees, mentors, sink_of = np.arange(n), np.arange(n, n + m), np.full(max(n, m), sink)
     add = flow.add_arcs_with_capacity_and_unit_cost
     chosen = add(pairs.mentee, n + pairs.mentor, np.ones(len(pairs.value), np.int64), -pairs.value)

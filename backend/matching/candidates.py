@@ -44,7 +44,7 @@ def first_candidates(problem: Problem, asked: PairWeights) -> SparsePairs:
         row, at = np.nonzero(mentor >= 0)
         wanted[row, mentor[row, at]] = True
         row, at = np.nonzero(wanted & (score >= 0))
-        found.append(np.stack([rows[row], at, score[row, at]]))
+        found.append(np.stack([rows[row], at, score[row, at].astype(np.int64)]))
     mentee, mentor, value = np.concatenate(found, axis=1)
     best = asked.listed(ListedScores.of(problem.shape, mentee, mentor, value))
     known = np.stack([best.mentee, best.mentor], axis=1)

@@ -47,6 +47,8 @@ def check_prices(problem: Problem, weights: Weights, plan: IntArray, prices: Pri
     if faults:
         return Verdict(0, 0, faults)
     primal = worth_of(problem, weights, plan)
+    if (len(prices.mentee), len(prices.mentor)) != problem.shape:
+        return Verdict(primal, 0, ("The certificate has prices for other people than the round.",))
     if _too_large(prices):
         return Verdict(primal, 0, ("A price of the certificate is out of range.",))
     dual = bound(problem, weights, prices)
@@ -104,8 +106,12 @@ def _excess(problem: Problem, asked: PairWeights, u: IntArray, p: IntArray) -> I
         return
     for rows in in_blocks(*problem.shape, cells=1 << 18):
         block = asked.block(rows)
-        left = np.where(block > 0, block - u[rows, None] - p, 0)
-        yield np.maximum(left, 0, out=left)
+        closed = block == 0
+        block -= u[rows, None]
+        block -= p
+        if block.max(initial=0) > 0:
+            block[closed] = 0
+            yield np.maximum(block, 0, out=block)
 
 
 def _too_large(prices: Prices) -> bool:
@@ -113,6 +119,8 @@ def _too_large(prices: Prices) -> bool:
 
 
 def _sum(values: IntArray) -> int:
-    """Exact sum: in two halves, neither of which can overflow."""
-    high, low = np.divmod(np.asarray(values), 1 << 31)
+    """Exact sum: at once where it can't overflow, or in two halves."""
+    if not len(values) or int(np.abs(values).max(initial=0)) < (1 << 62) // values.size:
+        return int(values.sum())
+    high, low = np.divmod(values, 1 << 31)
     return (int(high.sum()) << 31) + int(low.sum())

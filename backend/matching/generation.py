@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from backend.matching.candidates import first_candidates, joined
 from backend.matching.assignment import solve_market
+from backend.matching.candidates import first_candidates, joined
 from backend.matching.market import Market, PairWeights, market_of
 from backend.matching.objective import Weights
 from backend.matching.pairs import NEVER, SparsePairs
@@ -24,6 +24,9 @@ from backend.matching.scores import IntArray, in_blocks
 ADDED = 24
 """Most pairs added per mentee and round."""
 
+MOST_ROUNDS = 1000
+"""Each round adds a pair that was missing, and few rounds are needed; more would be a fault of the program."""
+
 Progress = Callable[[str, float], None]
 """Told what is being done, and how much of it is done, 0 … 1."""
 
@@ -33,12 +36,14 @@ class Generated:
     """An optimal plan with the candidates it was found among, and the prices that clear all other pairs."""
 
     market: Market
+    candidates: SparsePairs
     plan: IntArray
     prices: Prices
-    rounds: int
 
 
-def solve_by_generation(problem: Problem, weights: Weights, tell: Progress = lambda _what, _part: None) -> Generated | None:
+def solve_by_generation(
+    problem: Problem, weights: Weights, tell: Progress = lambda _what, _part: None
+) -> Generated | None:
     """Return an optimal plan, or None where the minimums can't be met.
 
     Raises
@@ -49,7 +54,7 @@ def solve_by_generation(problem: Problem, weights: Weights, tell: Progress = lam
     tell("Scoring", 0.0)
     candidates = first_candidates(problem, asked)
     pricing = _Pricing(asked, problem, tell)
-    for rounds in range(1, 1000):
+    for _ in range(MOST_ROUNDS):
         market = market_of(problem, asked, candidates)
         tell("Solving", 0.0)
         plan = solve_market(market)
@@ -60,7 +65,7 @@ def solve_by_generation(problem: Problem, weights: Weights, tell: Progress = lam
             raise ProofFailed("the solver's plan has no prices among its own candidates")
         missing = pricing.missing(prices, candidates)
         if not len(missing.value):
-            return Generated(market, plan, prices, rounds)
+            return Generated(market, candidates, plan, prices)
         candidates = joined(candidates, missing)
     raise ProofFailed("pricing did not come to an end")
 

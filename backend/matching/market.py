@@ -55,7 +55,7 @@ class PairWeights:
 
     def __init__(self, problem: Problem, weights: Weights) -> None:
         self.problem, self.weights = problem, weights
-        one = problem.free_demand <= 1
+        one, self._served = problem.free_demand <= 1, problem.free_demand <= 0
         self.first = np.where(one, 0, weights.first)
         self._bonus = weights.each + np.where(one, weights.first, 0)
         decided = np.concatenate([problem.locked, problem.barred])
@@ -65,11 +65,10 @@ class PairWeights:
     def block(self, rows: IntArray) -> IntArray:
         """Weights of ascending `rows`, `(len(rows), m)`, 0 where a pair may not be made or is decided."""
         score = self.problem.scores.block(rows)
-        eligible = (score >= 0) & (self.problem.free_demand[rows, None] > 0)
-        block = score.astype(np.int64)
-        block *= self.weights.scale
+        block = np.multiply(score, self.weights.scale, dtype=np.int64)
         block += self._bonus[rows, None]
-        block *= eligible
+        block[score < 0] = 0
+        block[self._served[rows]] = 0
         if self.weights.keep:
             row, mentor = _inside(self._current, rows)
             block[row, mentor] += np.where(block[row, mentor] > 0, self.weights.keep, 0)
@@ -95,7 +94,7 @@ class PairWeights:
         value = scores.value * self.weights.scale + self._bonus[mentee]
         if self.weights.keep:
             value += self.weights.keep * is_among(pairs, self._current, width)
-        open_ = ~is_among(pairs, self._decided, width) & (self.problem.free_demand[mentee] > 0)
+        open_ = ~is_among(pairs, self._decided, width) & ~self._served[mentee]
         return SparsePairs.of(scores.shape, mentee[open_], scores.mentor[open_], value[open_])
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from backend.matching.rows import ranges
 from backend.matching.scores import IntArray, in_blocks
 
 NEVER = -(1 << 60)
@@ -130,9 +131,7 @@ class SparsePairs:
         """Positions of all entries of the mentees `rows`."""
         if len(rows) == self.shape[0]:
             return slice(None)
-        length = self.start[rows + 1] - self.start[rows]
-        skipped = np.cumsum(length) - length
-        return np.repeat(self.start[rows] - skipped, length) + np.arange(int(length.sum()))
+        return ranges(self.start[rows], self.start[rows + 1])
 
     def _find(self, mentee: IntArray, mentor: IntArray) -> tuple[IntArray, NDArray[np.bool_]]:
         wanted = mentee * self.shape[1] + mentor

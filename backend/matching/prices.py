@@ -10,13 +10,18 @@ Sweeping only mentees whose price moved, this is Bellman–Ford on the residual 
 there would gain (Shapley & Shubik 1971: the mentees' side of the core's lattice).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from backend.matching.market import Market
-from backend.matching.pairs import NEVER
-from backend.matching.scores import IntArray
+from backend.matching.pairs import NEVER, DensePairs, SparsePairs
+from backend.matching.rows import Rows
+from backend.matching.scores import IntArray, in_blocks
+from backend.matching.scoring.top import CELLS, best_of
+
+NEAREST = 16
+"""How many of each mentee's best pairs prices rise among before they meet the whole matrix."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,33 +57,56 @@ class Standing:
         return np.where(self.got == 1, market.first, 0)
 
 
-def recover_prices(market: Market, plan: IntArray, start: IntArray | None = None) -> Prices | None:
+def recover_prices(market: Market, plan: IntArray) -> Prices | None:
     """Least prices that support `plan`, or None where the plan is not optimal.
 
-    `start` may hold prices known to be no higher than the least ones, such as those of a market with fewer pairs.
+    Where all pairs are at hand as a matrix, prices rise among each mentee's best and matched pairs first, which
+    settles nearly all of them, and the matrix has the last word.
     """
-    n = market.shape[0]
+    pairs = market.pairs
+    start = None
+    if isinstance(pairs, DensePairs) and pairs.shape[1] > 4 * NEAREST:
+        nearest = _rise(replace(market, pairs=_nearest(pairs, plan)), plan, None)
+        if nearest is None:
+            return None
+        start = nearest.mentor
+    return _rise(market, plan, start)
+
+
+def _rise(market: Market, plan: IntArray, start: IntArray | None) -> Prices | None:
+    """Raise prices from `start`, which must not be above the least ones, until no pair objects."""
     standing = Standing.of(market, plan)
     unmatched = market.pairs.without(plan[:, 0], plan[:, 1])
-    price = _lowest(market, standing) if start is None else np.maximum(start, _lowest(market, standing))
     ceiling = np.where(standing.filled < market.capacity, 0, -NEVER)
-    by_mentee = np.lexsort((plan[:, 1], plan[:, 0]))
-    rows = np.flatnonzero(market.demand > 0)
-    value = _mentee_prices(market, standing, by_mentee, price)
-    by_mentor = np.argsort(plan[:, 1], kind="stable")
-    seat = np.searchsorted(plan[by_mentor, 1], np.arange(market.shape[1] + 1))
     floor = np.where(standing.got > 0, -standing.loss_of_last(market), NEVER)
-    for _ in range(2 * (n + market.shape[1]) + 4):
-        raised = unmatched.offers(rows, value)
-        moved = np.flatnonzero(raised > price)
-        price[moved] = raised[moved]
+    wish = np.where(standing.got < market.demand, -standing.gain_of_next(market), -NEVER)
+    held, holders = Rows(plan[:, 0], market.shape[0]), Rows(plan[:, 1], market.shape[1])
+    price = _lowest(market, standing)
+    if start is not None:
+        np.maximum(price, start, out=price)
+    value, rows = wish.copy(), np.flatnonzero(standing.got > 0)
+    value[rows] = _held_value(standing, held, rows, price, wish)
+    rows, touched = np.flatnonzero(market.demand > 0), np.zeros(market.shape[0], np.bool_)
+    for _ in range(2 * sum(market.shape) + 4):
+        offer = unmatched.offers(rows, value)
+        moved = np.flatnonzero(offer > price)
+        price[moved] = offer[moved]
         if (price > ceiling).any() or (value < floor).any():
             return None
-        rows = np.unique(plan[by_mentor[_ranges(seat[moved], seat[moved + 1])], 0])
+        touched[plan[holders.of(moved), 0]] = True
+        rows = np.flatnonzero(touched)
+        touched[rows] = False
         if not len(rows):
             return Prices(np.where(market.demand > 0, value, 0), price)
-        value[rows] = _mentee_prices(market, standing, by_mentee, price)[rows]
+        value[rows] = _held_value(standing, held, rows, price, wish)
     return None
+
+
+def _held_value(standing: Standing, held: Rows, rows: IntArray, price: IntArray, wish: IntArray) -> IntArray:
+    """What a unit of demand is worth to matched mentees `rows`: the least any mentor leaves them, or their wish."""
+    at = held.of(rows)
+    left = standing.weight[at] - price[standing.plan[at, 1]]
+    return np.minimum(wish[rows], np.minimum.reduceat(left, held.begin_of(rows))) if len(rows) else wish[rows]
 
 
 def _lowest(market: Market, standing: Standing) -> IntArray:
@@ -88,16 +116,13 @@ def _lowest(market: Market, standing: Standing) -> IntArray:
     return np.where((market.minimum > 0) & (standing.filled <= market.minimum), below, 0)
 
 
-def _mentee_prices(market: Market, standing: Standing, by_mentee: IntArray, price: IntArray) -> IntArray:
-    wants_more = standing.got < market.demand
-    value = np.where(wants_more, -standing.gain_of_next(market), -NEVER)
-    if len(standing.plan):
-        left = (standing.weight - price[standing.plan[:, 1]])[by_mentee]
-        mentee, first = np.unique(standing.plan[by_mentee, 0], return_index=True)
-        value[mentee] = np.minimum(value[mentee], np.minimum.reduceat(left, first))
-    return value
-
-
-def _ranges(begin: IntArray, end: IntArray) -> IntArray:
-    length = end - begin
-    return np.repeat(begin - (np.cumsum(length) - length), length) + np.arange(int(length.sum()))
+def _nearest(pairs: DensePairs, plan: IntArray) -> SparsePairs:
+    """Each mentee's best pairs and the matched ones."""
+    n, m = pairs.shape
+    best = [best_of(pairs.matrix[rows[0] : rows[-1] + 1], NEAREST).mentor for rows in in_blocks(n, m, cells=CELLS)]
+    mentor = np.concatenate(best).ravel().astype(np.int64)
+    mentee = np.repeat(np.arange(n), NEAREST)
+    found = (mentor >= 0) & (pairs.matrix[mentee, mentor] > 0)
+    key = np.sort(np.concatenate([mentee[found] * m + mentor[found], plan @ (m, 1)]))
+    mentee, mentor = np.divmod(key[np.append(True, key[1:] > key[:-1])], m)
+    return SparsePairs.of(pairs.shape, mentee, mentor, pairs.matrix[mentee, mentor])

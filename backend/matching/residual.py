@@ -9,11 +9,13 @@ closed by it is the exact price of the change that opened it (Ahuja, Magnanti & 
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from backend.matching.market import Market
 from backend.matching.prices import Prices, Standing
+from backend.matching.rows import Rows
 from backend.matching.scores import IntArray
 
 FAR = 1 << 59
@@ -88,7 +90,7 @@ class Residual:
     def change(self, nodes: list[int]) -> Change:
         """Pairs undone and made along consecutive `nodes`."""
         undone, made = [], []
-        for a, b in zip(nodes, nodes[1:], strict=False):
+        for a, b in pairwise(nodes):
             if a < self.n <= b < self.root:
                 made.append((a, b - self.n))
             elif b < self.n <= a < self.root:
@@ -148,12 +150,10 @@ class _Mates:
     """Matched pairs seen from one side: whom each person is matched with, and what undoing that costs."""
 
     def __init__(self, person: IntArray, mate: IntArray, cost: IntArray, count: int) -> None:
-        order = np.argsort(person, kind="stable")
-        self._mate, self._cost = mate[order], cost[order]
-        self._start = np.searchsorted(person[order], np.arange(count + 1))
+        self._rows, self._mate, self._cost = Rows(person, count), mate, cost
 
     def mates(self, person: int) -> IntArray:
-        return self._mate[self._start[person] : self._start[person + 1]]
+        return self._mate[self._rows.of_one(person)]
 
     def costs(self, person: int) -> IntArray:
-        return self._cost[self._start[person] : self._start[person + 1]]
+        return self._cost[self._rows.of_one(person)]

@@ -7,6 +7,7 @@ import numpy as np
 from backend.matching.assignment import solve_market
 from backend.matching.candidates import first_candidates
 from backend.matching.conflict import find_conflict
+from backend.matching.deferred_acceptance import solve_stable
 from backend.matching.generation import Progress, solve_by_generation
 from backend.matching.leximin import solve_leximin
 from backend.matching.market import DENSE_CELLS, PairWeights, open_market
@@ -16,7 +17,7 @@ from backend.matching.prices import recover_prices
 from backend.matching.problem import Problem
 from backend.matching.result import Certificate, Conflict, ProofFailed, Result
 from backend.matching.scores import IntArray, ListedScores, score_pairs
-from backend.matching.stability import missed_minimums, solve_stable
+from backend.matching.stability import missed_minimums
 from backend.matching.ties import settle_by_lot
 from backend.matching.verification import verify
 
@@ -82,18 +83,20 @@ def _priced(problem: Problem, objective: Objective, tell: Progress) -> Found | N
     weights = weights_for(problem, objective)
     if is_generated(problem):
         made = solve_by_generation(problem, weights, tell)
-        solver, market, plan, prices = "column generation", made and made.market, made and made.plan, made and made.prices
-    else:
-        market = open_market(problem, weights)
-        solver = "dense" if isinstance(market.pairs, DensePairs) else "flow"
-        tell("Solving", 0.0)
-        plan = solve_market(market)
-        tell("Recovering prices", 0.0)
-        prices = None if plan is None else recover_prices(market, plan)
-    if market is None or plan is None:
+        if made is None:
+            return None
+        plan = settle_by_lot(made.market, made.plan, made.prices)
+        return Found(plan, Certificate(made.prices), "column generation")
+    market = open_market(problem, weights)
+    tell("Solving", 0.0)
+    plan = solve_market(market)
+    if plan is None:
         return None
+    tell("Recovering prices", 0.0)
+    prices = recover_prices(market, plan)
     if prices is None:
         raise ProofFailed("The solver's plan has no prices.")
+    solver = "dense" if isinstance(market.pairs, DensePairs) else "flow"
     return Found(settle_by_lot(market, plan, prices), Certificate(prices), solver)
 
 
@@ -124,6 +127,6 @@ def _listed_candidates(problem: Problem) -> ListedScores:
     """Candidates for each mentee: where coverage starts from, and where it ends."""
     weights = coverage_weights(problem)
     made = solve_by_generation(problem, weights)
-    pairs = first_candidates(problem, PairWeights(problem, weights)) if made is None else made.market.pairs
-    mentee, mentor = pairs.mentee, pairs.mentor
-    return ListedScores.of(problem.shape, mentee, mentor, score_pairs(problem.scores, np.stack([mentee, mentor], axis=1)))
+    pairs = first_candidates(problem, PairWeights(problem, weights)) if made is None else made.candidates
+    value = score_pairs(problem.scores, np.stack([pairs.mentee, pairs.mentor], axis=1))
+    return ListedScores.of(problem.shape, pairs.mentee, pairs.mentor, value)

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from backend.matching.market import Market
 from backend.matching.pairs import DensePairs
 from backend.matching.prices import Prices, Standing
+from backend.matching.rows import Rows
 from backend.matching.scores import IntArray
 
 
@@ -46,7 +47,7 @@ class _FreeSwaps:
         self._fixed, free = _tight(market, plan, prices)
         self._pair = free
         self._matched = np.isin(free @ (m, 1), plan @ (m, 1))
-        self._rows = [_Rows(free[:, 0], self.n), _Rows(free[:, 1], m)]
+        self._rows = [Rows(free[:, 0], self.n), Rows(free[:, 1], m)]
         self._seen = [np.zeros(self.n, np.bool_), np.zeros(m, np.bool_)]
         self._via = [np.full(self.n, -1), np.full(m, -1)]
 
@@ -88,19 +89,6 @@ class _FreeSwaps:
         self._seen[1 - side][reached] = True
         self._via[1 - side][reached] = pairs[new][first]
         return reached
-
-
-class _Rows:
-    """Positions of pairs by person."""
-
-    def __init__(self, person: IntArray, count: int) -> None:
-        self._order = np.argsort(person, kind="stable")
-        self._start = np.searchsorted(person[self._order], np.arange(count + 1))
-
-    def of(self, people: IntArray) -> IntArray:
-        begin, end = self._start[people], self._start[people + 1]
-        length = end - begin
-        return self._order[np.repeat(begin - (np.cumsum(length) - length), length) + np.arange(int(length.sum()))]
 
 
 def _tight(market: Market, plan: IntArray, prices: Prices) -> tuple[IntArray, IntArray]:
