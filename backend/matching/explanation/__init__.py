@@ -1,0 +1,1 @@
+"""Why a plan is as it is, and what any other choice would cost."""
