@@ -64,15 +64,15 @@ class _Words:
 
 def _too_many_locks(words: _Words) -> Conflict | None:
     problem = words.problem
-    for i in np.flatnonzero(problem.free_demand < 0)[:1]:
-        most = int(problem.mentees.demand[i])
-        locks = problem.locked[problem.locked[:, 0] == i][: most + 1]
-        why = f"{words.mentee(i)} asks for {amount(most, 'mentor')} and is locked to {words.mentors(locks[:, 1])}."
-        return Conflict(words.locks(locks), why)
     for j in np.flatnonzero(problem.free_capacity < 0)[:1]:
         most = int(problem.mentors.capacity[j])
         locks = problem.locked[problem.locked[:, 1] == j][: most + 1]
         why = f"{words.mentor(j)} has {amount(most, 'seat')} and is locked to {words.mentees(locks[:, 0])}."
+        return Conflict(words.locks(locks), why)
+    for i in np.flatnonzero(problem.free_demand < 0)[:1]:
+        most = int(problem.mentees.demand[i])
+        locks = problem.locked[problem.locked[:, 0] == i][: most + 1]
+        why = f"{words.mentee(i)} asks for {amount(most, 'mentor')} and is locked to {words.mentors(locks[:, 1])}."
         return Conflict(words.locks(locks), why)
     return None
 
