@@ -84,9 +84,9 @@ def change_weights(problem: Problem, *, scale: int = 1, keep: int | None = None)
 
     Without `keep` no number of points is worth a move: fewest moves, then the best total.
     """
-    score = largest_score(problem)
-    stay = 2 * scale * reach(problem, score) + 2 if keep is None else keep
-    step = 2 * reach(problem, scale * score + stay) + 2
+    points = scale * reach(problem, largest_score(problem))
+    stay = 2 * points + 2 if keep is None else keep
+    step = 2 * (points + stay * min(len(problem.current), reach(problem, 1))) + 2
     return replace(Weights(scale, step, _person(problem, step)), keep=stay)
 
 
