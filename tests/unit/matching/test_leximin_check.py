@@ -124,6 +124,12 @@ def test_a_locked_pair_needs_no_proof() -> None:
     assert check_leximin(problem, pairs(WRONG), prices, [level(9, {1: 1})]).holds
 
 
+def test_the_largest_score_needs_a_proof_too_and_may_have_one() -> None:
+    top = a_round([[LISTED_SCORE_LIMIT]])
+    assert checked(top, [(0, 0)], []).faults == (UNPROVEN.format(LISTED_SCORE_LIMIT),)
+    assert checked(top, [(0, 0)], [level(LISTED_SCORE_LIMIT, {0: 1})]).holds
+
+
 @pytest.mark.parametrize("scores", [[2, 2], [2, 1], [-1, 2], [LISTED_SCORE_LIMIT + 1]])
 def test_levels_that_do_not_ascend_are_refused(scores: list[int]) -> None:
     levels = [replace(PROOF, score=score) for score in scores]
@@ -148,64 +154,63 @@ def test_prices_up_to_the_limit_are_weighed() -> None:
     assert checked(TWO_BY_TWO, RIGHT, [level(2, high)]).faults == (NO_PROOF.format(2),)
 
 
-CANDIDATES = ListedScores.from_matrix(np.array([[-1, 2], [2, -1]]))
+WIDE = a_round([[-1, 2, 0], [2, 9, -1]])
+CANDIDATES = ListedScores.from_matrix(np.array([[-1, 2, 0], [2, -1, -1]]))
+LEVELS = [level(2, {0: 1, 1: 1})]
 REFUSED = ("The candidates of the certificate are not the problem's pairs, or leave some out in vain.",)
 
 
 @pytest.fixture
 def too_large_to_hold(monkeypatch: pytest.MonkeyPatch) -> Problem:
-    monkeypatch.setattr(leximin_check, "DENSE_CELLS", 3)
-    return replace(TWO_BY_TWO, scores=MatrixScores(np.array([[-1, 2], [2, 9]])))
+    monkeypatch.setattr(leximin_check, "DENSE_CELLS", 5)
+    return replace(WIDE, scores=MatrixScores(WIDE.scores.block(np.arange(2))))
 
 
 def test_candidates_are_accepted_where_pairs_are_too_many_to_hold(too_large_to_hold: Problem) -> None:
-    assert checked(too_large_to_hold, RIGHT, [level(2, {0: 1, 1: 1})], candidates=CANDIDATES).holds
+    assert checked(too_large_to_hold, RIGHT, LEVELS, mentor_price=0, candidates=CANDIDATES).holds
+
+
+def test_a_mentee_without_candidates_stays_unmatched(too_large_to_hold: Problem) -> None:
+    none_for_one = ListedScores.from_matrix(np.array([[-1, -1, -1], [2, 9, -1]]))
+    prices = Prices(np.array([0, 2]), np.array([0, 0, 0]))
+    assert check_leximin(too_large_to_hold, pairs([(1, 1)]), prices, [level(9, {1: 1})], none_for_one).holds
 
 
 def test_a_plan_outside_the_candidates_is_refused(too_large_to_hold: Problem) -> None:
-    verdict = checked(too_large_to_hold, [(1, 1)], [], candidates=CANDIDATES)
+    verdict = checked(too_large_to_hold, [(1, 1)], [], mentor_price=0, candidates=CANDIDATES)
     assert verdict.faults == ("A pair that is not eligible is in the plan.",)
 
 
 def test_candidates_are_refused_where_every_pair_can_be_held(
     too_large_to_hold: Problem, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    levels = [level(2, {0: 1, 1: 1})]
-    assert checked(TWO_BY_TWO, RIGHT, levels, candidates=CANDIDATES).faults == REFUSED
-    monkeypatch.setattr(leximin_check, "DENSE_CELLS", 4)
-    assert checked(too_large_to_hold, RIGHT, levels, candidates=CANDIDATES).faults == REFUSED
+    verdict = checked(WIDE, RIGHT, LEVELS, mentor_price=0, candidates=CANDIDATES)
+    assert (verdict.primal, verdict.dual, verdict.faults) == (0, 0, REFUSED)
+    monkeypatch.setattr(leximin_check, "DENSE_CELLS", 6)
+    assert checked(too_large_to_hold, RIGHT, LEVELS, mentor_price=0, candidates=CANDIDATES).faults == REFUSED
+
+
+def listed(start: list[int], mentor: list[int], value: list[int], shape: tuple[int, int] = (2, 3)) -> ListedScores:
+    return ListedScores(shape, np.array(start), np.array(mentor), np.array(value))
 
 
 @pytest.mark.parametrize(
     "candidates",
     [
-        ListedScores((2, 3), np.array([0, 1, 2]), np.array([1, 0]), np.array([2, 2])),
-        ListedScores((2, 2), np.array([0, 2]), np.array([1, 0]), np.array([2, 2])),
-        ListedScores((2, 2), np.array([0, 1, 1]), np.array([1, 0]), np.array([2, 2])),
-        ListedScores((2, 2), np.array([1, 1, 2]), np.array([1, 0]), np.array([2, 2])),
-        ListedScores((2, 2), np.array([0, 3, 2]), np.array([1, 0]), np.array([2, 2])),
-        ListedScores((2, 2), np.array([0, 1, 2]), np.array([1, -1]), np.array([2, 2])),
-        ListedScores((2, 2), np.array([0, 1, 2]), np.array([1, 2]), np.array([2, 2])),
-        ListedScores((2, 2), np.array([0, 2, 3]), np.array([1, 1, 0]), np.array([2, 2, 2])),
-        ListedScores((2, 2), np.array([0, 1, 2]), np.array([1, 0]), np.array([2, 3])),
-        ListedScores((2, 2), np.array([0, 1, 2]), np.array([1, 0]), np.array([2])),
-        ListedScores((2, 2), np.array([0, 2, 3]), np.array([0, 1, 0]), np.array([-1, 2, 2])),
-    ],
-    ids=[
-        "another shape",
-        "too few mentees",
-        "pairs beyond the end",
-        "pairs before the beginning",
-        "rows that run backward",
-        "a mentor below none",
-        "a mentor beyond all",
-        "a pair twice",
-        "a score of its own",
-        "fewer scores than pairs",
-        "a pair that is not eligible",
+        pytest.param(listed([0, 1, 2], [1, 0], [2, 2], (2, 2)), id="another shape"),
+        pytest.param(listed([0, 2], [1, 0], [2, 2]), id="too few mentees"),
+        pytest.param(listed([0, 1, 1], [1, 0], [2, 2]), id="pairs beyond the end"),
+        pytest.param(listed([1, 1, 2], [1, 0], [2, 2]), id="pairs before the beginning"),
+        pytest.param(listed([0, 3, 2], [1, 0], [2, 2]), id="rows that run backward"),
+        pytest.param(listed([0, 1, 2], [1, -1], [2, 2]), id="a mentor below none"),
+        pytest.param(listed([0, 1, 2], [1, 3], [2, 2]), id="a mentor beyond all"),
+        pytest.param(listed([0, 2, 3], [1, 1, 0], [2, 2, 2]), id="a pair twice"),
+        pytest.param(listed([0, 1, 2], [1, 0], [2, 3]), id="a score of its own"),
+        pytest.param(listed([0, 1, 2], [1, 0], [2]), id="fewer scores than pairs"),
+        pytest.param(listed([0, 2, 3], [0, 1, 0], [-1, 2, 2]), id="a pair that is not eligible"),
     ],
 )
 def test_candidates_that_are_not_the_problems_pairs_are_refused(
     too_large_to_hold: Problem, candidates: ListedScores
 ) -> None:
-    assert checked(too_large_to_hold, RIGHT, [level(2, {0: 1, 1: 1})], candidates=candidates).faults == REFUSED
+    assert checked(too_large_to_hold, RIGHT, LEVELS, mentor_price=0, candidates=candidates).faults == REFUSED

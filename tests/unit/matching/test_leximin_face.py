@@ -53,6 +53,11 @@ def test_a_mentee_with_a_locked_mentor_has_no_first_one_to_gain() -> None:
     assert _range(_face(problem, [(0, 0)], [0], [0, 0, 0]), 0, held=1) == (0, 2)
 
 
+def test_a_mentee_whose_wishes_are_all_locked_has_none_left() -> None:
+    problem = replace(_round([[1, 1]]), locked=pairs([(0, 1)]))
+    assert _range(_face(problem, [], [1], [0, 0]), 0, held=0) == (0, 0)
+
+
 @pytest.mark.parametrize(("price", "least", "most"), [(1, 3, 3), (0, 1, 3), (-1, 1, 1)])
 def test_what_a_seat_costs_says_how_many_are_filled(price: int, least: int, most: int) -> None:
     problem = replace(_round([[1], [1], [1]]), mentors=Mentors.of(["a"], [3], [1]))
@@ -95,3 +100,8 @@ def test_incidence_tells_the_pairs_at_each_person() -> None:
     found, node = near.at(np.array([0, 3, 4]))
     assert (found.tolist(), node.tolist()) == ([0, 1, 1, 2], [0, 0, 3, 3])
     assert len(near.at(np.empty(0, np.int64))[0]) == 0
+
+
+def test_incidence_of_a_single_pair_stands_at_both_ends() -> None:
+    near = Incidence.of(np.array([0]), np.array([1]), 2)
+    assert [near.at(np.array([node]))[0].tolist() for node in range(2)] == [[0], [0]]
