@@ -34,7 +34,7 @@ class Fault:
         return printable(f"{self.file}{row}{column}: {self.problem}. {self.remedy}")
 
 
-class BadInput(Exception):  # noqa: N818 - errors are named for what they say, as NotFound and Conflict
+class BadInput(Exception):
     """Files that cannot be used as they are.
 
     Attributes
@@ -58,16 +58,18 @@ class Faults:
 
     def __init__(self) -> None:
         self.count = 0
-        self._kept: list[Fault] = []
+        self._kept: dict[Fault, None] = {}
         self._files: dict[str, int] = {}
         self._cut_short: set[str] = set()
 
     def add(self, fault: Fault) -> None:
-        """Note one fault."""
+        """Note one fault; the same one again, of a file that is read twice, does not count."""
+        if fault in self._kept:
+            return
         self.count += 1
         self._files.setdefault(fault.file, len(self._files))
         if len(self._kept) < SHOWN:
-            self._kept.append(fault)
+            self._kept[fault] = None
 
     def cut_short(self, fault: Fault) -> None:
         """Note a fault after which the rest of its file is unknown."""
@@ -78,11 +80,15 @@ class Faults:
         """Whether part of `file` is unknown, so that what seems to be missing from it is no fault of its own."""
         return file in self._cut_short
 
+    def error(self) -> BadInput:
+        """Everything noted, files in the order they were first found at fault, rows ascending."""
+        kept = sorted(self._kept, key=lambda fault: (self._files[fault.file], fault.row or 0))
+        return BadInput(tuple(kept), self.count)
+
     def fail_if_any(self) -> None:
-        """Raise `BadInput` with everything noted, files in the order they were first found at fault, rows ascending."""
+        """Raise the `error` unless nothing is wrong."""
         if self.count:
-            kept = sorted(self._kept, key=lambda fault: (self._files[fault.file], fault.row or 0))
-            raise BadInput(tuple(kept), self.count)
+            raise self.error()
 
 
 def quoted(text: str) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from backend.kit.csv_reading import Progress, csv_rows
 from backend.kit.faults import Fault, Faults, quoted
 from backend.kit.file_kind import kind_of
 from backend.kit.formulas import restored
+from backend.kit.spelling import closest, did_you_mean, plain
 from backend.kit.unreadable import Unreadable
 from backend.kit.xlsx_reading import xlsx_rows
 
@@ -49,8 +49,7 @@ class Table:
         """Where a column stands, whatever its case and spaces; `None`, and a fault, where it is missing."""
         found = self._find(column, faults)
         if found is None and not self._is_repeated(column):
-            closest = self._closest(column, 0.6)
-            hint = f" Did you mean {quoted(closest)}?" if closest else ""
+            hint = did_you_mean(column, self.header)
             columns = ", ".join(filter(None, self.header))
             problem = f"there is no column {quoted(column)}"
             faults.cut_short(Fault(self.file, None, None, problem, f"The columns are: {columns}.{hint}"))
@@ -59,11 +58,11 @@ class Table:
     def optional(self, column: str, faults: Faults) -> int | None:
         """Where a column stands; `None` where it is missing, and a fault too where one looks like a slip of it."""
         found = self._find(column, faults)
-        closest = self._closest(column, MISSPELT)
-        if found is None and closest and not self._is_repeated(column):
+        slip = closest(column, self.header, MISSPELT)
+        if found is None and slip is not None and not self._is_repeated(column):
             remedy = f"Call it {quoted(column)} or, if it is something else, a less similar name."
             problem = f"is this column meant to be {quoted(column)}"
-            faults.add(Fault(self.file, self.header_row, closest, problem, remedy))
+            faults.add(Fault(self.file, self.header_row, slip, problem, remedy))
         return found
 
     def _find(self, column: str, faults: Faults) -> int | None:
@@ -71,18 +70,14 @@ class Table:
             problem = "stands in the header more than once"
             faults.add(Fault(self.file, self.header_row, column, problem, "Give each column a name of its own."))
             return None
-        return self._names.index(_plain(column)) if _plain(column) in self._names else None
+        return self._names.index(plain(column)) if plain(column) in self._names else None
 
     def _is_repeated(self, column: str) -> bool:
-        return self._names.count(_plain(column)) > 1
-
-    def _closest(self, column: str, likeness: float) -> str | None:
-        match = get_close_matches(_plain(column), filter(None, self._names), 1, likeness)
-        return self.header[self._names.index(match[0])] if match else None
+        return self._names.count(plain(column)) > 1
 
     @property
     def _names(self) -> list[str]:
-        return [_plain(name) for name in self.header]
+        return [plain(name) for name in self.header]
 
 
 @contextmanager
@@ -173,7 +168,3 @@ def _too_wide(file: str, row: int, cells: int, width: int) -> Fault:
 
 def _says_anything(cells: list[str]) -> bool:
     return any(cell.strip() for cell in cells)
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()

@@ -1,7 +1,7 @@
 """Why a file cannot be read to its end."""
 
 
-class Unreadable(Exception):  # noqa: N818 - errors are named for what they say, as NotFound and Conflict
+class Unreadable(Exception):
     """Raised inside the readers, which do not know under which name the file was given; `table` makes it a fault.
 
     Attributes

@@ -60,6 +60,11 @@ def read_decided(locks: Path | None, current: Path | None, known: Known, faults:
     )
 
 
+def read_pair_ids(path: Path, faults: Faults) -> frozenset[tuple[str, str]]:
+    """Read pairs of ids, of people who may have left, from the columns `mentee` and `mentor`; others are ignored."""
+    return frozenset((pair.mentee, pair.mentor) for pair in _read(path, Known(None, None), faults, kind_column=None))
+
+
 def _read(path: Path, known: Known, faults: Faults, kind_column: str | None) -> list[PairRow]:
     first: dict[tuple[str, str], PairRow] = {}
     with open_table(path, faults, PEOPLE_LIMITS, may_be_empty=True) as table:

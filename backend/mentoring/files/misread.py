@@ -1,7 +1,7 @@
 """A cell that does not say what its column is for."""
 
 
-class Misread(ValueError):  # noqa: N818 - errors are named for what they say, as NotFound and Conflict
+class Misread(ValueError):
     """Raised by the grammars of cells, which know neither file nor row.
 
     Attributes

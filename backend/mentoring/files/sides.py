@@ -1,9 +1,10 @@
 """The two sides of a round as scored files list them: ids, and a few whole numbers each."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from backend.kit.faults import Fault, Faults, quoted
 from backend.kit.table import open_table
@@ -88,44 +89,56 @@ class Side:
         return cls(str(scores), {}, {})
 
 
-def read_side(path: Path, columns: Sequence[WholeNumber], faults: Faults) -> Side:
-    """Read one side: the column `id`, and `columns` where they are there. What is at fault counts as its default."""
-    side = Side(str(path), {}, {column.name: [] for column in columns})
+class NumberCell(NamedTuple):
+    """One person's number: what it is for, the column it stands in, and the cell."""
+
+    number: WholeNumber
+    column: str
+    text: str
+
+
+def read_side(path: Path, numbers: Sequence[WholeNumber], faults: Faults) -> Side:
+    """Read one side: the column `id`, and `numbers` where they are there. What is at fault counts as its default."""
+    side = Side(str(path), {}, {number.name: [] for number in numbers})
     with open_table(path, faults, PEOPLE_LIMITS) as table:
         if table is None:
             return side
         id_at = table.required("id", faults)
-        places = [(column, table.optional(column.name, faults)) for column in columns]
+        places = [(number, table.optional(number.name, faults)) for number in numbers]
         if id_at is None:
             return side
         rows: dict[str, int] = {}
         for row, cells in table.rows:
-            if _is_new(cells[id_at], row, rows, side.file, faults):
+            if is_new_id(cells[id_at], rows, side.file, row, "id", faults):
                 side.position[cells[id_at]] = len(side.position)
-                _add_numbers(side, row, {column: "" if at is None else cells[at] for column, at in places}, faults)
+                texts = [NumberCell(number, number.name, "" if at is None else cells[at]) for number, at in places]
+                add_numbers(side.numbers, texts, side.file, row, faults)
     return side
 
 
-def _is_new(identity: str, row: int, rows: dict[str, int], file: str, faults: Faults) -> bool:
+def is_new_id(identity: str, rows: dict[str, int], file: str, row: int, column: str, faults: Faults) -> bool:
+    """Whether `identity` says who somebody is for the first time; a fault if not. `rows` keeps where each stands."""
     first = rows.setdefault(identity, row)
     if not identity:
-        faults.add(Fault(file, row, "id", "there is no id", "Give everyone an id of their own."))
+        faults.add(Fault(file, row, column, "there is no id", "Give everyone an id of their own."))
     elif first != row:
         problem = f"{quoted(identity)} stands in row {first} already"
-        faults.add(Fault(file, row, "id", problem, "Keep one of the rows."))
+        faults.add(Fault(file, row, column, problem, "Keep one of the rows."))
     return bool(identity) and first == row
 
 
-def _add_numbers(side: Side, row: int, texts: Mapping[WholeNumber, str], faults: Faults) -> None:
-    for column, text in texts.items():
+def add_numbers(
+    numbers: dict[str, list[int]], cells: Sequence[NumberCell], file: str, row: int, faults: Faults
+) -> None:
+    """Add one person's numbers, the default where a cell is at fault."""
+    for number, column, text in cells:
         try:
-            number = column.read(text)
+            value = number.read(text)
         except Misread as error:
-            faults.add(Fault(side.file, row, column.name, error.problem, error.remedy))
-            number = column.default
-        side.numbers[column.name].append(number)
-    if "minimum" in side.numbers:
-        minimum, capacity = side.numbers["minimum"][-1], side.numbers["capacity"][-1]
-        if minimum > capacity:
-            problem = f"{minimum} seats must be filled, but there are {capacity}"
-            faults.add(Fault(side.file, row, "minimum", problem, "Lower the minimum or raise the capacity."))
+            faults.add(Fault(file, row, column, error.problem, error.remedy))
+            value = number.default
+        numbers[number.name].append(value)
+    if "minimum" in numbers and numbers["minimum"][-1] > numbers["capacity"][-1]:
+        column = next(cell.column for cell in cells if cell.number.name == "minimum")
+        problem = f"{numbers['minimum'][-1]} seats must be filled, but there are {numbers['capacity'][-1]}"
+        faults.add(Fault(file, row, column, problem, "Lower the minimum or raise the capacity."))

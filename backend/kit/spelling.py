@@ -1,0 +1,27 @@
+"""Names as people write them: case and spaces do not tell them apart, and slips are guessed at."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from backend.kit.faults import quoted
+
+ALIKE = 0.6
+"""How alike (`difflib`) two names are for one to be a slip of the other."""
+
+
+def plain(name: str) -> str:
+    """Write a name without what does not tell it from others."""
+    return " ".join(name.split()).casefold()
+
+
+def closest(name: str, names: Iterable[str], alike: float = ALIKE) -> str | None:
+    """Find the name that `name` is most likely a slip of, if any."""
+    by_plain = {plain(other): other for other in names if other}
+    match = get_close_matches(plain(name), list(by_plain), 1, alike)
+    return by_plain[match[0]] if match else None
+
+
+def did_you_mean(name: str, names: Iterable[str]) -> str:
+    """Ask for the closest name, with a space before; nothing where none is close."""
+    found = closest(name, names)
+    return "" if found is None else f" Did you mean {quoted(found)}?"
