@@ -20,3 +20,6 @@ class MatrixScores:
 
     def block(self, rows: IntArray) -> NDArray[np.integer]:
         return self.matrix[rows]
+
+    def among(self, mentors: IntArray) -> "MatrixScores":
+        return MatrixScores(self.matrix[:, mentors])

@@ -6,11 +6,13 @@ to all mentors by what the sampled mentees would pay. Each mentee then begins wi
 prices. The guess decides how soon the search ends, never where.
 """
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
 from backend.matching.assignment import solve_market
-from backend.matching.market import Market, PairWeights, is_among
+from backend.matching.market import SPREAD, Market, PairWeights, is_among
 from backend.matching.pairs import NEVER, DensePairs, SparsePairs
 from backend.matching.prices import recover_prices
 from backend.matching.problem import Problem
@@ -20,36 +22,52 @@ from backend.matching.scoring.top import CELLS, best_of
 STARTING = 40
 """Candidates per mentee, and per mentor wanted, to begin with."""
 
-FARTHEST = 1 << 30
-"""A mentor this much worse than the best is no candidate."""
-
 SAMPLE_CELLS = 4_000_000
 """Size of the market that prices are guessed on."""
 
 
-def first_candidates(problem: Problem, asked: PairWeights) -> SparsePairs:
+class First(NamedTuple):
+    """The candidates to begin with, the prices they were chosen by, and what any other pair is worth at most.
+
+    `price` is `(m,)`; `tail` `(n,)` bounds the worth after these prices of the pairs that are no candidates.
+    """
+
+    pairs: SparsePairs
+    price: IntArray
+    tail: IntArray
+
+
+def first_candidates(problem: Problem, asked: PairWeights) -> First:
     """Pairs each mentee begins with: the best after guessed prices, those in force, those a minimum may need.
 
     One pass of scoring, and a part of one for the guess.
     """
     count = min(STARTING * int(problem.free_demand.max(initial=1)), problem.shape[1])
     price = guess_prices(problem, asked)
+    price = np.minimum(price, price.min(initial=0) + SPREAD)
     must = np.flatnonzero(problem.free_minimum > 0)
+    tail = np.full(problem.shape[0], NEVER)
     found = [np.empty((3, 0), np.int64)]
     for rows in in_blocks(*problem.shape, cells=CELLS):
         score = problem.scores.block(rows)
-        mentor = best_of(_after_price(score, asked.weights.scale, price), count).mentor
-        wanted = np.zeros(score.shape, np.bool_)
-        wanted[:, must] = True
-        row, at = np.nonzero(mentor >= 0)
-        wanted[row, mentor[row, at]] = True
-        row, at = np.nonzero(wanted & (score >= 0))
+        best = best_of(_after_price(score, asked.weights.scale, price), count)
+        row, at = np.nonzero(best.mentor >= 0)
+        pair = np.unique(np.concatenate([row * problem.shape[1] + best.mentor[row, at], _needed(score, must)]))
+        row, at = np.divmod(pair, problem.shape[1])
         found.append(np.stack([rows[row], at, score[row, at].astype(np.int64)]))
+        last = best.score[:, -1].astype(np.int64) - SPREAD - price.min(initial=0) + asked.bonus[rows]
+        tail[rows] = np.where(best.score[:, -1] >= 0, last, NEVER)
     mentee, mentor, value = np.concatenate(found, axis=1)
-    best = asked.listed(ListedScores.of(problem.shape, mentee, mentor, value))
-    known = np.stack([best.mentee, best.mentor], axis=1)
+    listed = asked.listed(ListedScores.of(problem.shape, mentee, mentor, value))
+    known = np.stack([listed.mentee, listed.mentor], axis=1)
     other = np.unique(problem.current, axis=0)
-    return joined(best, asked.some(other[~is_among(other, known, problem.shape[1])]))
+    return First(joined(listed, asked.some(other[~is_among(other, known, problem.shape[1])])), price, tail)
+
+
+def _needed(score: NDArray[np.integer], must: IntArray) -> IntArray:
+    """Positions in the flat block of everybody whom a mentor with a minimum could take."""
+    row, at = np.nonzero(score[:, must] >= 0)
+    return row * score.shape[1] + must[at]
 
 
 def guess_prices(problem: Problem, asked: PairWeights) -> IntArray:
@@ -81,10 +99,8 @@ def joined(one: SparsePairs, other: SparsePairs) -> SparsePairs:
 
 
 def _after_price(score: NDArray[np.integer], scale: int, price: IntArray) -> NDArray[np.int32]:
-    """What each mentor is worth to a mentee after the price, from 0, `INELIGIBLE` where far below the best."""
-    left = score.astype(np.int64)
-    left *= scale
-    left -= price
-    left[score < 0] = NEVER
-    left -= left.max(axis=1, initial=NEVER)[:, None] - FARTHEST
-    return np.maximum(left, INELIGIBLE, out=left).astype(np.int32)
+    """What each mentor is worth after the price, above the worst there could be; `INELIGIBLE` stays."""
+    left = np.multiply(score, scale, dtype=np.int32)
+    left += (SPREAD - (price - price.min(initial=0))).astype(np.int32)
+    left[score < 0] = INELIGIBLE
+    return left

@@ -104,7 +104,10 @@ def _excess(problem: Problem, asked: PairWeights, u: IntArray, p: IntArray) -> I
         pairs = asked.listed(problem.scores)
         yield np.maximum(pairs.value - u[pairs.mentee] - p[pairs.mentor], 0)
         return
-    for rows in in_blocks(*problem.shape, cells=1 << 18):
+    for some in in_blocks(*problem.shape, cells=1 << 17):
+        rows = asked.outbidding(some, u, p)
+        if not len(rows):
+            continue
         block = asked.block(rows)
         closed = block == 0
         block -= u[rows, None]

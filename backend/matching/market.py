@@ -3,6 +3,7 @@
 Locked pairs have used up demand and seats, barred pairs are gone, and every pair has one positive whole weight.
 """
 
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,10 +12,14 @@ from numpy.typing import NDArray
 from backend.matching.objective import Weights
 from backend.matching.pairs import DensePairs, Pairs, SparsePairs
 from backend.matching.problem import Problem
-from backend.matching.scores import IntArray, ListedScores, in_blocks, score_pairs
+from backend.matching.scores import COMPUTED_SCORE_LIMIT, IntArray, ListedScores, in_blocks, score_pairs
 
 DENSE_CELLS = 4_000_000
 """Up to this many cells a round is solved on a full matrix: about 2,000 × 2,000."""
+
+
+SPREAD = 1 << 30
+"""Differences of prices are told apart up to this in a first look."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,19 +59,19 @@ class PairWeights:
     """
 
     def __init__(self, problem: Problem, weights: Weights) -> None:
-        self.problem, self.weights = problem, weights
+        self.problem, self.weights, self._scores = problem, weights, problem.scores
         one, self._served = problem.free_demand <= 1, problem.free_demand <= 0
         self.first = np.where(one, 0, weights.first)
-        self._bonus = weights.each + np.where(one, weights.first, 0)
+        self.bonus = weights.each + np.where(one, weights.first, 0)
         decided = np.concatenate([problem.locked, problem.barred])
         self._decided = decided[np.argsort(decided[:, 0], kind="stable")]
         self._current = problem.current[np.argsort(problem.current[:, 0], kind="stable")]
 
     def block(self, rows: IntArray) -> IntArray:
         """Weights of ascending `rows`, `(len(rows), m)`, 0 where a pair may not be made or is decided."""
-        score = self.problem.scores.block(rows)
+        score = self._scores.block(rows)
         block = np.multiply(score, self.weights.scale, dtype=np.int64)
-        block += self._bonus[rows, None]
+        block += self.bonus[rows, None]
         block[score < 0] = 0
         block[self._served[rows]] = 0
         if self.weights.keep:
@@ -75,9 +80,34 @@ class PairWeights:
         block[_inside(self._decided, rows)] = 0
         return block
 
+    @property
+    def demand(self) -> IntArray:
+        """Mentors each mentee still wants, `(n,)`."""
+        return self.problem.free_demand
+
+    def among(self, mentors: IntArray) -> "PairWeights":
+        """Return the weights of pairs with ascending `mentors` only, who are numbered anew from 0."""
+        some = copy(self)
+        some._scores = self._scores.among(mentors)
+        some._decided, some._current = (_renumbered(pairs, mentors) for pairs in (self._decided, self._current))
+        return some
+
+    def outbidding(self, rows: IntArray, mentee: IntArray, mentor: IntArray) -> IntArray:
+        """Those of ascending `rows` in which a pair may be worth more than its two prices; all others hold none.
+
+        A first look in 32 bits: seats are priced above the cheapest, by `SPREAD` at most, which only lets pairs look
+        better than they are.
+        """
+        if self.weights.scale * COMPUTED_SCORE_LIMIT >= SPREAD or self.weights.keep:
+            return rows
+        cheapest = int(mentor.min(initial=0))
+        left = self._scores.block(rows) * np.int32(self.weights.scale)
+        left -= np.minimum(mentor - cheapest, SPREAD).astype(np.int32)
+        return rows[left.max(axis=1, initial=-SPREAD) > mentee[rows] - self.bonus[rows] + cheapest]
+
     def of_pairs(self, pairs: IntArray) -> IntArray:
         """Weights of single undecided pairs, each of which may be made, `(k, 2)` → `(k,)`."""
-        worth = score_pairs(self.problem.scores, pairs) * self.weights.scale + self._bonus[pairs[:, 0]]
+        worth = score_pairs(self.problem.scores, pairs) * self.weights.scale + self.bonus[pairs[:, 0]]
         kept = is_among(pairs, self.problem.current, self.problem.shape[1])
         return worth + self.weights.keep * kept
 
@@ -91,7 +121,7 @@ class PairWeights:
         """Weights of listed pairs."""
         mentee, width = scores.mentee, scores.shape[1]
         pairs = np.stack([mentee, scores.mentor], axis=1)
-        value = scores.value * self.weights.scale + self._bonus[mentee]
+        value = scores.value * self.weights.scale + self.bonus[mentee]
         if self.weights.keep:
             value += self.weights.keep * is_among(pairs, self._current, width)
         open_ = ~is_among(pairs, self._decided, width) & ~self._served[mentee]
@@ -101,6 +131,12 @@ class PairWeights:
 def is_among(pairs: IntArray, others: IntArray, width: int) -> NDArray[np.bool_]:
     """Which of `pairs` also stand in `others`; mentors are numbered below `width`."""
     return np.isin(pairs @ (width, 1), others @ (width, 1))
+
+
+def _renumbered(pairs: IntArray, mentors: IntArray) -> IntArray:
+    at = np.minimum(np.searchsorted(mentors, pairs[:, 1]), max(0, len(mentors) - 1))
+    there = mentors[at] == pairs[:, 1]
+    return np.stack([pairs[there, 0], at[there]], axis=1)
 
 
 def _inside(pairs: IntArray, rows: IntArray) -> tuple[IntArray, IntArray]:

@@ -127,6 +127,14 @@ class SparsePairs:
         value[at[found]] = NEVER
         return replace(self, value=value)
 
+    def among(self, mentors: IntArray) -> "SparsePairs":
+        """Return the entries of ascending `mentors` only, who are numbered anew from 0."""
+        number = np.full(self.shape[1], -1)
+        number[mentors] = np.arange(len(mentors))
+        kept = number[self.mentor] >= 0
+        shape = self.shape[0], len(mentors)
+        return SparsePairs.of(shape, self.mentee[kept], number[self.mentor[kept]], self.value[kept])
+
     def entries(self, rows: IntArray) -> IntArray | slice:
         """Positions of all entries of the mentees `rows`."""
         if len(rows) == self.shape[0]:

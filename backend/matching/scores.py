@@ -38,6 +38,10 @@ class PairScores(Protocol):
         """
         ...
 
+    def among(self, mentors: IntArray) -> "PairScores":
+        """Return the scores with ascending `mentors` only, who are numbered anew from 0."""
+        ...
+
 
 @dataclass(frozen=True, eq=False)
 class ListedScores:
@@ -83,6 +87,14 @@ class ListedScores:
             entries = slice(self.start[i], self.start[i + 1])
             block[k, self.mentor[entries]] = self.value[entries]
         return block
+
+    def among(self, mentors: IntArray) -> "ListedScores":
+        """See `PairScores.among`."""
+        number = np.full(self.shape[1], -1)
+        number[mentors] = np.arange(len(mentors))
+        kept = number[self.mentor] >= 0
+        shape = self.shape[0], len(mentors)
+        return ListedScores.of(shape, self.mentee[kept], number[self.mentor[kept]], self.value[kept])
 
 
 def score_pairs(scores: PairScores, pairs: IntArray) -> IntArray:

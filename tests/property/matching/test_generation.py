@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from backend.matching import candidates, generation
+from backend.matching import candidates, pricing
 from backend.matching.assignment import solve_market
 from backend.matching.certificate import check_prices
 from backend.matching.generation import solve_by_generation
@@ -26,7 +26,7 @@ def few_candidates(monkeypatch: pytest.MonkeyPatch) -> None:
     """So few to begin with that pairs are missing even in small rounds."""
     monkeypatch.setattr(candidates, "STARTING", 1)
     monkeypatch.setattr(candidates, "SAMPLE_CELLS", 8)
-    monkeypatch.setattr(generation, "ADDED", 1)
+    monkeypatch.setattr(pricing, "ADDED", 1)
 
 
 @given(rounds(people=7, scores=9), WEIGH)
