@@ -29,10 +29,10 @@ def goal_rows(criterion: Goals, full: int, sides: Sides) -> Rows[Goal]:
 
     def row(goal: Goal) -> Row:
         points = np.zeros(len(mentors), np.int32)
-        who, levels = held.get(goal.competency, (np.empty(0, np.int64), np.empty(0, np.int64)))
-        distinct, which = np.unique(levels, return_inverse=True)
-        by_level = [round(criterion.curve.get(int(level) - goal.level, 0.0) * goal.share) for level in distinct]
-        points[who] = np.array(by_level, np.int32)[which]
+        if goal.competency in held:
+            who, levels, which = held[goal.competency]
+            by_level = [round(criterion.curve.get(level - goal.level, 0.0) * goal.share) for level in levels]
+            points[who] = np.array(by_level, np.int32).take(which)
         return points
 
     return Rows.of(
@@ -47,14 +47,26 @@ def _goals(wanted: Mapping[str, int] | None, full: int) -> list[Goal]:
     return [Goal(name, level, share) for (name, level), share in zip(sorted(wanted.items()), shares, strict=True)]
 
 
-def _held(mentors: Sequence[Mapping[str, int] | None]) -> dict[str, tuple[IntArray, IntArray]]:
-    """List who has each competency, and their levels."""
-    held = defaultdict[str, list[tuple[int, int]]](list)
+class Held(NamedTuple):
+    """Who has a competency, the distinct levels of it, and which of these each of them has."""
+
+    who: IntArray
+    levels: list[int]
+    which: IntArray
+
+
+def _held(mentors: Sequence[Mapping[str, int] | None]) -> dict[str, Held]:
+    """List the holders of each competency."""
+    who, held = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
     for j, levels in enumerate(mentors):
         for competency, level in (levels or {}).items():
-            held[competency].append((j, level))
-    tables = {competency: np.array(pairs, np.int64) for competency, pairs in held.items()}
-    return {competency: (table[:, 0], table[:, 1]) for competency, table in tables.items()}
+            who[competency].append(j)
+            held[competency].append(level)
+    distinct = {competency: np.unique(levels, return_inverse=True) for competency, levels in held.items()}
+    return {
+        competency: Held(np.array(who[competency], np.int64), levels.tolist(), which)
+        for competency, (levels, which) in distinct.items()
+    }
 
 
 def goal_sentence(criterion: Goals, pair: Pair) -> str:

@@ -96,6 +96,11 @@ class Entries:
         )
         return cls.of(shape, (entry for each in entries for entry in each))
 
+    @property
+    def owners(self) -> frozenset[int]:
+        """Mentees who have entries."""
+        return frozenset(np.flatnonzero(np.diff(self.start)).tolist())
+
     def add_to(self, row: Row, i: int) -> None:
         """Add the points of mentee `i` to a row of theirs."""
         mine = slice(self.start[i], self.start[i + 1])

@@ -17,6 +17,7 @@ from backend.matching.scoring.policy import Policy
 from backend.matching.scoring.rows import Entries, Part, Rows, mentee_row
 from backend.matching.scoring.rules import NOT_ONESELF, Rule
 from backend.matching.scoring.sides import Pair, Sides
+from backend.matching.scoring.some_mentors import SomeMentors
 from backend.matching.scoring.sums import RowSums
 
 
@@ -67,6 +68,8 @@ class ScoredPeople:
         parts = [marked.part for marked in self._criteria] + [part for rule in self._rules for part in rule.parts]
         self._rows = RowSums([part for part in parts if isinstance(part, Rows)], self.shape)
         self._entries = Entries.merged([part for part in parts if isinstance(part, Entries)], self.shape)
+        self._owners = self._entries.owners
+        self._bars = bool(policy.rules) or bool(self._owners)
         self._buffer = np.empty((0, len(mentors)), np.int32)
 
     @property
@@ -86,8 +89,13 @@ class ScoredPeople:
         block = self._buffer[: len(rows)]
         for out, i in zip(block, rows.tolist(), strict=True):
             self._rows.write(out, i)
-            self._entries.add_to(out, i)
-        return np.maximum(block, INELIGIBLE, out=block)
+            if i in self._owners:
+                self._entries.add_to(out, i)
+        return np.maximum(block, INELIGIBLE, out=block) if self._bars else block
+
+    def among(self, mentors: IntArray) -> SomeMentors:
+        """Return the scores with ascending `mentors` only, who are numbered anew from 0."""
+        return SomeMentors(self._rows, self._entries, mentors, len(self.mentors))
 
     def removed(self, i: int) -> NDArray[np.bool_]:
         """Which rules remove mentee `i` with which mentors, `(rules, mentors)`, rules as in `rule_names`."""

@@ -19,9 +19,9 @@ class RowSums:
 
     def __init__(self, parts: Sequence[Rows[Any]], shape: tuple[int, int], *, room: int = ROOM) -> None:
         mentees, mentors = shape
-        self._parts = fused(parts, shape, most=min(mentees // 2, room // (8 * max(1, mentors))))
-        self._offsets = list(accumulate((len(part.items) for part in self._parts), initial=0))
-        start, keys = _stacked(self._parts, self._offsets, mentees)
+        self.parts = fused(parts, shape, most=min(mentees // 2, room // (8 * max(1, mentors))))
+        self._offsets = list(accumulate((len(part.items) for part in self.parts), initial=0))
+        start, keys = _stacked(self.parts, self._offsets, mentees)
         self._start, self._keys = start.tolist(), keys.tolist()
         self._kept: dict[int, Row] = {}
         self._room = room
@@ -39,7 +39,7 @@ class RowSums:
 
     def _built(self, key: int) -> Row:
         which = bisect_right(self._offsets, key) - 1
-        row = self._parts[which].row(key - self._offsets[which])
+        row = self.parts[which].row(key - self._offsets[which])
         if row.nbytes <= self._room:
             self._room -= row.nbytes
             self._kept[key] = row
