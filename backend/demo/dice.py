@@ -15,12 +15,11 @@ def dice(seed: int, what: str) -> Random:
 def draw(rng: Random, items: Sequence[Item], weights: Sequence[float], count: int) -> list[Item]:
     """Draw `count` items without putting back, likelier the larger their weight, never those of weight 0.
 
-    The heaviest is likeliest to come first. Source: Efraimidis and Spirakis (2006), Weighted random sampling with a
-    reservoir, algorithm A.
+    Each waits for an exponential time of its weight, and those who are through first are drawn. Source: Efraimidis and
+    Spirakis (2006), Weighted random sampling with a reservoir.
     """
-    keys = [rng.random() ** (1 / weight) if weight > 0 else -1.0 for weight in weights]
-    order = sorted(range(len(items)), key=lambda k: (-keys[k], k))
-    return [items[k] for k in order[:count] if keys[k] >= 0]
+    waits = [(rng.expovariate(weight), k) for k, weight in enumerate(weights) if weight > 0]
+    return [items[k] for _, k in sorted(waits)[:count]]
 
 
 def pick(rng: Random, weights: dict[Item, float]) -> Item:

@@ -19,11 +19,11 @@ EAGER: dict[str, float] = {
     "Senior": 7,
     "Expert": 4,
     "Principal": 3,
-    "Director": 2,
+    "Director": 1,
 }
 """How likely each grade applies."""
 
-FAR_OFF: Mapping[Office, float] = {AUCKLAND: 3}
+FAR_OFF: Mapping[Office, float] = {AUCKLAND: 2.5}
 """Offices where more apply, being far from everybody."""
 
 WANT_RARE = 0.4
@@ -61,7 +61,7 @@ def applying(staff: Sequence[Employee], seed: int) -> tuple[Mentee, ...]:
 
 
 def _mentee(rng: Random, employee: Employee, seed: int) -> Mentee:
-    track = "leadership" if rng.random() < 0.15 + 0.12 * employee.step else "craft"
+    track = "leadership" if rng.random() < 0.05 + 0.19 * employee.step else "craft"
     return Mentee(
         profile_of(employee, seed),
         track,

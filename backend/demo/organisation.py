@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from backend.demo.dice import dice, draw
+from backend.demo.dice import dice
 from backend.demo.employees import Employee, employ
 from backend.demo.mentees import Mentee, applying
 from backend.demo.mentors import Mentor, offering
@@ -57,8 +57,9 @@ def sample_organisation(seed: int = SEED) -> Organisation:
 
 
 def _previous(mentees: Sequence[Mentee], mentors: Sequence[Mentor], seed: int) -> tuple[tuple[str, str], ...]:
-    """Pair some who were not left out last time: none of them with their own manager."""
+    """Pair some who were not left out last time, each with somebody of a higher grade."""
     rng = dice(seed, "previous")
     served = [mentee.employee for mentee in mentees if mentee.left_out == 0]
-    pairs = [(mentee.id, mentor.employee) for mentee in served for mentor in mentors if mentor.employee != mentee]
-    return tuple((mentee, mentor.id) for mentee, mentor in draw(rng, pairs, [1] * len(pairs), PREVIOUS))
+    offered = [mentor.employee for mentor in mentors]
+    pairs = [(one.id, other.id) for one in served for other in offered if other.step > one.step]
+    return tuple(rng.sample(pairs, PREVIOUS))

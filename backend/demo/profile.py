@@ -44,6 +44,9 @@ BACKGROUNDS: dict[str, float] = {
     "returned after a break": 3,
 }
 
+OWN_LANGUAGE = 0.4
+"""Share of people who would rather meet in their own language than in English."""
+
 WITHOUT_ENGLISH: Mapping[Office, float] = {MONTREAL: 0.08, LISBON: 0.04}
 """Share of an office's people who would not meet in English."""
 
@@ -62,7 +65,7 @@ class Profile:
     ----------
     employee : their entry in the organisation.
     zone : IANA zone they live in.
-    languages : in which they would meet.
+    languages : in which they would meet, the preferred one first.
     hours : free each week, on their own clock, as written in the form.
     style : answers to `QUESTIONS`, `None` where left open.
     rhythm : how often they would meet.
@@ -100,4 +103,4 @@ def _languages(rng: Random, office: Office) -> tuple[str, ...]:
     spoken += [language for language in others if rng.random() < 0.2]
     if spoken and rng.random() < WITHOUT_ENGLISH.get(office, 0):
         return tuple(spoken)
-    return ("English", *spoken)
+    return (*spoken, "English") if rng.random() < OWN_LANGUAGE else ("English", *spoken)

@@ -39,13 +39,12 @@ def mentor_wishes(
 ) -> Mapping[str, Ranking]:
     """Whom each mentor wishes for: some of those who asked for them, now and then somebody who did not."""
     rng = dice(seed, "wishes of mentors")
+    asked = {(mentee, mentor) for mentee, groups in wished.items() for mentor in chain(*groups)}
     wishes: dict[str, Ranking] = {}
     for mentor in mentors:
-        asked = [
-            0.1 * _appeal(mentee, mentor) * (20 if mentor.employee.id in chain(*wished[mentee.employee.id]) else 1)
-            for mentee in mentees
-        ]
-        found = draw(rng, mentees, asked, rng.choice((0, 0, 0, 1, 2, 3, 4)))
+        known = [20 if (mentee.employee.id, mentor.employee.id) in asked else 1 for mentee in mentees]
+        appeal = [_appeal(mentee, mentor) * times for mentee, times in zip(mentees, known, strict=True)]
+        found = draw(rng, mentees, appeal, rng.choice((0, 0, 0, 1, 2, 3, 4)))
         wishes[mentor.employee.id] = _ranked(rng, [mentee.employee.id for mentee in found])
     return wishes
 

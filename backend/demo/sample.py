@@ -1,0 +1,79 @@
+"""The sample organisation as files: what a coordinator would hand in to run a round."""
+
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import TextIO
+
+from backend.demo.organisation import SEED, sample_organisation
+from backend.demo.sheets import Row, mentee_rows, mentor_rows, people_rows, previous_rows
+from backend.kit.csv_writing import write_csv
+from backend.kit.faults import Fault, Faults
+from backend.kit.writing import expect_writable, written_together
+
+
+@dataclass(frozen=True)
+class SamplePaths:
+    """Where the sample was written.
+
+    Attributes
+    ----------
+    mentees, mentors, policy : what a round needs.
+    people : everybody and their manager, for the reporting line.
+    previous : pairs of earlier rounds.
+    """
+
+    mentees: Path
+    mentors: Path
+    policy: Path
+    people: Path
+    previous: Path
+
+    @classmethod
+    def in_folder(cls, folder: Path) -> "SamplePaths":
+        """Name the files of a folder."""
+        return cls(
+            folder / "mentees.csv",
+            folder / "mentors.csv",
+            folder / "policy.toml",
+            folder / "people.csv",
+            folder / "previous.csv",
+        )
+
+
+def write_sample(folder: Path, seed: int = SEED) -> SamplePaths:
+    """Write the sample into a folder, which is made where it is missing; all its files or none.
+
+    Raises
+    ------
+    BadInput
+        where the folder cannot be written to.
+    """
+    paths = SamplePaths.in_folder(folder)
+    targets: list[Path] = list(astuple(paths))
+    faults = Faults()
+    _make(folder, faults)
+    expect_writable(targets, faults)
+    faults.fail_if_any()
+    organisation = sample_organisation(seed)
+    with written_together(targets) as (mentees, mentors, policy, people, previous):
+        _write(mentees, mentee_rows(organisation))
+        _write(mentors, mentor_rows(organisation))
+        policy.write(files("backend.demo").joinpath("policy.toml").read_text(encoding="utf-8"))
+        _write(people, people_rows(organisation))
+        _write(previous, previous_rows(organisation))
+    return paths
+
+
+def _make(folder: Path, faults: Faults) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        problem = f"the folder cannot be made ({error.strerror})"
+        faults.add(Fault(str(folder), None, None, problem, "Name a folder that you may write to."))
+        faults.fail_if_any()
+
+
+def _write(stream: TextIO, rows: Sequence[Row]) -> None:
+    write_csv(stream, list(rows[0]), [list(row.values()) for row in rows])
