@@ -74,7 +74,7 @@ def _policy(toml: TomlFile, text: str, folder: Path) -> PolicyFile | None:
     document = toml.document(text)
     if document is None:
         return None
-    for key in document.keys() - set(TABLES):
+    for key in (key for key in document if key not in TABLES):
         remedy = f"The tables are: {', '.join(TABLES)}.{did_you_mean(key, TABLES)}"
         toml.fault((key,), "is no table of a policy", remedy)
     mentees = toml.table(MenteesTable, document.get("mentees", {}), "mentees")

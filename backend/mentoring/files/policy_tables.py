@@ -1,9 +1,11 @@
 """The tables of a policy file, but for its criteria and rules. A field's description says what to write."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from backend.kit.spelling import plain
 
 Name = Annotated[str, Field(min_length=1)]
 
@@ -93,6 +95,13 @@ class ColumnTable(TomlTable):
     level: int | None = Field(
         None, ge=0, le=1000, description="the level of a competency that is written without one, such as 3"
     )
+
+    @model_validator(mode="after")
+    def _orders_each_level_once(self) -> Self:
+        names = list(map(plain, self.order or ()))
+        if len(set(names)) < len(names):
+            raise ValueError("has a level twice in its order; Write each once, whatever its case.")
+        return self
 
 
 class ProgrammeTable(TomlTable):

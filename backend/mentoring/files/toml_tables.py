@@ -19,6 +19,9 @@ from backend.mentoring.files.policy_tables import TomlTable
 
 MOST_BYTES = 1_000_000
 
+MOST_SHOWN = 60
+"""Characters of a bad value that a fault repeats."""
+
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
@@ -135,7 +138,12 @@ class TomlFile:
 
 def path_of(keys: tuple[str, ...]) -> str:
     """Write a key as TOML does: `criteria."same grade".weight`."""
-    return ".".join(key if BARE_KEY.fullmatch(key) else json.dumps(key, ensure_ascii=False) for key in keys)
+    return ".".join(key if BARE_KEY.fullmatch(key) else text_of(key) for key in keys)
+
+
+def text_of(text: str) -> str:
+    """Write a text as TOML does, in quotes."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _keys_of(detail: ErrorDetails, value: object) -> tuple[str, ...]:
@@ -163,4 +171,4 @@ def _settings(model: type[TomlTable]) -> dict[str, FieldInfo]:
 
 
 def _shown(value: object) -> str:
-    return quoted(value) if isinstance(value, str) else quoted(json.dumps(value, default=str, ensure_ascii=False))
+    return quoted(value) if isinstance(value, str) else json.dumps(value, default=str, ensure_ascii=False)[:MOST_SHOWN]
