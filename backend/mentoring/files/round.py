@@ -39,6 +39,11 @@ class Round:
         """Give whole units in the units of the files."""
         return units if self.decimals == 0 else float(Decimal(units).scaleb(-self.decimals))
 
+    def exactly(self, units: int) -> Decimal:
+        """Give whole units in the units of the files, without trailing zeros, for a table."""
+        exact = Decimal(units).scaleb(-self.decimals).normalize()
+        return exact.quantize(Decimal(1)) if exact == exact.to_integral_value() else exact
+
     def called(self, identity: str) -> str:
         """Name a person: `Ana Silva (P12)`, or the id alone where there is no name."""
         name = self._names.get(identity, identity)

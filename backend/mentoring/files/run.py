@@ -8,11 +8,12 @@ from backend.kit.faults import BadInput, Fault
 from backend.kit.file_kind import kind_of
 from backend.kit.unreadable import Unreadable
 from backend.matching.certificate import Verdict
+from backend.matching.move_check import MoveProof, check_moves
 from backend.matching.result import Result
 from backend.matching.verification import verify
 from backend.mentoring.files.archive import Archive, read_archive, write_archive
 from backend.mentoring.files.round import Round
-from backend.mentoring.files.stored_result import result_of, result_parts
+from backend.mentoring.files.stored_result import move_parts, moves_of, result_of, result_parts
 from backend.mentoring.files.stored_round import round_of, round_parts
 
 LARGEST = 1_000_000_000
@@ -21,20 +22,25 @@ LARGEST = 1_000_000_000
 
 @dataclass(frozen=True, eq=False)
 class Run:
-    """A round and its proven result."""
+    """A round and its proven result; `moves` is the proof where only so many were allowed."""
 
     round: Round
     result: Result
+    moves: MoveProof | None = None
 
     def verify(self) -> Verdict:
         """Check the certificate anew, by the people and their policy (or the listed scores) alone."""
+        if self.moves is not None:
+            return check_moves(self.round.problem, self.result.plan, self.moves)
         return verify(self.round.problem, self.result.objective, self.result.plan, self.result.certificate)
 
 
 def write_run(stream: BinaryIO, run: Run) -> None:
     """Write a run; the same run gives the same bytes."""
-    round_, result = round_parts(run.round), result_parts(run.result)
-    write_archive(stream, {**round_.documents, **result.documents}, {**round_.arrays, **result.arrays})
+    parts = [round_parts(run.round), result_parts(run.result)]
+    parts += [] if run.moves is None else [move_parts(run.moves)]
+    documents = {name: document for part in parts for name, document in part.documents.items()}
+    write_archive(stream, documents, {name: values for part in parts for name, values in part.arrays.items()})
 
 
 def read_run(path: Path) -> Run:
@@ -48,7 +54,7 @@ def read_run(path: Path) -> Run:
     try:
         archive = _archive(path)
         round_ = round_of(archive)
-        return Run(round_, result_of(archive, round_.problem))
+        return Run(round_, result_of(archive, round_.problem), moves_of(archive, round_.problem))
     except Unreadable as error:
         raise _unusable(path, error.problem, error.remedy) from error
     except OSError as error:

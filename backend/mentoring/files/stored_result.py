@@ -5,6 +5,7 @@ from typing import Annotated
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from backend.matching.move_check import MoveProof
 from backend.matching.objective import Objective
 from backend.matching.prices import Prices
 from backend.matching.problem import Problem
@@ -26,7 +27,15 @@ class _ResultForm(BaseModel):
     notes: tuple[str, ...]
 
 
-_RESULT = TypeAdapter(_ResultForm)
+class _MovesForm(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    most: Annotated[int, Field(ge=0, le=1 << 40)]
+    scale: Annotated[int, Field(ge=1, le=1 << 40)]
+    keep: Annotated[int, Field(ge=1, le=1 << 60)]
+
+
+_RESULT, _MOVES = TypeAdapter(_ResultForm), TypeAdapter(_MovesForm)
 
 
 def result_parts(result: Result) -> Parts:
@@ -102,3 +111,23 @@ def _candidates(archive: Archive, problem: Problem) -> ListedScores:
     if (value == INELIGIBLE).any():
         raise damaged("a candidate is not eligible")
     return ListedScores(problem.shape, start, mentor, value)
+
+
+def move_parts(proof: MoveProof) -> Parts:
+    """Take the proof of a plan with few moves apart; its prices are those of the certificate."""
+    return Parts({"moves": {"most": proof.most, "scale": proof.scale, "keep": proof.keep}}, {"corner": proof.corner})
+
+
+def moves_of(archive: Archive, problem: Problem) -> MoveProof | None:
+    """Put that proof together again; None where the number of moves was not bounded.
+
+    Raises
+    ------
+    Unreadable
+        where a part is missing.
+    """
+    if not archive.has("moves.json"):
+        return None
+    form = archive.document("moves", _MOVES)
+    corner = archive.array("corner", (-1, 2))
+    return MoveProof(form.most, corner, form.scale, form.keep, _prices(archive, problem.shape))

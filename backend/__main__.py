@@ -1,0 +1,5 @@
+"""`python -m backend` is `trellis`."""
+
+from backend.cli import main
+
+main()

@@ -1,0 +1,61 @@
+"""`trellis verify`: whether the certificate of a run holds."""
+
+import typer
+
+from backend.matching.certificate import Verdict
+from backend.mentoring.commands.exits import Exit
+from backend.mentoring.commands.options import AsJson, RunFile
+from backend.mentoring.commands.screen import answering
+from backend.mentoring.commands.show.tables import number, plain
+from backend.mentoring.files.proof_words import promise, scope, unit
+from backend.mentoring.files.run import Run, read_run
+
+EXAMPLES = "Example: trellis verify round.trellis"
+
+
+def verify(run: RunFile, *, as_json: AsJson = False) -> None:
+    """Check the certificate of a run, without the solver.
+
+    Scores are computed anew from the people and the policy (or read from the pairs) in the file; nothing else in it is
+    believed. Exit code 0: the certificate holds. Exit code 4: it does not.
+    """
+    with answering(as_json=as_json) as screen:
+        found = read_run(run)
+        with screen.telling() as tell:
+            tell("Checking the proof", 0.0)
+            verdict = found.verify()
+        document = _document(found, verdict)
+        if not verdict.holds:
+            raise screen.stop(Exit.UNPROVEN, document, "The certificate does not hold.\n" + "\n".join(verdict.faults))
+        screen.show(document, *map(plain, _words(found, verdict)))
+
+
+def _document(run: Run, verdict: Verdict) -> dict[str, object]:
+    return {
+        "objective": str(run.result.objective),
+        "primal": verdict.primal,
+        "dual": verdict.dual,
+        "gap": verdict.dual - verdict.primal,
+        "holds": verdict.holds,
+        "unit": unit(run),
+        "proves": promise(run, verdict.dual),
+        "scope": scope(run),
+        "faults": verdict.faults,
+    }
+
+
+def _words(run: Run, verdict: Verdict) -> list[str]:
+    problem = run.round.problem
+    people = f"{len(problem.mentees):,} mentees and {len(problem.mentors):,} mentors"
+    said = [
+        f"The certificate holds for {len(run.result.plan):,} pairs of {people} ({run.result.objective}).",
+        promise(run, verdict.dual),
+        f"Primal {number(verdict.primal)}, dual {number(verdict.dual)} ({unit(run)}).",
+    ]
+    within = scope(run)
+    return said if within is None else [*said, within]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Offer the command."""
+    app.command("verify", epilog=EXAMPLES)(verify)
