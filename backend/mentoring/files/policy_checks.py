@@ -25,16 +25,16 @@ def check_settings(toml: TomlFile, policy: Policy) -> None:
 
 def remark_all(toml: TomlFile, policy: Policy, faults: Iterable[PolicyFault]) -> None:
     """Note faults under the keys of the policy file."""
+    parts = [("criteria", part) for part in policy.criteria] + [("rules", part) for part in policy.rules]
     for fault in faults:
-        if fault.part in {criterion.name for criterion in policy.criteria}:
-            keys = ("criteria", fault.part, fault.field)
-        elif fault.part in {rule.name for rule in policy.rules}:
-            keys = ("rules", fault.part, fault.field)
+        tables = (table for table, part in parts if part.name == fault.part and hasattr(part, fault.field))
+        table = next(tables, None)
+        if table is not None:
+            toml.remark((table, fault.part, fault.field), fault.problem)
         elif fault.part == "programme" and fault.field != "programme":
-            keys = ("programme", fault.field)
+            toml.remark(("programme", fault.field), fault.problem)
         else:
-            keys = (fault.field,)
-        toml.remark(keys, fault.problem)
+            toml.remark((fault.field,), fault.problem)
 
 
 def check_columns(toml: TomlFile, columns: Columns, described: Sequence[str]) -> None:
