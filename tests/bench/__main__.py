@@ -1,0 +1,52 @@
+"""Run the benchmarks named, or all of them, print the table, and with --keep write it into docs/benchmarks.md."""
+
+import importlib
+import platform
+import sys
+from pathlib import Path
+
+from tests.bench.row import Row
+
+ALL = ("certificate", "repair", "top", "civil_service", "large", "dense")
+PAGE = Path(__file__).parents[2] / "docs/benchmarks.md"
+BEGIN, END = "<!-- table -->", "<!-- end of table -->"
+
+
+def main(arguments: list[str]) -> int:
+    """Return 1 where two sides that should agree do not."""
+    names = [name for name in arguments if name != "--keep"] or ALL
+    rows: list[Row] = []
+    for name in names:
+        print(f"measuring {name} …", file=sys.stderr)
+        rows += importlib.import_module(f"tests.bench.bench_{name}").measure()
+    table = as_table(rows)
+    print(table)
+    if "--keep" in arguments:
+        before, rest = PAGE.read_text("utf-8").split(BEGIN)
+        after = rest.split(END)[1]
+        PAGE.write_text(f"{before}{BEGIN}\n{machine()}\n\n{table}\n{END}{after}", "utf-8")
+    return 0 if all(row.holds for row in rows) else 1
+
+
+def as_table(rows: list[Row]) -> str:
+    """Markdown, a row a measure."""
+    lines = ["| measure | theirs | ours | ratio | target | met |", "|---|---|---|---|---|---|"]
+    for row in rows:
+        met = ("yes" if row.met else "no") if row.holds else "answers differ"
+        lines.append(f"| {row.measure} | {row.theirs} | {row.ours} | {row.ratio:,.2f} | {row.target} | {met} |")
+    return "\n".join(lines)
+
+
+def machine() -> str:
+    """What the figures were measured on."""
+    cpu = platform.processor() or platform.machine()
+    info = Path("/proc/cpuinfo")
+    if info.exists():
+        lines = info.read_text("utf-8").splitlines()
+        cpu = next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), cpu)
+    cores = sum(line.startswith("processor") for line in info.read_text("utf-8").splitlines()) if info.exists() else "?"
+    return f"Machine: {cpu}, {cores} cores, {platform.system()}, Python {platform.python_version()}."
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
