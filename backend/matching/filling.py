@@ -17,7 +17,7 @@ from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 
 from backend.matching.market import is_among
 from backend.matching.problem import Problem, no_pairs
-from backend.matching.scores import IntArray, ListedScores, in_blocks
+from backend.matching.scores import IntArray, ListedScores, PairScores, in_blocks
 
 Mask = NDArray[np.bool_]
 
@@ -145,10 +145,11 @@ def _count_eligible(problem: Problem, sides: tuple[Mask, Mask]) -> IntArray:
     scores, width = problem.scores, problem.shape[1]
     if isinstance(scores, ListedScores):
         return mentors * np.bincount(scores.mentor[mentees[scores.mentee]], minlength=width)
+    columns, some = _among(scores, mentors)
     count = np.zeros(width, np.int64)
-    for rows in _blocks(mentees, width):
-        count += (scores.block(rows) >= 0).sum(axis=0)
-    return mentors * count
+    for rows in _blocks(mentees, len(columns)):
+        count[columns] += (some.block(rows) >= 0).sum(axis=0)
+    return count
 
 
 def _eligible(problem: Problem, sides: tuple[Mask, Mask], every: IntArray) -> Iterator[IntArray]:
@@ -161,11 +162,16 @@ def _eligible(problem: Problem, sides: tuple[Mask, Mask], every: IntArray) -> It
         picked = _hash(mentee, mentor) % every[mentor] == 0
         yield np.stack([mentee[picked], mentor[picked]], axis=1)
         return
-    columns = np.flatnonzero(mentors)
-    for rows in _blocks(mentees, problem.shape[1]):
+    columns, some = _among(scores, mentors)
+    for rows in _blocks(mentees, len(columns)):
         picked = _hash(rows[:, None], columns) % every[columns] == 0
-        row, column = np.nonzero(picked & (scores.block(rows)[:, columns] >= 0))
+        row, column = np.nonzero(picked & (some.block(rows) >= 0))
         yield np.stack([rows[row], columns[column]], axis=1)
+
+
+def _among(scores: PairScores, mentors: Mask) -> tuple[IntArray, PairScores]:
+    columns = np.flatnonzero(mentors)
+    return columns, scores.among(columns)
 
 
 def _blocks(mentees: Mask, width: int) -> Iterator[IntArray]:

@@ -1,0 +1,56 @@
+"""An optimal plan with all that proves it, ready to be asked about or repaired."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from backend.matching.certificate import Verdict, check_prices
+from backend.matching.market import Market, is_among, open_market
+from backend.matching.objective import Weights
+from backend.matching.prices import Prices
+from backend.matching.problem import Problem
+from backend.matching.residual import Residual
+from backend.matching.scores import IntArray
+
+
+@dataclass(frozen=True, eq=False)
+class Optimum:
+    """The best plan of a round under an objective that has prices: `total`, `coverage` or `least-change`.
+
+    Attributes
+    ----------
+    problem, weights : the round, and what its plans are worth.
+    market : what was left to decide. It may hold candidate pairs only; then prices speak for all pairs, chains of
+        changes for the candidates.
+    plan : `(k, 2)` pairs of the market, sorted, without locked pairs.
+    prices : prices that support the plan.
+    """
+
+    problem: Problem
+    weights: Weights
+    market: Market
+    plan: IntArray
+    prices: Prices
+
+    @classmethod
+    def of(
+        cls, problem: Problem, weights: Weights, plan: IntArray, prices: Prices, market: Market | None = None
+    ) -> "Optimum":
+        """From a result's plan, locked pairs included or not."""
+        free = plan[~is_among(plan, problem.locked, problem.shape[1])]
+        return cls(problem, weights, market or open_market(problem, weights), free, prices)
+
+    @property
+    def whole(self) -> IntArray:
+        """The plan with its locked pairs, sorted."""
+        return np.unique(np.concatenate([self.problem.locked, self.plan]), axis=0)
+
+    @cached_property
+    def residual(self) -> Residual:
+        """The graph of possible changes."""
+        return Residual(self.market, self.plan, self.prices)
+
+    def check(self) -> Verdict:
+        """Prove the plan anew, against all pairs of the problem."""
+        return check_prices(self.problem, self.weights, self.whole, self.prices)
