@@ -54,11 +54,6 @@ class Rows(Generic[Item]):
         """Build the row of the item at `key`."""
         return self.build(self.items[key])
 
-    @property
-    def several(self) -> bool:
-        """Whether any mentee has more than one item."""
-        return bool((np.diff(self.start) > 1).any())
-
     def keys(self, i: int) -> list[int]:
         """Items of mentee `i`."""
         return self.key[self.start[i] : self.start[i + 1]].tolist()

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
-from typing import Any
+from itertools import accumulate, pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -13,65 +13,103 @@ from backend.matching.scoring.rows import Row, Rows, mentee_row
 ROOM = 1 << 27
 """Bytes of rows that are kept; those beyond are built each time they are needed."""
 
+SPARSE = 32
+"""A row of which at most one in so many mentors has points is kept as those points, and quicker to add so."""
+
+
+class FewPoints(NamedTuple):
+    """A row with points for few mentors: who they are, and what they get."""
+
+    mentors: IntArray
+    points: Row
+
 
 class RowSums:
     """For each mentee the sum of their rows."""
 
     def __init__(self, parts: Sequence[Rows[Any]], shape: tuple[int, int], *, room: int = ROOM) -> None:
         mentees, mentors = shape
-        self.parts = fused(parts, shape, most=min(mentees // 2, room // (8 * max(1, mentors))))
+        self.parts = fused(parts, shape, most=min(mentees // 2, room // (6 * max(1, mentors))))
         self._offsets = list(accumulate((len(part.items) for part in self.parts), initial=0))
         start, keys = _stacked(self.parts, self._offsets, mentees)
         self._start, self._keys = start.tolist(), keys.tolist()
-        self._kept: dict[int, Row] = {}
+        self._kept: dict[int, Row | FewPoints] = {}
         self._room = room
 
     def write(self, out: Row, i: int) -> None:
         """Put mentee `i`'s sum into `out`."""
-        keys = self._keys[self._start[i] : self._start[i + 1]]
-        rows = [self._kept[key] if key in self._kept else self._built(key) for key in keys]
-        if len(rows) < 2:
-            out[:] = rows[0] if rows else 0
-            return
-        np.add(rows[0], rows[1], out=out)
-        for row in rows[2:]:
+        full, few = list[Row](), list[FewPoints]()
+        for key in self._keys[self._start[i] : self._start[i + 1]]:
+            row = self._kept[key] if key in self._kept else self._built(key)
+            if isinstance(row, FewPoints):
+                few.append(row)
+            else:
+                full.append(row)
+        if len(full) > 1:
+            np.add(full[0], full[1], out=out)
+        else:
+            out[:] = full[0] if full else 0
+        for row in full[2:]:
             np.add(out, row, out=out)
+        for mentors, points in few:
+            out[mentors] += points
 
-    def _built(self, key: int) -> Row:
+    def _built(self, key: int) -> Row | FewPoints:
         which = bisect_right(self._offsets, key) - 1
-        row = self.parts[which].row(key - self._offsets[which])
-        if row.nbytes <= self._room:
-            self._room -= row.nbytes
+        row = _shortened(self.parts[which].row(key - self._offsets[which]))
+        size = sum(part.nbytes for part in row) if isinstance(row, FewPoints) else row.nbytes
+        if size <= self._room:
+            self._room -= size
             self._kept[key] = row
         return row
 
 
+def _shortened(row: Row) -> Row | FewPoints:
+    mentors = np.flatnonzero(row)
+    return FewPoints(mentors, row[mentors]) if SPARSE * len(mentors) <= len(row) else row
+
+
+class _Alike(NamedTuple):
+    """Parts whose sum is the same for all mentees of one kind, and how many kinds they are."""
+
+    parts: list[Rows[Any]]
+    kind: IntArray
+    size: int
+
+    def with_part(self, part: Rows[Any], kind: IntArray) -> "_Alike":
+        """Tell mentees apart by one part more."""
+        kinds, finer = np.unique(self.kind * (kind.max(initial=0) + 1) + kind, return_inverse=True)
+        return _Alike([*self.parts, part], finer, len(kinds))
+
+    def rows(self, mentors: int) -> Rows[Any]:
+        """Return one row for each kind, built from the first mentee of that kind."""
+        examples = np.unique(self.kind, return_index=True)[1].tolist()
+        everyone = np.arange(len(self.kind) + 1)
+        return Rows(everyone, self.kind, examples, lambda example: mentee_row(self.parts, example, mentors))
+
+
 def fused(parts: Sequence[Rows[Any]], shape: tuple[int, int], *, most: int) -> list[Rows[Any]]:
-    """Join parts in which mentees are much alike into one, with a row for each of `most` kinds of mentee at most."""
+    """Join parts in which the same mentees are alike, so that fewer rows are added up; `most` joint rows at most."""
     mentees, mentors = shape
-    joined, rest = list[Rows[Any]](), list[Rows[Any]]()
-    kind = np.zeros(mentees, np.int64)
+    nothing = _Alike([], np.zeros(mentees, np.int64), 0)
+    groups, rest = list[_Alike](), list[Rows[Any]]()
     for part in sorted(parts, key=lambda part: len(part.items)):
-        finer = None if part.several else np.unique(kind * (len(part.items) + 1) + _codes(part), return_inverse=True)
-        if finer is None or len(finer[0]) > most:
+        kind = _kinds(part)
+        room = most - sum(group.size for group in groups)
+        joint = ((group, group.with_part(part, kind)) for group in [*groups, nothing])
+        before, after = next(((old, new) for old, new in joint if new.size - old.size <= room), (nothing, None))
+        if after is None:
             rest.append(part)
         else:
-            joined.append(part)
-            kind = finer[1]
-    if len(joined) < 2:
-        return list(parts)
-    _, examples = np.unique(kind, return_index=True)
-    return [
-        Rows(np.arange(mentees + 1), kind, examples.tolist(), lambda example: mentee_row(joined, example, mentors)),
-        *rest,
-    ]
+            groups = [*(group for group in groups if group is not before), after]
+    return [group.rows(mentors) for group in groups] + rest
 
 
-def _codes(part: Rows[Any]) -> IntArray:
-    """Item of each mentee who has one at most, from 1; 0 for none."""
-    codes = np.zeros(len(part.start) - 1, np.int64)
-    codes[np.diff(part.start) == 1] = part.key + 1
-    return codes
+def _kinds(part: Rows[Any]) -> IntArray:
+    """Give mentees with the same items the same number."""
+    keys, start = part.key.tolist(), part.start.tolist()
+    number: dict[tuple[int, ...], int] = {}
+    return np.array([number.setdefault(tuple(keys[a:b]), len(number)) for a, b in pairwise(start)], np.int64)
 
 
 def _stacked(parts: Sequence[Rows[Any]], offsets: Sequence[int], mentees: int) -> tuple[IntArray, IntArray]:

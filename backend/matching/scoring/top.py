@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from backend.matching.scores import INELIGIBLE, PairScores, in_blocks
+from backend.matching.scores import INELIGIBLE, IntArray, PairScores, in_blocks
 
 NOBODY = -1
 """What stands where a mentee has fewer mentors than were asked for."""
@@ -13,10 +13,7 @@ NOBODY = -1
 GROUP = 16
 """Columns per group: fewer groups are quicker to rank, smaller ones bound the answer more closely."""
 
-CROWD = 4
-"""Candidates per row, in multiples of k, from which ties are thinned out before they are sorted."""
-
-CELLS = 1 << 17
+CELLS = 1 << 18
 """Scores per block, so that a block stays in a core's cache from being scored to being ranked."""
 
 
@@ -36,36 +33,47 @@ def best_mentors(scores: PairScores, k: int) -> Best:
 
 def best_of(block: NDArray[np.integer], k: int) -> Best:
     """Find the `k` best columns of each row of a block."""
-    rows, columns = block.shape
-    least = _least(block, k)[:, None]
-    candidates = block >= least
-    where = np.flatnonzero(candidates)
-    crowded = np.diff(np.searchsorted(where, np.arange(rows + 1) * columns)) > CROWD * k
-    if crowded.any():
-        candidates[crowded] = _first_among_equals(block[crowded], least[crowded], k)
-        where = np.flatnonzero(candidates)
+    least, ties = _bound(block, k)
+    where = np.flatnonzero(block >= (least + (ties > 0))[:, None])
+    crowded = np.flatnonzero(ties)
+    if len(crowded):
+        where = np.concatenate([where, _first_equal(block, least[crowded], crowded, ties[crowded])])
     return _ranked(block, where, k)
 
 
-def _least(block: NDArray[np.integer], k: int) -> NDArray[np.integer]:
-    """Bound each row's k-th best score from below: k groups of columns each have a score as good as that."""
+def _bound(block: NDArray[np.integer], k: int) -> tuple[NDArray[np.integer], IntArray]:
+    """Bound each row's k-th best score from below; where far more reach the bound, say how many ties are enough.
+
+    The k-th best of the best of each group is such a bound: k groups have a score as good as that. Of the scores that
+    equal it no more are wanted than there are groups short of k above it; 0 where not many equal it.
+    """
     rows, columns = block.shape
     groups = columns // GROUP
-    if groups < k:
-        return np.zeros(rows, block.dtype)
+    if groups < 2 * k:
+        return np.zeros(rows, block.dtype), np.zeros(rows, np.int64)
     best_in_group = block[:, : groups * GROUP].reshape(rows, GROUP, groups).max(axis=1)
-    return np.maximum(np.partition(best_in_group, groups - k, axis=1)[:, groups - k], 0)
+    best_in_group.partition(groups - k, axis=1)
+    least = np.maximum(best_in_group[:, groups - k], 0)
+    crowded = np.count_nonzero(best_in_group >= least[:, None], axis=1) > 2 * k
+    above = np.count_nonzero(best_in_group[:, groups - k :] > least[:, None], axis=1)
+    return least, np.where(crowded, k - above, 0)
 
 
-def _first_among_equals(block: NDArray[np.integer], least: NDArray[np.integer], k: int) -> NDArray[np.bool_]:
-    """Mark scores above the bound, and of those that equal it only the first `k` of each row."""
-    rows, columns = block.shape
-    candidates = block > least
-    equal = np.flatnonzero(block == least)
-    first = np.searchsorted(equal, np.arange(rows + 1) * columns)
-    place = first[:-1, None] + np.arange(k)
-    candidates.ravel()[equal[place[place < first[1:, None]]]] = True
-    return candidates
+def _first_equal(block: NDArray[np.integer], least: NDArray[np.integer], rows: IntArray, enough: IntArray) -> IntArray:
+    """Find the first scores that equal the bound in each of `rows`, up to `enough`, as positions in the flat block."""
+    columns = block.shape[1]
+    found = []
+    # Where very many are equal, a look at the beginning is enough.
+    for width in (columns // 4, columns):
+        equal = np.flatnonzero(block[rows, :width] == least[:, None])
+        first = np.searchsorted(equal, np.arange(len(rows) + 1) * width)
+        done = (np.diff(first) >= enough) | (width == columns)
+        place = first[:-1, None] + np.arange(enough.max(initial=0))
+        taken = (place < np.minimum(first[1:], first[:-1] + enough)[:, None]) & done[:, None]
+        row, column = np.divmod(equal[place[taken]], width)
+        found.append(rows[row] * columns + column)
+        rows, least, enough = rows[~done], least[~done], enough[~done]
+    return np.concatenate(found)
 
 
 def _ranked(block: NDArray[np.integer], where: NDArray[np.intp], k: int) -> Best:
