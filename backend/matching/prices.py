@@ -20,6 +20,9 @@ from backend.matching.rows import Rows
 from backend.matching.scores import IntArray, in_blocks
 from backend.matching.scoring.top import CELLS, best_of
 
+FEW_CELLS = 600_000
+"""Up to this many cells the whole matrix is as quick as a choice from it."""
+
 NEAREST = 16
 """How many of each mentee's best pairs prices rise among before they meet the whole matrix."""
 
@@ -65,7 +68,7 @@ def recover_prices(market: Market, plan: IntArray) -> Prices | None:
     """
     pairs = market.pairs
     start = None
-    if isinstance(pairs, DensePairs) and pairs.shape[1] > 4 * NEAREST:
+    if isinstance(pairs, DensePairs) and pairs.matrix.size > FEW_CELLS:
         nearest = _rise(replace(market, pairs=_nearest(pairs, plan)), plan, None)
         if nearest is None:
             return None
