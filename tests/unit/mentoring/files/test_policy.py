@@ -246,6 +246,11 @@ def test_what_is_wrong_is_told_by_its_key_with_what_would_be_right(text: str, fa
     assert any(found.startswith(fault) for found in faults_of(text))
 
 
+def test_the_policy_in_the_documentation_is_right():
+    text = (Path(__file__).parents[4] / "docs/files.md").read_text("utf-8")
+    assert len(read(text.partition("```toml\n")[2].partition("```")[0]).policy.rules) == 3
+
+
 def test_all_faults_are_told_at_once():
     text = (
         '[mentees]\n[mentors]\nid = 1\n[criteria.a]\nkind = "same value"\n[rules.b]\nkind = "overlap"\nminutes = "x"\n'
