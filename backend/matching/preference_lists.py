@@ -8,13 +8,12 @@ Both sides rank by score. Where scores are equal,
 The second rule favours no mentor over another, and sends mentees who rank many mentors alike to different ones.
 """
 
-from collections.abc import Iterator
-
 import numpy as np
+from numpy.typing import NDArray
 
 from backend.matching.market import is_among
 from backend.matching.problem import Problem
-from backend.matching.scores import IntArray, ListedScores, in_blocks, score_pairs
+from backend.matching.scores import INELIGIBLE, IntArray, ListedScores, in_blocks, score_pairs
 
 REFUSED = -1
 """Rank of a pair that may not be made: below that of every mentee whom a mentor would take."""
@@ -66,75 +65,76 @@ class PreferenceLists:
 
     def _turn_page(self, rows: IntArray, bar: IntArray) -> None:
         """Fill the pages of ascending `rows` with what comes next and is not hopeless already."""
-        width = self.mentor.shape[1]
-        self.rank[rows], self._read[rows] = REFUSED, 0
-        below = self._below.copy()
-        self._below[rows] = 0
-        for mentee, mentor, choice, rank in self._candidates(rows, below, bar):
-            order = np.lexsort((-choice, mentee))
-            line = mentee[order]
-            column = np.arange(len(line)) - np.searchsorted(line, line)
-            line, column, order = (part[column < width] for part in (line, column, order))
-            rank[is_among(np.stack([mentee, mentor], axis=1), self._decided, len(bar))] = REFUSED
-            self.mentor[line, column], self.rank[line, column] = mentor[order], rank[order]
-            last = column == width - 1
-            self._below[line[last]] = choice[order[last]]
-
-    def _candidates(self, rows: IntArray, below: IntArray, bar: IntArray) -> Iterator[tuple[IntArray, ...]]:
-        """At least the next page of each of `rows`, as parallel arrays (mentee, mentor, choice, rank)."""
         n, m = self._problem.shape
+        self.rank[rows], self._read[rows] = REFUSED, 0
         for part in in_blocks(len(rows), m if self._listed is None else len(self._listed[1]) // n, cells=1 << 18):
+            some = rows[part]
             if self._listed is None:
-                yield self._from_blocks(rows[part], below, bar)
+                pairs, score, own, unseen = self._from_rows(some, bar)
             else:
-                yield self._from_list(*self._listed, rows[part], below, bar)
+                pairs, score, own, unseen = self._from_list(some, *self._listed)
+            choice, rank = self._choice(pairs, score), self._rank(pairs[:, 0], own)
+            open_ = (rank > bar[pairs[:, 1]]) & (choice < self._below[pairs[:, 0]])
+            self._below[some] = unseen
+            self._write(pairs[open_], choice[open_], rank[open_])
+
+    def _write(self, pairs: IntArray, choice: IntArray, rank: IntArray) -> None:
+        """Put the best of each mentee's pairs on the page; a page that is full ends where its last entry stands."""
+        width = self.mentor.shape[1]
+        rank[is_among(pairs, self._decided, self._problem.shape[1])] = REFUSED
+        order = np.lexsort((-choice, pairs[:, 0]))
+        line = pairs[order, 0]
+        column = np.arange(len(line)) - np.searchsorted(line, line)
+        line, column, order = (part[column < width] for part in (line, column, order))
+        self.mentor[line, column], self.rank[line, column] = pairs[order, 1], rank[order]
+        last = column == width - 1
+        self._below[line[last]] = choice[order[last]]
 
     def _from_list(
-        self, scores: ListedScores, own: IntArray, rows: IntArray, below: IntArray, bar: IntArray
-    ) -> tuple[IntArray, ...]:
+        self, rows: IntArray, scores: ListedScores, own: IntArray
+    ) -> tuple[IntArray, IntArray, IntArray, int]:
+        """All pairs of `rows`, both sides' scores of them, and the choice below which others remain: none."""
         length = np.diff(scores.start)[rows]
         mentee = np.repeat(rows, length)
         entry = np.repeat(scores.start[rows] - (np.cumsum(length) - length), length) + np.arange(len(mentee))
-        mentor = scores.mentor[entry]
-        choice, rank = self._keys(mentee, mentor, scores.value[entry], own[entry], below, bar)
-        open_ = choice >= 0
-        return mentee[open_], mentor[open_], choice[open_], rank[open_]
+        return np.stack([mentee, scores.mentor[entry]], axis=1), scores.value[entry], own[entry], 0
 
-    def _from_blocks(self, rows: IntArray, below: IntArray, bar: IntArray) -> tuple[IntArray, ...]:
-        score, own = self._blocks(rows)
-        choice, rank = self._keys(rows[:, None], np.arange(len(bar)), score, own, below, bar)
-        row, mentor = np.nonzero(choice >= _least_on_page(choice, self.mentor.shape[1])[:, None])
-        return rows[row], mentor, choice[row, mentor], rank[row, mentor]
+    def _from_rows(self, rows: IntArray, bar: IntArray) -> tuple[IntArray, IntArray, IntArray, IntArray]:
+        """At least the next page of `rows`, both sides' scores, and the choice below which other pairs remain.
 
-    def _blocks(self, rows: IntArray) -> tuple[IntArray, IntArray]:
-        """Both sides' scores of whole rows."""
-        score = self._problem.scores.block(rows).astype(np.int64)
-        mentor_scores = self._problem.mentor_scores
-        return score, score if mentor_scores is None else mentor_scores.block(rows).astype(np.int64)
-
-    def _keys(
-        self, mentee: IntArray, mentor: IntArray, score: IntArray, own: IntArray, below: IntArray, bar: IntArray
-    ) -> tuple[IntArray, IntArray]:
-        """How much the mentee wants the pair and how the mentor ranks it, each without ties; choice -1 where hopeless.
-
-        `mentee` and `mentor` are parallel to the scores, or broadcast to them.
+        Whole rows are sifted by score alone, in the integers they come in; ties are for the few that are left.
         """
         n, m = self._problem.shape
-        own_place = mentee % m
-        choice = score - (mentor < own_place)
-        choice *= m
-        choice += m - 1 + own_place - mentor
-        rank = own * n
-        rank += self._standing[mentee]
-        choice[(rank <= bar[mentor]) | (choice >= below[mentee])] = -1
-        return choice, rank
+        mentor_scores = self._problem.mentor_scores
+        score = self._problem.scores.block(rows)
+        own = score if mentor_scores is None else mentor_scores.block(rows)
+        worse = self._standing[rows, None] <= bar % n
+        hopeless = own < _as(own, bar // n) + worse
+        hopeless |= score > _as(score, (self._below[rows] - 1) // m)[:, None]
+        sifted = np.where(hopeless, INELIGIBLE, score)
+        width = self.mentor.shape[1]
+        least = np.partition(sifted, -width, axis=1)[:, -width].clip(0)
+        row, mentor = np.nonzero(sifted >= least[:, None])
+        pairs = np.stack([rows[row], mentor], axis=1)
+        return pairs, _whole(score[row, mentor]), _whole(own[row, mentor]), _whole(least) * m
+
+    def _choice(self, pairs: IntArray, score: IntArray) -> IntArray:
+        """How much mentees want pairs: by score, then by the mentor's place after the mentee's own on the circle."""
+        m = self._problem.shape[1]
+        return score * m + (m - 1 - (pairs[:, 1] - pairs[:, 0]) % m)
+
+    def _rank(self, mentee: IntArray, own: IntArray) -> IntArray:
+        """How much mentors want mentees: by their own score, then by priority and lot."""
+        return own * len(self._standing) + self._standing[mentee]
 
 
-def _least_on_page(choice: IntArray, width: int) -> IntArray:
-    """Choice of each row's last entry on the page, at least 0, `(rows,)`."""
-    if choice.shape[1] <= width:
-        return np.zeros(len(choice), np.int64)
-    return np.maximum(np.partition(choice, -width, axis=1)[:, -width], 0)
+def _as(block: NDArray[np.integer], bounds: IntArray) -> NDArray[np.integer]:
+    """Bounds, to which 1 may be added, in the integers of a block of scores, so that comparing copies nothing."""
+    return bounds.clip(INELIGIBLE, np.iinfo(block.dtype).max - 1).astype(block.dtype)
+
+
+def _whole(scores: NDArray[np.integer]) -> IntArray:
+    return scores.astype(np.int64)
 
 
 def _list_both(problem: Problem) -> tuple[ListedScores, IntArray] | None:

@@ -56,13 +56,11 @@ def _blocking(problem: Problem, plan: IntArray) -> Iterator[IntArray]:
     """Blocking pairs, block by block."""
     free = _undecided(problem, plan)
     score, own = score_pairs(problem.scores, free), _mentors_view(problem, free)
-    to_beat = _to_beat(free[:, 0], score, problem.free_demand)
-    to_beat_mentor = _to_beat(free[:, 1], own, problem.free_capacity)
+    to_beat = _to_beat(free[:, 0], score, problem.free_demand), _to_beat(free[:, 1], own, problem.free_capacity)
     taken = np.concatenate([free, problem.locked, problem.barred])
-    for pairs, value in _wished(problem, to_beat):
-        theirs = value if problem.mentor_scores is None else score_pairs(problem.mentor_scores, pairs)
-        both = pairs[theirs > to_beat_mentor[pairs[:, 1]]]
-        yield both[~is_among(both, taken, problem.shape[1])]
+    for pairs in _wished(problem, *to_beat):
+        if len(pairs):
+            yield pairs[~is_among(pairs, taken, problem.shape[1])]
 
 
 def _to_beat(person: IntArray, score: IntArray, room: IntArray) -> IntArray:
@@ -72,18 +70,20 @@ def _to_beat(person: IntArray, score: IntArray, room: IntArray) -> IntArray:
     return np.where(np.bincount(person, minlength=len(room)) < room, INELIGIBLE, worst)
 
 
-def _wished(problem: Problem, to_beat: IntArray) -> Iterator[tuple[IntArray, IntArray]]:
-    """Eligible pairs, and their scores, that mentees would rather have than the worst they have."""
-    scores = problem.scores
+def _wished(problem: Problem, mentee_beats: IntArray, mentor_beats: IntArray) -> Iterator[IntArray]:
+    """Eligible pairs that both sides score higher than what they have to beat."""
+    scores, mentor_scores = problem.scores, problem.mentor_scores
     if isinstance(scores, ListedScores):
-        at = np.flatnonzero(scores.value > np.repeat(to_beat, np.diff(scores.start)))
-        mentee = np.searchsorted(scores.start, at, "right") - 1
-        yield np.stack([mentee, scores.mentor[at]], axis=1), scores.value[at]
+        at = np.flatnonzero(scores.value > np.repeat(mentee_beats, np.diff(scores.start)))
+        pairs = np.stack([np.searchsorted(scores.start, at, "right") - 1, scores.mentor[at]], axis=1)
+        own = scores.value[at] if mentor_scores is None else score_pairs(mentor_scores, pairs)
+        yield pairs[own > mentor_beats[pairs[:, 1]]]
         return
     for rows in in_blocks(*problem.shape, cells=1 << 18):
-        block = scores.block(rows)
-        row, mentor = np.nonzero(block > to_beat[rows, None])
-        yield np.stack([rows[row], mentor], axis=1), block[row, mentor].astype(np.int64)
+        score = scores.block(rows)
+        own = score if mentor_scores is None else mentor_scores.block(rows)
+        row, mentor = np.nonzero((score > mentee_beats[rows, None]) & (own > mentor_beats))
+        yield np.stack([rows[row], mentor], axis=1)
 
 
 def _mentors_view(problem: Problem, pairs: IntArray) -> IntArray:

@@ -12,6 +12,7 @@ from backend.matching.preference_lists import PAGE
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scores import ListedScores
 from backend.matching.stability import blocking_pairs, check_stable, count_blocking_pairs, missed_minimums
+from tests.matrix_scores import MatrixScores
 
 KNOWN_ANSWERS = Path(__file__).parents[4] / "shared" / "data" / "mentoring" / "known_answers"
 
@@ -21,17 +22,15 @@ with_known_answers = pytest.mark.skipif(
 )
 
 
-class Computed:
-    """Scores of whole rows, handed out in a buffer that is written again."""
+class Computed(MatrixScores):
+    """Scores of whole rows, handed out in one buffer that is written again."""
 
-    def __init__(self, matrix):
-        self.matrix = np.array(matrix)
-        self.shape = self.matrix.shape
-        self._buffer = np.empty(self.shape, np.int32)
+    _buffer = np.empty((1000, 1000), np.int32)
 
     def block(self, rows):
-        self._buffer[: len(rows)] = self.matrix[rows]
-        return self._buffer[: len(rows)]
+        part = self._buffer[: len(rows), : self.shape[1]]
+        part[:] = self.matrix[rows]
+        return part
 
 
 def problem_of(scores, mentor_scores=None, *, demand=None, capacity=None, minimum=None, priority=None, **decided):
@@ -210,7 +209,7 @@ def test_computed_scores_give_the_same_plan_as_listed_ones():
     rng = np.random.default_rng(4)
     scores, own = rng.integers(-1, 30, (2, 90, 80))
     listed = problem_of(scores, own, capacity=[2] * 80)
-    computed = Problem(listed.mentees, listed.mentors, Computed(scores), mentor_scores=Computed(own))
+    computed = Problem(listed.mentees, listed.mentors, Computed(scores), mentor_scores=MatrixScores(own))
     plan = solve_stable(listed)
     assert pairs(solve_stable(computed)) == pairs(plan)
     worse = plan[::2]
