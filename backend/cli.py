@@ -2,7 +2,7 @@
 
 import typer
 
-from backend.mentoring.commands import match, verify
+from backend.mentoring.commands import match, repair, verify
 from backend.mentoring.commands.exits import exit_codes
 
 HELP = """Match mentees with mentors: provably the best pairs, with the reason for each."""
@@ -24,7 +24,7 @@ def _trellis() -> None:
     """Group the commands, also while there is one only."""
 
 
-for command in (match, verify):
+for command in (match, repair, verify):
     command.add_to(app)
 
 

@@ -35,7 +35,7 @@ class Check:
 def check_round(round_: Round) -> Check | Conflict:
     """Look at a round, or say why no plan exists."""
     problem, people = round_.problem, round_.people
-    conflict = find_conflict(problem, round_.called)
+    conflict = find_conflict(problem, round_.name)
     if conflict is not None:
         return conflict
     options = [(problem.scores.block(rows) >= 0).sum(axis=1) for rows in in_blocks(*problem.shape)]

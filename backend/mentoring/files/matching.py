@@ -41,10 +41,10 @@ def match_round(round_: Round, wanted: Wanted, tell: Progress = quiet) -> Run | 
     TooLarge : scores, priorities and people together exceed 64-bit whole numbers.
     """
     if wanted.moves is not None:
-        return find_conflict(round_.problem, round_.called) or _within(round_, wanted.moves, tell)
+        return find_conflict(round_.problem, round_.name) or _within(round_, wanted.moves, tell)
     found = solve(round_.problem, wanted.objective, tell)
     if isinstance(found, Conflict):
-        return find_conflict(round_.problem, round_.called) or found
+        return find_conflict(round_.problem, round_.name) or found
     return Run(round_, found)
 
 

@@ -1,5 +1,6 @@
 """A round as a coordinator speaks of it: the problem, in the units and with the names of its files."""
 
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -45,9 +46,21 @@ class Round:
         return exact.quantize(Decimal(1)) if exact == exact.to_integral_value() else exact
 
     def called(self, identity: str) -> str:
-        """Name a person: `Ana Silva (P12)`, or the id alone where there is no name."""
+        """Name a person and how to refer to them: `Ana Silva (P12)`, or the id alone where there is no name."""
         name = self._names.get(identity, identity)
         return identity if name == identity else f"{name} ({identity})"
+
+    def name(self, identity: str) -> str:
+        """Name a person in a sentence: `Ana Silva`, with the id where somebody else is called the same."""
+        name = self._names.get(identity, identity)
+        return name if self._namesakes[name] < 2 else self.called(identity)
+
+    @cached_property
+    def _namesakes(self) -> Counter[str]:
+        return Counter(self._names.values())
+
+    def __contains__(self, identity: object) -> bool:
+        return identity in self.problem.mentees.ids or identity in self.problem.mentors.ids
 
     @cached_property
     def _names(self) -> dict[str, str]:

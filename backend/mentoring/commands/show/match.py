@@ -6,7 +6,7 @@ from itertools import islice
 from rich.console import RenderableType
 
 from backend.matching.explanation.words import several
-from backend.mentoring.commands.show.tables import heading, number, plain, table
+from backend.mentoring.commands.show.tables import entry, heading, number, plain, table
 from backend.mentoring.files.outputs import Outputs
 from backend.mentoring.files.pairs import made_pairs
 from backend.mentoring.files.report import Report
@@ -36,15 +36,13 @@ def figures(report: Report) -> Iterator[RenderableType]:
 
 def first_pairs(run: Run, shown: int = PAIRS_SHOWN) -> Iterator[RenderableType]:
     """Show the first pairs, and the first reason of each."""
-    called, pairs = run.round.called, list(islice(made_pairs(run), shown))
-    columns = ("mentee", "mentor", "score") if run.round.people is None else ("mentee", "mentor", "score", "because")
-    rows = [
-        (called(pair.mentee), called(pair.mentor), f"{pair.score:,f}", *pair.reasons[:1])[: len(columns)]
-        for pair in pairs
-    ]
-    count = len(run.result.plan)
+    called, pairs, count = run.round.called, list(islice(made_pairs(run), shown)), len(run.result.plan)
     yield heading("Pairs" if count <= shown else f"Pairs (the first {shown} of {number(count)})")
-    yield table(columns, rows, numeric=("score",))
+    if run.round.people is None:
+        rows = [(called(pair.mentee), called(pair.mentor), f"{pair.score:,f}") for pair in pairs]
+        yield table(("mentee", "mentor", "score"), rows, numeric=("score",))
+    for pair in pairs if run.round.people else ():
+        yield entry(f"{called(pair.mentee)} with {called(pair.mentor)}: {number(float(pair.score))}", *pair.reasons[:1])
 
 
 def written(outputs: Outputs) -> Iterator[RenderableType]:

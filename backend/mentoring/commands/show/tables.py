@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from rich.box import SIMPLE_HEAD
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -39,3 +39,8 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, numeric: Seq
     for row in rows:
         made.add_row(*map(plain, row))
     return made
+
+
+def entry(title: str, *lines: str) -> RenderableType:
+    """A line and what is to be said of it, set in."""
+    return Group(plain(f"  {title}"), *(Padding(plain(line, "dim"), (0, 0, 0, 4)) for line in lines))
