@@ -34,6 +34,8 @@ def kind_of(path: Path, most_bytes: int) -> Kind:
     Unreadable
         for what is missing, no plain file, empty, larger than `most_bytes`, or of another kind.
     """
+    if "\0" in str(path):
+        raise Unreadable("no file can have this name", "Check the name.")
     size = _size_of(path)
     if size == 0:
         raise Unreadable("the file is empty", "Give a table with a header line.")

@@ -147,6 +147,13 @@ def test_a_missing_file_and_a_folder_and_a_pipe_are_faults(tmp_path: Path):
     assert only_fault(tmp_path / "pipe.csv").problem == "this is a device or a pipe, not a file"
 
 
+def test_names_that_no_file_has_are_faults(tmp_path: Path):
+    assert (
+        only_fault(written(tmp_path, "id\n1\n") / "within.csv").problem == "the file cannot be read (Not a directory)"
+    )
+    assert only_fault(tmp_path / "a\0b").problem == "no file can have this name"
+
+
 def test_a_file_that_may_not_be_read_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     def refuse(*_arguments: object, **_options: object) -> None:
         raise PermissionError

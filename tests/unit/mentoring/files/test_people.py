@@ -321,3 +321,21 @@ def test_a_policy_that_does_not_fit_the_people_is_told_by_its_key(files: Files):
     assert files.faults(policy) == [
         "policy.toml: criteria.step.mentor: the two columns have different orders of levels"
     ]
+
+
+def test_a_policy_with_faults_ends_the_reading(files: Files):
+    assert files.faults(policy="[mentees]\nid = 1\n")[0] == "policy.toml: mentees.id is 1"
+
+
+def test_values_are_spelt_as_the_policy_spells_them(files: Files):
+    rule = '[rules.team]\nkind = "value"\nside = "mentor"\ndemand = "must"\ncolumn = "team"\nis = ["it", "SALES"]\n'
+    read = files.read(POLICY + rule)
+    assert (cell(read.mentors, "lee", "team"), cell(read.mentors, "kim", "team")) == ("SALES", "it")
+
+
+def test_no_where_may_take_rows_of_a_file_that_has_no_ids(files: Files):
+    people = "role,team\nmentee,x\nmentor,y\n"
+    assert files.faults(ONE_FILE, people, people) == [
+        "mentees.csv: there is no column 'id'",
+        "mentors.csv: there is no column 'id'",
+    ]

@@ -210,7 +210,7 @@ def test_files_that_a_policy_names_lie_beside_it(tmp_path: Path):
         (SIDES + "where = { colum = 'role', is = 'x' }\n" + ANY,
          'mentors.where.column is missing. Write the name of a column, such as "role".'),
         (SIDES, "criteria: nothing is weighed. Give one criterion at least a weight above 0."),
-        (SIDES + "criteria = 3", "mentors.criteria is no setting"),
+        ("criteria = 3\n" + SIDES, "criteria is not a table. Write [criteria.\"some name\"] before its settings."),
         (SIDES + "[criteria]\nx = 3", "criteria.x is not a table. Write [criteria.x] before its settings."),
         (SIDES + '[criteria."a b"]\nkind = "same vale"',
          "criteria.\"a b\".kind is 'same vale'. Write one of 'goals', 'availability', 'wish', 'same value'"),
