@@ -170,17 +170,15 @@ def _optimum(problem: Problem, weights: Weights) -> tuple[IntArray, Prices] | No
 
 
 def _weights(problem: Problem, *, scale: int = 1, keep: int | None = None) -> Weights:
-    """`change_weights`, refused where the flow solver or the checker could not hold them."""
+    """`change_weights`, refused where the flow solver could not hold them."""
     n, m = problem.shape
-    ranks = len(np.unique(problem.mentees.priority)) + 1
+    ranks = len(np.unique(np.append(problem.mentees.priority, 0)))
     try:
         weights = change_weights(problem, scale=scale, keep=keep)
     except OverflowError:
         weights = None
     if weights is None or weights.each * (ranks + 2) * (n + m + 2) >= FLOW_LIMIT:
-        words = (
-            f"Totals of {n + m} people, priced against moves, do not fit 64-bit costs; scores of fewer decimals may."
-        )
+        words = f"Totals of {n + m} people, priced against moves, do not fit 64-bit costs; scores of fewer decimals may."
         raise TooLarge(words)
     return weights
 

@@ -3,16 +3,19 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from algmatch import HospitalResidentsProblem
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from backend.matching import deferred_acceptance, preference_lists
 from backend.matching.deferred_acceptance import solve_stable
 from backend.matching.lottery import lottery_order
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scores import ListedScores
 from backend.matching.solve import with_locked
 from backend.matching.stability import blocking_pairs, check_stable, count_blocking_pairs
+from tests.matrix_scores import MatrixScores
 from tests.rounds import all_plans, as_plan, rounds
 
 
@@ -145,6 +148,20 @@ def test_the_plan_is_that_of_an_independent_resident_optimal_solver(case):
     assert theirs is not None
     expected = {(int(r[1:]), int(h[1:])) for r, h in theirs["resident_sided"].items() if h}
     assert as_set(solve_stable(problem)) == expected
+
+
+@given(two_sided(people=6), st.integers(1, 3), st.integers(1, 3), st.booleans())
+def test_neither_short_pages_nor_who_asks_at_once_nor_where_scores_come_from_changes_the_plan(
+    case, page, at_once, computed
+):
+    problem, scores, own = case
+    expected = as_set(solve_stable(problem))
+    if computed:
+        problem = replace(problem, scores=MatrixScores(scores), mentor_scores=MatrixScores(own))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(preference_lists, "PAGE", page)
+        patch.setattr(deferred_acceptance, "AT_ONCE", at_once)
+        assert as_set(solve_stable(problem)) == expected
 
 
 @given(two_sided(), st.randoms(use_true_random=False))
