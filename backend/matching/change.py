@@ -178,7 +178,7 @@ def _weights(problem: Problem, *, scale: int = 1, keep: int | None = None) -> We
     except OverflowError:
         weights = None
     if weights is None or weights.each * (ranks + 2) * (n + m + 2) >= FLOW_LIMIT:
-        words = f"Totals of {n + m} people, priced against moves, do not fit 64-bit costs; scores of fewer decimals may."
+        words = f"Totals of {n + m} people, priced against moves, do not fit 64-bit costs; fewer decimals may."
         raise TooLarge(words)
     return weights
 

@@ -211,5 +211,5 @@ def test_totals_beyond_64_bits_are_refused_in_words():
     scores = ListedScores.of((n, n), everyone, everyone, np.full(n, 10**9))
     ids = [str(i) for i in range(n)]
     problem = Problem(Mentees.of(ids), Mentors.of(ids), scores, current=np.stack([everyone, everyone], axis=1))
-    with pytest.raises(TooLarge, match="scores of fewer decimals"):
+    with pytest.raises(TooLarge, match="fewer decimals"):
         curve_of(problem)
