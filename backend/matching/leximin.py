@@ -105,10 +105,10 @@ def _by_lot(problem: Problem, graph: Graph, plan: IntArray) -> IntArray:
 
 
 def _first_plan(problem: Problem, scores: ListedScores) -> IntArray | None:
-    """Solve for the counts, then for the least squares of what scores fall short of the best: near leximin."""
+    """Solve for the counts, then for the least sum of fourth powers of what scores fall short: near leximin."""
     best, worst = int(scores.value.max(initial=0)), int(scores.value.min(initial=0))
     short = (best - scores.value) / max(1, best - worst)
-    near = replace(scores, value=np.rint(_span(problem) * (1 - short**2)).astype(np.int64))
+    near = replace(scores, value=np.rint(_span(problem) * (1 - short**4)).astype(np.int64))
     problem = replace(problem, scores=near)
     return solve_market(open_market(problem, coverage_weights(problem)))
 

@@ -106,7 +106,7 @@ class _PlansLeft:
         price = np.zeros(sum(face.shape), np.int64)
         price[level.node] = level.price
         charged = np.flatnonzero(price)
-        pair = np.concatenate([np.arange(begin, self._passed), self._near.at(charged)[0]])
+        pair = np.concatenate([np.arange(begin, self._passed), self._near.at(charged)])
         pair = pair[self._open[pair]]
         cost = (face.score[pair] == level.score) - price[face.mentee[pair]] - price[face.mentor[pair]]
         better = np.where(face.made[pair], cost > 0, cost < 0).any()

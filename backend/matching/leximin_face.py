@@ -46,15 +46,13 @@ class Incidence:
         order = np.argsort(nodes, kind="stable")
         return cls(order % max(1, len(mentee)), np.searchsorted(nodes[order], np.arange(people + 1)))
 
-    def at(self, nodes: IntArray) -> tuple[IntArray, IntArray]:
-        """Pairs at any of `nodes`, and the node at which each stands (once, where it is the same for all)."""
+    def at(self, nodes: IntArray) -> IntArray:
+        """Pairs at any of `nodes`, one after the other."""
         begin, end = self.start[nodes], self.start[nodes + 1]
         if len(nodes) == 1:
-            return self.pair[begin[0] : end[0]], nodes
+            return self.pair[begin[0] : end[0]]
         length = end - begin
-        stop = np.cumsum(length)
-        at = np.arange(int(length.sum())) + np.repeat(end - stop, length)
-        return self.pair[at], np.repeat(nodes, length)
+        return self.pair[np.arange(int(length.sum())) + np.repeat(end - np.cumsum(length), length)]
 
 
 @dataclass(frozen=True, eq=False)

@@ -48,9 +48,10 @@ class Graph:
     Attributes
     ----------
     mentee, mentor, score, made : see `Face`.
-    ends : `(pairs,)`, sum of both nodes, so that one end tells the other.
+    held : the pairs of the plan at each node.
     doing : `(pairs,)`, `MAKE` or `UNDO` where this costs exactly the two prices, `SLACK` elsewhere.
     price : `(n + m,)`, prices of the present level.
+    passed : how many pairs sit at or below it; they come first.
     exits, entrances : `(n + m,)`, how often the arcs to and from the root may be used.
     """
 
@@ -76,13 +77,13 @@ class Graph:
 
     def open_level(self) -> IntArray | None:
         """Go up to the next score at which the plan has undecided pairs, and return them; None at the end."""
-        live = self.made[self._passed :] & self._open[self._passed :]
+        live = self.made[self.passed :] & self._open[self.passed :]
         if not live.any():
             return None
-        level = int(self.score[self._passed + int(live.argmax())])
+        level = int(self.score[self.passed + int(live.argmax())])
         begin, end = np.searchsorted(self.score, [level, level + 1])
-        self._decide(slice(self._passed, begin))
-        self._level, self._passed = slice(begin, end), int(end)
+        self._decide(slice(self.passed, begin))
+        self._level, self.passed = slice(begin, end), int(end)
         self._charged[self._level] = ~self.made[self._level]
         self._refresh(np.arange(begin, end))
         return begin + np.flatnonzero(self.made[self._level] & self._open[self._level])
@@ -100,6 +101,8 @@ class Graph:
         """Change the plan along a cycle."""
         pairs = np.array(cycle.pairs)
         self.made[pairs] ^= True
+        for pair in cycle.pairs:
+            self._hold(pair)
         self._charged[pairs[(pairs >= self._level.start) & (pairs < self._level.stop)]] = True
         self._refresh(pairs)
         if cycle.exit is not None and cycle.entrance is not None:
@@ -110,19 +113,27 @@ class Graph:
         """Make every change into a closed set (or out of it) dearer by 1, and those the other way cheaper."""
         step = 1 if closed.forward else -1
         self.price[closed.nodes] += np.where(closed.nodes < self.mentees, step, -step)
-        self._refresh(self.incidence.at(closed.nodes)[0])
+        self._refresh(self.incidence.at(closed.nodes))
 
     def close_level(self) -> Level:
         """Take what the prices decide for decided, and set them back; the level's proof."""
         nodes = np.flatnonzero(self.price)
         level = Level(int(self.score[self._level.start]), nodes, self.price[nodes])
-        touched = np.concatenate([np.arange(self._level.start, self._level.stop), self.incidence.at(nodes)[0]])
+        touched = np.concatenate([np.arange(self._level.start, self._level.stop), self.incidence.at(nodes)])
         self._decide(touched[self.doing[touched] == SLACK])
         self.exits[nodes] = self.entrances[nodes] = self.price[nodes] = 0
         self._charged[self._level] = False
         if 2 * np.count_nonzero(self._open) < len(self._open):
             self._shrink()
         return level
+
+    def _hold(self, pair: int) -> None:
+        """Enter a pair with both its people, or strike it out, as the plan has it."""
+        for node in (self.mentee[pair], self.mentor[pair]):
+            if self.made[pair]:
+                self.held[node].append(pair)
+            else:
+                self.held[node].remove(pair)
 
     def _decide(self, pairs: IntArray | slice) -> None:
         self._open[pairs] = False
@@ -136,19 +147,21 @@ class Graph:
     def _shrink(self) -> None:
         """Forget the pairs that are decided."""
         self._settled.append(self._pairs(self.made & ~self._open))
-        passed = int(np.count_nonzero(self._open[: self._passed]))
+        passed = int(np.count_nonzero(self._open[: self.passed]))
         self.mentee, self.mentor = self.mentee[self._open], self.mentor[self._open]
         self.score, self.made = self.score[self._open], self.made[self._open]
         self._index()
-        self._passed = passed
+        self.passed = passed
 
     def _index(self) -> None:
         self.incidence = Incidence.of(self.mentee, self.mentor, self.people)
-        self.ends = self.mentee + self.mentor
+        self.held: list[list[int]] = [[] for _ in range(self.people)]
+        for pair in np.flatnonzero(self.made).tolist():
+            self._hold(pair)
         self.doing = np.where(self.made, UNDO, MAKE).astype(np.int8)
         self._open = np.ones(len(self.made), np.bool_)
         self._charged = np.zeros(len(self.made), np.bool_)
-        self._passed = 0
+        self.passed = 0
 
     def _pairs(self, which: NDArray[np.bool_]) -> IntArray:
         return np.stack([self.mentee[which], self.mentor[which]], axis=1)

@@ -48,6 +48,11 @@ def test_fewer_pairs_at_the_lowest_score_come_before_all_higher_scores() -> None
     assert sorted(int(one_low.scores.block(np.array([i]))[0, j]) for i, j in plan(one_low)) == [2, 3, 9]
 
 
+def test_the_weakest_meets_the_strongest_though_the_total_is_best_the_other_way_round() -> None:
+    strength = np.arange(1, 41)
+    assert plan(a_round(np.outer(strength, strength).tolist())) == tuple((i, 39 - i) for i in range(40))
+
+
 def test_priority_decides_who_is_matched_before_scores_do() -> None:
     first = a_round([[9], [1]])
     assert plan(first) == ((0, 0),)
