@@ -38,6 +38,29 @@ format:
 test-fast *ARGS:
     @{{ python }} -m pytest -n auto tests/unit tests/architecture "$@"
 
+# Long runs: thousands of new examples per property, and every small change to the checker
+[group('test')]
+campaign: mutation
+    @TRELLIS_PROPERTIES=campaign {{ python }} -m pytest -n auto tests/property
+
+# Change the checker of certificates in every small way, in a copy, and see its tests notice
+[group('test')]
+mutation:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    copy=$(mktemp -d)
+    trap 'rm -rf "$copy"' EXIT
+    git clone --quiet . "$copy/trellis"
+    cd "$copy/trellis"
+    cosmic-ray init tests/mutation/certificate.toml ../session.sqlite
+    cosmic-ray exec tests/mutation/certificate.toml ../session.sqlite
+    cr-report --show-pending --surviving-only ../session.sqlite
+
+# Measure both sides of every figure in docs/benchmarks.md (`bench --keep` writes them there)
+[group('measure')]
+bench *ARGS:
+    @{{ python }} -m tests.bench "$@"
+
 # Resolve the dependencies anew into requirements.lock
 [group('maintain')]
 lock:

@@ -51,9 +51,7 @@ def first_candidates(problem: Problem, asked: PairWeights) -> First:
     for rows in in_blocks(*problem.shape, cells=CELLS):
         score = problem.scores.block(rows)
         best = best_of(_after_price(score, asked.weights.scale, price), count)
-        row, at = np.nonzero(best.mentor >= 0)
-        pair = np.unique(np.concatenate([row * problem.shape[1] + best.mentor[row, at], _needed(score, must)]))
-        row, at = np.divmod(pair, problem.shape[1])
+        row, at = _with_needed(best.mentor, score, must)
         found.append(np.stack([rows[row], at, score[row, at].astype(np.int64)]))
         last = best.score[:, -1].astype(np.int64) - SPREAD - price.min(initial=0) + asked.bonus[rows]
         tail[rows] = np.where(best.score[:, -1] >= 0, last, NEVER)
@@ -64,10 +62,16 @@ def first_candidates(problem: Problem, asked: PairWeights) -> First:
     return First(joined(listed, asked.some(other[~is_among(other, known, problem.shape[1])])), price, tail)
 
 
-def _needed(score: NDArray[np.integer], must: IntArray) -> IntArray:
-    """Positions in the flat block of everybody whom a mentor with a minimum could take."""
-    row, at = np.nonzero(score[:, must] >= 0)
-    return row * score.shape[1] + must[at]
+def _with_needed(mentor: NDArray[np.int32], score: NDArray[np.integer], must: IntArray) -> tuple[IntArray, IntArray]:
+    """Row and column of the best of a block, and of everybody whom a mentor with a minimum could take."""
+    row, at = np.nonzero(mentor >= 0)
+    column = mentor[row, at].astype(np.int64)
+    if not len(must):
+        return row, column
+    needed, at = np.nonzero(score[:, must] >= 0)
+    pair = np.concatenate([row * score.shape[1] + column, needed * score.shape[1] + must[at]])
+    row, column = np.divmod(np.unique(pair), score.shape[1])
+    return row, column
 
 
 def guess_prices(problem: Problem, asked: PairWeights) -> IntArray:
@@ -100,7 +104,7 @@ def joined(one: SparsePairs, other: SparsePairs) -> SparsePairs:
 
 def _after_price(score: NDArray[np.integer], scale: int, price: IntArray) -> NDArray[np.int32]:
     """What each mentor is worth after the price, above the worst there could be; `INELIGIBLE` stays."""
-    left = np.multiply(score, scale, dtype=np.int32)
-    left += (SPREAD - (price - price.min(initial=0))).astype(np.int32)
-    left[score < 0] = INELIGIBLE
+    least = (SPREAD - (price - price.min(initial=0))).astype(np.int32)
+    left = (score if scale == 1 else np.multiply(score, scale, dtype=np.int32)) + least
+    np.copyto(left, INELIGIBLE, where=score < 0)
     return left

@@ -101,8 +101,8 @@ class PairWeights:
         if self.weights.scale * COMPUTED_SCORE_LIMIT >= SPREAD or self.weights.keep:
             return rows
         cheapest = int(mentor.min(initial=0))
-        left = self._scores.block(rows) * np.int32(self.weights.scale)
-        left -= np.minimum(mentor - cheapest, SPREAD).astype(np.int32)
+        above = np.minimum(mentor - cheapest, SPREAD).astype(np.int32)
+        left = self._scores.block(rows) * np.int32(self.weights.scale) - above
         return rows[left.max(axis=1, initial=-SPREAD) > mentee[rows] - self.bonus[rows] + cheapest]
 
     def of_pairs(self, pairs: IntArray) -> IntArray:
@@ -130,6 +130,8 @@ class PairWeights:
 
 def is_among(pairs: IntArray, others: IntArray, width: int) -> NDArray[np.bool_]:
     """Which of `pairs` also stand in `others`; mentors are numbered below `width`."""
+    if not len(others):
+        return np.zeros(len(pairs), np.bool_)
     return np.isin(pairs @ (width, 1), others @ (width, 1))
 
 

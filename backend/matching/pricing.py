@@ -66,10 +66,12 @@ class Pricing:
         some = self._asked.among(mentors)
         closed = candidates.among(mentors)
         found = []
+        price = prices.mentor[mentors]
         for part in in_blocks(len(rows), len(mentors), cells=CELLS):
-            left = _left(some, rows[part], prices.mentor[mentors], closed)
-            mentee, mentor, worth = _best_missing(left, prices.mentee[rows[part]])
-            found.append(np.stack([rows[part][mentee], mentors[mentor], worth + prices.mentor[mentors[mentor]]]))
+            suspect = some.outbidding(rows[part], prices.mentee, price)
+            if len(suspect):
+                mentee, mentor, worth = _best_missing(_left(some, suspect, price, closed), prices.mentee[suspect])
+                found.append(np.stack([suspect[mentee], mentors[mentor], worth + price[mentor]]))
         return found
 
     def _by_mentee(self, rows: IntArray, prices: Prices, candidates: SparsePairs) -> list[IntArray]:
