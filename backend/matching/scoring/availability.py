@@ -83,9 +83,10 @@ class SharedMinutes:
 
     def row(self, hours: Hours) -> Times:
         """Minutes of one mentee's hours with each of the mentors' hours, `(mentors,)`."""
-        if self._last is None or self._last[0] != hours:
-            self._last = hours, self._worst(hours)
-        return self._last[1]
+        last = self._last
+        if last is None or last[0] != hours:
+            last = self._last = hours, self._worst(hours)
+        return last[1]
 
     def _worst(self, hours: Hours) -> Times:
         worst = np.full(len(self._mentors), np.iinfo(np.int16).max, np.int16)

@@ -13,7 +13,10 @@ from backend.matching.scoring.rows import Row, Rows, mentee_row
 ROOM = 1 << 27
 """Bytes of rows that are kept; those beyond are built each time they are needed."""
 
-SPARSE = 32
+WORTH_JOINING = 32
+"""A joint row pays for its building when it serves this many mentees, on average."""
+
+SPARSE = 128
 """A row of which at most one in so many mentors has points is kept as those points, and quicker to add so."""
 
 
@@ -29,7 +32,7 @@ class RowSums:
 
     def __init__(self, parts: Sequence[Rows[Any]], shape: tuple[int, int], *, room: int = ROOM) -> None:
         mentees, mentors = shape
-        self.parts = fused(parts, shape, most=min(mentees // 2, room // (6 * max(1, mentors))))
+        self.parts = fused(parts, shape, most=min(mentees // WORTH_JOINING, room // (6 * max(1, mentors))))
         self._offsets = list(accumulate((len(part.items) for part in self.parts), initial=0))
         start, keys = _stacked(self.parts, self._offsets, mentees)
         self._start, self._keys = start.tolist(), keys.tolist()
@@ -39,8 +42,9 @@ class RowSums:
     def write(self, out: Row, i: int) -> None:
         """Put mentee `i`'s sum into `out`."""
         full, few = list[Row](), list[FewPoints]()
+        kept = self._kept
         for key in self._keys[self._start[i] : self._start[i + 1]]:
-            row = self._kept[key] if key in self._kept else self._built(key)
+            row = kept[key] if key in kept else self._built(key)
             if isinstance(row, FewPoints):
                 few.append(row)
             else:
@@ -65,8 +69,10 @@ class RowSums:
 
 
 def _shortened(row: Row) -> Row | FewPoints:
+    if SPARSE * np.count_nonzero(row) > len(row):
+        return row
     mentors = np.flatnonzero(row)
-    return FewPoints(mentors, row[mentors]) if SPARSE * len(mentors) <= len(row) else row
+    return FewPoints(mentors, row[mentors])
 
 
 class _Alike(NamedTuple):
