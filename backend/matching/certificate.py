@@ -21,7 +21,10 @@ from backend.matching.problem import Problem
 from backend.matching.scores import INELIGIBLE, IntArray, ListedScores, in_blocks, score_pairs
 
 PRICE_LIMIT = 1 << 60
-"""Prices beyond this are refused, so that no sum in the check can wrap around."""
+"""Prices beyond this are refused, so that a pair's worth less two prices can't wrap around."""
+
+CELLS = 1 << 17
+"""Computed pairs looked at in one go."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +62,12 @@ def check_prices(problem: Problem, weights: Weights, plan: IntArray, prices: Pri
 def bound(problem: Problem, weights: Weights, prices: Prices) -> int:
     """Upper bound on the worth of every plan, for any prices."""
     asked = PairWeights(problem, weights)
-    demand, first = np.maximum(problem.free_demand, 0), asked.first
     u, p = prices.mentee, prices.mentor
-    served = np.maximum(np.where(demand > 0, first + u, 0), first + demand * u)
-    mentees = np.where(demand > 0, np.maximum(served, 0), 0)
-    seats = np.maximum(problem.free_minimum * p, problem.free_capacity * p)
-    return _sum(mentees) + _sum(seats) + sum(_sum(left) for left in _excess(problem, asked, u, p))
+    people = zip(np.maximum(problem.free_demand, 0).tolist(), asked.first.tolist(), u.tolist(), strict=True)
+    mentees = sum(max(0, first + price, first + wanted * price) for wanted, first, price in people if wanted)
+    places = zip(problem.free_minimum.tolist(), problem.free_capacity.tolist(), p.tolist(), strict=True)
+    seats = sum(max(least * price, most * price) for least, most, price in places)
+    return mentees + seats + sum(_sum(left) for left in _excess(problem, asked, u, p))
 
 
 def worth_of(problem: Problem, weights: Weights, plan: IntArray) -> int:
@@ -104,7 +107,7 @@ def _excess(problem: Problem, asked: PairWeights, u: IntArray, p: IntArray) -> I
         pairs = asked.listed(problem.scores)
         yield np.maximum(pairs.value - u[pairs.mentee] - p[pairs.mentor], 0)
         return
-    for some in in_blocks(*problem.shape, cells=1 << 17):
+    for some in in_blocks(*problem.shape, cells=CELLS):
         rows = asked.outbidding(some, u, p)
         if not len(rows):
             continue
@@ -122,8 +125,6 @@ def _too_large(prices: Prices) -> bool:
 
 
 def _sum(values: IntArray) -> int:
-    """Exact sum: at once where it can't overflow, or in two halves."""
-    if not len(values) or int(np.abs(values).max(initial=0)) < (1 << 62) // values.size:
-        return int(values.sum())
+    """Exact sum, in two halves neither of which can overflow."""
     high, low = np.divmod(values, 1 << 31)
     return (int(high.sum()) << 31) + int(low.sum())

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from backend.matching import certificate
 from backend.matching.certificate import PRICE_LIMIT, bound, check_plan, check_prices, worth_of
 from backend.matching.objective import Weights, coverage_weights, total_weights
 from backend.matching.prices import Prices
@@ -75,6 +76,7 @@ def test_a_pair_held_twice_is_refused_even_where_both_would_have_room() -> None:
 
 def test_a_plan_of_another_shape_is_refused() -> None:
     assert check_plan(_round(), np.array([0, 1, 2])) == ("The plan names people who are not in the round.",)
+    assert check_plan(_round(), np.zeros((1, 1), np.int64)) == ("The plan names people who are not in the round.",)
     assert check_plan(_round(), np.zeros((1, 3), np.int64)) == ("The plan names people who are not in the round.",)
 
 
@@ -139,6 +141,39 @@ def test_a_seat_that_must_be_filled_may_have_a_negative_price() -> None:
     prices = Prices(np.array([10]), np.array([0, -9]))
     verdict = check_prices(problem, plain(problem), pairs([(0, 1)]), prices)
     assert (verdict.holds, verdict.primal) == (True, 1)
+
+
+def test_a_mentee_who_wants_two_may_be_worth_most_with_one() -> None:
+    nobody_eligible = np.full((1, 1), -1)
+    problem = _round(nobody_eligible, mentees=Mentees.of(["a"], [2]))
+    weights = Weights(scale=1, each=1, first=np.array([10]))
+    nothing = np.zeros(1, np.int64)
+    assert bound(problem, weights, Prices(np.array([-6]), nothing)) == 4
+    assert bound(problem, weights, Prices(np.array([-11]), nothing)) == 0
+    assert bound(problem, weights, Prices(np.array([3]), nothing)) == 16
+
+
+def test_the_bound_has_no_limit_of_64_bits() -> None:
+    problem = _round(
+        np.full((1, 1), -1), mentees=Mentees.of(["a"], [1000]), mentors=Mentors.of(["x"], [1_000_000], [1000])
+    )
+    weights = Weights(scale=1, each=1, first=np.array([0]))
+    prices = Prices(np.array([PRICE_LIMIT]), np.array([PRICE_LIMIT]))
+    assert bound(problem, weights, prices) == PRICE_LIMIT * 1_001_000
+    prices = Prices(np.array([PRICE_LIMIT]), np.array([-PRICE_LIMIT]))
+    assert bound(problem, weights, prices) == 0
+
+
+@pytest.mark.parametrize("cells", [1, 3, 6, 100])
+def test_every_block_of_computed_pairs_counts(monkeypatch: pytest.MonkeyPatch, cells: int) -> None:
+    monkeypatch.setattr(certificate, "CELLS", cells)
+    problem = replace(_round(), scores=MatrixScores(SCORES))
+    zero = np.zeros(3, np.int64)
+    for row, expected in enumerate([15, 17, 15]):
+        prices = np.array([6, 5, 4])
+        prices[row] -= 2
+        assert bound(problem, plain(problem), Prices(prices, zero)) == expected
+    assert bound(problem, plain(problem), Prices(zero, zero)) == (SCORES + 1).sum()
 
 
 @pytest.mark.parametrize("weigh", [total_weights, coverage_weights, plain])
