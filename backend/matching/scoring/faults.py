@@ -20,6 +20,7 @@ from backend.matching.scoring.rules import (
     NOT_ONESELF,
     ConstantRule,
     LevelGapRule,
+    NotWithRule,
     OverlapRule,
     ReportingLineRule,
     Rule,
@@ -132,6 +133,8 @@ def _rule_faults(rule: Criterion | Rule) -> Settings:
             yield "highest", f"From {rule.lowest} to {rule.highest} is no gap at all; swap the two."
         case ReportingLineRule() if rule.levels < 1:
             yield "levels", f"{rule.levels} levels reach nobody; give 1 or more."
+        case NotWithRule() if rule.mentee is None and rule.mentor is None:
+            yield "mentee", "Neither side has a list; give the column of one at least."
         case ConstantRule() if not rule.values:
             yield "values", "There is nothing to compare with; list one value at least."
         case _:

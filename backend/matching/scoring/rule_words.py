@@ -48,10 +48,7 @@ def _constant(rule: ConstantRule) -> str:
 
 
 def _level_gap(rule: LevelGapRule) -> str:
-    if rule.lowest == rule.highest:
-        gap = f"{rule.lowest}"
-    else:
-        gap = f"{rule.lowest} to {rule.highest}"
+    gap = f"{rule.lowest}" if rule.lowest == rule.highest else f"{rule.lowest} to {rule.highest}"
     return f"Removes pairs unless the mentor's {rule.mentor} is {gap} above the mentee's {rule.mentee}."
 
 

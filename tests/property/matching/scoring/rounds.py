@@ -139,7 +139,9 @@ RULES: st.SearchStrategy[Rule] = st.one_of(
         st.just("previous rule"),
         st.frozensets(st.tuples(st.sampled_from(IDS), st.sampled_from(IDS)), max_size=20),
     ),
-    st.builds(NotWithRule, st.just("not with rule"), st.none() | st.just("not with"), st.none() | st.just("not with")),
+    st.sampled_from(
+        [NotWithRule("not with rule", *sides) for sides in (("not with", None), (None, "not with"), ("not with",) * 2)]
+    ),
     st.builds(OverlapRule, st.just("overlap rule"), st.just("hours"), st.just("hours"), st.sampled_from([60, 120])),
 )
 

@@ -19,6 +19,7 @@ from backend.matching.scoring.rules import (
     NOT_ONESELF,
     ConstantRule,
     LevelGapRule,
+    NotWithRule,
     OverlapRule,
     PreviousPairsRule,
     ReportingLineRule,
@@ -82,6 +83,7 @@ def test_a_criterion_s_settings_are_checked(criterion: Criterion, field: str) ->
         (LevelGapRule("x", "a", "b", 2, 1), "highest"),
         (ReportingLineRule("x", "a", "b", levels=0), "levels"),
         (ConstantRule("x", "must", "mentee", "a", frozenset()), "values"),
+        (NotWithRule("x"), "mentee"),
         (PreviousPairsRule(NOT_ONESELF, frozenset()), "name"),
     ],
 )

@@ -37,7 +37,10 @@ from backend.matching.scoring.rules import (
         (ReportingLineRule("x", "a", "b", 1), "Removes pairs in which one is the other's manager."),
         (
             ReportingLineRule("x", "a", "b", 3, "barred"),
-            "Removes pairs in which one is the other's manager, up to 3 steps up the line, or both have the same manager.",
+            (
+                "Removes pairs in which one is the other's manager, up to 3 steps up the line, "
+                "or both have the same manager."
+            ),
         ),
         (
             PreviousPairsRule("x", frozenset({("a", "b")})),
