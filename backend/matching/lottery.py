@@ -10,7 +10,7 @@ from hashlib import blake2b
 
 def lot(identity: str, seed: str = "") -> bytes:
     """One person's lot: a 16-byte keyed hash of the identity, smaller is drawn first."""
-    return blake2b(identity.encode(), key=seed.encode()[:64], digest_size=16).digest()
+    return blake2b(identity.encode(), key=blake2b(seed.encode()).digest(), digest_size=16).digest()
 
 
 def lottery_order(ids: Sequence[str], seed: str = "") -> list[int]:
