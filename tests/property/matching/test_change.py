@@ -1,12 +1,13 @@
 """What always holds of the trade-off between moves and total: against every plan of small rounds."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.optimize import Bounds, milp
 
 from backend.matching.certificate import check_plan
 from backend.matching.change import change_curve
@@ -120,31 +121,68 @@ def test_least_change_takes_the_fewest_moves_and_then_the_best_total(problem):
     assert (moves, total(problem, as_plan(result.plan))) == (min(best), best[min(best)])
 
 
-def most_within(scores, moves):
-    """Largest total of a permutation that moves at most `moves` off the diagonal, by a program over all pairs."""
-    n = len(scores)
-    each = np.eye(n)
+def most_within(problem, moves):
+    """Largest total of the plans that match most people and pairs with at most `moves` moves, or None.
+
+    By a program over all pairs; every pair is eligible, nobody has priority, and nothing is decided.
+    """
+    n, m = problem.shape
+    pair, person = np.ones((1, n * m)), np.ones((1, n))
+    of_mentee, of_mentor = np.kron(np.eye(n), np.ones(m)), np.kron(np.ones(n), np.eye(m))
+    in_force = np.zeros((1, n * m))
+    in_force[0, problem.current @ (m, 1)] = 1
     rows = [
-        LinearConstraint(np.kron(each, np.ones(n)), 1, 1),
-        LinearConstraint(np.kron(np.ones(n), each), 1, 1),
-        LinearConstraint(each.ravel(), n - moves, np.inf),
+        (np.hstack([of_mentee, np.zeros((n, n))]), 0, problem.mentees.demand),
+        (np.hstack([of_mentor, np.zeros((m, n))]), problem.mentors.minimum, problem.mentors.capacity),
+        (np.hstack([of_mentee, -np.eye(n)]), 0, np.inf),
     ]
-    options = {"mip_rel_gap": 0.0}
-    answer = milp(-scores.ravel(), constraints=rows, integrality=np.ones(n * n), bounds=Bounds(0, 1), options=options)
-    return round(-answer.fun)
+    counted = np.hstack([pair, person])
+    most = solved_program(counted.ravel(), rows)
+    assert most is not None
+    rows += [(counted, most, np.inf)]
+    rows += [(np.hstack([in_force, 0 * person]), len(problem.current) - moves, np.inf)]
+    scores = problem.scores.block(np.arange(n)).astype(float)
+    return solved_program(np.append(scores.ravel(), np.zeros(n)), rows)
 
 
-@pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("largest", [9, 1000])
-def test_larger_rounds_agree_with_a_program_over_all_pairs(seed, largest):
-    n = 16
-    scores = np.random.default_rng(seed).integers(0, largest, (n, n))
-    scores += np.eye(n, dtype=np.int64) * (largest // 3)
+def solved_program(worth, rows):
+    answer = milp(
+        -worth, constraints=rows, integrality=np.ones(len(worth)), bounds=Bounds(0, 1), options={"mip_rel_gap": 0.0}
+    )
+    return None if answer.x is None else round(-answer.fun)
+
+
+def larger_round(seed, *, people, largest, demand, seats, minimum):
+    rng = np.random.default_rng(seed)
+    n, m = people, people - demand + 1
+    scores = rng.integers(0, largest, (n, m))
+    capacity = rng.integers(minimum + 1, seats + 1, m)
     ids = [str(k) for k in range(n)]
-    stay = np.stack([np.arange(n)] * 2, axis=1)
-    problem = Problem(Mentees.of(ids), Mentors.of(ids), ListedScores.from_matrix(scores), current=stay)
+    before = Problem(
+        Mentees.of(ids, rng.integers(1, demand + 1, n)),
+        Mentors.of(ids[:m], capacity, [minimum] * m),
+        ListedScores.from_matrix(scores + rng.integers(0, largest, (n, m))),
+    )
+    result = solve(before)
+    assert isinstance(result, Result)
+    return replace(before, scores=ListedScores.from_matrix(scores), current=result.plan)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(
+    "kind",
+    [
+        {"people": 16, "largest": 9, "demand": 1, "seats": 1, "minimum": 0},
+        {"people": 16, "largest": 1000, "demand": 1, "seats": 1, "minimum": 0},
+        {"people": 12, "largest": 1000, "demand": 3, "seats": 3, "minimum": 0},
+        {"people": 12, "largest": 100, "demand": 2, "seats": 3, "minimum": 1},
+    ],
+    ids=lambda kind: " ".join(f"{value} {name}" for name, value in kind.items()),
+)
+def test_larger_rounds_agree_with_a_program_over_all_pairs(kind, seed):
+    problem = larger_round(seed, **kind)
     curve = curve_of(problem)
-    for moves in range(0, n + 1, 3):
+    for moves in range(curve.corners[-1].moves + 1):
         found = plan_with_moves(problem, moves, curve)
-        assert found is not None
-        assert (found.total, found.gap) == (most_within(scores, moves), 0)
+        expected = most_within(problem, moves)
+        assert (found and (found.total, found.gap)) == (expected and (expected, 0))

@@ -58,6 +58,16 @@ def drifted(n, m, *, seed, largest, seats=1):
     return replace(before, scores=ListedScores.from_matrix(scores), current=solved(before).plan)
 
 
+def blocks_of_two(gains):
+    """Pairs of mentees who gain so much, together, by changing places; all of them in a mixed order."""
+    n = 2 * len(gains)
+    rows, columns = np.random.default_rng(0).permuted(np.tile(np.arange(n), (2, 1)), axis=1)
+    scores = np.full((n, n), -1)
+    for k, gain in enumerate(gains):
+        scores[np.ix_(rows[2 * k : 2 * k + 2], columns[2 * k : 2 * k + 2])] = [[0, gain], [0, 0]]
+    return problem_of(scores, np.stack([rows, columns], axis=1))
+
+
 def points(curve):
     return [(corner.moves, corner.total) for corner in curve.corners]
 
@@ -75,6 +85,14 @@ def test_the_curve_runs_from_no_move_to_the_best_total_with_the_dearest_exchange
 def test_a_point_on_the_chord_of_two_corners_is_not_a_corner():
     curve = curve_of(problem_of([[5, 9, 0, 0], [9, 5, 0, 0], [0, 0, 5, 9], [0, 0, 9, 5]], IN_FORCE))
     assert points(curve) == [(0, 20), (4, 36)]
+
+
+def test_points_that_a_probe_finds_on_a_chord_are_no_corners_either():
+    # At the price between the first and the last corner, any choice of the six equal exchanges is best.
+    problem = blocks_of_two([9, 5, 5, 5, 5, 5, 5, 1])
+    curve = curve_of(problem)
+    assert points(curve) == [(0, 0), (2, 9), (14, 39), (16, 40)]
+    assert len(curve.edges) == 3
 
 
 def test_between_corners_one_of_several_equal_exchanges_is_made():

@@ -1,6 +1,7 @@
 """Stable plans and what blocks a plan, on cases a person can follow, and the published answers."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -203,6 +204,13 @@ def test_barred_pairs_that_fill_a_whole_page_do_not_end_a_list():
     n = PAGE + 1
     problem = problem_of([list(range(n, 0, -1))], barred=[[0, j] for j in range(PAGE)])
     assert pairs(solve_stable(problem)) == [(0, PAGE)]
+
+
+def test_equal_scores_that_run_over_a_page_do_not_hide_what_comes_after_them():
+    tied = PAGE + 1
+    problem = problem_of([[5] * tied + [1]], barred=[[0, j] for j in range(tied)])
+    computed = replace(problem, scores=Computed(np.array([[5] * tied + [1]])))
+    assert pairs(solve_stable(problem)) == pairs(solve_stable(computed)) == [(0, tied)]
 
 
 def test_computed_scores_give_the_same_plan_as_listed_ones():
