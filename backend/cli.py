@@ -2,14 +2,12 @@
 
 import typer
 
-from backend.mentoring.commands import match, repair, verify
+from backend.demo import command as sample
+from backend.mentoring.commands import compare, explain, match, policy, repair, verify
 from backend.mentoring.commands.exits import exit_codes
-
-HELP = """Match mentees with mentors: provably the best pairs, with the reason for each."""
 
 app = typer.Typer(
     name="trellis",
-    help=HELP,
     epilog=exit_codes(),
     no_args_is_help=True,
     add_completion=False,
@@ -21,10 +19,13 @@ app = typer.Typer(
 
 @app.callback()
 def _trellis() -> None:
-    """Group the commands, also while there is one only."""
+    """Match mentees with mentors: provably the best pairs, with the reason for each and the price of every other.
+
+    Start with: trellis demo
+    """
 
 
-for command in (match, repair, verify):
+for command in (match, compare, explain, repair, verify, policy, sample):
     command.add_to(app)
 
 

@@ -31,12 +31,12 @@ class Screen:
     as_json: bool
 
     def show(self, document: Document, *parts: RenderableType) -> None:
-        """Answer: with the document to a program, with the parts to a person."""
+        """Answer: with the document to a program, with the parts to a person; a bare string stays on one line."""
         if self.as_json:
             self.out.file.write(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
         else:
             for part in parts:
-                self.out.print(part)
+                self.out.print(part, soft_wrap=isinstance(part, str))
 
     def stop(self, code: Exit, document: Document, text: str) -> typer.Exit:
         """Say what is wrong; raise the answer."""
@@ -78,6 +78,8 @@ def answering(*, as_json: bool) -> Iterator[Screen]:
         raise screen.stop(Exit.UNPROVEN, {"error": text}, text) from None
     except KeyboardInterrupt:
         raise screen.stop(Exit.INTERRUPTED, {"error": "interrupted"}, "Interrupted. Nothing was written.") from None
+    except BrokenPipeError:
+        raise
     except OSError as error:
         text = f"{error.filename or 'A file'}: {error.strerror or error}. Nothing was written."
         raise screen.stop(Exit.BAD_INPUT, {"error": text}, text) from None

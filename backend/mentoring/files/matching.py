@@ -2,18 +2,15 @@
 
 from dataclasses import dataclass
 
-from backend.matching.assignment import solve_market
 from backend.matching.change import ChangePoint, change_curve
 from backend.matching.conflict import find_conflict
-from backend.matching.generation import Progress, solve_by_generation
-from backend.matching.market import open_market
+from backend.matching.generation import Progress
 from backend.matching.move_budget import plan_with_moves
 from backend.matching.move_check import MoveProof, check_moves
-from backend.matching.objective import Objective, Weights
-from backend.matching.problem import Problem
+from backend.matching.objective import Objective
 from backend.matching.result import Certificate, Conflict, ProofFailed, Result
-from backend.matching.scores import IntArray
-from backend.matching.solve import is_generated, quiet, solve, with_locked
+from backend.matching.solve import quiet, solve, with_locked
+from backend.mentoring.files.optimum import best_plan
 from backend.mentoring.files.round import Round
 from backend.mentoring.files.run import Run
 
@@ -67,8 +64,10 @@ def _within(round_: Round, most: int, tell: Progress) -> Run | Conflict:
 def _proven(round_: Round, most: int, point: ChangePoint) -> Run:
     """Bring a plan with few moves and its proof together."""
     problem, support = round_.problem, point.support
-    corner = _best(problem, support.weights)
-    proof = MoveProof(most, corner, support.weights.scale, support.weights.keep, support.prices)
+    corner = best_plan(problem, support.weights)
+    if corner is None:
+        raise ProofFailed("A problem with a plan was found to have none.")
+    proof = MoveProof(most, with_locked(problem, corner), support.weights.scale, support.weights.keep, support.prices)
     verdict = check_moves(problem, point.plan, proof)
     if not verdict.holds:
         raise ProofFailed(" ".join(verdict.faults))
@@ -76,18 +75,6 @@ def _proven(round_: Round, most: int, point: ChangePoint) -> Run:
     certificate = Certificate(support.prices)
     given = (Objective.LEAST_CHANGE, point.plan, certificate, verdict.primal, verdict.dual, "flow", notes)
     return Run(round_, Result(*given), proof)
-
-
-def _best(problem: Problem, weights: Weights) -> IntArray:
-    """Best plan at a price of a move, locked pairs included."""
-    if is_generated(problem):
-        made = solve_by_generation(problem, weights)
-        plan = None if made is None else made.plan
-    else:
-        plan = solve_market(open_market(problem, weights, dense=False))
-    if plan is None:
-        raise ProofFailed("A problem with a plan was found to have none.")
-    return with_locked(problem, plan)
 
 
 def _searched(round_: Round, point: ChangePoint) -> str:

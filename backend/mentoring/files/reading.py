@@ -12,7 +12,6 @@ from backend.mentoring.files.people import read_people_round
 from backend.mentoring.files.round import Round
 from backend.mentoring.files.scores import read_scored_round
 
-
 NO_OUTPUTS = Outputs()
 
 

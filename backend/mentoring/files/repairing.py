@@ -4,19 +4,16 @@ from dataclasses import dataclass
 
 from backend.matching.explanation.words import Name
 from backend.matching.moves import Move
-from backend.matching.objective import Objective, weights_for
-from backend.matching.optimum import Optimum
+from backend.matching.objective import weights_for
 from backend.matching.repair import repair
 from backend.matching.result import Certificate, Conflict, Result
 from backend.matching.solve import Progress, is_generated, quiet
 from backend.mentoring.files.matching import Wanted, match_round
+from backend.mentoring.files.optimum import optimum_of
 from backend.mentoring.files.round import Round
 from backend.mentoring.files.run import Run
 
 ANEW = "The plan was made anew."
-
-PRICED = (Objective.TOTAL, Objective.COVERAGE, Objective.LEAST_CHANGE)
-"""Objectives whose plans can be repaired by chains of changes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,11 +36,9 @@ def repair_run(before: Run, after: Round, tell: Progress = quiet) -> RepairedRun
     tell("Repairing", 0.0)
     objective = before.result.objective
     too_many = is_generated(before.round.problem) or is_generated(after.problem)
-    prices = before.result.certificate.prices
-    if objective not in PRICED or before.moves is not None or too_many or prices is None:
+    optimum = None if too_many else optimum_of(before)
+    if optimum is None:
         return _anew(before, after, tell)
-    problem = before.round.problem
-    optimum = Optimum.of(problem, weights_for(problem, objective), before.result.plan, prices)
     found = repair(optimum, after.problem, weights_for(after.problem, objective), name=_name(before.round, after))
     if isinstance(found, Conflict):
         return found

@@ -5,10 +5,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+import numpy as np
+
 from backend.matching.problem import Problem
+from backend.matching.scores import INELIGIBLE, score_pairs
 from backend.matching.scoring.scorer import ScoredPeople
 
 Number = int | float
+
+CENTS = 2
+"""Decimals of points in a sentence."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,10 +46,21 @@ class Round:
         """Give whole units in the units of the files."""
         return units if self.decimals == 0 else float(Decimal(units).scaleb(-self.decimals))
 
+    def score(self, mentee: int, mentor: int) -> Number | None:
+        """Score of one pair in the units of the files; None where it is not eligible."""
+        score = int(score_pairs(self.problem.scores, np.array([[mentee, mentor]]))[0])
+        return None if score == INELIGIBLE else self.points(score)
+
     def exactly(self, units: int) -> Decimal:
         """Give whole units in the units of the files, without trailing zeros, for a table."""
         exact = Decimal(units).scaleb(-self.decimals).normalize()
         return exact.quantize(Decimal(1)) if exact == exact.to_integral_value() else exact
+
+    def said(self, units: int) -> str:
+        """Write whole units in a sentence: to two decimals, or exactly where that would be nothing."""
+        exact = self.exactly(units)
+        short = exact.quantize(Decimal("0.01"))
+        return f"{short.normalize() if short and self.decimals > CENTS else exact:,f}"
 
     def called(self, identity: str) -> str:
         """Name a person and how to refer to them: `Ana Silva (P12)`, or the id alone where there is no name."""

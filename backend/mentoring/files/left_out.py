@@ -1,0 +1,79 @@
+"""Why people have no mentor, each in a sentence of their own."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from backend.matching.explanation.unmatched import Reason, Unmatched, why_unmatched
+from backend.matching.explanation.words import amount, several
+from backend.matching.market import Market, PairWeights, is_among, market_of, open_market
+from backend.matching.objective import total_weights
+from backend.matching.optimum import Optimum
+from backend.matching.scoring.scorer import ScoredPeople
+from backend.matching.solve import is_generated
+from backend.mentoring.files.optimum import words_of
+from backend.mentoring.files.run import Run
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Somebody without a mentor, and why."""
+
+    mentee: str
+    reason: str
+
+
+def left_out(run: Run, optimum: Optimum | None) -> tuple[LeftOut, ...]:
+    """Say of everybody without a mentor why that is, by id."""
+    problem = run.round.problem
+    found = [
+        LeftOut(problem.mentees.ids[i], _reason(run, group, i))
+        for group in groups_left_out(run, optimum)
+        for i in group.mentees.tolist()
+    ]
+    return tuple(sorted(found, key=lambda out: out.mentee))
+
+
+def groups_left_out(run: Run, optimum: Optimum | None) -> tuple[Unmatched, ...]:
+    """Groups of people who have no mentor for one and the same reason."""
+    problem, plan = run.round.problem, run.result.plan
+    free = plan[~is_among(plan, problem.locked, problem.shape[1])]
+    market, complete = (optimum.market, optimum.complete) if optimum else _any_market(run)
+    return why_unmatched(problem, market, free, words_of(run.round), complete=complete)
+
+
+def _any_market(run: Run) -> tuple[Market, bool]:
+    """Return the market of a plan without prices, and whether it holds all pairs."""
+    problem, weights = run.round.problem, total_weights(run.round.problem)
+    if not is_generated(problem):
+        return open_market(problem, weights), True
+    asked = PairWeights(problem, weights)
+    return market_of(problem, asked, asked.some(run.result.plan)), False
+
+
+def _reason(run: Run, group: Unmatched, mentee: int) -> str:
+    if group.reason is Reason.BARRED:
+        return "Barred from every mentor who is eligible."
+    if group.reason is not Reason.NOBODY_ELIGIBLE:
+        return group.sentence
+    people = run.round.people
+    return "Nobody is eligible: no pair of theirs has a score." if people is None else _ruled_out(people, mentee)
+
+
+def _ruled_out(people: ScoredPeople, mentee: int) -> str:
+    """Name the rules that leave a mentee nobody: those that do so alone, or else the fewest found that do together."""
+    removed = people.removed(mentee)
+    alone = [f"'{people.rule_names[rule]}'" for rule in np.flatnonzero(removed.all(axis=1))]
+    if alone:
+        return f"Nobody is eligible: the {'rule' if len(alone) == 1 else 'rules'} {several(alone)} {_each(alone)}."
+    said, left = [], np.ones(removed.shape[1], np.bool_)
+    while left.any() and (removed & left).any():
+        rule = int((removed & left).sum(axis=1).argmax())
+        said.append(f"'{people.rule_names[rule]}' ({int((removed[rule] & left).sum())})")
+        left &= ~removed[rule]
+    mentors = amount(removed.shape[1], "mentor")
+    return f"Nobody is eligible: together the rules {several(said)} rule out all {mentors}."
+
+
+def _each(rules: list[str]) -> str:
+    return "rules out every mentor" if len(rules) == 1 else "each rule out every mentor"
