@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from backend.matching.scoring.hours import Hours
+from backend.matching.scores import IntArray
+from backend.matching.scoring.hours import DAY, Hours
 from backend.matching.scoring.policy import Programme
-from backend.matching.scoring.runs import Runs, Times, runs_in
+from backend.matching.scoring.runs import Runs, Times, runs_in, timetable
 from backend.matching.scoring.weeks import Week, distinct_weeks
 
 
@@ -40,11 +41,11 @@ def shared_windows(mentee: Hours, mentor: Hours, programme: Programme, block: in
 
 
 def _shared_in(week: Week, mentee: Hours, mentor: Hours, programme: Programme, block: int) -> SharedHours:
-    one, other = runs_in(week, [mentee], programme), runs_in(week, [mentor], programme)
+    one, other = (runs_in(week, timetable([hours]), programme) for hours in (mentee, mentor))
     length = week.end - week.start
     windows = []
-    for a, b in zip(one.start.tolist(), one.end.tolist(), strict=True):
-        for c, d in zip(other.start.tolist(), other.end.tolist(), strict=True):
+    for a, b in one.of(0):
+        for c, d in other.of(0):
             start, end = max(a, c), min(b, d)
             inside = max(start, 0), min(end, length)
             if end - start >= block and inside[0] < inside[1]:
@@ -70,13 +71,14 @@ class SharedMinutes:
         self._block = block
         self._programme = programme
         self._place: dict[Hours, int] = {}
-        self._by_zone: dict[str, list[Hours]] = {}
+        by_zone: dict[str, list[Hours]] = {}
         for hours in dict.fromkeys(mentees):
-            group = self._by_zone.setdefault(hours.zone, [])
+            group = by_zone.setdefault(hours.zone, [])
             self._place[hours] = len(group)
             group.append(hours)
-        self._mentors = mentors
-        self._weeks: dict[str, list[tuple[int, Runs, Runs]]] = {}
+        self._mentees = {zone: timetable(group) for zone, group in by_zone.items()}
+        self._mentors = timetable(mentors)
+        self._weeks: dict[str, list[_Week]] = {}
         self._kept: dict[tuple[str, int, int, int], Times] = {}
         self._room = room
         self._last: tuple[Hours, Times] | None = None
@@ -89,24 +91,24 @@ class SharedMinutes:
         return last[1]
 
     def _worst(self, hours: Hours) -> Times:
-        worst = np.full(len(self._mentors), np.iinfo(np.int16).max, np.int16)
+        worst = np.full(self._mentors.people, np.iinfo(np.int16).max, np.int16)
         place = self._place[hours]
-        for number, (_, mine, _) in enumerate(self._weeks_of(hours.zone)):
-            total = np.zeros(len(self._mentors), np.int16)
-            for k in range(mine.first[place], mine.first[place + 1]):
-                total += self._stretch(hours.zone, number, int(mine.start[k]), int(mine.end[k]))
+        for number, week in enumerate(self._weeks_of(hours.zone)):
+            total = np.zeros(self._mentors.people, np.int16)
+            for start, end in week.mentees.of(place):
+                total += self._stretch(hours.zone, number, start, end)
             np.minimum(worst, total, out=worst)
         return worst
 
-    def _weeks_of(self, zone: str) -> list[tuple[int, Runs, Runs]]:
-        """Length, mentees' stretches and mentors' stretches of each kind of week on the clock of a zone."""
+    def _weeks_of(self, zone: str) -> "list[_Week]":
+        """Each kind of week on the clock of a zone."""
         if zone not in self._weeks:
-            others = frozenset(hours.zone for hours in self._mentors)
+            others = frozenset(self._mentors.windows)
             self._weeks[zone] = [
-                (
+                _Week(
                     week.end - week.start,
-                    runs_in(week, self._by_zone[zone], self._programme),
-                    runs_in(week, self._mentors, self._programme),
+                    runs_in(week, self._mentees[zone], self._programme),
+                    _by_start(runs_in(week, self._mentors, self._programme)),
                 )
                 for week in distinct_weeks(self._programme, zone, others)
             ]
@@ -117,18 +119,52 @@ class SharedMinutes:
         key = zone, number, start, end
         found = self._kept.get(key)
         if found is None:
-            length, _, mentors = self._weeks[zone][number]
-            found = _minutes(start, end, mentors, length, self._block)
+            found = np.zeros(self._mentors.people, np.int16)
+            week = self._weeks[zone][number]
+            for others in week.mentors:
+                _add_minutes(found, start, end, others, week.length, self._block)
             if self._room >= found.nbytes:
                 self._room -= found.nbytes
                 self._kept[key] = found
         return found
 
 
-def _minutes(start: int, end: int, mentors: Runs, length: int, block: int) -> Times:
-    low, high = np.maximum(mentors.start, start), np.minimum(mentors.end, end)
-    long_enough = high - low >= block
-    np.clip(low, 0, None, out=low)
-    np.clip(high, None, length, out=high)
-    counted = np.where(long_enough, np.maximum(high - low, 0), 0).astype(np.int16)
-    return np.add.reduceat(counted, mentors.first[:-1], dtype=np.int16)
+class _Sorted(NamedTuple):
+    """Stretches in the order of their starts, and the latest end up to each of them."""
+
+    person: IntArray
+    start: Times
+    end: Times
+    reach: Times
+
+
+class _Week(NamedTuple):
+    """A kind of week: its minutes, the stretches of the mentees of its zone, and those of all mentors."""
+
+    length: int
+    mentees: Runs
+    mentors: tuple[_Sorted, ...]
+
+
+def _by_start(runs: Runs) -> tuple[_Sorted, ...]:
+    """Sort the stretches, the long ones by themselves, so that `reach` stays near for the others."""
+    person = np.repeat(np.arange(len(runs.first) - 1), np.diff(runs.first))
+    long = runs.end - runs.start > DAY // 2
+    groups = []
+    for mask in (~long, long):
+        order = np.flatnonzero(mask)[np.argsort(runs.start[mask], kind="stable")]
+        end = runs.end[order]
+        groups.append(_Sorted(person[order], runs.start[order], end, np.maximum.accumulate(end)))
+    return tuple(groups)
+
+
+def _add_minutes(total: Times, start: int, end: int, mentors: _Sorted, length: int, block: int) -> None:
+    """Add the minutes that one stretch shares with those of each mentor, if there are enough for a block."""
+    # The bounds are int16 like the times, so that the search need not convert all of them.
+    first = np.searchsorted(mentors.reach, np.int16(start + block))
+    last = np.searchsorted(mentors.start, np.int16(end - block), "right")
+    near = slice(first, last)
+    low, high = np.maximum(mentors.start[near], start), np.minimum(mentors.end[near], end)
+    enough = high - low >= block
+    inside = np.minimum(high, length) - np.maximum(low, 0)
+    np.add.at(total, mentors.person[near][enough], np.maximum(inside, 0)[enough])
