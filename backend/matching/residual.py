@@ -109,6 +109,8 @@ class Residual:
                 return Chains(distance, towards)
             key[node] = FAR + 1
             for nodes, cost in arcs(node):
+                if cost.min(initial=0) < 0:
+                    raise ValueError("the prices do not support the plan: a change would cost less than nothing")
                 reached = distance[node] + cost
                 closer = reached < distance[nodes]
                 near = nodes[closer]
