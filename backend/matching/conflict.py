@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from backend.matching.explanation.words import Name, amount, several
+from backend.matching.explanation.words import Name, Words, amount, several
 from backend.matching.filling import Demands, Filling, fill_minimums
 from backend.matching.market import is_among
 from backend.matching.problem import Problem
@@ -28,74 +28,59 @@ def find_conflict(problem: Problem, name: Name = str) -> Conflict | None:
     problem : locked pairs are distinct.
     name : how a person is called whose id is given.
     """
-    words = _Words(problem, name)
+    words = Words(problem, name)
     return _too_many_locks(words) or _locked_and_barred(words) or _too_few_seats(words) or _unfillable(words)
 
 
-@dataclass(frozen=True)
-class _Words:
-    """The problem's demands, said."""
-
-    problem: Problem
-    name: Name
-
-    def mentee(self, mentee: int) -> str:
-        return self.name(self.problem.mentees.ids[mentee])
-
-    def mentor(self, mentor: int) -> str:
-        return self.name(self.problem.mentors.ids[mentor])
-
-    def mentees(self, mentees: IntArray) -> str:
-        return several([self.mentee(i) for i in mentees])
-
-    def mentors(self, mentors: IntArray) -> str:
-        return several([self.mentor(j) for j in mentors])
-
-    def locks(self, pairs: IntArray) -> tuple[str, ...]:
-        return tuple(f"{self.mentee(i)} is locked to {self.mentor(j)}." for i, j in pairs)
-
-    def bars(self, pairs: IntArray) -> tuple[str, ...]:
-        return tuple(f"{self.mentee(i)} is barred from {self.mentor(j)}." for i, j in pairs)
-
-    def minimums(self, mentors: IntArray) -> tuple[str, ...]:
-        least = self.problem.mentors.minimum
-        return tuple(f"{self.mentor(j)} must have at least {amount(int(least[j]), 'mentee')}." for j in mentors)
+def _locks(words: Words, pairs: IntArray) -> tuple[str, ...]:
+    return tuple(f"{words.mentee(i)} is locked to {words.mentor(j)}." for i, j in pairs)
 
 
-def _too_many_locks(words: _Words) -> Conflict | None:
+def _bars(words: Words, pairs: IntArray) -> tuple[str, ...]:
+    return tuple(f"{words.mentee(i)} is barred from {words.mentor(j)}." for i, j in pairs)
+
+
+def _minimums(words: Words, mentors: IntArray) -> tuple[str, ...]:
+    least = words.problem.mentors.minimum
+    return tuple(f"{words.mentor(j)} must have at least {amount(int(least[j]), 'mentee')}." for j in mentors)
+
+
+def _too_many_locks(words: Words) -> Conflict | None:
     problem = words.problem
     for j in np.flatnonzero(problem.free_capacity < 0)[:1]:
         most = int(problem.mentors.capacity[j])
         locks = problem.locked[problem.locked[:, 1] == j][: most + 1]
         why = f"{words.mentor(j)} has {amount(most, 'seat')} and is locked to {words.mentees(locks[:, 0])}."
-        return Conflict(words.locks(locks), why)
+        return Conflict(_locks(words, locks), why)
     for i in np.flatnonzero(problem.free_demand < 0)[:1]:
         most = int(problem.mentees.demand[i])
         locks = problem.locked[problem.locked[:, 0] == i][: most + 1]
         why = f"{words.mentee(i)} asks for {amount(most, 'mentor')} and is locked to {words.mentors(locks[:, 1])}."
-        return Conflict(words.locks(locks), why)
+        return Conflict(_locks(words, locks), why)
     return None
 
 
-def _locked_and_barred(words: _Words) -> Conflict | None:
+def _locked_and_barred(words: Words) -> Conflict | None:
     problem = words.problem
     both = problem.locked[is_among(problem.locked, problem.barred, problem.shape[1])][:1]
     if not len(both):
         return None
     (i, j) = both[0]
     why = f"{words.mentee(i)} and {words.mentor(j)} are both locked to and barred from each other."
-    return Conflict(words.locks(both) + words.bars(both), why)
+    return Conflict(_locks(words, both) + _bars(words, both), why)
 
 
-def _too_few_seats(words: _Words) -> Conflict | None:
+def _too_few_seats(words: Words) -> Conflict | None:
     mentors = words.problem.mentors
     for j in np.flatnonzero(mentors.minimum > mentors.capacity)[:1]:
         least, most = amount(int(mentors.minimum[j]), "mentee"), amount(int(mentors.capacity[j]), "seat")
-        return Conflict(words.minimums(np.array([j])), f"{words.mentor(j)} must have at least {least} and has {most}.")
+        return Conflict(
+            _minimums(words, np.array([j])), f"{words.mentor(j)} must have at least {least} and has {most}."
+        )
     return None
 
 
-def _unfillable(words: _Words) -> Conflict | None:
+def _unfillable(words: Words) -> Conflict | None:
     problem = words.problem
     if not problem.free_minimum.any():
         return None
@@ -104,11 +89,11 @@ def _unfillable(words: _Words) -> Conflict | None:
         return None
     demands = _minimal(_Suspects.around(problem, filling))
     mentors = np.flatnonzero(demands.minimum)
-    said = words.minimums(mentors) + words.locks(demands.locked) + words.bars(demands.barred)
+    said = _minimums(words, mentors) + _locks(words, demands.locked) + _bars(words, demands.barred)
     return Conflict(said, _shortage(words, demands))
 
 
-def _shortage(words: _Words, demands: Demands) -> str:
+def _shortage(words: Words, demands: Demands) -> str:
     """Say how many the mentors ask for, how many can be found, and who they are."""
     problem, mentors = words.problem, np.flatnonzero(demands.minimum)
     needed = int(demands.minimum.sum())
@@ -117,7 +102,7 @@ def _shortage(words: _Words, demands: Demands) -> str:
     serving = np.concatenate([filling.pairs, demands.locked[np.isin(demands.locked[:, 1], mentors)]])[:, 0]
     together = " together" if len(mentors) > 1 else ""
     theirs = f"can have at most {found} ({words.mentees(np.unique(serving))})" if found else "nobody may be theirs"
-    pairs = [said.rstrip(".") for said in words.locks(demands.locked) + words.bars(demands.barred)]
+    pairs = [said.rstrip(".") for said in _locks(words, demands.locked) + _bars(words, demands.barred)]
     while_ = f" while {several(pairs)}" if pairs else ""
     asked = f"{words.mentors(mentors)} must have at least {amount(needed, 'mentee')}{together}"
     return f"{asked}, but {theirs}{while_}."

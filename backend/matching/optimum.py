@@ -21,10 +21,11 @@ class Optimum:
     Attributes
     ----------
     problem, weights : the round, and what its plans are worth.
-    market : what was left to decide. It may hold candidate pairs only; then prices speak for all pairs, chains of
-        changes for the candidates.
+    market : what was left to decide.
     plan : `(k, 2)` pairs of the market, sorted, without locked pairs.
     prices : prices that support the plan.
+    complete : whether the market holds all pairs. Where it holds candidates only, prices speak for all pairs, but
+        chains of changes for the candidates: what they cost is then an upper bound.
     """
 
     problem: Problem
@@ -32,14 +33,15 @@ class Optimum:
     market: Market
     plan: IntArray
     prices: Prices
+    complete: bool = True
 
     @classmethod
     def of(
-        cls, problem: Problem, weights: Weights, plan: IntArray, prices: Prices, market: Market | None = None
+        cls, problem: Problem, weights: Weights, plan: IntArray, prices: Prices, candidates: Market | None = None
     ) -> "Optimum":
-        """From a result's plan, locked pairs included or not."""
+        """From a result's plan, locked pairs included or not, with all pairs or with candidates only."""
         free = plan[~is_among(plan, problem.locked, problem.shape[1])]
-        return cls(problem, weights, market or open_market(problem, weights), free, prices)
+        return cls(problem, weights, candidates or open_market(problem, weights), free, prices, candidates is None)
 
     @property
     def whole(self) -> IntArray:
