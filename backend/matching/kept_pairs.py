@@ -33,17 +33,20 @@ class KeptPairs(DensePairs):
 def kept(market: Market) -> Market:
     """The market made ready for one repair after another: a full matrix gets its transpose, once."""
     pairs = market.pairs
-    if isinstance(pairs, DensePairs) and not isinstance(pairs, KeptPairs):
-        return replace(market, pairs=KeptPairs.of(pairs))
-    return market
+    return replace(market, pairs=_two_way(pairs)) if isinstance(pairs, DensePairs) else market
 
 
 def without(market: Market, mentee: int, mentor: int) -> Market:
     """The market in which one pair may not be made; a full matrix changes in place."""
-    pairs = kept(market).pairs
-    if isinstance(pairs, KeptPairs):
-        pairs.call_off(mentee, mentor)
-    elif isinstance(pairs, SparsePairs):
+    pairs = market.pairs
+    if isinstance(pairs, SparsePairs):
         other = (pairs.mentee != mentee) | (pairs.mentor != mentor)
-        pairs = SparsePairs.of(pairs.shape, pairs.mentee[other], pairs.mentor[other], pairs.value[other])
-    return replace(market, pairs=pairs)
+        listed = SparsePairs.of(pairs.shape, pairs.mentee[other], pairs.mentor[other], pairs.value[other])
+        return replace(market, pairs=listed)
+    both = _two_way(pairs)
+    both.call_off(mentee, mentor)
+    return replace(market, pairs=both)
+
+
+def _two_way(pairs: DensePairs) -> KeptPairs:
+    return pairs if isinstance(pairs, KeptPairs) else KeptPairs.of(pairs)

@@ -155,5 +155,5 @@ def _solve(market: Market) -> Settled:
     plan = solve_market(market)
     prices = None if plan is None else recover_prices(market, plan)
     if plan is None or prices is None:
-        raise ProofFailed("The solver's plan has no prices.")
+        raise ProofFailed("No plan was found among the market's pairs.")
     return Settled(plan, prices, ())

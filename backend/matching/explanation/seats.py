@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from backend.matching.explanation.difference import Difference, difference_of_change, no_difference
 from backend.matching.optimum import Optimum
 from backend.matching.prices import Standing
-from backend.matching.residual import FAR
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +64,6 @@ def _losses(optimum: Optimum) -> list[Difference | None]:
             return None
         if not full[mentor]:
             return no_difference()
-        if distance[mentor] >= FAR:
-            return None
         change = residual.change(chains.nodes(residual.n + mentor))
         return difference_of_change(optimum, change, -int(optimum.prices.mentor[mentor] + distance[mentor]))
 

@@ -152,6 +152,13 @@ def test_candidates_that_lack_a_needed_pair_are_refused() -> None:
         repair(before, after, coverage_weights(after), market)
 
 
+def test_candidates_that_cannot_fill_a_minimum_are_refused() -> None:
+    before = _optimum(_problem(minimum=[0, 0, 1]))
+    few = replace(before.problem, scores=ListedScores.from_matrix(np.array([[9, 5, -1], [8, 6, -1], [-1, 4, -1]])))
+    with pytest.raises(ProofFailed, match="No plan was found"):
+        repair(before, before.problem, before.weights, open_market(few, before.weights, dense=False))
+
+
 def test_declines_on_a_kept_market_change_its_matrix_and_keep_the_proof() -> None:
     optimum = _optimum(_problem())
     optimum = replace(optimum, market=kept(open_market(optimum.problem, optimum.weights, dense=True)))
@@ -208,5 +215,6 @@ def test_a_round_without_some_people_keeps_everything_else(computed: bool) -> No
     assert (left.locked.tolist(), left.barred.tolist(), left.current.tolist()) == ([[1, 0]], [[1, 1]], [[1, 0]])
     assert left.scores.shape == (2, 2)
     assert left.scores.block(np.arange(2)).tolist() == [[5, 1], [4, -1]]
+    assert left.scores.among(np.array([1])).block(np.arange(2)).tolist() == [[1], [-1]]
     assert left.mentor_scores is not None
     assert left.mentor_scores.block(np.array([1])).tolist() == [[4, -1]]

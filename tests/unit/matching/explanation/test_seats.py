@@ -34,10 +34,5 @@ def test_a_seat_that_a_minimum_or_a_lock_needs_cannot_be_given_up() -> None:
     assert _said([[9, -1], [1, 1]], minimum=[1, 1], capacity=[2, 1])[0] == ((0, 0), (0, 0))
 
 
-def test_a_seat_whose_loss_would_break_another_minimum_cannot_be_given_up() -> None:
-    assert _said([[9, 9], [9, -1]], minimum=[0, 1], capacity=[1, 1])[0][1] == (-1, -9)
-    assert _said([[9, -1], [9, 9]], minimum=[1, 1], capacity=[1, 1])[0][1] is None
-
-
 def test_in_total_a_seat_is_worth_its_points() -> None:
     assert _said([[9, 0], [8, 0]], Objective.TOTAL)[0] == ((0, 8), (-1, -9))
