@@ -12,15 +12,9 @@ from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 from scipy.optimize import linear_sum_assignment
 
 from backend.matching.market import Market
+from backend.matching.objective import FLOW_LIMIT, TooLarge
 from backend.matching.pairs import DensePairs, SparsePairs
 from backend.matching.scores import IntArray
-
-FLOW_LIMIT = 1 << 62
-"""Bound on largest weight × (nodes + 1), what the flow solver's scaled 64-bit costs can hold."""
-
-
-class TooLarge(ValueError):
-    """The weights of a problem do not fit the solver's whole numbers."""
 
 
 def solve_market(market: Market) -> IntArray | None:
@@ -57,7 +51,7 @@ def _by_flow(market: Market, pairs: SparsePairs) -> IntArray | None:
     n, m = market.shape
     sink = n + m
     largest = pairs.heaviest + int(market.first.max(initial=0))
-    if largest * (n + m + 2) >= FLOW_LIMIT:
+    if largest * (n + m + 4) >= FLOW_LIMIT:
         raise TooLarge(f"a weight of {largest} with {n + m} people does not fit 64-bit costs")
     flow: Any = SimpleMinCostFlow()  # its stubs name element types where NumPy names shapes
     mentees, mentors, sink_of = np.arange(n), np.arange(n, n + m), np.full(max(n, m), sink)

@@ -13,11 +13,11 @@ from math import gcd
 
 import numpy as np
 
-from backend.matching.assignment import FLOW_LIMIT, TooLarge, solve_market
+from backend.matching.assignment import solve_market
 from backend.matching.certificate import check_prices
 from backend.matching.generation import solve_by_generation
 from backend.matching.market import is_among, open_market
-from backend.matching.objective import Weights, change_weights
+from backend.matching.objective import FLOW_LIMIT, TooLarge, Weights, change_weights
 from backend.matching.prices import Prices, recover_prices
 from backend.matching.problem import Problem
 from backend.matching.result import ProofFailed

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from backend.matching.assignment import FLOW_LIMIT, solve_market
+from backend.matching.assignment import solve_market
 from backend.matching.leximin_face import Face, count_weights, listed
 from backend.matching.leximin_graph import ClosedSet, Graph
 from backend.matching.leximin_search import find_cycle
 from backend.matching.market import Market, is_among, open_market
-from backend.matching.objective import coverage_weights
+from backend.matching.objective import FLOW_LIMIT, coverage_weights
 from backend.matching.pairs import SparsePairs
 from backend.matching.prices import Prices, recover_prices
 from backend.matching.problem import Problem

@@ -14,6 +14,13 @@ import numpy as np
 from backend.matching.problem import Problem
 from backend.matching.scores import COMPUTED_SCORE_LIMIT, IntArray, ListedScores
 
+FLOW_LIMIT = 1 << 62
+"""Bound on largest weight × (nodes + 1), what the flow solver's scaled 64-bit costs can hold."""
+
+
+class TooLarge(ValueError):
+    """The weights of a problem do not fit the solver's whole numbers."""
+
 
 class Objective(StrEnum):
     """What a round makes as good as possible."""
@@ -92,8 +99,15 @@ def change_weights(problem: Problem, *, scale: int = 1, keep: int | None = None)
 
 def _person(problem: Problem, step: int) -> IntArray:
     """Worth of matching each mentee at all: one step, and one more per rank of priority."""
-    unserved = np.bincount(problem.locked[:, 0], minlength=len(problem.mentees)) == 0
-    return np.where(unserved, step * (1 + _ranked(problem.mentees.priority)), 0)
+    ranks = _ranked(problem.mentees.priority)
+    n, m = problem.shape
+    if step * (3 + int(ranks.max(initial=0))) * (n + m + 4) >= FLOW_LIMIT:
+        raise TooLarge(
+            f"scores up to {largest_score(problem):,} (in their smallest unit) of {n + m:,} people are too large for "
+            "64-bit whole numbers; give scores with fewer decimals, or fewer different priorities"
+        )
+    unserved = np.bincount(problem.locked[:, 0], minlength=n) == 0
+    return np.where(unserved, step * (1 + ranks), 0)
 
 
 def _ranked(priority: IntArray) -> IntArray:

@@ -94,7 +94,12 @@ def _priced(problem: Problem, objective: Objective, tell: Progress) -> Found | N
         return None
     tell("Recovering prices", 0.0)
     prices = recover_prices(market, plan)
-    if prices is None:
+    if prices is None and isinstance(market.pairs, DensePairs):
+        # Sums of weights near 2^53 are rounded in the dense solver's doubles; flow costs are whole numbers.
+        market = open_market(problem, weights, dense=False)
+        plan = solve_market(market)
+        prices = None if plan is None else recover_prices(market, plan)
+    if plan is None or prices is None:
         raise ProofFailed("The solver's plan has no prices.")
     solver = "dense" if isinstance(market.pairs, DensePairs) else "flow"
     return Found(settle_by_lot(market, plan, prices), Certificate(prices), solver)
@@ -127,6 +132,6 @@ def _listed_candidates(problem: Problem) -> ListedScores:
     """Candidates for each mentee: where coverage starts from, and where it ends."""
     weights = coverage_weights(problem)
     made = solve_by_generation(problem, weights)
-    pairs = first_candidates(problem, PairWeights(problem, weights)) if made is None else made.candidates
+    pairs = first_candidates(problem, PairWeights(problem, weights)).pairs if made is None else made.candidates
     value = score_pairs(problem.scores, np.stack([pairs.mentee, pairs.mentor], axis=1))
     return ListedScores.of(problem.shape, pairs.mentee, pairs.mentor, value)

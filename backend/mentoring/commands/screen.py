@@ -9,7 +9,7 @@ import typer
 from rich.console import Console, RenderableType
 
 from backend.kit.faults import BadInput
-from backend.matching.assignment import TooLarge
+from backend.matching.objective import TooLarge
 from backend.matching.result import Conflict, ProofFailed
 from backend.mentoring.commands.exits import Exit
 from backend.mentoring.commands.progress import Tell, telling

@@ -6,12 +6,11 @@ import numpy as np
 import pytest
 
 from backend.matching import change
-from backend.matching.assignment import TooLarge
 from backend.matching.certificate import check_plan, check_prices
 from backend.matching.change import change_curve
 from backend.matching.move_budget import plan_with_moves, total_bound
 from backend.matching.move_search import Limits
-from backend.matching.objective import Objective
+from backend.matching.objective import Objective, TooLarge
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.result import Result
 from backend.matching.scores import ListedScores

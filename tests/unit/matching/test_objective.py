@@ -5,7 +5,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from backend.matching.objective import Objective, Weights, change_weights, coverage_weights, total_weights, weights_for
+from backend.matching.objective import (
+    Objective,
+    TooLarge,
+    Weights,
+    change_weights,
+    coverage_weights,
+    total_weights,
+    weights_for,
+)
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scores import ListedScores
 from tests.rounds import pairs
@@ -51,3 +59,15 @@ def test_leximin_and_stable_have_no_weights() -> None:
     assert isinstance(weights_for(_round(), Objective.TOTAL), Weights)
     with pytest.raises(KeyError):
         weights_for(_round(), Objective.STABLE)
+
+
+def test_worths_that_no_64_bits_hold_are_refused_with_what_would_help() -> None:
+    matrix = np.full((3000, 3), 10**9)
+    people = [str(k) for k in range(3000)]
+    listed = ListedScores.from_matrix(matrix)
+    problem = Problem(Mentees.of(people, None, list(range(3000))), Mentors.of(["x", "y", "z"]), listed)
+    assert change_weights(problem).each > 0
+    diagonal = ListedScores.from_matrix(np.eye(3000, dtype=np.int64) * 10**9)
+    current = np.stack([np.arange(3000)] * 2, axis=1)
+    with pytest.raises(TooLarge, match="fewer decimals"):
+        change_weights(replace(problem, mentors=Mentors.of(people), scores=diagonal, current=current))
