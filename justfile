@@ -61,6 +61,11 @@ mutation:
 bench *ARGS:
     @{{ python }} -m tests.bench "$@"
 
+# Draw the README's picture anew from a run of the demo
+[group('maintain')]
+pictures:
+    @{{ python }} -m tests.pictures
+
 # Resolve the dependencies anew into requirements.lock
 [group('maintain')]
 lock:
