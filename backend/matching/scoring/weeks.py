@@ -52,7 +52,7 @@ def distinct_weeks(programme: Programme, zone: str, others: frozenset[str]) -> t
     first: dict[object, Week] = {}
     for week in weeks(programme, zone):
         kind = tuple(tuple(_phases(programme, other, week)) for other in sorted({zone, *others}))
-        first.setdefault((week.end - week.start, kind), week)
+        first.setdefault(kind, week)
     return tuple(first.values())
 
 

@@ -31,14 +31,24 @@ MINUTE = timedelta(minutes=1)
 
 
 @st.composite
-def windows(draw: st.DrawFn) -> Window:
-    start = draw(st.integers(0, DAY - 1))
-    length = draw(st.one_of(st.integers(1, 300), st.integers(1, 3 * DAY)))
+def windows(draw: st.DrawFn, *, step: int) -> Window:
+    start = step * draw(st.integers(0, DAY // step - 1))
+    length = step * draw(st.one_of(st.integers(1, 300 // step), st.integers(1, 3 * DAY // step)))
     return Window(draw(st.integers(0, 6)), start, start + length)
 
 
 def hours(zone: st.SearchStrategy[str]) -> st.SearchStrategy[Hours]:
-    return st.builds(Hours, zone, st.lists(windows(), max_size=4).map(tuple))
+    any_minute, half_hours = (st.lists(windows(step=step), max_size=4).map(tuple) for step in (1, 30))
+    return st.builds(Hours, zone, st.one_of(any_minute, half_hours))
+
+
+@st.composite
+def busy_hours(draw: st.DrawFn) -> Hours:
+    """Many windows of a few lengths on few days, so that stretches often end, begin and fill a block together."""
+    lengths = st.sampled_from([30, 60, 90, 600])
+    starts = st.tuples(st.integers(0, 1), st.integers(14, 24), lengths)
+    found = draw(st.lists(starts, min_size=1, max_size=6))
+    return Hours("UTC", tuple(Window(day, 30 * half, 30 * half + length) for day, half, length in found))
 
 
 # Weeks around the changes of clocks in either hemisphere.
@@ -113,6 +123,22 @@ def test_a_row_of_minutes_holds_each_pair_s_worst_week_however_little_is_kept(
 ) -> None:
     programme = Programme(start, weeks)
     shared = SharedMinutes(mentees, mentors, programme, block, room=room)
+    for mentee in mentees:
+        alone = [shared_windows(mentee, mentor, programme, block).minutes for mentor in mentors]
+        assert shared.row(mentee).tolist() == alone
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(busy_hours(), min_size=1, max_size=3),
+    st.lists(busy_hours(), min_size=4, max_size=10),
+    st.sampled_from([30, 60, 90]),
+)
+def test_stretches_that_just_make_a_block_count_in_a_row_as_they_do_in_a_pair(
+    mentees: list[Hours], mentors: list[Hours], block: int
+) -> None:
+    programme = Programme(date(2026, 1, 5), 1)
+    shared = SharedMinutes(mentees, mentors, programme, block)
     for mentee in mentees:
         alone = [shared_windows(mentee, mentor, programme, block).minutes for mentor in mentors]
         assert shared.row(mentee).tolist() == alone

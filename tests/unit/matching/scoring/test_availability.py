@@ -39,6 +39,13 @@ def test_a_stretch_over_sunday_midnight_is_one_stretch() -> None:
     assert shared.minutes == 120
 
 
+def test_a_window_of_days_reaches_into_a_week_that_starts_after_it_began() -> None:
+    # From Sunday noon to Wednesday 06:00, in a programme whose weeks start on Wednesday.
+    mentee = Hours("UTC", (Window(6, 12 * 60, 12 * 60 + 66 * 60),))
+    shared = shared_windows(mentee, UTC_DAYS, Programme(date(2026, 1, 7), 1), 60)
+    assert shared.minutes == 66 * 60
+
+
 def test_the_hour_that_is_skipped_in_spring_is_nobody_s() -> None:
     # On Sunday 29 March 2026, London goes from 01:00 to 02:00.
     mentee = Hours("Europe/London", (Window(6, 60, 180),))
