@@ -1,7 +1,9 @@
 """What keeps the house worth living in, beyond what linters check."""
 
+import ast
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, tex
 PYTHON = [name for name in TRACKED if name.endswith(".py")]
 PAGES = [name for name in TRACKED if name.endswith(".md")]
 MOST_LINES = 300
+MOST_STATEMENT_LINES = 40
 
 
 @pytest.mark.parametrize("name", PYTHON)
@@ -23,6 +26,29 @@ def test_links_between_pages_lead_somewhere(name: str) -> None:
     page = ROOT / name
     links = re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def _imported(name: str) -> set[str]:
+    tree = ast.parse((ROOT / name).read_text("utf-8"))
+    whole = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    parts = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    return {module.split(".")[0] for module in whole | parts}
+
+
+@pytest.mark.parametrize("name", [name for name in PYTHON if name.startswith("backend/matching/")])
+def test_the_matching_library_imports_arrays_and_nothing_else(name: str) -> None:
+    allowed = set(sys.stdlib_module_names) | {"numpy", "scipy", "backend"}
+    flow = {"ortools"} if name == "backend/matching/assignment.py" else set()
+    assert _imported(name) - allowed == flow
+
+
+@pytest.mark.parametrize("name", [name for name in PYTHON if name.startswith("backend/")])
+def test_a_function_stays_below_forty_lines(name: str) -> None:
+    tree = ast.parse((ROOT / name).read_text("utf-8"))
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    assert [
+        each.name for each in functions if (each.end_lineno or 0) - each.body[0].lineno >= MOST_STATEMENT_LINES
+    ] == []
 
 
 def test_the_lock_file_has_hashes_and_names_no_host() -> None:

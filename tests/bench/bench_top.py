@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
-from typing import TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +18,7 @@ from backend.matching.scoring.policy import Policy
 from backend.matching.scoring.rules import SameValueRule
 from backend.matching.scoring.scorer import ScoredPeople
 from backend.matching.scoring.top import Best, best_mentors
+from tests.bench.row import Row, faster
 
 MENTEES, MENTORS, COMPETENCIES = 10_000, 5_000, 200
 BEST = 20
@@ -37,14 +37,6 @@ AS_IN_ROUNDS = Policy(
 )
 
 Floats = NDArray[np.float64]
-
-
-class Row(TypedDict):
-    measure: str
-    theirs_seconds: float
-    ours_seconds: float
-    ratio: float
-    equal: bool
 
 
 @dataclass(frozen=True)
@@ -79,13 +71,13 @@ def _row(what: str, policy: Policy, mentees: Side, mentors: Side, score: Callabl
         begin = time.perf_counter()
         best = best_mentors(people, BEST)
         ours.append(time.perf_counter() - begin)
-    return {
-        "measure": f"naive scoring / scored exact top {BEST}, {what}, {MENTEES:,} × {MENTORS:,}",
-        "theirs_seconds": median(theirs),
-        "ours_seconds": median(ours),
-        "ratio": median(theirs) / median(ours),
-        "equal": best is not None and _agree(naive, best, policy),
-    }
+    return faster(
+        f"naive scoring / scored exact top {BEST}, {what}, {MENTEES:,} × {MENTORS:,}",
+        median(theirs),
+        median(ours),
+        target=10,
+        holds=best is not None and _agree(naive, best, policy),
+    )
 
 
 def _scores_on_goals(mentees: Side, mentors: Side) -> Floats:

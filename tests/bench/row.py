@@ -28,6 +28,17 @@ class Row:
     holds: bool
 
 
+def faster(measure: str, theirs: float, ours: float, *, target: float, holds: bool) -> Row:
+    """Compare the seconds of two sides, of which ours is to take at most a `target`-th."""
+    ratio = theirs / ours
+    return Row(measure, f"≥ {target:g}", spoken(theirs), spoken(ours), ratio, ratio >= target, holds)
+
+
+def spoken(taken: float) -> str:
+    """Seconds in the unit that reads best."""
+    return f"{taken:,.2f} s" if taken >= 1 else f"{taken * 1000:,.1f} ms"
+
+
 def seconds(work: Callable[[], Any], *, times: int = 5) -> float:
     """Median wall-clock seconds of `times` runs."""
     taken = []
