@@ -1,34 +1,43 @@
 """The `trellis` command: the one list of what it can do."""
 
+import sys
+
 import typer
 
-from backend.demo import command as sample
-from backend.mentoring.commands import compare, explain, match, policy, repair, verify
-from backend.mentoring.commands.exits import exit_codes
-
-app = typer.Typer(
-    name="trellis",
-    epilog=exit_codes(),
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="markdown",
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+from backend.mentoring.commands.exits import Exit, exit_codes
 
 
-@app.callback()
-def _trellis() -> None:
+def application() -> typer.Typer:
+    """Put the commands together. They load here and not before, since that takes a second that Ctrl-C may cut short."""
+    from backend.demo import command as sample
+    from backend.mentoring.commands import compare, explain, match, policy, repair, verify
+
+    app = typer.Typer(
+        name="trellis",
+        epilog=exit_codes(),
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode="markdown",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(trellis)
+    for command in (match, compare, explain, repair, verify, policy, sample):
+        command.add_to(app)
+    return app
+
+
+def trellis() -> None:
     """Match mentees with mentors: provably the best pairs, with the reason for each and the price of every other.
 
     Start with: trellis demo
     """
 
 
-for command in (match, compare, explain, repair, verify, policy, sample):
-    command.add_to(app)
-
-
 def main() -> None:
     """Run the command line."""
-    app(prog_name="trellis")
+    try:
+        application()(prog_name="trellis")
+    except KeyboardInterrupt:
+        sys.stderr.write("Interrupted. Nothing was written.\n")
+        sys.exit(Exit.INTERRUPTED)

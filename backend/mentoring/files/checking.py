@@ -7,8 +7,17 @@ import numpy as np
 from backend.matching.conflict import find_conflict
 from backend.matching.result import Conflict
 from backend.matching.scores import in_blocks
-from backend.matching.scoring.removals import Removed, rule_removals
+from backend.matching.scoring.removals import rule_removals
 from backend.mentoring.files.round import Round
+
+
+@dataclass(frozen=True)
+class RuleCount:
+    """How many pairs a rule removes, and how many of them no other rule would."""
+
+    rule: str
+    pairs: int
+    alone: int
 
 
 @dataclass(frozen=True)
@@ -29,7 +38,7 @@ class Check:
     wishes: int
     eligible: int
     without: tuple[str, ...]
-    rules: tuple[Removed, ...]
+    rules: tuple[RuleCount, ...]
 
 
 def check_round(round_: Round) -> Check | Conflict:
@@ -47,5 +56,5 @@ def check_round(round_: Round) -> Check | Conflict:
         int(problem.mentees.demand.sum()),
         int(eligible.sum()),
         tuple(problem.mentees.ids[i] for i in np.flatnonzero(eligible == 0)),
-        () if people is None else rule_removals(people),
+        () if people is None else tuple(RuleCount(*removed) for removed in rule_removals(people)),
     )

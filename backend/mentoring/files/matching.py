@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from backend.matching.change import ChangePoint, change_curve
 from backend.matching.conflict import find_conflict
+from backend.matching.explanation.words import amount
 from backend.matching.generation import Progress
 from backend.matching.move_budget import plan_with_moves
 from backend.matching.move_check import MoveProof, check_moves
@@ -56,8 +57,13 @@ def _within(round_: Round, most: int, tell: Progress) -> Run | Conflict:
     point = plan_with_moves(problem, most, ends)
     if point is None:
         least = ends.corners[0].moves
-        demands = (f"At most {most} pairs in force are given up.", "As many people are matched as can be.")
-        return Conflict(demands, f"To match as many people as can be, at least {least} pairs in force are given up.")
+        demands = (
+            f"Give up at most {amount(most, 'pair')} in force.",
+            "Match as many people as can be matched.",
+        )
+        return Conflict(
+            demands, f"To match as many people as can be, {amount(least, 'pair')} in force must be given up."
+        )
     return _proven(round_, most, point)
 
 

@@ -1,5 +1,6 @@
 """What a certificate proves, in words."""
 
+from backend.matching.explanation.words import amount
 from backend.matching.objective import Objective
 from backend.mentoring.files.round import Round
 from backend.mentoring.files.run import Run
@@ -32,7 +33,7 @@ def promise(run: Run, dual: int) -> str:
         return PROMISES[run.result.objective]
     most = run.round.exactly(dual)
     return (
-        f"No plan that matches as many people and gives up at most {run.moves.most} pairs in force "
+        f"No plan that matches as many people and gives up at most {amount(run.moves.most, 'pair')} in force "
         f"has a total of more than {most:,f}."
     )
 

@@ -1,0 +1,37 @@
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.cli.program import Answer, trellis
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("demo")
+
+
+@pytest.fixture(scope="module")
+def demo(folder: Path) -> Answer:
+    return trellis("demo", "--keep", folder)
+
+
+def test_the_demo_shows_the_round_from_all_sides(demo: Answer):
+    assert demo.code == 0
+    said = " ".join(demo.out.split())
+    for part in ("mentees have a mentor", "Proven:", "Without a mentor", "What would help", "trade-off", "Go on"):
+        assert part in said
+
+
+def test_the_demo_keeps_a_run_that_verifies(demo: Answer, folder: Path):
+    assert demo.code == 0
+    assert trellis("verify", folder / "round.trellis").code == 0
+
+
+def test_the_demo_prices_a_pair_that_was_not_made(demo: Answer):
+    assert "not a pair, though they could be" in " ".join(demo.out.split())
+
+
+def test_the_sample_is_written_and_can_be_checked(tmp_path: Path):
+    assert trellis("sample", tmp_path / "tidewell").code == 0
+    names = {path.name for path in (tmp_path / "tidewell").iterdir()}
+    assert names == {"mentees.csv", "mentors.csv", "policy.toml", "people.csv", "previous.csv"}
