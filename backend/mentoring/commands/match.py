@@ -94,6 +94,7 @@ def _match(screen: Screen, files: RoundFiles, wanted: Wanted, outputs: Outputs) 
         run = match_round(round_, wanted, tell)
         if isinstance(run, Conflict):
             raise screen.conflict(run)
+        tell("Pricing seats", 0.0)
         report = report_on(run, monotonic() - start)
         outputs.write(run, report.document())
     if screen.as_json:

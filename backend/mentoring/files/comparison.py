@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from time import monotonic
 
-from backend.matching.change import count_moves
+from backend.matching.change import change_curve, count_moves
 from backend.matching.conflict import find_conflict
 from backend.matching.explanation.measures import GroupMeasure, measure_groups
 from backend.matching.objective import Objective
@@ -77,6 +78,36 @@ def compare_objectives(
             return run
         rows.append(_compared(run, labels, monotonic() - start))
     return tuple(rows)
+
+
+@dataclass(frozen=True)
+class CurvePoint:
+    """The best total of a plan that gives up so many pairs in force, and what the last move before it gained."""
+
+    moves: int
+    total: Number
+    per_move: Number | None
+
+
+CORNERS = 12
+
+
+def trade_off(round_: Round, tell: Progress = quiet) -> tuple[CurvePoint, ...]:
+    """Corner points of moves against total, among the plans that match most people; each is proven best.
+
+    From the fewest moves to the best total; at most `CORNERS`, the widest stretches looked into first.
+    """
+    tell("Weighing moves", 0.0)
+    curve = change_curve(round_.problem, most=CORNERS)
+    if curve is None:
+        return ()
+    corners = curve.corners
+    steps = [None, *((b.total - a.total) / (b.moves - a.moves) for a, b in pairwise(corners))]
+    unit = 10**round_.decimals
+    return tuple(
+        CurvePoint(corner.moves, round_.points(corner.total), None if step is None else step / unit)
+        for corner, step in zip(corners, steps, strict=True)
+    )
 
 
 def _compared(run: Run, labels: Sequence[str] | None, seconds: float) -> Compared:

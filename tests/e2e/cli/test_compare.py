@@ -31,3 +31,18 @@ def test_groups_of_listed_mentees_come_with_intervals(tmp_path: Path):
     assert [group["label"] for group in groups] == ["Kraków", "not said"]
     assert groups[0]["low"] < groups[0]["coverage"] <= groups[0]["high"] <= 1
     assert groups[1]["people"] is None
+
+
+def test_the_curve_tells_what_each_pair_given_up_gains(tmp_path: Path):
+    files = written(tmp_path, scores=SCORES, current="mentee,mentor\nana,cy\ndee,bo\n")
+    round_ = ("--scores", files["scores"], "--current", files["current"])
+    answer = trellis("compare", *round_, "--curve", "--json").document
+    assert answer["curve"] == [
+        {"moves": 0, "total": 12.0, "per_move": None},
+        {"moves": 2, "total": 15.75, "per_move": 1.875},
+    ]
+    assert "15.75" in trellis("compare", *round_, "--curve").out
+
+
+def test_the_curve_needs_pairs_in_force(tmp_path: Path):
+    assert trellis("compare", "--scores", written(tmp_path, scores=SCORES)["scores"], "--curve").code == 2

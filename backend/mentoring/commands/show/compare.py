@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import RenderableType
 
 from backend.mentoring.commands.show.tables import heading, number, plain, table
-from backend.mentoring.files.comparison import Compared, Group
+from backend.mentoring.files.comparison import Compared, CurvePoint, Group
 
 COLUMNS = ("objective", "matched", "total", "mean", "worst", "blocking", "changes", "seconds")
 
@@ -20,6 +20,16 @@ def compare_answer(rows: Sequence[Compared], column: str) -> Iterator[Renderable
         yield heading(f"{column}, by {row.objective}")
         numeric = ("mentees", "with a mentor", "95 % interval", "mean score")
         yield table((column, *numeric), [_group(group) for group in row.groups], numeric=numeric)
+
+
+def curve_answer(points: Sequence[CurvePoint]) -> Iterator[RenderableType]:
+    """Show what giving up pairs in force gains."""
+    if not points:
+        return
+    yield heading("Pairs in force that are given up, and what that gains")
+    rows = [(number(point.moves), number(point.total, 2), number(point.per_move, 2)) for point in points]
+    columns = ("given up", "best total", "gained by each of the last")
+    yield table(columns, rows, numeric=columns)
 
 
 def _line(row: Compared) -> tuple[str, ...]:
