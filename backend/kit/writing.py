@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -45,11 +46,32 @@ def written_together(paths: Sequence[Path]) -> Iterator[list[TextIO]]:
                 os.fsync(stream.fileno())
                 if target.exists():
                     Path(stream.name).chmod(stat.S_IMODE(target.stat().st_mode))
-        for draft, target in zip(drafts, targets, strict=True):
-            draft.replace(target)
+        _put_in_place(drafts, targets)
     finally:
         for draft in drafts:
             draft.unlink(missing_ok=True)
+
+
+def _put_in_place(drafts: Sequence[Path], targets: Sequence[Path]) -> None:
+    """Rename each draft over its target; where one can't be, or Ctrl-C comes between, put back what was there."""
+    before: list[tuple[Path, Path | None]] = []
+    try:
+        for draft, target in zip(drafts, targets, strict=True):
+            kept = _draft(target) if target.exists() else None
+            if kept is not None:
+                shutil.copy2(target, kept)
+            before.append((target, kept))
+            draft.replace(target)
+    except BaseException:
+        for target, kept in before:
+            if kept is None:
+                target.unlink(missing_ok=True)
+            else:
+                kept.replace(target)
+        raise
+    for _, kept in before:
+        if kept is not None:
+            kept.unlink()
 
 
 def _target(path: Path) -> Path:

@@ -52,7 +52,7 @@ def check_prices(problem: Problem, weights: Weights, plan: IntArray, prices: Pri
     primal = worth_of(problem, weights, plan)
     if (len(prices.mentee), len(prices.mentor)) != problem.shape:
         return Verdict(primal, 0, ("The certificate has prices for other people than the round.",))
-    if _too_large(prices):
+    if out_of_range(prices.mentee) or out_of_range(prices.mentor):
         return Verdict(primal, 0, ("A price of the certificate is out of range.",))
     dual = bound(problem, weights, prices)
     unequal = () if primal == dual else (f"The plan is worth {primal}, and the prices only prove a bound of {dual}.",)
@@ -120,8 +120,9 @@ def _excess(problem: Problem, asked: PairWeights, u: IntArray, p: IntArray) -> I
             yield np.maximum(block, 0, out=block)
 
 
-def _too_large(prices: Prices) -> bool:
-    return any((np.abs(side) > PRICE_LIMIT).any() for side in (prices.mentee, prices.mentor))
+def out_of_range(prices: IntArray) -> bool:
+    """Whether any price is beyond `PRICE_LIMIT`; the least 64-bit number has no absolute value, so none is taken."""
+    return bool(((prices > PRICE_LIMIT) | (prices < -PRICE_LIMIT)).any())
 
 
 def _sum(values: IntArray) -> int:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from backend.matching.certificate import PRICE_LIMIT, Verdict, check_prices
+from backend.matching.certificate import Verdict, check_prices, out_of_range
 from backend.matching.leximin_face import Face, Incidence, count_weights, listed
 from backend.matching.market import DENSE_CELLS, is_among
 from backend.matching.prices import Prices
@@ -66,7 +66,7 @@ def _malformed(people: int, levels: Sequence[Level]) -> str | None:
     for level in levels:
         if len(level.node) != len(level.price) or not ((level.node >= 0) & (level.node < people)).all():
             return f"A price at score {level.score} is not that of a person in the round."
-        if (np.abs(level.price) > PRICE_LIMIT).any():
+        if out_of_range(level.price):
             return f"A price at score {level.score} is out of range."
     return None
 

@@ -77,7 +77,7 @@ class _Story:
             return f"{event}; {who} {several([*gives, f'takes a seat with {taken}'])}."
         if gives:
             return f"{event}; {who} {several(gives)}."
-        return f"{event}; no seat is worth more with {who} than with those who have it."
+        return f"{event}; no seat that may change hands is worth more with {who} than with those who have it."
 
 
 def _mentors_of(optimum: Optimum) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from backend.mentoring.commands.screen import Screen, answering
 from backend.mentoring.commands.show import explain as show
 from backend.mentoring.files.pair_answers import Asked, explain_pair
 from backend.mentoring.files.person_answers import explain_mentee, explain_mentor, explain_rules
-from backend.mentoring.files.run import read_run
+from backend.mentoring.files.run import read_proven_run
 from backend.mentoring.files.who import find_mentee, find_mentor
 
 EXAMPLES = (
@@ -47,7 +47,7 @@ def explain(
     if [bool(mentee), bool(mentor), rules].count(True) != 1:
         raise typer.BadParameter("name a mentee, or --mentor, or --rules")
     with answering(as_json=as_json) as screen:
-        asked = Asked(read_run(run))
+        asked = Asked(read_proven_run(run))
         if rules:
             _rules(screen, asked)
         elif mentor:

@@ -18,7 +18,7 @@ from backend.mentoring.files.outputs import Outputs
 from backend.mentoring.files.pairs import made_pairs
 from backend.mentoring.files.repairing import repair_run
 from backend.mentoring.files.report import report_on
-from backend.mentoring.files.run import read_run
+from backend.mentoring.files.run import read_proven_run
 
 EXAMPLES = (
     "Examples:",
@@ -81,11 +81,12 @@ def repair(
         with screen.telling() as tell:
             faults = Faults()
             outputs.note_faults(faults, [] if joined is None else [joined])
-            before = read_run(run)
+            before = read_proven_run(run)
             after = changed_round(before.round, changes_in(before, told, faults), joined, faults)
             repaired = repair_run(before, after, tell)
             if isinstance(repaired, Conflict):
                 raise screen.conflict(repaired)
+            tell("Pricing seats", 0.0)
             found = report_on(repaired.run, monotonic() - start)
             document = {**found.document(), "moves": [asdict(move) for move in repaired.moves]}
             outputs.write(repaired.run, document)

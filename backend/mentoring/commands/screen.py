@@ -74,7 +74,7 @@ def answering(*, as_json: bool) -> Iterator[Screen]:
     except TooLarge as error:
         raise screen.stop(Exit.BAD_INPUT, {"error": str(error)}, str(error)) from None
     except ProofFailed as error:
-        text = f"The plan found did not pass its own check, so it is not a result: {error}"
+        text = f"The plan does not pass the check of its proof, so it is not a result: {error}"
         raise screen.stop(Exit.UNPROVEN, {"error": text}, text) from None
     except KeyboardInterrupt:
         raise screen.stop(Exit.INTERRUPTED, {"error": "interrupted"}, "Interrupted. Nothing was written.") from None

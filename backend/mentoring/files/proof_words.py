@@ -30,7 +30,12 @@ UNITS = {
 def promise(run: Run, dual: int) -> str:
     """Say what is proven of a run, given its proven bound."""
     if run.moves is None:
-        return PROMISES[run.result.objective]
+        said = PROMISES[run.result.objective]
+        locked = len(run.round.problem.locked)
+        if not locked:
+            return said
+        kept = "locked pair is" if locked == 1 else f"{locked:,} locked pairs are"
+        return f"As long as the {kept} kept: {said[0].lower()}{said[1:]}"
     most = run.round.exactly(dual)
     return (
         f"No plan that matches as many people and gives up at most {amount(run.moves.most, 'pair')} in force "

@@ -1,6 +1,6 @@
 """A run in one file: what went in, what came out, and the proof."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -9,7 +9,7 @@ from backend.kit.file_kind import kind_of
 from backend.kit.unreadable import Unreadable
 from backend.matching.certificate import Verdict
 from backend.matching.move_check import MoveProof, check_moves
-from backend.matching.result import Result
+from backend.matching.result import ProofFailed, Result
 from backend.matching.verification import verify
 from backend.mentoring.files.archive import Archive, read_archive, write_archive
 from backend.mentoring.files.round import Round
@@ -32,7 +32,12 @@ class Run:
         """Check the certificate anew, by the people and their policy (or the listed scores) alone."""
         if self.moves is not None:
             return check_moves(self.round.problem, self.result.plan, self.moves)
-        return verify(self.round.problem, self.result.objective, self.result.plan, self.result.certificate)
+        result = self.result
+        verdict = verify(self.round.problem, result.objective, result.plan, result.certificate)
+        if verdict.holds and (verdict.primal, verdict.dual) != (result.primal, result.dual):
+            said = f"The run says primal {result.primal} and dual {result.dual}; they are {verdict.primal}."
+            return replace(verdict, faults=(said,))
+        return verdict
 
 
 def write_run(stream: BinaryIO, run: Run) -> None:
@@ -41,6 +46,21 @@ def write_run(stream: BinaryIO, run: Run) -> None:
     parts += [] if run.moves is None else [move_parts(run.moves)]
     documents = {name: document for part in parts for name, document in part.documents.items()}
     write_archive(stream, documents, {name: values for part in parts for name, values in part.arrays.items()})
+
+
+def read_proven_run(path: Path) -> Run:
+    """Read a run whose proof holds; see `read_run`.
+
+    Raises
+    ------
+    ProofFailed
+        where it does not.
+    """
+    run = read_run(path)
+    verdict = run.verify()
+    if not verdict.holds:
+        raise ProofFailed(" ".join(verdict.faults))
+    return run
 
 
 def read_run(path: Path) -> Run:

@@ -111,12 +111,17 @@ def test_what_a_first_mentor_is_worth_is_earned_once() -> None:
 
 
 @pytest.mark.parametrize("side", ["mentee", "mentor"])
-@pytest.mark.parametrize("price", [PRICE_LIMIT + 1, -PRICE_LIMIT - 1])
+@pytest.mark.parametrize("price", [PRICE_LIMIT + 1, -PRICE_LIMIT - 1, 2**63 - 1, -(2**63)])
 def test_prices_that_could_overflow_are_refused(side: str, price: int) -> None:
     prices = replace(Prices(np.zeros(3, np.int64), np.zeros(3, np.int64)), **{side: np.array([0, price, 0])})
     assert check_prices(_round(), plain(_round()), PLAN, prices).faults == (
         "A price of the certificate is out of range.",
     )
+
+
+def test_an_empty_plan_is_not_proven_by_the_least_number_there_is() -> None:
+    prices = Prices(np.full(3, -(2**63)), np.zeros(3, np.int64))
+    assert not check_prices(_round(), plain(_round()), pairs([]), prices).holds
 
 
 def test_prices_for_other_people_than_those_of_the_round_are_refused() -> None:

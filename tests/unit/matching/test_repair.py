@@ -22,6 +22,9 @@ from tests.rounds import pairs
 SCORES = [[9, 5, 1], [8, 6, -1], [-1, 4, -1]]
 
 
+NO_SEAT = "no seat that may change hands is worth more with {} than with those who have it."
+
+
 def _problem(
     scores: list[list[int]] = SCORES,
     mentees: tuple[str, ...] = ("Ana", "Bo", "Cy"),
@@ -69,7 +72,10 @@ def test_a_declined_seat_is_refilled_and_every_move_is_told() -> None:
             "Cy and Eli were called off; Bo gives the seat with Dee to Ana and takes a seat with Eli.",
         ),
         Move(
-            "Cy", ("Eli",), (), "Cy and Eli were called off; no seat is worth more with Cy than with those who have it."
+            "Cy",
+            ("Eli",),
+            (),
+            f"Cy and Eli were called off; {NO_SEAT.format('Cy')}",
         ),
     )
 
@@ -87,7 +93,12 @@ def test_when_a_mentor_leaves_the_mentee_finds_another() -> None:
     repaired = _repaired(before, without_people(before.problem, mentors=["Dee"]))
     assert _names(repaired.optimum) == [("Ana", "Eli")]
     assert repaired.moves == (
-        Move("Bo", ("Dee",), (), "Dee left; no seat is worth more with Bo than with those who have it."),
+        Move(
+            "Bo",
+            ("Dee",),
+            (),
+            f"Dee left; {NO_SEAT.format('Bo')}",
+        ),
     )
 
 
