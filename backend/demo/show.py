@@ -37,7 +37,7 @@ def tour_answer(tour: Tour) -> Iterator[RenderableType]:
         yield heading("What would help")
         yield from (entry(round_.called(mentee), *ways) for mentee, ways in tour.help)
     if tour.why_not is not None:
-        yield heading("Why not the best for everyone? One of them, to the point")
+        yield heading("Why not this pair? An example")
         yield from pair_answer(round_, tour.why_not)
     yield heading("The trade-off: what each objective would give")
     yield from compare_answer(tour.compared, "")

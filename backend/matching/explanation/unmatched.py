@@ -12,7 +12,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from backend.matching.explanation.words import Words, amount
+from backend.matching.explanation.words import Words, amount, counted
 from backend.matching.market import Market, PairWeights
 from backend.matching.objective import total_weights
 from backend.matching.pairs import DensePairs, SparsePairs
@@ -153,8 +153,11 @@ def _explained(search: _Search, alike: dict[_Reach, list[int]], reach: _Reach, w
         return replace(group, sentence=f"No seat is left with {whose}: all are locked to others.")
     if _is_bottleneck(search, group):
         others = [mentee for other, some in alike.items() if other and other < reach for mentee in some]
-        people = words.mentees([*alike[reach], *others, *rivals])
-        said = f"{people} share only {amount(group.seats, 'seat')} with {whose}."
+        crowd = [*alike[reach], *others, *rivals]
+        people = counted(len(crowd), "mentee", words.mentees(crowd))
+        owners = counted(len(mentors), "mentor", whose)
+        that = "that" if group.seats == 1 else "those"
+        said = f"{people} share only {amount(group.seats, 'seat')}, {that} of {owners}."
         return replace(group, reason=Reason.BOTTLENECK, sentence=said)
     said = f"{who} could be matched if others moved, but by its objective the plan would be worse."
     return replace(group, reason=Reason.OUTWEIGHED, sentence=said)

@@ -79,7 +79,9 @@ def _by_seat(optimum: Optimum, mentee: int, seats: Chains, words: Words) -> list
     difference = difference_of_plans(optimum.problem, optimum.whole, change.apply(optimum.whole))
     brings = tell_difference(difference, words)
     said = f"with one more seat {words.mentor(mentor)} could take {words.mentee(mentee)}: {brings}"
-    rather = "" if certain.any() else ", though the plan would rather give that seat to others"
+    rather = (
+        "" if certain.any() else f", if that seat goes to {words.mentee(mentee)}; somebody else would gain more by it"
+    )
     return [WayIn(sentence(said + rather), difference, mentor, bool(certain.any()))]
 
 

@@ -58,6 +58,11 @@ def amount(count: int, noun: str, plural: str = "") -> str:
     return f"{count:,} {noun}" if abs(count) == 1 else f"{count:,} {plural or noun + 's'}"
 
 
+def counted(count: int, noun: str, names: str) -> str:
+    """Put a count before names of whom some are left out: Ana and Bo; 7 mentees (Ana, Bo, Cy, Di and 3 others)."""
+    return names if count <= NAMES_SHOWN else f"{amount(count, noun)} ({names})"
+
+
 def sentence(text: str) -> str:
     """Begin with a capital letter and end with a full stop."""
     return f"{text[:1].upper()}{text[1:]}."

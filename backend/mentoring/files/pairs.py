@@ -15,6 +15,7 @@ from backend.mentoring.files.run import Run
 COLUMNS = ("mentee", "mentor", "score")
 
 REASON = "reason"
+NAMES = "mentee_name", "mentor_name"
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,9 @@ def _with_reasons(pair: MadePair, round_: Round, explanation: Explanation) -> Ma
     points = {each.criterion: round_.exactly(each.points) for each in explanation.contributions}
     by_points = sorted(explanation.contributions, key=lambda each: -each.points)
     said = [each.sentence for each in by_points if each.points > 0] or ["No criterion gives any points."]
+    heaviest = max(explanation.contributions, key=lambda each: each.weight)
+    if by_points[0].points > 0 == heaviest.points:
+        said[0] += f" But: {heaviest.sentence}"
     return MadePair(pair.mentee, pair.mentor, pair.score, points, said)
 
 
@@ -67,7 +71,10 @@ def pair_table(run: Run) -> tuple[tuple[str, ...], Iterator[Sequence[Value]]]:
     if people is None:
         return COLUMNS, ((pair.mentee, pair.mentor, pair.score) for pair in made_pairs(run))
     names = [criterion.name for criterion in people.policy.criteria]
-    return (*COLUMNS, *names, REASON), (_row(pair, names) for pair in made_pairs(run))
+    called = [dict(zip(side.ids, side.names, strict=True)) for side in (people.mentees, people.mentors)]
+    return (*COLUMNS, *names, REASON, *NAMES), (
+        (*_row(pair, names), called[0][pair.mentee], called[1][pair.mentor]) for pair in made_pairs(run)
+    )
 
 
 def _row(pair: MadePair, names: Sequence[str]) -> Sequence[Value]:

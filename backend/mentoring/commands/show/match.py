@@ -35,14 +35,14 @@ def figures(report: Report) -> Iterator[RenderableType]:
     found = report.figures
     yield plain(f"{number(found.matched)} of {number(report.mentees)} mentees have a mentor.", "bold")
     yield plain(
-        f"{number(found.pairs)} pairs with {number(report.mentors)} mentors ({number(report.seats)} seats): "
-        f"total {number(found.total)}, mean {number(found.mean)}, worst {number(found.worst)}; "
-        f"{number(found.blocking_pairs)} blocking pairs."
+        f"{number(found.pairs)} of {number(report.seats)} seats with {number(report.mentors)} mentors are filled. "
+        f"Scores: total {number(found.total)}, mean {number(found.mean)}, worst {number(found.worst)}. "
+        f"{number(found.blocking_pairs)} pairs would both rather have each other (blocking pairs)."
     )
     yield plain(f"Proven: {report.certificate.proves}")
     yield from (plain(f"Note: {note}") for note in report.notes)
     if found.pairs > 1:
-        yield heading("Scores")
+        yield heading("Scores (number of pairs)")
         yield scores(found)
 
 

@@ -34,21 +34,21 @@ def test_nobody_is_to_be_explained_where_everybody_is_matched() -> None:
 
 def test_people_who_compete_for_too_few_seats_are_named_together() -> None:
     best = best_of(problem_of([[9, -1], [8, -1], [7, -1], [6, 6]]))
-    assert _reasons(best) == [(Reason.BOTTLENECK, "Bo, Cy and Ana share only 1 seat with Pia.")]
+    assert _reasons(best) == [(Reason.BOTTLENECK, "Bo, Cy and Ana share only 1 seat, that of Pia.")]
 
 
 def test_a_bottleneck_within_another_is_counted_with_it() -> None:
     best = best_of(problem_of([[9, -1, -1], [8, -1, -1], [5, 5, -1], [4, 4, -1], [-1, -1, 1]]))
     assert _reasons(best) == [
-        (Reason.BOTTLENECK, "Bo and Ana share only 1 seat with Pia."),
-        (Reason.BOTTLENECK, "Dee, Bo, Ana and Cy share only 2 seats with Pia and Quin."),
+        (Reason.BOTTLENECK, "Bo and Ana share only 1 seat, that of Pia."),
+        (Reason.BOTTLENECK, "Dee, Bo, Ana and Cy share only 2 seats, those of Pia and Quin."),
     ]
 
 
 def test_many_names_are_counted() -> None:
     best = best_of(problem_of([[1, 1]] * 7))
     assert _reasons(best) == [
-        (Reason.BOTTLENECK, "Cy, Dee, Eli, Fay and 3 others share only 2 seats with Pia and Quin.")
+        (Reason.BOTTLENECK, "7 mentees (Cy, Dee, Eli, Fay and 3 others) share only 2 seats, those of Pia and Quin.")
     ]
 
 
@@ -107,7 +107,7 @@ def test_a_seat_that_others_need_more_is_not_promised() -> None:
     best = best_of(problem_of([[9], [8], [7]], priority=[2, 1, 0]))
     assert _ways(best, CY)[-1] == (
         "With one more seat Pia could take Cy: 1 person more is matched and the total rises by 7, "
-        "though the plan would rather give that seat to others."
+        "if that seat goes to Cy; somebody else would gain more by it."
     )
 
 
