@@ -13,7 +13,7 @@ import numpy as np
 from backend.matching.assignment import solve_market
 from backend.matching.certificate import Verdict
 from backend.matching.conflict import find_conflict
-from backend.matching.detour import Detour, Detours
+from backend.matching.detour import Detours
 from backend.matching.explanation.words import Name
 from backend.matching.handover import hand_over
 from backend.matching.kept_pairs import without
@@ -107,27 +107,23 @@ def call_off(optimum: Optimum, mentee: int, mentor: int) -> Optimum | None:
 
 
 def settle(market: Market, plan: IntArray, prices: Prices) -> Settled | None:
-    """Meet unmet wishes and fill empty seats one by one, wherever that pays; None where a minimum can't be met.
+    """Meet unmet wishes and fill empty seats one by one, wherever that pays; None where that can't fill a minimum.
 
-    Prices must support the plan but for wishes and seats that are worth something and not used.
+    Prices must support the plan but for wishes and seats that are worth something and not used. A first wish takes the
+    first seat, whoever they are, so with several wishes None does not mean that no plan exists.
     """
     chains: list[list[int]] = []
     while True:
         detours = Detours(market, plan, prices)
         if not len(detours.waiting) and not len(detours.vacant):
             return Settled(plan, _tidied(market, plan, prices), tuple(chains))
-        detour = _next_detour(detours)
+        start = int(detours.waiting[0]) if len(detours.waiting) else detours.root
+        end = detours.n + int(detours.vacant[0]) if len(detours.vacant) else detours.root
+        detour = detours.cheapest(start, end)
         if detour is None:
             return None
         plan, prices = detours.change(detour.nodes).apply(plan), detour.prices
         chains.append(detour.nodes)
-
-
-def _next_detour(detours: Detours) -> Detour | None:
-    """Chain from an unmet wish to an empty seat, where there are both; a seat that must be filled may need another."""
-    end = detours.n + int(detours.vacant[0]) if len(detours.vacant) else detours.root
-    starts = detours.waiting.tolist() or [detours.root]
-    return next(filter(None, (detours.cheapest(start, end) for start in starts)), None)
 
 
 def _tidied(market: Market, plan: IntArray, prices: Prices) -> Prices:

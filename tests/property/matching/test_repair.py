@@ -125,6 +125,39 @@ def _moves_lead_from_plan_to_plan(before: Optimum, repaired: Repaired) -> None:
             assert moved[mentee].why.endswith(".")
 
 
+@given(worlds(), PRICED, st.integers(0, 2**32), st.data())
+def test_whatever_else_has_changed_the_plan_is_as_good_as_one_made_anew(
+    world: World, objective: Objective, seed: int, data: st.DataObject
+) -> None:
+    everybody = range(len(world.demand)), range(len(world.capacity))
+    eligible = {(f"a {i}", f"b {j}") for i, j in np.argwhere(world.score >= 0)}
+    before = _optimum(world.round_of(*everybody, _some(data, eligible)), objective)
+    if before is None:
+        return
+    after = _edited(world, np.random.default_rng(seed)).round_of(*everybody, _some(data, eligible))
+    repaired, anew = repair(before, after, weights_for(after, objective)), _optimum(after, objective)
+    assert isinstance(repaired, Conflict) == (anew is None)
+    if isinstance(repaired, Repaired) and anew is not None:
+        assert repaired.verdict.primal == anew.market.worth(anew.plan)
+
+
+def _edited(world: World, random: np.random.Generator) -> World:
+    """The same people, some of whom have changed their minds."""
+
+    def some(values: np.ndarray, least: int, most: int) -> np.ndarray:
+        return np.where(random.random(values.shape) < 0.2, random.integers(least, most, values.shape), values)
+
+    capacity = some(world.capacity, 0, 4)
+    return World(
+        some(world.score, INELIGIBLE, 10),
+        some(world.demand, 1, 4),
+        some(world.priority, 0, 3),
+        capacity,
+        np.minimum(some(world.minimum, 0, 3), capacity),
+        world.current,
+    )
+
+
 @given(worlds(), PRICED, st.data())
 def test_one_decline_after_the_other_is_repaired_exactly(
     world: World, objective: Objective, data: st.DataObject
@@ -139,6 +172,8 @@ def test_one_decline_after_the_other_is_repaired_exactly(
         if optimum is not None and anew is not None:
             assert optimum.check().holds
             assert optimum.check().primal == anew.check().primal
+            free = optimum.market.minimum == 0
+            assert (optimum.prices.mentor[free] >= 0).all()
 
 
 @pytest.mark.parametrize("objective", [Objective.COVERAGE, Objective.TOTAL])
@@ -156,7 +191,7 @@ def test_a_large_round_is_repaired_by_chains_and_equals_one_made_anew(objective:
     before = _optimum(world.round_of(range(5, n), range(2, m)), objective)
     assert before is not None
     made = sorted(_named(before.problem, before.plan))
-    after = world.round_of(range(2, n - 3), range(m - 2), made[20:40], made[:4])
+    after = world.round_of(range(2, n - 3), range(m - 3), made[20:40], made[:4])
     repaired, anew = repair(before, after, weights_for(after, objective)), _optimum(after, objective)
     assert isinstance(repaired, Repaired)
     assert anew is not None

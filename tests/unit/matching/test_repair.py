@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from backend.matching.departure import without_people
+from backend.matching.handover import hand_over
 from backend.matching.kept_pairs import KeptPairs, kept
 from backend.matching.market import open_market
 from backend.matching.moves import Move
-from backend.matching.objective import Objective, coverage_weights
+from backend.matching.objective import Objective, coverage_weights, weights_for
 from backend.matching.optimum import Optimum
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.repair import Repaired, call_off, repair
@@ -36,11 +37,11 @@ def _problem(
     return Problem(Mentees.of(mentees), Mentors.of(mentors, minimum=minimum), scored)
 
 
-def _optimum(problem: Problem) -> Optimum:
-    found = solve(problem, Objective.COVERAGE)
+def _optimum(problem: Problem, objective: Objective = Objective.COVERAGE) -> Optimum:
+    found = solve(problem, objective)
     assert isinstance(found, Result)
     assert found.certificate.prices is not None
-    return Optimum.of(problem, coverage_weights(problem), found.plan, found.certificate.prices)
+    return Optimum.of(problem, weights_for(problem, objective), found.plan, found.certificate.prices)
 
 
 def _repaired(before: Optimum, after: Problem) -> Repaired:
@@ -102,6 +103,14 @@ def test_when_a_mentor_leaves_the_mentee_finds_another() -> None:
     )
 
 
+def test_somebody_who_keeps_another_mentor_may_find_no_second() -> None:
+    problem = _problem([[5, 4]], ("Ana",), ("Dee", "Eli"))
+    before = _optimum(replace(problem, mentees=Mentees.of(["Ana"], [2])))
+    (move,) = _repaired(before, without_people(before.problem, mentors=["Dee"])).moves
+    assert (move.before, move.after) == (("Dee", "Eli"), ("Eli",))
+    assert move.why == "Dee left; no seat that may change hands is worth more with Ana than with those who have it."
+
+
 def test_when_a_mentee_leaves_the_seat_goes_to_whoever_gains_most() -> None:
     before = _optimum(_problem([[9], [7], [8]], mentors=("Dee",)))
     repaired = _repaired(before, without_people(before.problem, mentees=["Ana"]))
@@ -115,6 +124,41 @@ def test_a_mentee_who_joins_may_take_over_a_seat() -> None:
         Move("Ana", ("Dee",), ("Eli",), "Bo joined; Ana gives the seat with Dee to Bo and takes a seat with Eli."),
         Move("Bo", (), ("Dee",), "Bo joined; Bo takes a seat with Dee."),
     )
+
+
+def test_a_newcomer_raises_nobodys_price_and_finds_the_old_plan_standing() -> None:
+    before = _optimum(_problem([[5, 4], [3, 9]], ("Ana", "Bo"), ("Dee", "Eli")))
+    after = _problem([[5, 4], [3, 9], [7, 7]], ("Ana", "Bo", "Cy"), ("Dee", "Eli"))
+    weights = coverage_weights(after)
+    market = open_market(after, weights)
+    plan, prices = hand_over(before, after, weights, market)
+    assert plan.tolist() == [[0, 0], [1, 1]]
+    assert prices.mentor.tolist() == before.prices.mentor.tolist()
+    assert prices.mentee[2] == max(market.pairs.row(2) - prices.mentor)
+
+
+def test_a_mentee_whose_lock_is_lifted_is_priced_like_a_newcomer() -> None:
+    before = _optimum(replace(_problem([[5, 4], [3, 9]], ("Ana", "Bo"), ("Dee", "Eli")), locked=pairs([(0, 0)])))
+    after = replace(before.problem, locked=pairs([]))
+    weights = coverage_weights(after)
+    plan, prices = hand_over(before, after, weights, open_market(after, weights))
+    assert plan.tolist() == [[0, 0], [1, 1]]
+    assert prices.mentor.tolist() == before.prices.mentor.tolist()
+
+
+def test_prices_are_exchanged_where_the_worth_of_a_person_has_changed() -> None:
+    problem = replace(_problem(), current=pairs([(0, 0), (2, 1)]))
+    for objective in (Objective.COVERAGE, Objective.TOTAL, Objective.LEAST_CHANGE):
+        before = _optimum(problem, objective)
+        larger = np.array([*SCORES, [-1, -1, 400]], np.int64)
+        after = replace(_problem(larger.tolist(), ("Ana", "Bo", "Cy", "Dan")), current=problem.current)
+        weights = weights_for(after, objective)
+        market = open_market(after, weights)
+        plan, prices = hand_over(before, after, weights, market)
+        assert weights.each != before.weights.each or objective is Objective.TOTAL
+        assert plan.tolist() == before.plan.tolist()
+        paid = prices.mentee[plan[:, 0]] + prices.mentor[plan[:, 1]]
+        assert paid.tolist() == market.pairs.weight(plan[:, 0], plan[:, 1]).tolist()
 
 
 def test_a_mentor_who_joins_takes_in_those_who_waited() -> None:
