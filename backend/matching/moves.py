@@ -53,9 +53,9 @@ class _Story:
 
     def follow(self, people: list[Person | None]) -> None:
         """Remember a chain; None is where it runs through an empty seat or an unmet wish."""
-        ends = [self._events[end] for end in (people[0], people[-1]) if end in self._events]
+        ends = dict.fromkeys(self._events[end] for end in (people[0], people[-1]) if end in self._events)
         distinct = list(dict.fromkeys(self._events.values()))
-        event = ends[0] if ends else distinct[0] if len(distinct) == 1 else "The round has changed"
+        event = " and ".join(ends) or (distinct[0] if len(distinct) == 1 else "The round has changed")
         for who in people:
             if who and who[0] == MENTEE:
                 self._cause.setdefault(who[1], event)
