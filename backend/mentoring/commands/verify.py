@@ -3,6 +3,7 @@
 import typer
 
 from backend.matching.certificate import Verdict
+from backend.matching.explanation.words import amount
 from backend.mentoring.commands.exits import Exit
 from backend.mentoring.commands.options import AsJson, RunFile
 from backend.mentoring.commands.screen import answering
@@ -46,9 +47,9 @@ def _document(run: Run, verdict: Verdict) -> dict[str, object]:
 
 def _words(run: Run, verdict: Verdict) -> list[str]:
     problem = run.round.problem
-    people = f"{len(problem.mentees):,} mentees and {len(problem.mentors):,} mentors"
+    people = f"{amount(len(problem.mentees), 'mentee')} and {amount(len(problem.mentors), 'mentor')}"
     said = [
-        f"The certificate holds for {len(run.result.plan):,} pairs of {people} ({run.result.objective}).",
+        f"The certificate holds for {amount(len(run.result.plan), 'pair')} of {people} ({run.result.objective}).",
         promise(run, verdict.dual),
         f"Primal {number(verdict.primal)}, dual {number(verdict.dual)} ({unit(run)}).",
     ]
