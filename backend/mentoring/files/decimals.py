@@ -15,7 +15,7 @@ from backend.mentoring.files.misread import Misread
 PLAIN = r"(?:(?=[^\n]{1,19}(?:\n|\Z))[0-9]{1,9}(?:\.[0-9]+)?|0\.0{0,18}[0-9]{1,18})"
 """At most 18 digits that count, 36 places, and below the limit: all that most files hold."""
 
-PLAIN_LINES = re.compile(rf"{PLAIN}(?:\n{PLAIN})*+")
+PLAIN_LINES = re.compile(rf"{PLAIN}(?:\n{PLAIN})*")
 
 PLAIN_NUMBER = re.compile(PLAIN)
 
