@@ -60,6 +60,8 @@ def test_a_pair_worth_more_than_its_two_prices_raises_the_bound() -> None:
         ([(0, 2)], "A pair that is not eligible is in the plan."),
         ([(0, 3)], "The plan names people who are not in the round."),
         ([(3, 0)], "The plan names people who are not in the round."),
+        ([(4, 0)], "The plan names people who are not in the round."),
+        ([(0, 9)], "The plan names people who are not in the round."),
         ([(-1, 0)], "The plan names people who are not in the round."),
         ([(0, -1)], "The plan names people who are not in the round."),
         ([(0, 0), (0, 0)], "The plan holds a pair twice."),
@@ -138,6 +140,13 @@ def test_many_large_prices_are_summed_without_overflow() -> None:
     assert bound(problem, plain(problem), prices) == 40 * PRICE_LIMIT
     prices = Prices(np.full(40, -PRICE_LIMIT), np.zeros(1, np.int64))
     assert bound(problem, plain(problem), prices) == 40 * (PRICE_LIMIT + 2)
+
+
+def test_sums_carry_over_the_halves_they_are_made_of() -> None:
+    problem = _round(np.full((3, 3), 2**32 - 2))
+    assert worth_of(problem, plain(problem), PLAN) == 3 * (2**32 - 1)
+    zero = np.zeros(3, np.int64)
+    assert bound(problem, plain(problem), Prices(zero, zero)) == 9 * (2**32 - 1)
 
 
 def test_a_seat_that_must_be_filled_may_have_a_negative_price() -> None:
