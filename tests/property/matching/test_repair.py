@@ -145,7 +145,7 @@ def _edited(world: World, random: np.random.Generator) -> World:
     """The same people, some of whom have changed their minds."""
 
     def some(values: np.ndarray, least: int, most: int) -> np.ndarray:
-        return np.where(random.random(values.shape) < 0.2, random.integers(least, most, values.shape), values)
+        return np.where(random.random(values.shape) < 0.4, random.integers(least, most, values.shape), values)
 
     capacity = some(world.capacity, 0, 4)
     return World(
