@@ -8,8 +8,8 @@ from typing import TextIO
 
 from backend.demo.organisation import SEED, sample_organisation
 from backend.demo.sheets import Row, mentee_rows, mentor_rows, people_rows, previous_rows
-from backend.kit.csv_writing import write_csv
 from backend.kit.faults import Fault, Faults
+from backend.kit.sheets.csv_writing import write_csv
 from backend.kit.writing import expect_writable, written_together
 
 

@@ -6,7 +6,7 @@ from backend.demo.employees import Employee
 from backend.demo.organisation import Organisation
 from backend.demo.profile import QUESTIONS, Profile
 from backend.demo.wishes import Ranking
-from backend.kit.csv_writing import Value
+from backend.kit.sheets.csv_writing import Value
 
 Row = Mapping[str, Value]
 

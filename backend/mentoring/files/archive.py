@@ -18,7 +18,7 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 from pydantic import TypeAdapter, ValidationError
 
-from backend.kit.unreadable import Unreadable
+from backend.kit.sheets.unreadable import Unreadable
 from backend.matching.scores import IntArray
 
 MOST_PARTS = 64

@@ -7,8 +7,8 @@ from itertools import islice
 from pathlib import Path
 
 from backend.kit.faults import Faults
+from backend.kit.sheets.table import open_table
 from backend.kit.spelling import plain
-from backend.kit.table import open_table
 from backend.mentoring.files.limits import PEOPLE_LIMITS
 from backend.mentoring.files.misread import Misread
 

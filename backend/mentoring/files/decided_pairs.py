@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from backend.kit.faults import Fault, Faults, quoted
-from backend.kit.table import open_table
+from backend.kit.sheets.table import open_table
 from backend.matching.scores import IntArray
 from backend.mentoring.files.limits import PEOPLE_LIMITS
 

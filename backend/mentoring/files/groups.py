@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from backend.kit.faults import Faults
-from backend.kit.table import open_table
+from backend.kit.sheets.table import open_table
 from backend.mentoring.files.limits import PEOPLE_LIMITS
 from backend.mentoring.files.people_rows import read_people_rows
 from backend.mentoring.files.policy import read_policy

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from backend.kit.faults import Fault, Faults, quoted
-from backend.kit.table import open_table
+from backend.kit.sheets.table import open_table
 from backend.matching.scoring.column_faults import column_faults
 from backend.matching.scoring.people import Competencies, Lists, People, Text
 from backend.matching.scoring.scorer import ScoredPeople

@@ -1,6 +1,6 @@
 """How large the files of a round may be."""
 
-from backend.kit.table import Limits
+from backend.kit.sheets.table import Limits
 
 PEOPLE_LIMITS = Limits(bytes=200_000_000, rows=1_000_000)
 """One side of a round; also locks and pairs in force."""

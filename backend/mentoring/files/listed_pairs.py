@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from backend.kit.csv_reading import Progress
 from backend.kit.faults import Fault, Faults, quoted
-from backend.kit.table import Table, open_table
+from backend.kit.sheets.csv_reading import Progress
+from backend.kit.sheets.table import Table, open_table
 from backend.matching.scores import IntArray
 from backend.mentoring.files.decimals import Decimals, Scaled
 from backend.mentoring.files.limits import PEOPLE_LIMITS, SCORE_LIMITS

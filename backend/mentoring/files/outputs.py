@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from backend.kit.csv_writing import write_csv
 from backend.kit.faults import Fault, Faults
+from backend.kit.sheets.csv_writing import write_csv
 from backend.kit.writing import expect_writable, written_together
 from backend.mentoring.files.pairs import pair_table
 from backend.mentoring.files.run import Run, write_run

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import numpy as np
 
-from backend.kit.csv_writing import Value
+from backend.kit.sheets.csv_writing import Value
 from backend.matching.scores import INELIGIBLE, IntArray, score_pairs
 from backend.matching.scoring.explanation import Explanation
 from backend.mentoring.files.round import Round

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from backend.kit.faults import Faults
-from backend.kit.table import open_table
+from backend.kit.sheets.table import open_table
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scoring.column_faults import column_faults
 from backend.matching.scoring.criteria import SharedValues

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from backend.kit.faults import Fault, Faults
+from backend.kit.sheets.table import Table, open_table
 from backend.kit.spelling import plain
-from backend.kit.table import Table, open_table
 from backend.mentoring.files.cells import yes_or_no
 from backend.mentoring.files.limits import PEOPLE_LIMITS
 from backend.mentoring.files.misread import Misread

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from backend.kit.csv_reading import Progress as Bytes
 from backend.kit.faults import SHOWN, BadInput, Faults
+from backend.kit.sheets.csv_reading import Progress as Bytes
 from backend.matching.generation import Progress
 from backend.matching.solve import quiet
 from backend.mentoring.files.outputs import Outputs

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from backend.kit.faults import BadInput, Fault
-from backend.kit.file_kind import kind_of
-from backend.kit.unreadable import Unreadable
+from backend.kit.sheets.file_kind import kind_of
+from backend.kit.sheets.unreadable import Unreadable
 from backend.matching.certificate import Verdict
 from backend.matching.move_check import MoveProof, check_moves
 from backend.matching.result import ProofFailed, Result

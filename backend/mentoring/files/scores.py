@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from backend.kit.csv_reading import Progress
 from backend.kit.faults import Faults
+from backend.kit.sheets.csv_reading import Progress
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scores import IntArray, ListedScores
 from backend.mentoring.files.decided_pairs import Decided, Known, read_decided

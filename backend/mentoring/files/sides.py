@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from backend.kit.faults import Fault, Faults, quoted
-from backend.kit.table import open_table
+from backend.kit.sheets.table import open_table
 from backend.mentoring.files.limits import MOST_SEATS, PEOPLE_LIMITS
 from backend.mentoring.files.misread import Misread
 

@@ -12,9 +12,9 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from backend.kit.faults import Fault, Faults, quoted
-from backend.kit.file_kind import kind_of
+from backend.kit.sheets.file_kind import kind_of
+from backend.kit.sheets.unreadable import Unreadable
 from backend.kit.spelling import did_you_mean
-from backend.kit.unreadable import Unreadable
 from backend.mentoring.files.policy_tables import TomlTable
 
 MOST_BYTES = 1_000_000

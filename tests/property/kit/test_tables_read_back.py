@@ -7,10 +7,10 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.kit.csv_writing import write_csv
 from backend.kit.faults import BadInput, Faults
-from backend.kit.formulas import defused, restored
-from backend.kit.table import Limits, open_table
+from backend.kit.sheets.csv_writing import write_csv
+from backend.kit.sheets.formulas import defused, restored
+from backend.kit.sheets.table import Limits, open_table
 
 LIMITS = Limits(bytes=1_000_000, rows=1000)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backend.matching.explanation.certainty import in_every_best_plan
@@ -141,6 +141,18 @@ def test_a_pair_is_certain_if_and_only_if_every_best_plan_has_it(
     assert {pair for pair, sure in zip(as_plan(optimum.plan), certain, strict=True) if sure} == common - {
         (int(i), int(j)) for i, j in problem.locked
     }
+
+
+@given(rounds(people=6, scores=1, demand=3, seats=3), PRICED)
+@settings(max_examples=150)
+def test_a_pair_is_certain_if_and_only_if_barring_it_costs_something(problem: Problem, objective: Objective) -> None:
+    optimum = _optimum(problem, objective)
+    if optimum is None:
+        return
+    worth = optimum.market.worth(optimum.plan)
+    for (i, j), certain in zip(as_plan(optimum.plan), in_every_best_plan(optimum), strict=True):
+        barred = price_of_pair(optimum, i, j, Words(problem)).difference
+        assert certain == (barred is None or optimum.market.worth(barred.change.apply(optimum.plan)) < worth)
 
 
 @given(rounds(people=3), PRICED)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from backend.kit.csv_writing import write_csv
 from backend.kit.faults import BadInput, Faults
+from backend.kit.sheets.csv_writing import write_csv
 from backend.kit.writing import expect_writable, written_together
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from pydantic import TypeAdapter
 
-from backend.kit.unreadable import Unreadable
+from backend.kit.sheets.unreadable import Unreadable
 from backend.mentoring.files.archive import LARGEST_UNPACKED, MOST_PARTS, read_archive, write_archive
 
 ANYTHING: TypeAdapter[dict[str, int]] = TypeAdapter(dict[str, int])

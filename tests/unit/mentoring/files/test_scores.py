@@ -4,8 +4,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from backend.kit.csv_writing import write_csv
 from backend.kit.faults import BadInput
+from backend.kit.sheets.csv_writing import write_csv
 from backend.matching.lottery import lottery_order
 from backend.matching.problem import Problem
 from backend.matching.scores import ListedScores
@@ -135,7 +135,7 @@ def test_pairs_written_here_can_be_given_back_whatever_the_ids(files: Files):
 
 
 def test_progress_is_told_while_scores_are_read(files: Files, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("backend.kit.csv_reading.ROWS_PER_REPORT", 1)
+    monkeypatch.setattr("backend.kit.sheets.csv_reading.ROWS_PER_REPORT", 1)
     told: list[tuple[int, int]] = []
     files.read()
     read_scored_round(files.folder / "scores.csv", progress=lambda done, size: told.append((done, size)))

@@ -10,7 +10,7 @@ import openpyxl
 from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
-from backend.kit.unreadable import Unreadable
+from backend.kit.sheets.unreadable import Unreadable
 
 LARGEST_UNPACKED = 100_000_000
 """Bytes of all parts of a workbook together."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import TextIO
 
-from backend.kit.formulas import defused
+from backend.kit.sheets.formulas import defused
 
 Value = str | int | float | Decimal | None
 

@@ -4,7 +4,7 @@ import stat
 from pathlib import Path
 from typing import Literal
 
-from backend.kit.unreadable import Unreadable
+from backend.kit.sheets.unreadable import Unreadable
 
 Kind = Literal["text", "workbook"]
 

@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from backend.kit import xlsx_reading
-from backend.kit.unreadable import Unreadable
-from backend.kit.xlsx_reading import as_shown, xlsx_rows
+from backend.kit.sheets import xlsx_reading
+from backend.kit.sheets.unreadable import Unreadable
+from backend.kit.sheets.xlsx_reading import as_shown, xlsx_rows
 
 
 def saved(folder: Path, fill: Callable[[Worksheet], None], name: str = "people.xlsx") -> Path:

@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from backend.kit.unreadable import Unreadable
+from backend.kit.sheets.unreadable import Unreadable
 
 DELIMITERS = "\t,;"
 """Earlier ones win a draw."""

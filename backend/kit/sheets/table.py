@@ -5,13 +5,13 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from backend.kit.csv_reading import Progress, csv_rows
 from backend.kit.faults import Fault, Faults, quoted
-from backend.kit.file_kind import kind_of
-from backend.kit.formulas import restored
+from backend.kit.sheets.csv_reading import Progress, csv_rows
+from backend.kit.sheets.file_kind import kind_of
+from backend.kit.sheets.formulas import restored
+from backend.kit.sheets.unreadable import Unreadable
+from backend.kit.sheets.xlsx_reading import xlsx_rows
 from backend.kit.spelling import closest, did_you_mean, plain
-from backend.kit.unreadable import Unreadable
-from backend.kit.xlsx_reading import xlsx_rows
 
 Rows = Generator[tuple[int, list[str]]]
 

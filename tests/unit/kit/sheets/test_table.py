@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from backend.kit import csv_reading
 from backend.kit.faults import BadInput, Fault, Faults
-from backend.kit.table import Limits, open_table
+from backend.kit.sheets import csv_reading
+from backend.kit.sheets.table import Limits, open_table
 
 AMPLE = Limits(bytes=10_000_000, rows=100_000)
 
