@@ -1,0 +1,157 @@
+"""Append to the log, and check it."""
+
+import json
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from backend.kit.audit.chain import Entry, Link, Plain, hash_of
+from backend.kit.clock import now
+from backend.kit.database.engine import engine, fetch_one
+from backend.kit.database.transactions import current_connection
+from backend.kit.identifiers import new_id
+from backend.kit.request_id import request_id
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who does something: an account, or the system where `id` is `None`."""
+
+    id: UUID | None
+    name: str
+
+
+SYSTEM = Actor(None, "Trellis")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What something is done to, named as it is now."""
+
+    kind: str
+    id: UUID | None
+    name: str
+
+
+_APPEND = """
+WITH head AS (UPDATE audit_head SET number = $1, hash = $12 WHERE id = 1)
+INSERT INTO audit_entry (number, at, actor_id, actor_name, action, subject_kind, subject_id, subject_name, detail,
+                         request_id, previous_hash, hash)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+"""
+
+
+async def record(*, by: Actor, action: str, subject: Subject, detail: Mapping[str, Plain]) -> int:
+    """Append an entry within the open transaction, last of all, since others wait for the end of the log.
+
+    Parameters
+    ----------
+    action : a noun and a verb in the past, such as `person.changed`.
+    detail : what changed, as strings, whole numbers, booleans, nulls, and lists and mappings of these.
+
+    Returns
+    -------
+    The entry's number.
+    """
+    connection = current_connection()
+    head = await connection.fetchrow("SELECT number, hash FROM audit_head WHERE id = 1 FOR UPDATE")
+    if head is None:
+        raise RuntimeError("the audit log has lost its end: run trellis audit verify")
+    entry = Entry(
+        number=head["number"] + 1,
+        at=now(),
+        actor_id=by.id,
+        actor_name=by.name,
+        action=action,
+        subject_kind=subject.kind,
+        subject_id=subject.id,
+        subject_name=subject.name,
+        detail=_plain(detail),
+        request_id=request_id.get(),
+    )
+    digest = hash_of(entry, head["hash"])
+    await connection.execute(
+        _APPEND,
+        entry.number,
+        entry.at,
+        entry.actor_id,
+        entry.actor_name,
+        entry.action,
+        entry.subject_kind,
+        entry.subject_id,
+        entry.subject_name,
+        json.dumps(entry.detail),
+        entry.request_id,
+        head["hash"],
+        digest,
+    )
+    return entry.number
+
+
+async def offer_undo(*, by: UUID, audit_number: int, kind: str, payload: Mapping[str, Plain], until: datetime) -> UUID:
+    """Note within the open transaction that what was just recorded can be undone by `by` until a moment.
+
+    Parameters
+    ----------
+    kind : names the function in the list of undo functions that takes `payload`.
+
+    Returns
+    -------
+    The id under which it can be undone.
+    """
+    connection = current_connection()
+    undo_id = new_id()
+    await connection.execute(
+        "INSERT INTO undoable (id, account_id, audit_number, kind, payload, ends_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        undo_id,
+        by,
+        audit_number,
+        kind,
+        json.dumps(_plain(payload)),
+        until,
+    )
+    return undo_id
+
+
+async def read_links() -> AsyncIterator[Link]:
+    """Give the whole log, by number, without holding it in memory."""
+    connection = await engine.get_new_connection()
+    try:
+        async with connection.transaction(isolation="repeatable_read", readonly=True):
+            async for row in connection.cursor("SELECT * FROM audit_entry ORDER BY number", prefetch=1000):
+                yield _link(row)
+    finally:
+        await connection.close()
+
+
+async def end_of_log() -> tuple[int, bytes]:
+    """Give the number and hash of the last entry, as the log's end has them."""
+    row = await fetch_one("SELECT number, hash FROM audit_head WHERE id = 1")
+    return row["number"], row["hash"]
+
+
+def _link(row: Mapping[str, Any]) -> Link:
+    fields = {name: row[name] for name in Entry.__dataclass_fields__}
+    fields["detail"] = json.loads(row["detail"])
+    return Link(Entry(**fields), bytes(row["previous_hash"]), bytes(row["hash"]))
+
+
+def _plain(value: Mapping[str, Plain]) -> dict[str, Plain]:
+    """Refuse what would read differently after the database."""
+    _expect_plain(value)
+    return json.loads(json.dumps(value))
+
+
+def _expect_plain(value: object) -> None:
+    if isinstance(value, Mapping):
+        for key, part in value.items():
+            if not isinstance(key, str):
+                raise TypeError(f"a key of an audit detail must be text, not {key!r}")
+            _expect_plain(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            _expect_plain(part)
+    elif not (value is None or isinstance(value, str | int)):
+        raise TypeError(f"an audit detail cannot hold {type(value).__name__}: {value!r}")

@@ -1,0 +1,47 @@
+"""The audit log and what can be undone, as `migrations/0002_audit.sql` makes them."""
+
+from piccolo.columns import JSONB, UUID, BigInt, Bytea, ForeignKey, Integer, Text, Timestamptz
+from piccolo.columns.base import OnDelete
+from piccolo.table import Table
+
+from backend.kit.database.engine import engine
+
+
+class AuditEntry(Table, tablename="audit_entry", db=engine):
+    """One thing that was done."""
+
+    number = BigInt(primary_key=True, default=None)
+    at = Timestamptz(default=None)
+    actor_id = UUID(null=True, default=None)
+    actor_name = Text(default=None)
+    action = Text(default=None)
+    subject_kind = Text(default=None)
+    subject_id = UUID(null=True, default=None)
+    subject_name = Text(default=None)
+    detail = JSONB(default=None)
+    request_id = Text(default=None)
+    previous_hash = Bytea(default=None)
+    hash = Bytea(default=None)
+
+
+class AuditHead(Table, tablename="audit_head", db=engine):
+    """The end of the chain."""
+
+    id = Integer(primary_key=True, default=None)
+    number = BigInt(default=None)
+    hash = Bytea(default=None)
+
+
+class Undoable(Table, tablename="undoable", db=engine):
+    """Something done that can still be taken back."""
+
+    id = UUID(primary_key=True, default=None)
+    account_id = UUID(default=None)
+    audit_number = ForeignKey(AuditEntry, null=False, default=None, on_delete=OnDelete.restrict)
+    kind = Text(default=None)
+    payload = JSONB(default=None)
+    ends_at = Timestamptz(default=None)
+    undone_at = Timestamptz(null=True, default=None)
+
+
+TABLES = [AuditEntry, AuditHead, Undoable]

@@ -1,0 +1,67 @@
+"""The connection to PostgreSQL that every table shares."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+import asyncpg
+from asyncpg.pool import PoolConnectionProxy
+from piccolo.engine.postgres import PostgresEngine
+
+Connection = asyncpg.Connection | PoolConnectionProxy
+"""What runs statements: a connection of its own, or one lent by the pool."""
+
+STATEMENT_TIMEOUT_MS = 60_000
+"""No statement of a request or a job runs longer; one that would is a fault to be found, not to be waited for."""
+
+
+class LateEngine(PostgresEngine):
+    """An engine that is told its server later; Piccolo's own asks the server for its version when it is made."""
+
+    async def check_version(self) -> None:
+        """Leave the version to `trellis doctor`."""
+
+
+engine = LateEngine(config={})
+"""Bound to a server by `connect`; until then, queries fail."""
+
+
+def connect(dsn: str) -> None:
+    """Name the server that `engine` speaks to; connections are opened later."""
+    engine.config.clear()
+    engine.config.update(dsn=dsn, server_settings={"timezone": "UTC", "application_name": "trellis"})
+
+
+@asynccontextmanager
+async def connection_pool(dsn: str, size: int) -> AsyncIterator[None]:
+    """Hold a pool of at most `size` connections open."""
+    connect(dsn)
+    await engine.start_connection_pool(
+        min_size=1,
+        max_size=size,
+        command_timeout=STATEMENT_TIMEOUT_MS / 1000,
+    )
+    try:
+        yield
+    finally:
+        await engine.close_connection_pool()
+
+
+async def fetch(query: str, *args: object) -> Sequence[Any]:
+    """Run a statement given as text, its values as `$1`, `$2`, …; inside a transaction, within it."""
+    transaction = engine.current_transaction.get()
+    if transaction is not None:
+        return await transaction.connection.fetch(query, *args)
+    if engine.pool is not None:
+        return await engine.pool.fetch(query, *args)
+    connection = await engine.get_new_connection()
+    try:
+        return await connection.fetch(query, *args)
+    finally:
+        await connection.close()
+
+
+async def fetch_one(query: str, *args: object) -> Any:
+    """Give the first row of `fetch`, or `None`."""
+    rows = await fetch(query, *args)
+    return rows[0] if rows else None

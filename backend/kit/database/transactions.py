@@ -1,0 +1,54 @@
+"""The one door to writing."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+
+from backend.kit.database.engine import Connection, engine
+
+_pending: ContextVar[list[Callable[[], Awaitable[None]]] | None] = ContextVar("pending", default=None)
+
+
+@asynccontextmanager
+async def write_transaction() -> AsyncIterator[Connection]:
+    """Write everything in the block, or nothing of it.
+
+    Isolation is READ COMMITTED: whoever decides on what was read locks the row that carries the invariant
+    (`SELECT … FOR UPDATE`) before reading it. Blocks do not nest: an inner one that committed alone would be
+    half of the outer one. Functions that are part of a larger change take part in its block and open none.
+
+    Yields
+    ------
+    The connection, for `COPY` and for statements without a table; queries of tables find it by themselves.
+
+    Raises
+    ------
+    RuntimeError : inside another block.
+    """
+    if engine.current_transaction.get() is not None:
+        raise RuntimeError("write_transaction() does not nest: the inner one would not be able to roll back alone")
+    pending: list[Callable[[], Awaitable[None]]] = []
+    token = _pending.set(pending)
+    try:
+        async with engine.transaction() as transaction:
+            yield transaction.connection
+    finally:
+        _pending.reset(token)
+    for call in pending:
+        await call()
+
+
+def current_connection() -> Connection:
+    """Give the connection of the open block; `RuntimeError` outside: what follows must not be written apart."""
+    transaction = engine.current_transaction.get()
+    if transaction is None:
+        raise RuntimeError("this is part of a change: call it inside write_transaction()")
+    return transaction.connection
+
+
+def after_commit(call: Callable[[], Awaitable[None]]) -> None:
+    """Run `call` once the block is committed, and never if it isn't: for doorbells, not for what must happen."""
+    pending = _pending.get()
+    if pending is None:
+        raise RuntimeError("after_commit() needs an open write_transaction()")
+    pending.append(call)

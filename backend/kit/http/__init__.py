@@ -1,0 +1,1 @@
+"""What every HTTP operation shares, whatever its domain."""
