@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from backend.demo.sample import write_sample
+from backend.demo.mentoring_round.sample import write_sample
 from backend.demo.show import going_on, match_line, tour_answer
 from backend.demo.tour import take_tour
 from backend.mentoring.commands.options import AsJson

@@ -6,7 +6,7 @@ from shutil import which
 
 from rich.console import RenderableType
 
-from backend.demo.sample import SamplePaths
+from backend.demo.mentoring_round.sample import SamplePaths
 from backend.demo.tour import Tour
 from backend.mentoring.commands.show.compare import compare_answer
 from backend.mentoring.commands.show.explain import pair_answer

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from time import monotonic
 
-from backend.demo.sample import SamplePaths
+from backend.demo.mentoring_round.sample import SamplePaths
 from backend.matching.explanation.ways_in import ways_in
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict, ProofFailed

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from backend.demo.sample import write_sample
+from backend.demo.mentoring_round.sample import write_sample
 from backend.matching.scoring.scorer import ScoredPeople
 from backend.mentoring.files.people import PeopleRound, read_people_round
 from backend.mentoring.files.stored_people import PEOPLE_FORM, POLICY_FORM, stored

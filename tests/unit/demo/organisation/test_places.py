@@ -1,7 +1,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from backend.demo.places import AUCKLAND, OFFICES, PUNE, Office
+from backend.demo.organisation.places import AUCKLAND, OFFICES, PUNE, Office
 
 WINTER, SUMMER = datetime(2026, 1, 15, 12), datetime(2026, 7, 15, 12)  # noqa: DTZ001 - each office reads its own clock
 

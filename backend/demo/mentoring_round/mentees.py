@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from random import Random
 
 from backend.demo.dice import dice, draw, pick
-from backend.demo.employees import Employee
-from backend.demo.mentors import TOP_LEVEL
-from backend.demo.places import AUCKLAND, Office
-from backend.demo.profile import Profile, profile_of
-from backend.demo.units import LEADERSHIP, RARE, UNITS
+from backend.demo.mentoring_round.mentors import TOP_LEVEL
+from backend.demo.mentoring_round.profile import Profile, profile_of
+from backend.demo.organisation.employees import Employee
+from backend.demo.organisation.places import AUCKLAND, Office
+from backend.demo.organisation.units import LEADERSHIP, RARE, UNITS
 
 COUNT = 344
 

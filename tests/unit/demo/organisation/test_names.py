@@ -1,6 +1,6 @@
 from backend.demo.dice import dice
-from backend.demo.names import NAMES, Register, address
-from backend.demo.places import LISBON, OFFICES
+from backend.demo.organisation.names import NAMES, Register, address
+from backend.demo.organisation.places import LISBON, OFFICES
 
 
 def test_every_office_has_names() -> None:

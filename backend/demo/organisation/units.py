@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from backend.demo.places import AUCKLAND, KRAKOW, LISBON, MONTREAL, NAIROBI, PUNE, SINGAPORE, Office
+from backend.demo.organisation.places import AUCKLAND, KRAKOW, LISBON, MONTREAL, NAIROBI, PUNE, SINGAPORE, Office
 
 LEADERSHIP = (
     "change leadership",

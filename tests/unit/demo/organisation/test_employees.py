@@ -4,8 +4,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from backend.demo.employees import Employee, employ
-from backend.demo.places import OFFICES
+from backend.demo.organisation.employees import Employee, employ
+from backend.demo.organisation.places import OFFICES
 
 
 @pytest.fixture(scope="module")

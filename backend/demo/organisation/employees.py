@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from random import Random
 
 from backend.demo.dice import dice, pick
-from backend.demo.names import Register, address
-from backend.demo.places import LISBON, Office
-from backend.demo.units import EXECUTIVE, UNITS, Unit
+from backend.demo.organisation.names import Register, address
+from backend.demo.organisation.places import LISBON, Office
+from backend.demo.organisation.units import EXECUTIVE, UNITS, Unit
 
 GRADES = ("Associate", "Professional", "Senior", "Expert", "Principal", "Director", "Vice President", "Chief")
 """Lowest first."""

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pytest
 
-from backend.demo.places import AUCKLAND, LISBON, MONTREAL
-from backend.demo.sample import SamplePaths, write_sample
+from backend.demo.mentoring_round.sample import SamplePaths, write_sample
+from backend.demo.organisation.places import AUCKLAND, LISBON, MONTREAL
 from backend.kit.faults import BadInput
 from backend.matching.objective import Objective
 from backend.matching.result import Result
@@ -23,7 +23,7 @@ from backend.matching.solve import solve
 from backend.mentoring.files.people import PeopleRound, read_people_round
 from backend.mentoring.files.policy import read_policy
 
-README = Path(__file__).parents[3] / "docs" / "examples" / "sample-organisation" / "README.md"
+README = Path(__file__).parents[4] / "docs" / "examples" / "sample-organisation" / "README.md"
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,7 @@
 from random import Random
 
 from backend.demo.dice import pick
-from backend.demo.places import Office
+from backend.demo.organisation.places import Office
 
 NOON = 12 * 60
 

@@ -5,9 +5,9 @@ from itertools import chain
 from random import Random
 
 from backend.demo.dice import dice, draw
-from backend.demo.employees import Employee
-from backend.demo.mentees import Mentee
-from backend.demo.mentors import Mentor
+from backend.demo.mentoring_round.mentees import Mentee
+from backend.demo.mentoring_round.mentors import Mentor
+from backend.demo.organisation.employees import Employee
 
 Ranking = tuple[tuple[str, ...], ...]
 """Groups of ids, best first; those in a group are wished for equally."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from random import Random
 
 from backend.demo.dice import dice, draw, pick
-from backend.demo.employees import Employee
-from backend.demo.places import LISBON, MONTREAL, Office
-from backend.demo.times import hours_of
+from backend.demo.mentoring_round.times import hours_of
+from backend.demo.organisation.employees import Employee
+from backend.demo.organisation.places import LISBON, MONTREAL, Office
 
 QUESTIONS = (
     "plan or improvise",

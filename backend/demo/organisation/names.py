@@ -5,7 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
-from backend.demo.places import AUCKLAND, KRAKOW, LISBON, MONTREAL, NAIROBI, OFFICES, PUNE, SINGAPORE, Office
+from backend.demo.organisation.places import (
+    AUCKLAND,
+    KRAKOW,
+    LISBON,
+    MONTREAL,
+    NAIROBI,
+    OFFICES,
+    PUNE,
+    SINGAPORE,
+    Office,
+)
 
 DOMAIN = "tidewell.example"
 """A name that RFC 2606 keeps free for examples: no letter ever arrives there."""

@@ -6,8 +6,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TextIO
 
-from backend.demo.organisation import SEED, sample_organisation
-from backend.demo.sheets import Row, mentee_rows, mentor_rows, people_rows, previous_rows
+from backend.demo.mentoring_round.applications import SEED, sample_round
+from backend.demo.mentoring_round.sheets import Row, mentee_rows, mentor_rows, people_rows, previous_rows
 from backend.kit.faults import Fault, Faults
 from backend.kit.sheets.csv_writing import write_csv
 from backend.kit.writing import expect_writable, written_together
@@ -56,13 +56,13 @@ def write_sample(folder: Path, seed: int = SEED) -> SamplePaths:
     _make(folder, faults)
     expect_writable(targets, faults)
     faults.fail_if_any()
-    organisation = sample_organisation(seed)
+    sample = sample_round(seed)
     with written_together(targets) as (mentees, mentors, policy, people, previous):
-        _write(mentees, mentee_rows(organisation))
-        _write(mentors, mentor_rows(organisation))
-        policy.write(files("backend.demo").joinpath("policy.toml").read_text(encoding="utf-8"))
-        _write(people, people_rows(organisation))
-        _write(previous, previous_rows(organisation))
+        _write(mentees, mentee_rows(sample))
+        _write(mentors, mentor_rows(sample))
+        policy.write(files("backend.demo.mentoring_round").joinpath("policy.toml").read_text(encoding="utf-8"))
+        _write(people, people_rows(sample))
+        _write(previous, previous_rows(sample))
     return paths
 
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from backend.demo.dice import dice
-from backend.demo.employees import Employee, employ
-from backend.demo.mentees import Mentee, applying
-from backend.demo.mentors import Mentor, offering
-from backend.demo.stranded import with_stranded
-from backend.demo.wishes import Ranking, mentee_wishes, mentor_wishes, refusals
+from backend.demo.mentoring_round.mentees import Mentee, applying
+from backend.demo.mentoring_round.mentors import Mentor, offering
+from backend.demo.mentoring_round.stranded import with_stranded
+from backend.demo.mentoring_round.wishes import Ranking, mentee_wishes, mentor_wishes, refusals
+from backend.demo.organisation.employees import Employee, employ
 
 SEED = 2026
 """Of the sample that is written unless another is asked for."""
@@ -18,7 +18,7 @@ PREVIOUS = 60
 
 
 @dataclass(frozen=True)
-class Organisation:
+class SampleRound:
     """Everybody and everything they said.
 
     Attributes
@@ -39,13 +39,13 @@ class Organisation:
     previous: tuple[tuple[str, str], ...]
 
 
-def sample_organisation(seed: int = SEED) -> Organisation:
+def sample_round(seed: int = SEED) -> SampleRound:
     """Make the organisation up; the same seed gives the same one."""
     staff = employ(seed)
     mentors = offering(staff, seed)
     mentees = with_stranded(applying(staff, seed), staff, seed)
     wished = mentee_wishes(mentees, mentors, seed)
-    return Organisation(
+    return SampleRound(
         staff,
         mentees,
         mentors,

@@ -2,21 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 
-from backend.demo.employees import Employee
-from backend.demo.organisation import Organisation
-from backend.demo.profile import QUESTIONS, Profile
-from backend.demo.wishes import Ranking
+from backend.demo.mentoring_round.applications import SampleRound
+from backend.demo.mentoring_round.profile import QUESTIONS, Profile
+from backend.demo.mentoring_round.wishes import Ranking
+from backend.demo.organisation.employees import Employee
 from backend.kit.sheets.csv_writing import Value
 
 Row = Mapping[str, Value]
 
 
-def people_rows(organisation: Organisation) -> list[Row]:
+def people_rows(sample: SampleRound) -> list[Row]:
     """Everybody and their manager, whether they take part or not."""
-    return [_employee(employee) for employee in organisation.employees]
+    return [_employee(employee) for employee in sample.employees]
 
 
-def mentee_rows(organisation: Organisation) -> list[Row]:
+def mentee_rows(sample: SampleRound) -> list[Row]:
     """Those who apply."""
     return [
         {
@@ -25,15 +25,15 @@ def mentee_rows(organisation: Organisation) -> list[Row]:
             "track": mentee.track,
             "goals": _levels(mentee.goals),
             "similar background": "yes" if mentee.alike else "no",
-            "wishes": _ranking(organisation.mentee_wishes[mentee.employee.id]),
-            "not with": _listed(organisation.refusals.get(mentee.employee.id, ())),
+            "wishes": _ranking(sample.mentee_wishes[mentee.employee.id]),
+            "not with": _listed(sample.refusals.get(mentee.employee.id, ())),
             "left out": mentee.left_out,
         }
-        for mentee in organisation.mentees
+        for mentee in sample.mentees
     ]
 
 
-def mentor_rows(organisation: Organisation) -> list[Row]:
+def mentor_rows(sample: SampleRound) -> list[Row]:
     """Those who offer."""
     return [
         {
@@ -41,18 +41,18 @@ def mentor_rows(organisation: Organisation) -> list[Row]:
             "tracks": _listed(mentor.tracks),
             "competencies": _levels(mentor.proficiency),
             "training": "done" if mentor.trained else "booked",
-            "wishes": _ranking(organisation.mentor_wishes[mentor.employee.id]),
-            "not with": _listed(organisation.refusals.get(mentor.employee.id, ())),
+            "wishes": _ranking(sample.mentor_wishes[mentor.employee.id]),
+            "not with": _listed(sample.refusals.get(mentor.employee.id, ())),
             "seats": mentor.seats,
             "at least": mentor.minimum,
         }
-        for mentor in organisation.mentors
+        for mentor in sample.mentors
     ]
 
 
-def previous_rows(organisation: Organisation) -> list[Row]:
+def previous_rows(sample: SampleRound) -> list[Row]:
     """Pairs of earlier rounds."""
-    return [{"mentee": mentee, "mentor": mentor} for mentee, mentor in organisation.previous]
+    return [{"mentee": mentee, "mentor": mentor} for mentee, mentor in sample.previous]
 
 
 def _employee(employee: Employee) -> Row:

@@ -1,8 +1,8 @@
 import re
 
 from backend.demo.dice import dice
-from backend.demo.places import OFFICES
-from backend.demo.times import hours_of
+from backend.demo.mentoring_round.times import hours_of
+from backend.demo.organisation.places import OFFICES
 
 DAY = "(?:Mon|Tue|Wed|Thu|Fri)"
 WINDOW = re.compile(rf"{DAY}(?:-{DAY})? (\d\d):(\d\d)-(\d\d):(\d\d)")

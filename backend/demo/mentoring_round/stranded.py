@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from backend.demo.employees import Employee
-from backend.demo.mentees import Mentee
-from backend.demo.places import KRAKOW, LISBON, PUNE, Office
-from backend.demo.profile import Profile, profile_of
+from backend.demo.mentoring_round.mentees import Mentee
+from backend.demo.mentoring_round.profile import Profile, profile_of
+from backend.demo.organisation.employees import Employee
+from backend.demo.organisation.places import KRAKOW, LISBON, PUNE, Office
 
 ODD_HOURS = "Sun 10:00-12:00"
 """When no mentor is free, whatever their zone."""
