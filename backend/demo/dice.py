@@ -6,6 +6,9 @@ from typing import TypeVar
 
 Item = TypeVar("Item")
 
+ALWAYS = 1e9
+"""Weight of what is drawn in any case, beside weights of everyday size."""
+
 
 def dice(seed: int, what: str) -> Random:
     """Return the dice for `what`, the same for the same seed."""

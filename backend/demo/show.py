@@ -17,8 +17,8 @@ from backend.mentoring.files.pairs import made_pairs
 PAIRS_SHOWN = 5
 
 ABOUT = (
-    "Tidewell is made up: a company of 900 that builds instruments for measuring rivers, with seven offices from "
-    "Montréal to Auckland. {mentees} people ask for a mentor, {mentors} offer {seats} seats. A policy of twelve "
+    "Tidewell is made up: a company of more than 800 that builds instruments for measuring rivers, with seven offices "
+    "from Montréal to Auckland. {mentees} people ask for a mentor, {mentors} offer {seats} seats. A policy of twelve "
     "criteria (100 points) scores every pair; nine rules say which are impossible."
 )
 

@@ -9,9 +9,7 @@ from backend.demo.mentoring_round.mentors import Mentor, offering
 from backend.demo.mentoring_round.stranded import with_stranded
 from backend.demo.mentoring_round.wishes import Ranking, mentee_wishes, mentor_wishes, refusals
 from backend.demo.organisation.employees import Employee, employ
-
-SEED = 2026
-"""Of the sample that is written unless another is asked for."""
+from backend.demo.organisation.tidewell import SEED
 
 PREVIOUS = 60
 """Pairs of the round before of whom both are in this one."""

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from backend.demo.dice import dice, draw, pick
+from backend.demo.dice import ALWAYS, dice, draw, pick
 from backend.demo.mentoring_round.mentors import TOP_LEVEL
 from backend.demo.mentoring_round.profile import Profile, profile_of
-from backend.demo.organisation.employees import Employee
+from backend.demo.organisation.employees import Employee, plays
 from backend.demo.organisation.places import AUCKLAND, Office
 from backend.demo.organisation.units import LEADERSHIP, RARE, UNITS
 
@@ -55,9 +55,16 @@ class Mentee:
 def applying(staff: Sequence[Employee], seed: int) -> tuple[Mentee, ...]:
     """Choose the mentees among the staff, ordered by id."""
     rng = dice(seed, "mentees")
-    eager = [EAGER.get(employee.grade, 0) * FAR_OFF.get(employee.office, 1) for employee in staff]
+    eager = [_eager(employee) for employee in staff]
     mentees = [_mentee(rng, employee, seed) for employee in draw(rng, staff, eager, COUNT)]
     return tuple(sorted(mentees, key=lambda mentee: mentee.employee.id))
+
+
+def _eager(employee: Employee) -> float:
+    persona = plays(employee)
+    if persona is not None:
+        return ALWAYS if persona.part == "mentee" else 0
+    return EAGER.get(employee.grade, 0) * FAR_OFF.get(employee.office, 1)
 
 
 def _mentee(rng: Random, employee: Employee, seed: int) -> Mentee:

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from backend.demo.dice import dice, draw, pick
+from backend.demo.dice import ALWAYS, dice, draw, pick
 from backend.demo.mentoring_round.profile import Profile, profile_of
-from backend.demo.organisation.employees import Employee
+from backend.demo.organisation.employees import Employee, plays
 from backend.demo.organisation.places import AUCKLAND, SINGAPORE, Office
 from backend.demo.organisation.units import LEADERSHIP, RARE, UNITS
 
@@ -18,7 +18,7 @@ WILLING: dict[str, float] = {"Senior": 2, "Expert": 5, "Principal": 6, "Director
 BUSY: Mapping[Office, float] = {AUCKLAND: 0.5, SINGAPORE: 0.6}
 """Offices where fewer offer, being short of people themselves."""
 
-SEATS: dict[int, float] = {1: 3, 2: 5, 3: 3}
+SEATS: dict[int, float] = {1: 3, 2: 5, 3: 4}
 
 TOP_LEVEL = 5
 """Highest level of a competency; the lowest is 1."""
@@ -53,11 +53,18 @@ class Mentor:
 def offering(staff: Sequence[Employee], seed: int) -> tuple[Mentor, ...]:
     """Choose the mentors among the staff, ordered by id."""
     rng = dice(seed, "mentors")
-    willing = [WILLING.get(employee.grade, 0) * BUSY.get(employee.office, 1) for employee in staff]
+    willing = [_willing(employee) for employee in staff]
     chosen = draw(rng, staff, willing, COUNT)
     experts = [employee for employee in chosen if RARE in employee.unit.craft][:KNOW_RARE]
     mentors = [_mentor(rng, employee, seed, knows_rare=employee in experts) for employee in chosen]
     return tuple(sorted(mentors, key=lambda mentor: mentor.employee.id))
+
+
+def _willing(employee: Employee) -> float:
+    persona = plays(employee)
+    if persona is not None:
+        return ALWAYS if persona.part == "mentor" else 0
+    return WILLING.get(employee.grade, 0) * BUSY.get(employee.office, 1)
 
 
 def _mentor(rng: Random, employee: Employee, seed: int, *, knows_rare: bool) -> Mentor:

@@ -1,13 +1,11 @@
 """What everybody who applies fills in, whichever side they are on, and says the same on both."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from random import Random
 
 from backend.demo.dice import dice, draw, pick
 from backend.demo.mentoring_round.times import hours_of
 from backend.demo.organisation.employees import Employee
-from backend.demo.organisation.places import LISBON, MONTREAL, Office
+from backend.demo.organisation.homes import home_of
 
 QUESTIONS = (
     "plan or improvise",
@@ -44,15 +42,6 @@ BACKGROUNDS: dict[str, float] = {
     "returned after a break": 3,
 }
 
-OWN_LANGUAGE = 0.4
-"""Share of people who would rather meet in their own language than in English."""
-
-WITHOUT_ENGLISH: Mapping[Office, float] = {MONTREAL: 0.08, LISBON: 0.04}
-"""Share of an office's people who would not meet in English."""
-
-REMOTE = 0.05
-"""Share of people who live in another zone than their office."""
-
 LEFT_OPEN = 0.03
 """Share of questions on working style that are left unanswered."""
 
@@ -85,22 +74,14 @@ class Profile:
 def profile_of(employee: Employee, seed: int) -> Profile:
     """Fill in the form for one of the staff."""
     rng = dice(seed, f"profile {employee.id}")
+    home = home_of(employee, seed)
     return Profile(
         employee,
-        employee.office.remote_zone if rng.random() < REMOTE else employee.office.zone,
-        _languages(rng, employee.office),
+        home.zone,
+        home.languages,
         hours_of(rng, employee.office),
         tuple(None if rng.random() < LEFT_OPEN else round(rng.triangular(0.5, 5.5)) for _ in QUESTIONS),
         pick(rng, RHYTHMS),
         tuple(sorted(rng.sample(INTERESTS, rng.randint(1, 4)))),
         tuple(draw(rng, list(BACKGROUNDS), list(BACKGROUNDS.values()), rng.choice((0, 0, 1, 1, 2)))),
     )
-
-
-def _languages(rng: Random, office: Office) -> tuple[str, ...]:
-    first, *others = office.languages
-    spoken = [first] if rng.random() < 0.8 else []
-    spoken += [language for language in others if rng.random() < 0.2]
-    if spoken and rng.random() < WITHOUT_ENGLISH.get(office, 0):
-        return tuple(spoken)
-    return (*spoken, "English") if rng.random() < OWN_LANGUAGE else ("English", *spoken)

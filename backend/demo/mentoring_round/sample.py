@@ -6,8 +6,9 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TextIO
 
-from backend.demo.mentoring_round.applications import SEED, sample_round
+from backend.demo.mentoring_round.applications import sample_round
 from backend.demo.mentoring_round.sheets import Row, mentee_rows, mentor_rows, people_rows, previous_rows
+from backend.demo.organisation.tidewell import SEED
 from backend.kit.faults import Fault, Faults
 from backend.kit.sheets.csv_writing import write_csv
 from backend.kit.writing import expect_writable, written_together

@@ -1,11 +1,12 @@
 """The staff of the sample organisation: five levels, from the chief to the members of teams."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from backend.demo.dice import dice, pick
 from backend.demo.organisation.names import Register, address
+from backend.demo.organisation.personas import PERSONAS, Persona
 from backend.demo.organisation.places import LISBON, Office
 from backend.demo.organisation.units import EXECUTIVE, UNITS, Unit
 
@@ -15,11 +16,10 @@ GRADES = ("Associate", "Professional", "Senior", "Expert", "Principal", "Directo
 ELSEWHERE = 0.12
 """Share of people who work in another office than the rest of their team."""
 
-TEAMS = (3, 5)
-"""Fewest and most teams of a department."""
-
 MEMBERS = (4, 8)
 """Fewest and most members of a team, its lead not counted."""
+
+LARGEST_NUMBER = 1999
 
 LEADS: dict[str, float] = {"Senior": 2, "Expert": 5, "Principal": 3}
 STAFF: dict[str, float] = {"Associate": 30, "Professional": 35, "Senior": 21, "Expert": 11, "Principal": 3}
@@ -45,8 +45,35 @@ class Employee:
 
 
 def employ(seed: int) -> tuple[Employee, ...]:
-    """Fill the whole organisation, each manager before their reports."""
-    return tuple(_Employer(dice(seed, "employees")).organisation())
+    """Fill the whole organisation, each manager before their reports, the personas in their places."""
+    return _cast(tuple(_Employer(dice(seed, "employees")).organisation()))
+
+
+def badge(number: int) -> str:
+    """Write the number of an employee."""
+    return f"P{number:04}"
+
+
+def plays(employee: Employee) -> Persona | None:
+    """Tell which persona somebody is, if any."""
+    return next((persona for persona in PERSONAS if persona.email == employee.email), None)
+
+
+def _cast(staff: tuple[Employee, ...]) -> tuple[Employee, ...]:
+    """Give each persona the seat that suits them best, the first of its kind; who sat there never was."""
+    seats = {_seat_for(persona, staff): persona for persona in PERSONAS}
+    return tuple(_as_persona(one, seats[one.id]) if one.id in seats else one for one in staff)
+
+
+def _seat_for(persona: Persona, staff: tuple[Employee, ...]) -> str:
+    managers = {one.manager for one in staff}
+    step = GRADES.index(persona.grade)
+    kind = [one for one in staff if one.department == persona.department and (one.id in managers) == persona.leads]
+    return min(kind, key=lambda one: abs(one.step - step)).id
+
+
+def _as_persona(seat: Employee, persona: Persona) -> Employee:
+    return replace(seat, name=persona.name, email=persona.email, office=persona.office)
 
 
 class _Employer:
@@ -54,8 +81,8 @@ class _Employer:
 
     def __init__(self, rng: Random) -> None:
         self._rng = rng
-        self._names = Register(rng)
-        self._badges = iter(rng.sample(range(1, 2000), 1999))
+        self._names = Register(rng, taken={persona.email for persona in PERSONAS})
+        self._badges = iter(rng.sample(range(1, LARGEST_NUMBER + 1), LARGEST_NUMBER))
 
     def organisation(self) -> Iterator[Employee]:
         chief = self._person(EXECUTIVE, EXECUTIVE.name, LISBON, "Chief", None)
@@ -66,10 +93,10 @@ class _Employer:
     def _unit(self, unit: Unit, chief: Employee) -> Iterator[Employee]:
         head = self._person(unit, f"{unit.name} Office", pick(self._rng, unit.offices), "Vice President", chief)
         yield head
-        for department in unit.departments:
+        for department, teams in unit.departments.items():
             director = self._person(unit, department, pick(self._rng, unit.offices), "Director", head)
             yield director
-            for _ in range(self._rng.randint(*TEAMS)):
+            for _ in range(teams):
                 yield from self._team(director)
 
     def _team(self, director: Employee) -> Iterator[Employee]:
@@ -85,4 +112,4 @@ class _Employer:
     def _person(self, unit: Unit, department: str, office: Office, grade: str, manager: Employee | None) -> Employee:
         name = self._names.name(office)
         above = None if manager is None else manager.id
-        return Employee(f"P{next(self._badges):04}", name, address(name), unit, department, office, grade, above)
+        return Employee(badge(next(self._badges)), name, address(name), unit, department, office, grade, above)

@@ -1,7 +1,7 @@
 """Names of invented people: common given and family names around each office, freely combined."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from random import Random
 
@@ -88,11 +88,11 @@ UNACCENTED = str.maketrans({"ł": "l", "ø": "o", "ß": "ss"})
 
 
 class Register:
-    """Names given out so far: nobody gets one twice."""
+    """Names given out so far, by their addresses: nobody gets one twice."""
 
-    def __init__(self, rng: Random) -> None:
+    def __init__(self, rng: Random, taken: Iterable[str] = ()) -> None:
         self._rng = rng
-        self._taken: set[str] = set()
+        self._taken = set(taken)
 
     def name(self, office: Office) -> str:
         """Give a newcomer of `office` a name that nobody has."""
