@@ -7,6 +7,8 @@ from pathlib import Path
 
 import asyncpg
 
+from backend.kit.database.included_sql import with_included
+
 LOCK = 0x7472656C6C6973
 """Key of the advisory lock under which one process at a time migrates."""
 
@@ -26,7 +28,7 @@ class Migration:
     Attributes
     ----------
     name : its file's name without `.sql`; steps are taken in the order of names.
-    sql : its statements, run in one transaction.
+    sql : its statements, run in one transaction; a line `-- include …` in it brings those of another package.
     """
 
     name: str
@@ -58,6 +60,7 @@ async def migrate(dsn: str, migrations: Sequence[Migration]) -> tuple[str, ...]:
     ------
     UnknownSchema : the database has steps that `migrations` lacks, or a step was rewritten after it was taken.
     asyncpg.PostgresError : a step failed; those before it stay taken.
+    MissingSql : a step takes a file that the installed package lacks; those before it stay taken.
     """
     connection = await asyncpg.connect(dsn, server_settings={"timezone": "UTC"})
     try:
@@ -68,7 +71,7 @@ async def migrate(dsn: str, migrations: Sequence[Migration]) -> tuple[str, ...]:
         missing = [step for step in migrations if step.name not in taken]
         for step in missing:
             async with connection.transaction():
-                await connection.execute(step.sql)
+                await connection.execute(with_included(step.sql))
                 await connection.execute(
                     "INSERT INTO schema_migration (name, sha256) VALUES ($1, $2)", step.name, step.sha256
                 )

@@ -3,6 +3,10 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
+from types import TracebackType
+
+import asyncpg
+from piccolo.engine.postgres import PostgresTransaction
 
 from backend.kit.database.engine import Connection, engine
 
@@ -30,7 +34,7 @@ async def write_transaction() -> AsyncIterator[Connection]:
     pending: list[Callable[[], Awaitable[None]]] = []
     token = _pending.set(pending)
     try:
-        async with engine.transaction() as transaction:
+        async with _SureTransaction(engine) as transaction:
             yield transaction.connection
     finally:
         _pending.reset(token)
@@ -52,3 +56,44 @@ def after_commit(call: Callable[[], Awaitable[None]]) -> None:
     if pending is None:
         raise RuntimeError("after_commit() needs an open write_transaction()")
     pending.append(call)
+
+
+class _SureTransaction(PostgresTransaction):
+    """A transaction that gives its connection back however it ends.
+
+    Piccolo's own keeps the connection, and stays the current one, when beginning, committing or rolling back fails, as
+    each does while the server restarts: a process that lives on would run out of connections, and never write again.
+    """
+
+    async def begin(self) -> None:
+        try:
+            await super().begin()
+        except BaseException:
+            await self._give_back()
+            raise
+
+    async def __aexit__(
+        self,
+        exception_type: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        try:
+            await (self.commit() if exception is None else self._undo())
+        finally:
+            self.engine.current_transaction.reset(self.context)
+            await self._give_back()
+        return exception is None
+
+    async def _undo(self) -> None:
+        """Roll back; a connection on which that fails is cut, whereupon the server rolls back."""
+        try:
+            await self.rollback()
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+            self.connection.terminate()
+
+    async def _give_back(self) -> None:
+        if self.engine.pool:
+            await self.engine.pool.release(self.connection)
+        else:
+            await self.connection.close()

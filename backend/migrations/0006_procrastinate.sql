@@ -1,0 +1,2 @@
+-- The queue's own tables and functions, as the installed package brings them; they stay in the schema "public".
+-- include procrastinate.sql.migrations from 00.00.00_01_initial to 03.04.00_50_post_add_retry_failed_job_procedure
