@@ -85,3 +85,12 @@ CREATE TABLE idempotency_key (
     PRIMARY KEY (account_id, key)
 );
 CREATE INDEX idempotency_key_created ON idempotency_key (created_at);
+
+-- The people of the sample organisation as whom a visitor can sign in with one click, in demo mode only.
+CREATE TABLE demo_persona (
+    persona text PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES account ON DELETE RESTRICT,
+    title text NOT NULL,
+    story text NOT NULL,
+    position integer NOT NULL
+);

@@ -98,4 +98,14 @@ class Mail(Table, tablename="mail", db=engine):
     problem = Text(default=None)
 
 
-TABLES = [Account, RoleGrant, SignIn, MailLink, Throttle, Notification, Mail]
+class DemoPersona(Table, tablename="demo_persona", db=engine):
+    """Somebody of the sample organisation as whom a visitor can sign in with one click."""
+
+    persona = Text(primary_key=True, default=None)
+    account_id = ForeignKey(Account, null=False, default=None, on_delete=OnDelete.restrict)
+    title = Text(default=None)
+    story = Text(default=None)
+    position = Integer(default=None)
+
+
+TABLES = [Account, RoleGrant, SignIn, MailLink, Throttle, Notification, Mail, DemoPersona]

@@ -1,4 +1,4 @@
-"""The hash chain: each entry's hash covers the entry and the hash before it (a linear hash chain, as in RFC 9162's logs).
+"""The hash chain: each entry's hash covers the entry and the hash before it, as in tamper-evident logs.
 
 Whoever edits, drops, adds or reorders an entry would have to redo every later hash; whoever does that is found by
 anybody who wrote the last hash down elsewhere (`trellis audit verify` prints it, and takes one to compare with).

@@ -1,0 +1,107 @@
+"""The composition root: everything the application is made of, put together once."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from litestar import Litestar, Request
+from litestar.di import Provide
+from litestar.openapi.spec import Tag
+from litestar.plugins.structlog import StructlogPlugin
+from litestar.types import ControllerRouterHandler
+
+from backend.kit.database.engine import connection_pool
+from backend.kit.database.migrations import expect_known_schema, read_migrations
+from backend.kit.errors import NotSignedIn
+from backend.kit.http.headers import add_security_headers
+from backend.kit.http.health import Health
+from backend.kit.http.logging import structlog_config
+from backend.kit.http.openapi import ClosedSchemas, DocumentProblems, openapi_config, read_openapi
+from backend.kit.http.origin import same_origin_guard
+from backend.kit.http.problems import EXCEPTION_HANDLERS
+from backend.kit.http.requests import RequestLog
+from backend.people.core import access_table as people
+from backend.people.core.access import Rule, Viewer, anybody
+from backend.people.guards import access_guard
+from backend.people.middleware import FindViewer
+from backend.people.sign_in.controller import PasswordController, SignInController, SignInsController
+from backend.people.sign_in.demo_controller import DemoController
+from backend.settings import Settings
+
+MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
+
+ROUTES: Sequence[ControllerRouterHandler] = [
+    Health,
+    read_openapi,
+    SignInController,
+    SignInsController,
+    PasswordController,
+]
+
+ACCESS: Mapping[str, Rule] = {"isAlive": anybody, "isReady": anybody, "readOpenApi": anybody, **people.OPERATIONS}
+
+TAGS = [
+    Tag("Signing in", "Passwords, mailed links, and the browsers that are signed in."),
+    Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
+]
+
+LARGEST_BODY = 1_000_000
+"""Bytes of a request's body, unless the operation says otherwise."""
+
+
+def create_app(settings: Settings, dsn: str) -> Litestar:
+    """Put the application together.
+
+    Parameters
+    ----------
+    dsn : of the PostgreSQL to use, at the schema of `MIGRATIONS`.
+    """
+
+    @asynccontextmanager
+    async def database(_app: Litestar) -> AsyncIterator[None]:
+        async with connection_pool(dsn, settings.pool_size):
+            await expect_schema(dsn)
+            yield
+
+    return Litestar(
+        route_handlers=[*ROUTES, *([DemoController] if settings.demo else [])],
+        guards=[same_origin_guard, access_guard(ACCESS)],
+        middleware=[RequestLog(), FindViewer],
+        dependencies={
+            "settings": Provide(lambda: settings, sync_to_thread=False),
+            "viewer": Provide(give_viewer, sync_to_thread=False),
+        },
+        exception_handlers=EXCEPTION_HANDLERS,
+        before_send=[add_security_headers],
+        lifespan=[database],
+        openapi_config=openapi_config(title="Trellis", version="1", tags=TAGS),
+        plugins=[DocumentProblems(), ClosedSchemas(), StructlogPlugin(structlog_config(settings.log_level))],
+        request_max_body_size=LARGEST_BODY,
+        debug=False,
+    )
+
+
+def create_served_app() -> Litestar:
+    """Put the application together from the environment, as a server process does; `DATABASE_URL` must be set."""
+    settings = Settings()
+    if settings.database_url is None:
+        raise RuntimeError("DATABASE_URL is unset: start Trellis with `trellis serve`, which has a database of its own")
+    return create_app(settings, settings.database_url.get_secret_value())
+
+
+async def expect_schema(dsn: str) -> None:
+    """Refuse to start on a database at another schema than this program's."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        await expect_known_schema(connection, MIGRATIONS)
+    finally:
+        await connection.close()
+
+
+def give_viewer(request: Request[Any, Any, Any]) -> Viewer:
+    """Give the handler who is asking; the guard has let nobody anonymous through to a handler that wants to know."""
+    if request.user is None:
+        raise NotSignedIn
+    return request.user

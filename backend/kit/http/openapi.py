@@ -1,0 +1,89 @@
+"""The OpenAPI 3.1 document: every operation with its shapes and each error it can answer with."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from litestar import Litestar, Request, get
+from litestar.handlers import HTTPRouteHandler
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.openapi.spec import Schema, Tag
+from litestar.plugins import ReceiveRoutePlugin
+from litestar.plugins.pydantic import PydanticSchemaPlugin
+from litestar.routes import BaseRoute, HTTPRoute
+
+from backend.kit.http.problems import MEDIA_TYPE, TITLES, Problem
+
+DOCUMENT = "/api/openapi.json"
+
+
+@get(DOCUMENT, operation_id="readOpenApi", include_in_schema=False, sync_to_thread=False, media_type="application/json")
+def read_openapi(request: Request[Any, Any, Any]) -> dict[str, Any]:
+    """Give the document."""
+    app: Litestar = request.app
+    return app.openapi_schema.to_schema()
+
+
+def openapi_config(*, title: str, version: str, tags: Sequence[Tag]) -> OpenAPIConfig:
+    """Describe the document; the framework's own pages, which load scripts from elsewhere, stay off."""
+    return OpenAPIConfig(
+        title=title,
+        version=version,
+        description=(
+            "Every operation answers errors as problem documents (RFC 9457). Updates name the version they change "
+            "(`If-Match`); creating posts may be sent again with the same `Idempotency-Key`; lists come in pages of "
+            "at most 200 with a cursor. Sign in first: the cookie opens the rest."
+        ),
+        tags=list(tags),
+        path="/api/framework-docs",
+        render_plugins=(),
+        use_handler_docstrings=True,
+        create_examples=False,
+    )
+
+
+class ClosedSchemas(PydanticSchemaPlugin):
+    """Says in the document that shapes take no unknown field, which the framework's own plugin forgets."""
+
+    @classmethod
+    def for_pydantic_model(cls, field_definition: Any, schema_creator: Any) -> Schema:
+        """Describe one model."""
+        schema = super().for_pydantic_model(field_definition, schema_creator)
+        model = field_definition.annotation
+        if getattr(model, "model_config", {}).get("extra") == "forbid":
+            target = schema_creator.schema_registry.from_reference(schema).schema if _is_reference(schema) else schema
+            target.additional_properties = False
+        return schema
+
+
+class DocumentProblems(ReceiveRoutePlugin):
+    """Adds to each operation the problems that it can answer with: by its shape, and by `opt["problems"]`."""
+
+    def receive_route(self, route: BaseRoute) -> None:
+        """Look at the handlers of one route."""
+        if not isinstance(route, HTTPRoute):
+            return
+        for handler in route.route_handlers:
+            if handler.include_in_schema is False or handler.operation_id is None:
+                continue
+            handler.responses = {**_problems(handler, route), **(handler.responses or {})}
+
+
+def _problems(handler: HTTPRouteHandler, route: HTTPRoute) -> Mapping[int, ResponseSpec]:
+    statuses = {400, 401, 403, 500, *handler.opt.get("problems", ())}
+    if route.path_parameters:
+        statuses.add(404)
+    if "if_match" in handler.parsed_fn_signature.parameters:
+        statuses |= {412, 428}
+    if "data" in handler.parsed_fn_signature.parameters or "body" in handler.parsed_fn_signature.parameters:
+        statuses.add(413)
+    return {
+        status: ResponseSpec(
+            data_container=Problem, description=TITLES[status], media_type=MEDIA_TYPE, generate_examples=False
+        )
+        for status in sorted(statuses)
+    }
+
+
+def _is_reference(schema: Any) -> bool:
+    return not isinstance(schema, Schema)

@@ -1,0 +1,158 @@
+"""Errors as problem documents (RFC 9457): what happened, what to do, which field, and the request's id."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+import structlog
+from litestar import Request, Response
+from litestar.exceptions import HTTPException, ValidationException
+from litestar.types import ExceptionHandlersMap
+from pydantic import Field, ValidationError
+
+from backend.kit.errors import (
+    Conflict,
+    FieldError,
+    Invalid,
+    MissingCondition,
+    NotAllowed,
+    NotFound,
+    NotSignedIn,
+    Refusal,
+    Stale,
+    TooLarge,
+    TooMany,
+)
+from backend.kit.request_id import request_id
+from backend.kit.schemas import Schema
+
+MEDIA_TYPE = "application/problem+json"
+
+STATUS: Mapping[type[Refusal], int] = {
+    Invalid: 400,
+    NotSignedIn: 401,
+    NotAllowed: 403,
+    NotFound: 404,
+    Conflict: 409,
+    Stale: 412,
+    TooLarge: 413,
+    MissingCondition: 428,
+    TooMany: 429,
+}
+
+TITLES: Mapping[int, str] = {
+    400: "Some of what was sent cannot be accepted",
+    401: "Nobody is signed in",
+    403: "Not allowed",
+    404: "Not found",
+    405: "Not a method of this address",
+    409: "The present state does not allow it",
+    412: "Changed by somebody else",
+    413: "Too large",
+    415: "Not a format that this takes",
+    428: "Say which version you change",
+    429: "Too many tries",
+    500: "Something went wrong here",
+    503: "Not ready",
+}
+
+log = structlog.get_logger("trellis.problems")
+
+
+class ProblemField(Schema):
+    """One field at fault."""
+
+    field: Annotated[str, Field(description="Its name in the request, with dots into nested values.")]
+    message: Annotated[str, Field(description="What is wrong and what would be right.")]
+
+
+class Problem(Schema):
+    """A problem document, RFC 9457."""
+
+    type: Annotated[str, Field(description="`about:blank`: the status says the kind.")]
+    title: Annotated[str, Field(description="The kind of problem; the same for the same status.")]
+    status: Annotated[int, Field(description="The HTTP status.")]
+    detail: Annotated[str, Field(description="What happened and what to do.")]
+    request_id: Annotated[str, Field(description="Name it when you ask for help: the logs know it.")]
+    errors: Annotated[list[ProblemField], Field(description="Each field at fault; empty where none is.")]
+    current: Annotated[Any, Field(description="After a 412: the thing as it is now. Otherwise null.")]
+
+
+def answer_refusal(_request: Request[Any, Any, Any], refusal: Refusal) -> Response[Problem]:
+    """Answer what a use case refused."""
+    headers = {"Retry-After": str(refusal.retry_after)} if isinstance(refusal, TooMany) else {}
+    return _problem(
+        STATUS[type(refusal)],
+        refusal.detail,
+        refusal.errors if isinstance(refusal, Invalid) else (),
+        current=refusal.current if isinstance(refusal, Stale) else None,
+        headers=headers,
+    )
+
+
+def answer_validation(_request: Request[Any, Any, Any], exception: ValidationException) -> Response[Problem]:
+    """Answer a request whose parts are not of the documented shape."""
+    extra = exception.extra if isinstance(exception.extra, list) else []
+    errors = [FieldError(_field(part), _sentence(str(part.get("message", "")))) for part in extra]
+    detail = " ".join(f"{error.field}: {error.message}" for error in errors)
+    return _problem(400, detail or _sentence(exception.detail), errors)
+
+
+def answer_http(_request: Request[Any, Any, Any], exception: HTTPException) -> Response[Problem]:
+    """Answer what the framework refused: an unknown address, a wrong method, a body that is no JSON."""
+    details = {
+        404: "There is nothing at this address.",
+        405: "This address does not take that method.",
+        413: "The body is larger than this operation takes.",
+    }
+    detail = details.get(exception.status_code, _sentence(exception.detail))
+    if exception.status_code >= 500:
+        return answer_failure(_request, exception)
+    return _problem(exception.status_code, detail, headers=dict(exception.headers or {}))
+
+
+def answer_failure(request: Request[Any, Any, Any], exception: Exception) -> Response[Problem]:
+    """Log what nobody expected, with its trace; tell the person nothing but the id to ask by."""
+    log.error("request failed", path=request.url.path, method=request.method, exc_info=exception)
+    return _problem(500, "Nothing was changed. Try again; if it stays, give the administrator this request's id.")
+
+
+EXCEPTION_HANDLERS: ExceptionHandlersMap = {
+    Refusal: answer_refusal,
+    ValidationException: answer_validation,
+    HTTPException: answer_http,
+    Exception: answer_failure,
+}
+
+
+def validation_errors(error: ValidationError) -> tuple[FieldError, ...]:
+    """Give the fields at fault of a pydantic validation done by hand."""
+    return tuple(FieldError(".".join(map(str, part["loc"])), _sentence(part["msg"])) for part in error.errors())
+
+
+def _problem(
+    status: int,
+    detail: str,
+    errors: "list[FieldError] | tuple[FieldError, ...]" = (),
+    *,
+    current: object = None,
+    headers: Mapping[str, str] | None = None,
+) -> Response[Problem]:
+    problem = Problem(
+        type="about:blank",
+        title=TITLES.get(status, "The request cannot be served"),
+        status=status,
+        detail=detail,
+        request_id=request_id.get(),
+        errors=[ProblemField(field=error.field, message=error.message) for error in errors],
+        current=current,
+    )
+    return Response(problem, status_code=status, media_type=MEDIA_TYPE, headers={**(headers or {})})
+
+
+def _field(part: Mapping[str, Any]) -> str:
+    return str(part.get("key") or part.get("source") or "body")
+
+
+def _sentence(text: str) -> str:
+    text = text.removeprefix("Value error, ").strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".") if text else "Not valid."

@@ -1,0 +1,61 @@
+"""Around each request: its id, one line in the log, nothing of anybody in it."""
+
+import time
+from typing import Any
+from uuid import uuid4
+
+import structlog
+from litestar.datastructures import MutableScopeHeaders
+from litestar.middleware import ASGIMiddleware
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from backend.kit.request_id import accepted, request_id
+
+log = structlog.get_logger("trellis.requests")
+
+
+class RequestLog(ASGIMiddleware):
+    """Gives each request an id, answers with it, and logs method, route, status and milliseconds.
+
+    The route is logged as written (`/api/people/{person_id:uuid}`), not as called, and no query, header or body is:
+    addresses and bodies name people.
+    """
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await next_app(scope, receive, send)
+            return
+        headers = dict(scope["headers"])
+        given = headers.get(b"x-request-id", b"").decode("latin-1")
+        request_id.set(accepted(given) or uuid4().hex)
+        started, status = time.perf_counter(), 500
+
+        async def send_on(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                MutableScopeHeaders.from_message(message)["x-request-id"] = request_id.get()
+            await send(message)
+
+        try:
+            await next_app(scope, receive, send_on)
+        finally:
+            log.info(
+                "request",
+                method=scope["method"],
+                route=_route(scope),
+                status=status,
+                milliseconds=round((time.perf_counter() - started) * 1000, 1),
+            )
+
+
+def _route(scope: Any) -> str:
+    return scope.get("path_template") or "unknown"
+
+
+def with_request_id(_logger: Any, _name: str, event: dict[str, Any]) -> dict[str, Any]:
+    """Add the id to each line that is logged during a request (a structlog processor)."""
+    if request_id.get():
+        event["request_id"] = request_id.get()
+    return event

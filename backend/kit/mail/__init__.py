@@ -1,0 +1,1 @@
+"""Mail: queued with its cause, sent afterwards."""

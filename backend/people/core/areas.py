@@ -1,0 +1,16 @@
+"""What of the application a role opens: the entries of the rail."""
+
+from backend.people.core.access import AccessRole, Viewer, administrators, everybody_signed_in, holders_of
+
+AREAS = {
+    "home": everybody_signed_in,
+    "people": everybody_signed_in,
+    "imports": holders_of(AccessRole.TALENT_PARTNER, AccessRole.ADMINISTRATOR),
+    "admin": administrators,
+}
+"""In the order of the rail."""
+
+
+def areas_of(viewer: Viewer) -> tuple[str, ...]:
+    """Give the areas that the viewer may open, in the order of the rail."""
+    return tuple(area for area, rule in AREAS.items() if rule.allows(viewer))

@@ -1,0 +1,1 @@
+"""Grants: which roles an account holds, from when, until when and why."""

@@ -1,0 +1,1 @@
+"""Signing in: passwords, links by mail, the browsers that are signed in."""

@@ -1,0 +1,218 @@
+"""Sign in, sign out, set and change passwords."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from backend.kit.audit.service import Actor, Subject, record
+from backend.kit.clock import now
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.errors import Conflict, FieldError, Invalid, NotFound
+from backend.people.actors import acting
+from backend.people.core.access import Viewer
+from backend.people.sign_in import throttling
+from backend.people.sign_in.links import MailedLink, close_links, find_link
+from backend.people.sign_in.passwords import hashed, is_outdated, matches, password_fault
+from backend.people.sign_in.sign_ins import end_all, end_one, open_sign_in
+
+
+@dataclass(frozen=True)
+class Browser:
+    """Where a sign-in comes from, as its owner will recognise it in a list."""
+
+    user_agent: str
+    address: str
+
+
+async def sign_in(*, email: str, password: str, browser: Browser) -> str:
+    """Sign in with a password.
+
+    Returns
+    -------
+    The token for the cookie.
+
+    Raises
+    ------
+    Invalid : the two do not belong together; which is wrong is not said, nor does the time it takes tell.
+    TooMany : too many tries.
+    """
+    email = email.strip().lower()
+    await _count_tries(email, browser.address)
+    account = await fetch_one("SELECT id, name, password_hash, state FROM account WHERE email = $1", email)
+    stored = account["password_hash"] if account is not None and account["state"] == "active" else None
+    if not await matches(password, stored) or account is None or stored is None:
+        raise Invalid(FieldError("password", "The e-mail and the password do not belong together."))
+    fresh_hash = await hashed(password) if is_outdated(stored) else None
+    async with write_transaction() as connection:
+        unchanged = await connection.fetchval(
+            "UPDATE account SET password_hash = coalesce($3, password_hash) "
+            "WHERE id = $1 AND password_hash = $2 AND state = 'active' RETURNING true",
+            account["id"],
+            stored,
+            fresh_hash,
+        )
+        if not unchanged:
+            raise Conflict("The account was changed just now. Sign in again.")
+        token = await _signed_in(account["id"], account["name"], browser)
+    await throttling.forget_tries("account and address", f"{email}\0{browser.address}")
+    return token
+
+
+async def sign_in_as_persona(*, persona: str, browser: Browser) -> str:
+    """Sign in as somebody of the sample organisation; only the demo has this door.
+
+    Raises
+    ------
+    NotFound : there is no such persona.
+    """
+    row = await fetch_one(
+        "SELECT a.id, a.name FROM demo_persona d JOIN account a ON a.id = d.account_id "
+        "WHERE d.persona = $1 AND a.state = 'active'",
+        persona,
+    )
+    if row is None:
+        raise NotFound("persona")
+    async with write_transaction():
+        return await _signed_in(row["id"], row["name"], browser)
+
+
+async def list_personas() -> list[dict[str, object]]:
+    """Give those as whom a visitor of the sample organisation can sign in, in the order to show them."""
+    rows = await fetch(
+        "SELECT d.persona, a.name, d.title, d.story FROM demo_persona d JOIN account a ON a.id = d.account_id "
+        "WHERE a.state = 'active' ORDER BY d.position"
+    )
+    return [dict(row) for row in rows]
+
+
+async def sign_out(*, by: Viewer) -> None:
+    """End the sign-in at work."""
+    await end_one(by.sign_in_id, account_id=by.account_id)
+
+
+async def end_sign_in(*, sign_in_id: UUID, by: Viewer) -> None:
+    """End one of the viewer's own sign-ins.
+
+    Raises
+    ------
+    NotFound : the viewer has no such sign-in that is still open.
+    """
+    if not await end_one(sign_in_id, account_id=by.account_id):
+        raise NotFound("sign-in")
+
+
+async def end_other_sign_ins(*, by: Viewer) -> int:
+    """End all of the viewer's sign-ins but the one at work; give how many were ended."""
+    async with write_transaction():
+        ended = await end_all(by.account_id, but=by.sign_in_id)
+        await record(
+            by=acting(by), action="sign_ins.ended", subject=_account(by.account_id, by.name), detail={"count": ended}
+        )
+    return ended
+
+
+async def list_sign_ins(*, by: Viewer) -> list[dict[str, object]]:
+    """Give the viewer's sign-ins that can still be used, the latest used first."""
+    rows = await fetch(
+        "SELECT id, created_at, last_seen_at, ends_at, user_agent, address, id = $2 AS is_this FROM sign_in "
+        "WHERE account_id = $1 AND ended_at IS NULL AND ends_at > $3 ORDER BY last_seen_at DESC, id",
+        by.account_id,
+        by.sign_in_id,
+        now(),
+    )
+    return [dict(row) for row in rows]
+
+
+async def change_password(*, current: str, new: str, by: Viewer) -> None:
+    """Change one's own password; every other browser is signed out.
+
+    Raises
+    ------
+    Invalid : `current` is wrong, or `new` too weak.
+    """
+    await throttling.count_try("change of password", str(by.account_id), throttling.ACCOUNT_FROM_ADDRESS)
+    row = await fetch_one("SELECT password_hash FROM account WHERE id = $1", by.account_id)
+    if row is None or not await matches(current, row["password_hash"]):
+        raise Invalid(FieldError("current", "This is not your present password."))
+    fault = password_fault(new, [by.email, by.name])
+    if fault is not None:
+        raise Invalid(FieldError("new", fault.message))
+    new_hash = await hashed(new)
+    async with write_transaction():
+        await _store_password(by.account_id, new_hash)
+        await end_all(by.account_id, but=by.sign_in_id)
+        await record(by=acting(by), action="password.changed", subject=_account(by.account_id, by.name), detail={})
+
+
+async def look_at_link(*, token: str) -> MailedLink:
+    """Say whose password a mailed link sets.
+
+    Raises
+    ------
+    NotFound : there is no such link, or it was used or has ended.
+    """
+    link = await find_link(token)
+    if link is None:
+        raise NotFound("link: it was used, replaced by a newer one, or is too old")
+    return link
+
+
+async def use_link(*, token: str, password: str, browser: Browser) -> str:
+    """Set a password with a mailed link, and sign in; every other browser and link of the account ends.
+
+    Returns
+    -------
+    The token for the cookie.
+
+    Raises
+    ------
+    NotFound : as `look_at_link`.
+    Invalid : the password is too weak.
+    """
+    link = await look_at_link(token=token)
+    fault = password_fault(password, [link.email, link.name])
+    if fault is not None:
+        raise Invalid(fault)
+    new_hash = await hashed(password)
+    async with write_transaction():
+        await current_connection().execute("SELECT 1 FROM account WHERE id = $1 FOR UPDATE", link.account_id)
+        await look_at_link(token=token)
+        await _store_password(link.account_id, new_hash)
+        await close_links(link.account_id)
+        await end_all(link.account_id, but=None)
+        actor = Actor(link.account_id, link.name)
+        await record(
+            by=actor, action="password.set", subject=_account(link.account_id, link.name), detail={"by": link.purpose}
+        )
+        return await _signed_in(link.account_id, link.name, browser)
+
+
+async def _count_tries(email: str, address: str) -> None:
+    await throttling.count_try("address", address, throttling.ADDRESS)
+    await throttling.count_try("account and address", f"{email}\0{address}", throttling.ACCOUNT_FROM_ADDRESS)
+    known = await fetch_one(
+        "SELECT 1 FROM sign_in s JOIN account a ON a.id = s.account_id WHERE a.email = $1 AND s.address = $2 LIMIT 1",
+        email,
+        address,
+    )
+    if known is None:
+        await throttling.count_try("account", email, throttling.ACCOUNT)
+
+
+async def _signed_in(account_id: UUID, name: str, browser: Browser) -> str:
+    token = await open_sign_in(account_id, user_agent=browser.user_agent, address=browser.address)
+    await record(by=Actor(account_id, name), action="signed.in", subject=_account(account_id, name), detail={})
+    return token
+
+
+async def _store_password(account_id: UUID, new_hash: str) -> None:
+    await current_connection().execute(
+        "UPDATE account SET password_hash = $2, state = 'active', version = version + 1 WHERE id = $1 "
+        "AND state <> 'disabled'",
+        account_id,
+        new_hash,
+    )
+
+
+def _account(account_id: UUID, name: str) -> Subject:
+    return Subject("account", account_id, name)

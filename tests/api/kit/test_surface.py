@@ -1,0 +1,49 @@
+"""What every answer has in common, and what is closed."""
+
+import pytest
+
+from tests.api.visitor import Visitor
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_the_process_lives_and_is_ready(visitor: Visitor) -> None:
+    assert (await visitor.get("/livez")).text == "ok"
+    assert (await visitor.get("/readyz")).text == "ok"
+
+
+async def test_nobody_signed_in_is_told_to_sign_in(visitor: Visitor) -> None:
+    answer = await visitor.get("/api/me")
+    assert answer.status_code == 401
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["detail"] == "Sign in first."
+    assert answer.json()["request_id"] == answer.headers["x-request-id"]
+
+
+async def test_an_unknown_address_is_a_problem_document_with_every_header(visitor: Visitor) -> None:
+    answer = await visitor.get("/api/nowhere")
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert "default-src 'self'" in answer.headers["content-security-policy"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_another_site_cannot_make_a_browser_act(visitor: Visitor) -> None:
+    for headers in ({"sec-fetch-site": "cross-site"}, {"origin": "https://evil.example"}):
+        answer = await visitor.post("/api/demo/sign-in", json={"persona": "coordinator"}, headers=headers)
+        assert answer.status_code == 403, headers
+
+
+async def test_an_unknown_field_is_named(visitor: Visitor) -> None:
+    answer = await visitor.post("/api/demo/sign-in", json={"person": "coordinator"})
+    assert answer.status_code == 400
+    assert {error["field"] for error in answer.json()["errors"]} == {"persona", "person"}
+
+
+async def test_the_document_names_each_error(visitor: Visitor) -> None:
+    document = (await visitor.get("/api/openapi.json")).json()
+    assert document["openapi"].startswith("3.1")
+    operation = document["paths"]["/api/sign-in"]["post"]
+    assert operation["operationId"] == "signIn"
+    assert "application/problem+json" in operation["responses"]["400"]["content"]
+    assert document["components"]["schemas"]["SignInRequest"]["additionalProperties"] is False

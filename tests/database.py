@@ -1,0 +1,57 @@
+"""Databases for tests: one embedded server for all, a migrated template, a fresh copy for each test."""
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+import asyncpg
+
+from backend.app import MIGRATIONS
+from backend.kit.database import embedded
+from backend.kit.database.migrations import migrate
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Run a server of its own in a temporary folder; yields its URL with `{database}` for the name."""
+    folder = Path(tempfile.mkdtemp(prefix="trellis-tests-", dir="/var/tmp"))
+    try:
+        with embedded.opened(folder / "data", as_what="the tests") as running:
+            yield running.url.replace("/postgres?", "/{database}?")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def make_template(url: str) -> str:
+    """Make a database at the product's schema, to be copied; give its name."""
+    name = f"template_{uuid4().hex}"
+    asyncio.run(_create(url, name, "template0"))
+    asyncio.run(migrate(url.format(database=name), MIGRATIONS))
+    return name
+
+
+@contextmanager
+def copy_of(url: str, template: str) -> Iterator[str]:
+    """Copy a template; yields the copy's URL, and drops it afterwards."""
+    name = f"test_{uuid4().hex}"
+    asyncio.run(_create(url, name, template))
+    try:
+        yield url.format(database=name)
+    finally:
+        asyncio.run(_run(url, f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+async def _create(url: str, name: str, template: str) -> None:
+    await _run(url, f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
+
+
+async def _run(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url.format(database="postgres"))
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
