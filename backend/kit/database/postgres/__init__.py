@@ -1,0 +1,1 @@
+"""What the embedded PostgreSQL is made of: its programs, its cluster, its socket, and who uses it."""
