@@ -21,7 +21,7 @@ def server() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="trellis-tests-", dir="/var/tmp"))
     try:
         with embedded.opened(folder / "data", as_what="the tests") as running:
-            yield running.url.replace("/postgres?", "/{database}?")
+            yield running.url.replace("/trellis?", "/{database}?")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
