@@ -4,19 +4,21 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 from litestar import Litestar, Request
 from litestar.di import Provide
 from litestar.openapi.spec import Tag
 from litestar.plugins.structlog import StructlogPlugin
-from litestar.types import ControllerRouterHandler
+from litestar.types import ControllerRouterHandler, Scope
 
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
 from backend.kit.errors import NotSignedIn
 from backend.kit.http.headers import add_security_headers
 from backend.kit.http.health import Health
+from backend.kit.http.idempotency import Idempotency
 from backend.kit.http.logging import structlog_config
 from backend.kit.http.openapi import ClosedSchemas, DocumentProblems, openapi_config, read_openapi
 from backend.kit.http.origin import same_origin_guard
@@ -68,7 +70,7 @@ def create_app(settings: Settings, dsn: str) -> Litestar:
     return Litestar(
         route_handlers=[*ROUTES, *([DemoController] if settings.demo else [])],
         guards=[same_origin_guard, access_guard(ACCESS)],
-        middleware=[RequestLog(), FindViewer],
+        middleware=[RequestLog(), FindViewer, Idempotency(account_behind, LARGEST_BODY)],
         dependencies={
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "viewer": Provide(give_viewer, sync_to_thread=False),
@@ -98,6 +100,12 @@ async def expect_schema(dsn: str) -> None:
         await expect_known_schema(connection, MIGRATIONS)
     finally:
         await connection.close()
+
+
+def account_behind(scope: Scope) -> UUID | None:
+    """Give the account that sends a request."""
+    viewer = scope.get("user")
+    return viewer.account_id if isinstance(viewer, Viewer) else None
 
 
 def give_viewer(request: Request[Any, Any, Any]) -> Viewer:

@@ -73,12 +73,15 @@ CREATE TABLE notification (
 CREATE INDEX notification_account ON notification (account_id, id DESC);
 CREATE INDEX notification_unread ON notification (account_id) WHERE read_at IS NULL;
 
+-- Creating requests that may be sent again: whose turn it is (claim), whether the effect was committed, the answer.
 CREATE TABLE idempotency_key (
     account_id uuid NOT NULL,
     key text NOT NULL,
-    operation text NOT NULL,
     request_hash bytea NOT NULL,
     created_at timestamptz NOT NULL,
+    claim uuid NOT NULL,
+    claimed_at timestamptz NOT NULL,
+    is_done boolean NOT NULL,
     status integer,
     headers jsonb,
     body bytea,

@@ -13,8 +13,9 @@ class Visitor:
 
     def __init__(self, app: Litestar) -> None:
         self.app = app
+        served: Any = app  # Litestar's and httpx's words for one protocol differ
         self.http = httpx.AsyncClient(
-            transport=httpx.ASGITransport(app=app, raise_app_exceptions=False), base_url="https://localhost"
+            transport=httpx.ASGITransport(app=served, raise_app_exceptions=False), base_url="https://localhost"
         )
 
     async def __aenter__(self) -> Self:

@@ -1,7 +1,7 @@
 """The one door to writing."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from types import TracebackType
 
@@ -11,6 +11,7 @@ from piccolo.engine.postgres import PostgresTransaction
 from backend.kit.database.engine import Connection, engine
 
 _pending: ContextVar[list[Callable[[], Awaitable[None]]] | None] = ContextVar("pending", default=None)
+_companions: ContextVar[tuple[Callable[[Connection], Awaitable[None]], ...]] = ContextVar("companions", default=())
 
 
 @asynccontextmanager
@@ -36,6 +37,8 @@ async def write_transaction() -> AsyncIterator[Connection]:
     try:
         async with _SureTransaction(engine) as transaction:
             yield transaction.connection
+            for write in _companions.get():
+                await write(transaction.connection)
     finally:
         _pending.reset(token)
     for call in pending:
@@ -56,6 +59,16 @@ def after_commit(call: Callable[[], Awaitable[None]]) -> None:
     if pending is None:
         raise RuntimeError("after_commit() needs an open write_transaction()")
     pending.append(call)
+
+
+@contextmanager
+def written_along(write: Callable[[Connection], Awaitable[None]]) -> Iterator[None]:
+    """Let `write` take part in every `write_transaction()` that is opened during the block, as its last act."""
+    token = _companions.set((*_companions.get(), write))
+    try:
+        yield
+    finally:
+        _companions.reset(token)
 
 
 class _SureTransaction(PostgresTransaction):

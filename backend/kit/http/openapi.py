@@ -12,16 +12,41 @@ from litestar.plugins import ReceiveRoutePlugin
 from litestar.plugins.pydantic import PydanticSchemaPlugin
 from litestar.routes import BaseRoute, HTTPRoute
 
+from backend.kit.http.idempotency import LONGEST_KEY
 from backend.kit.http.problems import MEDIA_TYPE, TITLES, Problem
 
 DOCUMENT = "/api/openapi.json"
+
+_IDEMPOTENCY_KEY = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": False,
+    "description": "A new UUID for each thing to create. Sent again with the same key, the request has one effect.",
+    "schema": {"type": "string", "minLength": 1, "maxLength": LONGEST_KEY},
+}
 
 
 @get(DOCUMENT, operation_id="readOpenApi", include_in_schema=False, sync_to_thread=False, media_type="application/json")
 def read_openapi(request: Request[Any, Any, Any]) -> dict[str, Any]:
     """Give the document."""
-    app: Litestar = request.app
-    return app.openapi_schema.to_schema()
+    return openapi_document(request.app)
+
+
+def openapi_document(app: Litestar) -> dict[str, Any]:
+    """Give the document of an application, with the header that lets creating requests be sent again."""
+    document = app.openapi_schema.to_schema()
+    idempotent = {
+        handler.operation_id
+        for route in app.routes
+        if isinstance(route, HTTPRoute)
+        for handler in route.route_handlers
+        if handler.opt.get("idempotent")
+    }
+    for path in document["paths"].values():
+        for operation in path.values():
+            if operation.get("operationId") in idempotent:
+                operation.setdefault("parameters", []).append(_IDEMPOTENCY_KEY)
+    return document
 
 
 def openapi_config(*, title: str, version: str, tags: Sequence[Tag]) -> OpenAPIConfig:
@@ -77,6 +102,8 @@ def _problems(handler: HTTPRouteHandler, route: HTTPRoute) -> Mapping[int, Respo
         statuses |= {412, 428}
     if "data" in handler.parsed_fn_signature.parameters or "body" in handler.parsed_fn_signature.parameters:
         statuses.add(413)
+    if handler.opt.get("idempotent"):
+        statuses.add(409)
     return {
         status: ResponseSpec(
             data_container=Problem, description=TITLES[status], media_type=MEDIA_TYPE, generate_examples=False

@@ -1,6 +1,6 @@
 """The answers to creating requests that may be sent twice, as `migrations/0003_accounts.sql` makes them."""
 
-from piccolo.columns import JSONB, UUID, Bytea, Integer, Text, Timestamptz
+from piccolo.columns import JSONB, UUID, Boolean, Bytea, Integer, Text, Timestamptz
 from piccolo.table import Table
 
 from backend.kit.database.engine import engine
@@ -11,9 +11,11 @@ class IdempotencyKey(Table, tablename="idempotency_key", db=engine):
 
     account_id = UUID(primary_key=True, default=None)
     key = Text(default=None)
-    operation = Text(default=None)
     request_hash = Bytea(default=None)
     created_at = Timestamptz(default=None)
+    claim = UUID(default=None)
+    claimed_at = Timestamptz(default=None)
+    is_done = Boolean(default=None)
     status = Integer(null=True, default=None)
     headers = JSONB(null=True, default=None)
     body = Bytea(null=True, default=None)
