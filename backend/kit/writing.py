@@ -12,6 +12,15 @@ from typing import TextIO
 from backend.kit.faults import Fault, Faults
 
 
+def make_folder(folder: Path, faults: Faults) -> None:
+    """Make a folder and those above it where they are missing; a fault where that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        problem = f"the folder cannot be made ({error.strerror})"
+        faults.add(Fault(str(folder), None, None, problem, "Name a folder that you may write to."))
+
+
 def expect_writable(paths: Sequence[Path], faults: Faults) -> None:
     """Find out before the work whether its results can be written: a fault for each path that cannot be."""
     for path in paths:

@@ -9,9 +9,9 @@ from typing import TextIO
 from backend.demo.mentoring_round.applications import sample_round
 from backend.demo.mentoring_round.sheets import Row, mentee_rows, mentor_rows, people_rows, previous_rows
 from backend.demo.organisation.tidewell import SEED
-from backend.kit.faults import Fault, Faults
+from backend.kit.faults import Faults
 from backend.kit.sheets.csv_writing import write_csv
-from backend.kit.writing import expect_writable, written_together
+from backend.kit.writing import expect_writable, make_folder, written_together
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,8 @@ def write_sample(folder: Path, seed: int = SEED) -> SamplePaths:
     paths = SamplePaths.in_folder(folder)
     targets: list[Path] = list(astuple(paths))
     faults = Faults()
-    _make(folder, faults)
+    make_folder(folder, faults)
+    faults.fail_if_any()
     expect_writable(targets, faults)
     faults.fail_if_any()
     sample = sample_round(seed)
@@ -65,15 +66,6 @@ def write_sample(folder: Path, seed: int = SEED) -> SamplePaths:
         _write(people, people_rows(sample))
         _write(previous, previous_rows(sample))
     return paths
-
-
-def _make(folder: Path, faults: Faults) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        problem = f"the folder cannot be made ({error.strerror})"
-        faults.add(Fault(str(folder), None, None, problem, "Name a folder that you may write to."))
-        faults.fail_if_any()
 
 
 def _write(stream: TextIO, rows: Sequence[Row]) -> None:

@@ -106,5 +106,10 @@ class Register:
 
 def address(name: str) -> str:
     """Return the address of a person: the name in plain letters at `DOMAIN`."""
+    return in_plain_letters(name).replace(" ", ".") + "@" + DOMAIN
+
+
+def in_plain_letters(name: str) -> str:
+    """Write a name in small letters from a to z."""
     letters = unicodedata.normalize("NFKD", name.lower().translate(UNACCENTED))
-    return letters.encode("ascii", "ignore").decode().replace(" ", ".") + "@" + DOMAIN
+    return letters.encode("ascii", "ignore").decode()

@@ -2,20 +2,21 @@
 
 import csv
 from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import chain
 from typing import TextIO
 
 from backend.kit.sheets.formulas import defused
 
-Value = str | int | float | Decimal | None
+Value = str | int | float | Decimal | date | None
 
 
 def write_csv(stream: TextIO, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     """Write a header and rows, comma-separated, one line each.
 
-    A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers, and `None` is
-    an empty cell. `table.open_table` takes the apostrophe away again.
+    A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers, days are
+    ISO 8601, and `None` is an empty cell. `table.open_table` takes the apostrophe away again.
     """
     plain = csv.writer(stream, lineterminator="\n")
     # The csv module leaves a carriage return unquoted where line ends are line feeds.
