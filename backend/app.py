@@ -24,12 +24,18 @@ from backend.kit.http.openapi import ClosedSchemas, DocumentProblems, openapi_co
 from backend.kit.http.origin import same_origin_guard
 from backend.kit.http.problems import EXCEPTION_HANDLERS
 from backend.kit.http.requests import RequestLog
+from backend.people.accounts.controller import AccountsController
+from backend.people.activity.controller import ActivityController
+from backend.people.audit.controller import AuditController
 from backend.people.core import access_table as people
 from backend.people.core.access import Rule, Viewer, anybody
+from backend.people.grants.controller import GrantsController
 from backend.people.guards import access_guard
+from backend.people.inbox.controller import InboxController
 from backend.people.middleware import FindViewer
 from backend.people.sign_in.controller import PasswordController, SignInController, SignInsController
 from backend.people.sign_in.demo_controller import DemoController
+from backend.people.undoing import UNDO
 from backend.settings import Settings
 
 MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
@@ -40,12 +46,20 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     SignInController,
     SignInsController,
     PasswordController,
+    AccountsController,
+    GrantsController,
+    InboxController,
+    ActivityController,
+    AuditController,
 ]
 
 ACCESS: Mapping[str, Rule] = {"isAlive": anybody, "isReady": anybody, "readOpenApi": anybody, **people.OPERATIONS}
 
 TAGS = [
     Tag("Signing in", "Passwords, mailed links, and the browsers that are signed in."),
+    Tag("Accounts", "Who can sign in, and which roles they hold."),
+    Tag("Inbox and activity", "Messages to the viewer, what the viewer did, and taking it back."),
+    Tag("Audit", "The log of what was done."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]
 
@@ -73,6 +87,7 @@ def create_app(settings: Settings, dsn: str) -> Litestar:
         middleware=[RequestLog(), FindViewer, Idempotency(account_behind, LARGEST_BODY)],
         dependencies={
             "settings": Provide(lambda: settings, sync_to_thread=False),
+            "undo_functions": Provide(lambda: UNDO, sync_to_thread=False),
             "viewer": Provide(give_viewer, sync_to_thread=False),
         },
         exception_handlers=EXCEPTION_HANDLERS,

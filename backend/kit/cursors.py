@@ -33,12 +33,16 @@ def key_of(cursor: str | None, order: str, kinds: tuple[type, ...]) -> tuple[Val
         return None
     try:
         values = json.loads(base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True))
-        if not isinstance(values, list) or values[:1] != [order] or len(values) != len(kinds) + 1:
-            raise ValueError(order)
-        return tuple(_value(value, kind) for value, kind in zip(values[1:], kinds, strict=True))
+        return _values(values, order, kinds)
     except (binascii.Error, ValueError, RecursionError, OverflowError):
         fault = FieldError("cursor", "Take it from `next_cursor` of the same list, with the same sort.")
         raise Invalid(fault) from None
+
+
+def _values(values: object, order: str, kinds: tuple[type, ...]) -> tuple[Value, ...]:
+    if not isinstance(values, list) or values[:1] != [order] or len(values) != len(kinds) + 1:
+        raise ValueError(order)
+    return tuple(_value(value, kind) for value, kind in zip(values[1:], kinds, strict=True))
 
 
 def _value(value: object, kind: type) -> Value:

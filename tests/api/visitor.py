@@ -5,17 +5,19 @@ from typing import Any, Self
 import httpx
 from litestar import Litestar
 
+from backend.people.core.access import Viewer
 from backend.people.sign_in.cookies import COOKIE
 
 
 class Visitor:
     """Sends requests to the application in this process; keeps its cookie as a browser on localhost does."""
 
-    def __init__(self, app: Litestar) -> None:
+    def __init__(self, app: Litestar, viewer: Viewer | None = None) -> None:
         self.app = app
+        self.viewer = viewer
         served: Any = app  # Litestar's and httpx's words for one protocol differ
         self.http = httpx.AsyncClient(
-            transport=httpx.ASGITransport(app=served, raise_app_exceptions=False), base_url="https://localhost"
+            transport=httpx.ASGITransport(app=served, raise_app_exceptions=False), base_url="https://trellis.example"
         )
 
     async def __aenter__(self) -> Self:
@@ -37,5 +39,5 @@ class Visitor:
 
     def use_token(self, token: str) -> Self:
         """Carry a sign-in's token from now on."""
-        self.http.cookies.set(COOKIE, token, domain="localhost", path="/")
+        self.http.cookies.set(COOKIE, token, domain="trellis.example", path="/")
         return self

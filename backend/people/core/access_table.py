@@ -1,10 +1,6 @@
 """Operation by operation: who may do it. What is not listed is closed to everybody."""
 
-from backend.people.core.access import (
-    Rule,
-    anybody,
-    everybody_signed_in,
-)
+from backend.people.core.access import Rule, administrators, anybody, everybody_signed_in
 
 OPERATIONS: dict[str, Rule] = {
     # Signing in
@@ -20,4 +16,20 @@ OPERATIONS: dict[str, Rule] = {
     "changePassword": everybody_signed_in,
     "listPersonas": anybody,
     "signInAsPersona": anybody,
+    # Accounts and grants
+    "listAccounts": administrators,
+    "inviteAccount": administrators,
+    "getAccount": administrators,
+    "updateAccount": administrators,
+    "inviteAgain": administrators,
+    "listGrants": administrators,
+    "giveRole": administrators,
+    "endGrant": administrators,
+    # Inbox, activity, audit
+    "listMessages": everybody_signed_in,
+    "markRead": everybody_signed_in,
+    "listActivity": everybody_signed_in,
+    "undo": everybody_signed_in,
+    "searchAudit": administrators,
+    "listAuditActions": administrators,
 }

@@ -1,0 +1,1 @@
+"""What the viewer did lately, and taking it back."""

@@ -1,0 +1,53 @@
+"""Shapes of grants."""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from backend.kit.schemas import Line, Schema
+
+GrantableRole = Literal["coordinator", "talent_partner", "executive", "administrator"]
+
+
+class GrantRequest(Schema):
+    """A role to give."""
+
+    role: Annotated[GrantableRole, Field(description="Which.", examples=["talent_partner"])]
+    scope: Annotated[
+        Line | None, Field(description="The programme that a coordinator coordinates; null for every other role.")
+    ] = None
+    valid_from: Annotated[date | None, Field(description="First day (UTC); null: today.")] = None
+    valid_to: Annotated[date | None, Field(description="First day without it (UTC); null: until ended.")] = None
+    reason: Annotated[Line, Field(description="Why, for whoever reads the log.", examples=["New HR partner"])]
+
+
+class EndRequest(Schema):
+    """Why a grant ends."""
+
+    reason: Annotated[Line, Field(description="Why, for whoever reads the log.", examples=["Changed jobs"])]
+
+
+class Grant(Schema):
+    """A role that an account holds or held."""
+
+    id: Annotated[UUID, Field(description="Id of the grant.")]
+    account_id: Annotated[UUID, Field(description="Whose.")]
+    account_name: Annotated[str, Field(description="Name on the account.")]
+    role: Annotated[GrantableRole, Field(description="Which.")]
+    scope: Annotated[str | None, Field(description="The programme, for a coordinator.")]
+    valid_from: Annotated[date, Field(description="First day (UTC).")]
+    valid_to: Annotated[date | None, Field(description="First day without it (UTC).")]
+    reason: Annotated[str, Field(description="Why it was given.")]
+    granted_at: Annotated[datetime, Field(description="When it was given.")]
+    granted_by_name: Annotated[str | None, Field(description="Who gave it; null: at the installation.")]
+    ended_at: Annotated[datetime | None, Field(description="When it was ended; null while it is in force.")]
+    ended_by_name: Annotated[str | None, Field(description="Who ended it.")]
+    end_reason: Annotated[str | None, Field(description="Why it was ended.")]
+
+
+class GrantList(Schema):
+    """Every grant that an account has or had."""
+
+    items: Annotated[list[Grant], Field(description="Those in force first, then the latest.")]

@@ -1,0 +1,1 @@
+"""Messages to somebody, inside the application."""

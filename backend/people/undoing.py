@@ -1,0 +1,17 @@
+"""What of this domain can be undone, and by which function."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from backend.people.accounts import service as accounts
+from backend.people.core.access import Viewer
+from backend.people.grants import service as grants
+
+UndoFunction = Callable[[Mapping[str, Any], Viewer], Awaitable[None]]
+"""Takes back, within the open transaction, what the payload describes; raises `Conflict` when it can't any more."""
+
+UNDO: Mapping[str, UndoFunction] = {
+    "account.state": accounts.take_back_state,
+    "role.given": grants.take_back_giving,
+    "role.ended": grants.take_back_ending,
+}

@@ -1,0 +1,45 @@
+"""Accounts for tests: made by the use cases, signed in without the slow hash of a password."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from litestar import Litestar
+
+from backend.kit.audit.service import SYSTEM
+from backend.kit.database.transactions import write_transaction
+from backend.people.accounts.service import add_account
+from backend.people.core.access import AccessRole, Viewer
+from backend.people.grants.service import give_role
+from backend.people.sign_in.sign_ins import open_sign_in, viewer_of
+from tests.api.visitor import Visitor
+
+EVERYTHING = Viewer(
+    UUID(int=1), UUID(int=2), None, "The test", "test@tidewell.example", frozenset(AccessRole), frozenset()
+)
+"""Who does things that a test needs done."""
+
+
+async def signed_in(
+    app: Litestar, name: str = "Ana Silva", roles: Iterable[AccessRole] = (), person_id: UUID | None = None
+) -> Visitor:
+    """Give a browser signed in to a new account, active, with some granted roles."""
+    email = name.lower().replace(" ", ".") + "@tidewell.example"
+    async with write_transaction() as connection:
+        account_id = await add_account(email=email, name=name, person_id=person_id, by=SYSTEM)
+        await connection.execute("UPDATE account SET state = 'active' WHERE id = $1", account_id)
+    for role in roles:
+        scope = "Any programme" if role is AccessRole.COORDINATOR else None
+        await give_role(
+            account_id=account_id,
+            role=role,
+            scope=scope,
+            valid_from=None,
+            valid_to=None,
+            reason="For a test.",
+            by=EVERYTHING,
+        )
+    async with write_transaction():
+        token = await open_sign_in(account_id, user_agent="Test browser", address="127.0.0.1")
+    viewer = await viewer_of(token)
+    assert viewer is not None
+    return Visitor(app, viewer).use_token(token)

@@ -1,0 +1,122 @@
+"""Roles are given and ended by administrators, with a reason, and never to the last one's loss."""
+
+import asyncio
+from uuid import uuid4
+
+import pytest
+from litestar import Litestar
+
+from backend.people.core.access import AccessRole
+from tests.api.accounts import signed_in
+from tests.api.visitor import Visitor
+
+pytestmark = pytest.mark.anyio
+
+
+def _id(visitor: Visitor) -> str:
+    assert visitor.viewer is not None
+    return str(visitor.viewer.account_id)
+
+
+async def _give(admin: Visitor, account: str, role: str = "executive", **more: object) -> dict:
+    answer = await admin.post(f"/api/accounts/{account}/grants", json={"role": role, "reason": "New task", **more})
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+async def test_a_given_role_opens_what_it_opens_and_ends_at_once(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    ana = await signed_in(app, "Ana Silva")
+    assert (await ana.get("/api/audit")).status_code == 403
+    grant = await _give(admin, _id(ana), "administrator")
+    assert (await ana.get("/api/audit")).status_code == 200
+    ended = await admin.post(f"/api/grants/{grant['id']}/end", json={"reason": "Changed jobs"})
+    assert ended.json()["end_reason"] == "Changed jobs"
+    assert (await ana.get("/api/audit")).status_code == 403
+
+
+async def test_a_grant_begins_and_ends_on_its_days(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    ana = await signed_in(app, "Ana Silva")
+    await _give(admin, _id(ana), "administrator", valid_from="2999-01-01")
+    assert (await ana.get("/api/audit")).status_code == 403
+
+
+async def test_days_out_of_order_and_a_missing_scope_are_named(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    url = f"/api/accounts/{_id(admin)}/grants"
+    answer = await admin.post(url, json={"role": "coordinator", "reason": "x"})
+    assert [error["field"] for error in answer.json()["errors"]] == ["scope"]
+    dates = {"valid_from": "2026-05-02", "valid_to": "2026-05-02"}
+    answer = await admin.post(url, json={"role": "executive", "reason": "x", **dates})
+    assert [error["field"] for error in answer.json()["errors"]] == ["valid_to"]
+
+
+async def test_the_last_administrator_stays(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    grants = (await admin.get(f"/api/accounts/{_id(admin)}/grants")).json()["items"]
+    answer = await admin.post(f"/api/grants/{grants[0]['id']}/end", json={"reason": "Oops"})
+    assert answer.status_code == 409
+    assert "last administrator" in answer.json()["detail"]
+    assert (await admin.get("/api/audit")).status_code == 200
+
+
+async def test_administrators_who_end_each_other_at_once_leave_one(app: Litestar) -> None:
+    admins = [await signed_in(app, f"Admin {k}", [AccessRole.ADMINISTRATOR]) for k in range(8)]
+    grants = [(await admins[0].get(f"/api/accounts/{_id(admin)}/grants")).json()["items"][0]["id"] for admin in admins]
+    answers = await asyncio.gather(
+        *(admins[k].post(f"/api/grants/{grants[(k + 1) % 8]}/end", json={"reason": "Race"}) for k in range(8))
+    )
+    ended = [answer for answer in answers if answer.status_code == 200]
+    assert {answer.status_code for answer in answers} <= {200, 403, 409}
+    assert 0 < len(ended) < 8
+    still = [(await admin.get("/api/audit")).status_code for admin in admins].count(200)
+    assert still == 8 - len(ended)
+
+
+async def test_thirty_two_givers_of_one_role_leave_one_grant(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    ana = await signed_in(app, "Ana Silva")
+    body = {"role": "executive", "reason": "Race"}
+    url = f"/api/accounts/{_id(ana)}/grants"
+    answers = await asyncio.gather(*(admin.post(url, json=body) for _ in range(32)))
+    assert sorted(answer.status_code for answer in answers) == [201] + [409] * 31
+    assert len((await admin.get(url)).json()["items"]) == 1
+
+
+async def test_one_key_gives_one_grant_and_one_answer(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    ana = await signed_in(app, "Ana Silva")
+    url, key = f"/api/accounts/{_id(ana)}/grants", {"Idempotency-Key": str(uuid4())}
+    body = {"role": "executive", "reason": "Twice"}
+    answers = await asyncio.gather(*(admin.post(url, json=body, headers=key) for _ in range(50)))
+    assert {answer.status_code for answer in answers} <= {201, 409}
+    again = await admin.post(url, json=body, headers=key)
+    assert again.status_code == 201
+    assert {answer.text for answer in answers if answer.status_code == 201} == {again.text}
+    assert len((await admin.get(url)).json()["items"]) == 1
+    other = await admin.post(url, json={**body, "reason": "Other"}, headers=key)
+    assert other.status_code == 400
+    assert other.json()["errors"][0]["field"] == "Idempotency-Key"
+
+
+async def test_a_refused_request_leaves_its_key_free(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    url, key = f"/api/accounts/{uuid4()}/grants", {"Idempotency-Key": "the-same-key"}
+    for _ in range(2):
+        answer = await admin.post(url, json={"role": "executive", "reason": "x"}, headers=key)
+        assert answer.status_code == 404, answer.text
+
+
+async def test_giving_can_be_taken_back_once(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    ana = await signed_in(app, "Ana Silva")
+    await _give(admin, _id(ana))
+    done = (await admin.get("/api/activity")).json()["items"][0]
+    assert (done["action"], done["subject_name"], done["actions"]) == ("role.given", "Ana Silva", ["undo"])
+    undo = f"/api/activity/{done['undo_id']}/undo"
+    answers = await asyncio.gather(*(admin.post(undo) for _ in range(32)))
+    assert sorted(answer.status_code for answer in answers) == [204] + [409] * 31
+    grants = (await admin.get(f"/api/accounts/{_id(ana)}/grants")).json()["items"]
+    assert [grant["end_reason"] for grant in grants] == ["Taken back."]
+    assert (await ana.post(undo)).status_code == 404
