@@ -1,0 +1,90 @@
+"""Whom a cell means as somebody's manager: by number, by e-mail address, or by a name that only one person has."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from backend.kit.faults import quoted
+from backend.kit.spelling import plain
+from backend.people.core.imports.cells.misread import Misread
+from backend.people.core.imports.identities import Identities
+from backend.people.core.imports.nearby import nearby
+from backend.people.core.imports.organisation import Organisation
+from backend.people.core.imports.parsing import Parsed, ParsedRow
+
+MOST_SUGGESTIONS = 500
+"""Unknown managers for whom a likely slip is looked for."""
+
+WRITE_ONE = "Write the number or e-mail address of somebody who is here or in this file."
+
+
+class Managers:
+    """Everybody who could be meant: the people here, as the file changes them, and those whom it adds."""
+
+    def __init__(self, organisation: Organisation, identities: Identities, parsed: Parsed) -> None:
+        self._by_number: dict[str, str] = {}
+        self._by_email: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+        self._left_strangers: Mapping[str, ParsedRow] = {said.number: said for said in identities.strangers}
+        self._suggestions = 0
+        for person in organisation.people.values():
+            self._by_number[person.number] = self._by_email[person.email] = person.id
+            if person.state == "active":
+                self._names[person.id] = person.name
+        email, name = parsed.places().get("email"), parsed.places().get("name")
+        for identity in identities.rows:
+            self._by_number[identity.said.number] = identity.id
+            said_email = identity.said.values[email] if email is not None else None
+            said_name = identity.said.values[name] if name is not None else None
+            if isinstance(said_email, str):
+                self._by_email[said_email] = identity.id
+            if identity.said.has_left:
+                self._names.pop(identity.id, None)
+            elif isinstance(said_name, str):
+                self._names[identity.id] = said_name
+
+    def id_of(self, text: str) -> str:
+        """Give the id of the person meant.
+
+        Raises
+        ------
+        Misread
+            where nobody is meant, or where it could be several people.
+        """
+        if "@" in text:
+            found = self._by_email.get(text)
+            return found if found is not None else self._unknown(text, "nobody here or in this file has the address")
+        found = self._by_number.get(text)
+        return found if found is not None else self._by_name(text)
+
+    def _by_name(self, text: str) -> str:
+        named = self._ids_by_name.get(plain(text), [])
+        if len(named) == 1:
+            return named[0]
+        if named:
+            numbers = ", ".join(sorted(self._number_of[each] for each in named)[:5])
+            problem = f"{len(named)} people are called {quoted(text)}"
+            raise Misread(problem, f"Write the number of the one who is meant: {numbers}.")
+        return self._unknown(text, "nobody here or in this file has the number or name")
+
+    def _unknown(self, text: str, problem: str) -> str:
+        stranger = self._left_strangers.get(text)
+        if stranger is not None:
+            problem = f"{quoted(text)} has left, as row {stranger.row} says"
+            raise Misread(problem, "Name somebody who stays, or empty the cell.")
+        hint = ""
+        if self._suggestions < MOST_SUGGESTIONS and "@" not in text:
+            self._suggestions += 1
+            near = nearby(text, self._by_number)
+            hint = "" if near is None else f" Did you mean {quoted(near)}?"
+        raise Misread(f"{problem} {quoted(text)}", f"{WRITE_ONE}{hint}")
+
+    @cached_property
+    def _ids_by_name(self) -> Mapping[str, list[str]]:
+        groups: dict[str, list[str]] = {}
+        for person, name in self._names.items():
+            groups.setdefault(plain(name), []).append(person)
+        return groups
+
+    @cached_property
+    def _number_of(self) -> Mapping[str, str]:
+        return {person: number for number, person in self._by_number.items()}
