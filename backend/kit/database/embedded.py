@@ -73,7 +73,7 @@ def start(folder: Path, *, as_what: str = "a program") -> Server:
                 cluster.make(folder, programs)
             cluster.ensure_running(folder, programs)
         except BaseException:
-            in_use.leave(folder)
+            _leave(folder)
             raise
         return Server(sockets.folder_of(folder))
 
@@ -87,10 +87,9 @@ def find(folder: Path) -> Server | None:
 def leave(folder: Path) -> None:
     """Use the server no longer, and stop it if nobody else does."""
     folder = folder.resolve()
-    with in_use.alone(folder):
-        in_use.leave(folder)
-        if not in_use.users(folder):
-            _stop(folder)
+    if folder.is_dir():  # the server of a folder that is removed notices, and stops, by itself
+        with in_use.alone(folder):
+            _leave(folder)
 
 
 def stop(folder: Path) -> bool:
@@ -140,6 +139,12 @@ async def _keep(folder: Path, tell: Callable[[str], None], every: float) -> None
         await asyncio.sleep(every)
         if await asyncio.to_thread(sockets.answers, folder):
             continue
+        if not cluster.exists(folder):
+            tell(
+                f"{folder / sockets.CLUSTER} was removed, and the database with it. Stop Trellis, and restore a backup."
+            )
+            await asyncio.sleep(SECONDS_BETWEEN_TRIES)
+            continue
         tell("The database has stopped. Starting it again.")
         try:
             await asyncio.to_thread(start, folder)
@@ -147,6 +152,12 @@ async def _keep(folder: Path, tell: Callable[[str], None], every: float) -> None
         except (NoDatabase, OSError) as error:
             tell(f"The database does not start: {error}")
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
+
+
+def _leave(folder: Path) -> None:
+    in_use.leave(folder)
+    if not in_use.users(folder):
+        _stop(folder)
 
 
 def _stop(folder: Path) -> bool:

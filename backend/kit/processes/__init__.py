@@ -1,0 +1,1 @@
+"""Processes that belong together: started, started again when one ends, and ended together."""

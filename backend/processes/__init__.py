@@ -1,0 +1,1 @@
+"""What `trellis serve` runs: each module is one process, started with `python -m`."""
