@@ -40,7 +40,7 @@ GRACE = 5.0
 POOL = 8
 """Database connections of one process, beside the queues' own (four, and one for each queue)."""
 
-Duty = Callable[[], Awaitable[None]]
+Duty = Callable[[], Awaitable[object]]
 
 log = logging.getLogger(__name__)
 

@@ -1,0 +1,59 @@
+"""Everything that is done in the background, in one list, and the process that does it."""
+
+import logging
+from collections.abc import Collection
+from functools import partial
+from pathlib import Path
+
+import asyncpg
+
+from backend.kit.database.migrations import expect_known_schema, read_migrations
+from backend.kit.logs import log_json_lines
+from backend.kit.mail.sending import send_due
+from backend.kit.mail.server import mail_server
+from backend.kit.work.attempt import Job
+from backend.kit.work.kinds import Queue
+from backend.kit.work.worker import Chore, Duties, Schedule
+from backend.kit.work.worker import run_worker as run_duties
+from backend.people.retention import remove_what_is_over
+from backend.settings import Settings
+
+JOBS: list[Job] = []
+
+SCHEDULES = [
+    Schedule("retention", "13 * * * *", remove_what_is_over),
+]
+
+SECONDS_BETWEEN_MAILS = 1.0
+"""Between two looks for mail that is due."""
+
+log = logging.getLogger(__name__)
+
+
+def duties(settings: Settings) -> Duties:
+    """Give what is done in the background under these settings; without a mail server, mail waits."""
+    chores = list[Chore]()
+    if settings.mail_url is not None:
+        server = mail_server(settings.mail_url.get_secret_value(), sender=settings.mail_from)
+        chores.append(Chore("send mail", Queue.MAIL, SECONDS_BETWEEN_MAILS, partial(send_due, server)))
+    return Duties(JOBS, SCHEDULES, chores)
+
+
+async def run_worker(settings: Settings, dsn: str, queues: Collection[Queue] = tuple(Queue)) -> None:
+    """Be a worker until SIGTERM or SIGINT, which end it within ten seconds; a database that restarts is waited out.
+
+    Raises
+    ------
+    UnknownSchema : the database is not at this program's schema.
+    BadMailUrl : the mail server cannot be understood.
+    One of `backend.kit.database.outage.OUTAGE` : the database cannot be reached to begin with.
+    """
+    log_json_lines(settings.log_level)
+    todo = duties(settings)
+    connection = await asyncpg.connect(dsn)
+    try:
+        await expect_known_schema(connection, read_migrations(Path(__file__).parent / "migrations"))
+    finally:
+        await connection.close()
+    log.info("a worker serves %s", ", ".join(queues))
+    await run_duties(dsn, todo, queues)
