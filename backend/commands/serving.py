@@ -49,9 +49,9 @@ def listening_on(host: str, port: int) -> Iterator[socket.socket]:
         family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
         listening = socket.create_server(address[:2], family=family, backlog=BACKLOG)
     except OSError as error:
-        raise refused(
-            f"{host}:{port} cannot be listened on ({error.strerror}). Choose another port or address."
-        ) from None
+        # Python adds the address to what the system says, which the sentence has already.
+        why = error.strerror if isinstance(error, socket.gaierror) else os.strerror(error.errno or 0)
+        raise refused(f"{host}:{port} cannot be listened on ({why}). Choose another port or address.") from None
     with listening:
         yield listening
 

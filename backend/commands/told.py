@@ -53,4 +53,5 @@ def _setting_at_fault(error: ValidationError) -> Iterator[str]:
     for fault in error.errors():
         field = str(fault["loc"][0]) if fault["loc"] else ""
         variable = field if field.isupper() else f"{prefix}{field}".upper()
-        yield f"{variable}: {fault['msg']}." if field else f"{fault['msg'].removeprefix('Value error, ').capitalize()}."
+        message = fault["msg"].removeprefix("Value error, ")
+        yield f"{variable}: {message}." if field else f"The settings are {message}."

@@ -1,0 +1,112 @@
+"""`trellis` as processes of their own, and what becomes of them."""
+
+import asyncio
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import psutil
+
+from backend.app import MIGRATIONS
+from backend.kit.database import embedded
+from backend.kit.database.migrations import migrate
+
+ROOT = Path(__file__).parents[3]
+PATIENCE = 120
+"""Seconds after which a wait is given up; the machine may be busy with other tests."""
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running `trellis serve`."""
+
+    process: "subprocess.Popen[str]"
+    address: str
+
+    def family(self) -> list[psutil.Process]:
+        """The process and all that it has started, the database aside, which is nobody's child."""
+        own = psutil.Process(self.process.pid)
+        return [own, *own.children(recursive=True)]
+
+    def web_processes(self) -> list[psutil.Process]:
+        return [each for each in self.family() if "backend.processes.web" in each.cmdline()]
+
+    def status(self, path: str = "/readyz") -> int:
+        """Ask the application; 0 stands for no answer."""
+        try:
+            return httpx.get(f"{self.address}{path}", timeout=PATIENCE).status_code
+        except httpx.TransportError:
+            return 0
+
+
+def start(*arguments: str, **environment: str) -> "subprocess.Popen[str]":
+    """Start a command; the environment has none of the settings of whoever runs the tests."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TRELLIS_", "DATABASE_"))}
+    return subprocess.Popen(
+        [sys.executable, "-m", "backend", *arguments],
+        cwd=ROOT,
+        env={**kept, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def run(*arguments: str, **environment: str) -> tuple[int, str, str]:
+    """Run a command to its end: its exit code, what it said and what it complained of."""
+    process = start(*arguments, **environment)
+    out, err = process.communicate(timeout=PATIENCE)
+    return process.returncode, out, err
+
+
+@contextmanager
+def serving(data: Path, *options: str) -> Iterator[Served]:
+    """Serve on a free port, with the embedded database of `data`; whatever is left at the end is killed."""
+    process = start("serve", "--port", "0", "--jobs", "0", *options, TRELLIS_DATA=str(data))
+    assert process.stderr is not None
+    said: list[str] = []
+    for line in process.stderr:
+        said.append(line)
+        if found := re.search(r"Trellis is at (\S+)", line):
+            break
+    else:
+        raise AssertionError("".join(said))
+    served = Served(process, found[1])
+    family = served.family()
+    try:
+        yield served
+    finally:
+        for each in family:
+            if each.is_running():
+                each.kill()
+        process.communicate()
+
+
+def migrated(data: Path) -> Path:
+    """Make a database at the product's schema."""
+    with embedded.opened(data) as server:
+        asyncio.run(migrate(server.url, MIGRATIONS))
+    return data
+
+
+def until(condition: Callable[[], bool], what: str) -> None:
+    """Wait for something to become true."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, f"{what}: not in {PATIENCE} s"
+        time.sleep(0.02)
+
+
+def gone(process: psutil.Process) -> bool:
+    """Whether a process has ended; one that only waits to be noticed has."""
+    try:
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
