@@ -1,0 +1,21 @@
+/** The only list of the application's addresses. A path with a gap has a function that fills it. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  forgotPassword: '/forgot-password',
+  /** Where mail links lead; their token stands after the `#`, which no server and no log ever sees. */
+  welcome: '/welcome',
+  signIns: '/account/sign-ins',
+  password: '/account/password',
+  activity: '/activity',
+  people: '/people',
+  person: (id: string) => `/people/${id}`,
+  position: (id: string) => `/positions/${id}`,
+  peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,
+  admin: '/admin',
+} as const
+
+/** Where to go after signing in. Only addresses inside the application, whatever a link claims. */
+export function safeNext(next: unknown): string {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : paths.home
+}

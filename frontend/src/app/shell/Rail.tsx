@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router'
+
+import { useMe } from '@/features/people/me/useMe'
+import { TrellisMark } from '@/shared/icons'
+import { shellWords } from '@/shared/messages/en/shell'
+import { useWords } from '@/shared/messages/words'
+
+import { paths } from '../paths'
+import { areasOf } from './areas'
+
+/** Where one can go: the areas that the server lets this person open. */
+export function Rail() {
+  const say = useWords(shellWords)
+  const me = useMe()
+  return (
+    <>
+      <Link to={paths.home} className="rail-brand" aria-label={say('product')}>
+        <TrellisMark size={22} />
+        <span>{say('product')}</span>
+      </Link>
+      <nav aria-label={say('mainNavigation')}>
+        <ul className="rail-list">
+          {areasOf(me.areas).map(({ id, path, word, icon: AreaIcon }) => (
+            <li key={id}>
+              <Link to={path} className="rail-link" activeOptions={{ exact: path === paths.home, includeSearch: false }}>
+                <AreaIcon />
+                <span>{say(word)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {me.demo && <p className="rail-note">{say('demonstration')}</p>}
+    </>
+  )
+}

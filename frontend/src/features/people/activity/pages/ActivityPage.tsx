@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+
+import { useList } from '@/api/pages'
+import { useFormat } from '@/shared/format'
+import { ClockIcon } from '@/shared/icons'
+import { activityWords } from '@/shared/messages/en/activity'
+import { useWords } from '@/shared/messages/words'
+import { Empty } from '@/shared/page/Empty'
+import { Page } from '@/shared/page/Page'
+import { DataTable, type Column } from '@/shared/table/DataTable'
+
+import { activityList, type Activity } from '../api'
+import { UndoCell } from '../components/UndoCell'
+
+/** What this person has done, and the way to undo what can still be undone. */
+export function ActivityPage() {
+  const say = useWords(activityWords)
+  const format = useFormat()
+  const list = useList(activityList)
+  const columns = useMemo<Column<Activity>[]>(
+    () => [
+      { id: 'what', title: say('what'), cell: ({ summary }) => summary },
+      { id: 'when', title: say('when'), width: '10rem', cell: ({ at }) => <time dateTime={at}>{format.ago(at)}</time> },
+      { id: 'undo', title: say('undo'), width: '16rem', cell: (activity) => <UndoCell activity={activity} /> },
+    ],
+    [say, format],
+  )
+  return (
+    <Page title={say('title')} description={say('description')}>
+      <DataTable
+        label={say('title')}
+        list={list}
+        columns={columns}
+        rowKey={({ id }) => id}
+        empty={<Empty icon={ClockIcon} title={say('emptyTitle')} text={say('emptyText')} />}
+      />
+    </Page>
+  )
+}

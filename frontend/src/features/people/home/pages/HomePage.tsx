@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { useMe } from '@/features/people/me/useMe'
+import { homeWords } from '@/shared/messages/en/home'
+import { useWords } from '@/shared/messages/words'
+import { Empty } from '@/shared/page/Empty'
+import { Loaded } from '@/shared/page/Loaded'
+import { Page } from '@/shared/page/Page'
+
+import { homeQuery } from '../api'
+import { HomeCards, HomeSkeleton } from '../components/HomeCards'
+
+/** Where everyone starts: what waits for them, and how their things stand. The server decides what that is. */
+export function HomePage() {
+  const say = useWords(homeWords)
+  const me = useMe()
+  const query = useQuery(homeQuery)
+  const name = query.data?.greeting_name ?? me.name
+  return (
+    <Page title={say('title')} heading={say('greeting', { name })} description={say('waiting')}>
+      <Loaded query={query} skeleton={<HomeSkeleton />}>
+        {({ cards }) =>
+          cards.length > 0 ? <HomeCards cards={cards} /> : <Empty title={say('emptyTitle')} text={say('emptyText')} />
+        }
+      </Loaded>
+    </Page>
+  )
+}

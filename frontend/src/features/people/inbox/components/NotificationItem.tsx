@@ -1,0 +1,39 @@
+import { Link } from '@/shared/Link'
+import { useFormat } from '@/shared/format'
+import { inboxWords } from '@/shared/messages/en/inbox'
+import { useWords } from '@/shared/messages/words'
+
+import type { Notification } from '../api'
+import styles from './InboxPanel.module.css'
+
+/** One notification: a link to what it is about, or, without one, something to mark as read. */
+export function NotificationItem({ notification, onOpen }: { notification: Notification; onOpen: () => void }) {
+  const say = useWords(inboxWords)
+  const format = useFormat()
+  const { title, body, href, created_at, read_at } = notification
+  const content = (
+    <>
+      <span className={styles.title}>
+        {read_at === null && <span className={styles.dot} role="img" aria-label={say('unread')} />}
+        {title}
+      </span>
+      {body && <span className={styles.body}>{body}</span>}
+      <time className={styles.time} dateTime={created_at} title={format.moment(created_at)}>
+        {format.ago(created_at)}
+      </time>
+    </>
+  )
+  return (
+    <li>
+      {href ? (
+        <Link to={href} className={styles.item} onClick={onOpen}>
+          {content}
+        </Link>
+      ) : (
+        <button type="button" className={styles.item} onClick={onOpen}>
+          {content}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react'
+
+import { useList } from '@/api/pages'
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
+import { ConfirmDialog } from '@/shared/dialog/ConfirmDialog'
+import { useFormat } from '@/shared/format'
+import { DeviceIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
+import { signInWords } from '@/shared/messages/en/sign-in'
+import { useWords } from '@/shared/messages/words'
+import { Empty } from '@/shared/page/Empty'
+import { Page } from '@/shared/page/Page'
+import { DataTable, type Column } from '@/shared/table/DataTable'
+import { showToast } from '@/shared/toast/toasts'
+
+import { endOtherSignIns, signInList, type SignIn } from '../api'
+import { EndCell } from '../components/EndCell'
+import styles from './SignInsPage.module.css'
+
+/** Where this person is signed in, and the way to end what they do not know. */
+export function SignInsPage() {
+  const say = useWords(signInWords)
+  const list = useList(signInList)
+  const columns = useColumns()
+  const [isAsking, setAsking] = useState(false)
+  const hasOthers = list.items?.some(({ current }) => !current)
+  return (
+    <Page
+      title={say('mineTitle')}
+      description={say('mineText')}
+      actions={
+        <>
+          <Link to={paths.password} look="plain">
+            {say('changeTitle')}
+          </Link>
+          {hasOthers && (
+            <Button look="danger" onClick={() => setAsking(true)}>
+              {say('endOthers')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <DataTable
+        label={say('mineTitle')}
+        list={list}
+        columns={columns}
+        rowKey={({ id }) => id}
+        empty={<Empty icon={DeviceIcon} title={say('noOthersTitle')} text={say('noOthersText')} />}
+      />
+      {isAsking && (
+        <ConfirmDialog
+          title={say('endOthersTitle')}
+          confirm={say('endOthers')}
+          look="danger"
+          onConfirm={() => endOtherSignIns().then(() => showToast(say('othersEnded')))}
+          onClose={() => setAsking(false)}
+        >
+          <p>{say('endOthersText')}</p>
+        </ConfirmDialog>
+      )}
+    </Page>
+  )
+}
+
+function useColumns(): Column<SignIn>[] {
+  const say = useWords(signInWords)
+  const format = useFormat()
+  return useMemo(
+    () => [
+      {
+        id: 'device',
+        title: say('device'),
+        cell: ({ device, current }) => (
+          <span className={styles.device}>
+            {device}
+            {current && <span className={styles.current}>{say('thisOne')}</span>}
+          </span>
+        ),
+      },
+      { id: 'address', title: say('address'), width: '20%', onlyWide: true, cell: ({ address }) => address },
+      { id: 'started', title: say('started'), width: '18%', cell: ({ started_at }) => format.moment(started_at) },
+      { id: 'used', title: say('lastUsed'), width: '16%', cell: ({ last_used_at }) => format.ago(last_used_at) },
+      { id: 'end', title: say('end'), width: '6rem', cell: (signIn) => <EndCell signIn={signIn} /> },
+    ],
+    [say, format],
+  )
+}

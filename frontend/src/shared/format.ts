@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+
+import { intlLocale, useLocale } from './messages/locale'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const WEEK = 7 * DAY
+
+/** Dates and numbers the way the locale writes them. Dates without a time are days, the same in every time zone. */
+export interface Format {
+  number: (value: number) => string
+  percent: (share: number) => string
+  day: (isoDay: string) => string
+  moment: (isoMoment: string) => string
+  /** "5 minutes ago" up to a week, then the day. */
+  ago: (isoMoment: string, now?: Date) => string
+  list: (items: string[]) => string
+}
+
+export function useFormat(): Format {
+  const locale = useLocale()
+  return useMemo(() => formatFor(intlLocale(locale)), [locale])
+}
+
+export function formatFor(locale: string): Format {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const localDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const lists = new Intl.ListFormat(locale)
+  return {
+    number: (value) => numbers.format(value),
+    percent: (share) => shares.format(share),
+    day: (isoDay) => days.format(new Date(isoDay)),
+    moment: (isoMoment) => moments.format(new Date(isoMoment)),
+    ago: (isoMoment, now = new Date()) => {
+      const seconds = (new Date(isoMoment).getTime() - now.getTime()) / 1000
+      const size = Math.abs(seconds)
+      if (size < MINUTE) return relative.format(0, 'second')
+      if (size < HOUR) return relative.format(Math.round(seconds / MINUTE), 'minute')
+      if (size < DAY) return relative.format(Math.round(seconds / HOUR), 'hour')
+      if (size < WEEK) return relative.format(Math.round(seconds / DAY), 'day')
+      return localDays.format(new Date(isoMoment))
+    },
+    list: (items) => lists.format(items),
+  }
+}

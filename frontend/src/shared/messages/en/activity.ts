@@ -1,0 +1,13 @@
+import { part } from '../message'
+
+export const activityWords = part('activity', {
+  title: 'Your activity',
+  description: 'What you have done, newest first. Some of it can be undone for a while.',
+  what: 'What',
+  when: 'When',
+  undo: 'Undo',
+  undoNamed: 'Undo: {summary}',
+  undoUntil: 'can be undone until {time}',
+  emptyTitle: 'Nothing done yet',
+  emptyText: 'What you change is listed here, and what can be undone, can be undone from here.',
+})

@@ -1,0 +1,19 @@
+import { part } from '../message'
+
+export const controlWords = part('controls', {
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  undone: 'Undone',
+  notifications: 'Notifications',
+  dismiss: 'Dismiss',
+  chooseFile: 'Choose a file',
+  orDrop: 'or drop it here',
+  dropNow: 'Drop it',
+  wrongKind: '{file} is not of the right kind. Choose one of: {kinds}.',
+  tooLarge: '{file} is larger than {most} MB.',
+  oneFile: 'Drop one file at a time.',
+  sending: 'Sending…',
+  showPassword: 'Show the password',
+  correct: { one: 'Correct {count} field:', other: 'Correct {count} fields:' },
+})

@@ -1,0 +1,13 @@
+import { part } from '../message'
+
+export const inboxWords = part('inbox', {
+  title: 'Inbox',
+  open: 'Open the inbox',
+  openUnread: { one: 'Open the inbox, {count} unread', other: 'Open the inbox, {count} unread' },
+  unread: 'Unread',
+  manyUnread: '99+',
+  markAllRead: 'Mark all as read',
+  emptyTitle: 'Nothing new',
+  emptyText: 'What needs you, or happened to something of yours, will be told here.',
+  more: 'Show older',
+})

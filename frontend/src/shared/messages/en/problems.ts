@@ -1,0 +1,32 @@
+import { part } from '../message'
+
+export const problemWords = part('problems', {
+  tryAgain: 'Try again',
+  requestId: 'Request {id}',
+  copyRequestId: 'Copy',
+  copied: 'Copied',
+
+  unreachable: 'The server could not be reached.',
+  unreachableTodo: 'Check your connection, then try again.',
+  signedOut: 'You are not signed in any more.',
+  signedOutTodo: 'Sign in again to go on.',
+  notAllowed: 'You may not do this.',
+  notAllowedTodo: 'If you need to, ask an administrator for the right role.',
+  notFound: 'This is not there, or you may not know of it.',
+  notFoundTodo: 'Go back, or search for it.',
+  conflict: 'This does not fit what is there now.',
+  conflictTodo: 'Look at it again, then decide.',
+  changed: 'Somebody else has changed this meanwhile.',
+  changedTodo: 'Load it again to see both.',
+  tooLarge: 'This is too large to send.',
+  tooLargeTodo: 'Choose something smaller.',
+  invalid: 'Something that was sent is not right.',
+  invalidTodo: 'Correct what is marked, then send it again.',
+  tooMany: 'That was too often in a short time.',
+  tooManyTodo: { one: 'Wait a second, then try again.', other: 'Wait {count} seconds, then try again.' },
+  tooManyTodoSoon: 'Wait a moment, then try again.',
+  busy: 'The server is busy or being updated.',
+  busyTodo: 'Try again in a moment.',
+  broken: 'Something broke on the server.',
+  brokenTodo: 'Try again. If it happens once more, give the request’s id to your administrator.',
+})

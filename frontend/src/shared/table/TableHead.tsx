@@ -1,0 +1,58 @@
+import { ArrowDownIcon, ArrowUpIcon } from '../icons'
+import { tableWords } from '../messages/en/table'
+import { useWords } from '../messages/words'
+import type { Column } from './DataTable'
+import styles from './DataTable.module.css'
+import { nextSort } from './tableState'
+import type { TableControl } from './useTableState'
+
+export interface TableHeadProps<Row> {
+  columns: readonly Column<Row>[]
+  control?: TableControl
+}
+
+/** The headings; those that sort are buttons, and say which way. */
+export function TableHead<Row>({ columns, control }: TableHeadProps<Row>) {
+  return (
+    <thead className={styles.head}>
+      <tr className={styles.headRow} aria-rowindex={1}>
+        {columns.map((column) => (
+          <th
+            key={column.id}
+            scope="col"
+            className={styles.heading}
+            style={{ width: column.width }}
+            data-numeric={column.numeric || undefined}
+            data-only-wide={column.onlyWide || undefined}
+            aria-sort={column.sort && control ? ariaSort(control.state.sort, column.sort) : undefined}
+          >
+            {column.sort && control ? <SortButton title={column.title} sort={column.sort} control={control} /> : column.title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function SortButton({ title, sort, control }: { title: string; sort: string; control: TableControl }) {
+  const say = useWords(tableWords)
+  const current = control.state.sort
+  const next = nextSort(current, sort)
+  return (
+    <button
+      type="button"
+      className={styles.sort}
+      title={say(next.startsWith('-') ? 'sortDescending' : 'sortAscending', { column: title })}
+      onClick={() => control.change({ sort: next })}
+    >
+      {title}
+      {current === sort && <ArrowUpIcon size={14} />}
+      {current === `-${sort}` && <ArrowDownIcon size={14} />}
+    </button>
+  )
+}
+
+function ariaSort(current: string, sort: string): 'ascending' | 'descending' | 'none' {
+  if (current === sort) return 'ascending'
+  return current === `-${sort}` ? 'descending' : 'none'
+}

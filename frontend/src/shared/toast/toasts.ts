@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react'
+
+/** A short word about what has just happened. */
+export interface Toast {
+  id: number
+  text: string
+  /** `calm` for what went well, `problem` for what did not. */
+  tone: 'calm' | 'problem'
+  /** The activity that "Undo" undoes; without it there is no such button. */
+  undoes?: string
+}
+
+const MOST_AT_ONCE = 3
+const listeners = new Set<() => void>()
+let toasts: readonly Toast[] = []
+let nextId = 1
+
+/** Shows a toast: `showToast('Saved.', { undoes: activityId })`. */
+export function showToast(text: string, { tone = 'calm', undoes }: { tone?: Toast['tone']; undoes?: string } = {}): void {
+  change([...toasts, { id: nextId++, text, tone, undoes }].slice(-MOST_AT_ONCE))
+}
+
+export function dismissToast(id: number): void {
+  change(toasts.filter((toast) => toast.id !== id))
+}
+
+export function useToasts(): readonly Toast[] {
+  return useSyncExternalStore(subscribe, () => toasts)
+}
+
+function change(next: readonly Toast[]): void {
+  toasts = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
