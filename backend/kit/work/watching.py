@@ -7,7 +7,8 @@ further ado, and costs the same however many follow.
 import asyncio
 import contextvars
 import logging
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -37,19 +38,23 @@ class Watch:
         self._followers: set[_Follower] = set()
         self._looking: asyncio.Task[None] | None = None
 
-    async def follow(self, work_id: UUID, *, silence: float) -> AsyncIterator[PieceOfWork | None]:
+    async def follow(
+        self, work_id: UUID, *, silence: float, at_most: float
+    ) -> AsyncGenerator[PieceOfWork | None, None]:
         """Give a piece of work as it is, then at every change, the last time in its final state.
 
         Parameters
         ----------
         silence : seconds without a change after which `None` is given, so that a caller can say that it still listens.
+        at_most : seconds after which nothing more is given.
         """
         follower = _Follower(work_id)
         self._followers.add(follower)
         self._look()
+        until = time.monotonic() + at_most
         try:
             piece = None
-            while piece is None or not piece.state.is_final:
+            while (piece is None or not piece.state.is_final) and time.monotonic() < until:
                 piece = await _next(follower, silence)
                 yield piece
         finally:

@@ -1,0 +1,1 @@
+"""Background work as those who asked for it see it."""
