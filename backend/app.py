@@ -16,6 +16,7 @@ from litestar.types import ControllerRouterHandler, Scope
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
 from backend.kit.errors import NotSignedIn
+from backend.kit.http.characters import storable_characters_guard
 from backend.kit.http.headers import add_security_headers
 from backend.kit.http.health import Health
 from backend.kit.http.idempotency import Idempotency
@@ -24,11 +25,13 @@ from backend.kit.http.openapi import ClosedSchemas, DocumentProblems, openapi_co
 from backend.kit.http.origin import same_origin_guard
 from backend.kit.http.problems import EXCEPTION_HANDLERS
 from backend.kit.http.requests import RequestLog
+from backend.kit.work.watching import Watch
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
 from backend.people.audit.controller import AuditController
 from backend.people.core import access_table as people
 from backend.people.core.access import Rule, Viewer, anybody
+from backend.people.employees.controller import PeopleController
 from backend.people.grants.controller import GrantsController
 from backend.people.guards import access_guard
 from backend.people.inbox.controller import InboxController
@@ -36,6 +39,7 @@ from backend.people.middleware import FindViewer
 from backend.people.sign_in.controller import PasswordController, SignInController, SignInsController
 from backend.people.sign_in.demo_controller import DemoController
 from backend.people.undoing import UNDO
+from backend.people.work.controller import WorkController
 from backend.settings import Settings
 
 MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
@@ -48,9 +52,11 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     PasswordController,
     AccountsController,
     GrantsController,
+    PeopleController,
     InboxController,
     ActivityController,
     AuditController,
+    WorkController,
 ]
 
 ACCESS: Mapping[str, Rule] = {"isAlive": anybody, "isReady": anybody, "readOpenApi": anybody, **people.OPERATIONS}
@@ -58,7 +64,9 @@ ACCESS: Mapping[str, Rule] = {"isAlive": anybody, "isReady": anybody, "readOpenA
 TAGS = [
     Tag("Signing in", "Passwords, mailed links, and the browsers that are signed in."),
     Tag("Accounts", "Who can sign in, and which roles they hold."),
+    Tag("People", "Who works here, and to whom they report."),
     Tag("Inbox and activity", "Messages to the viewer, what the viewer did, and taking it back."),
+    Tag("Background work", "What takes longer than a moment: how far it has come, and stopping it."),
     Tag("Audit", "The log of what was done."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]
@@ -74,6 +82,7 @@ def create_app(settings: Settings, dsn: str) -> Litestar:
     ----------
     dsn : of the PostgreSQL to use, at the schema of `MIGRATIONS`.
     """
+    watch = Watch()
 
     @asynccontextmanager
     async def database(_app: Litestar) -> AsyncIterator[None]:
@@ -83,12 +92,13 @@ def create_app(settings: Settings, dsn: str) -> Litestar:
 
     return Litestar(
         route_handlers=[*ROUTES, *([DemoController] if settings.demo else [])],
-        guards=[same_origin_guard, access_guard(ACCESS)],
+        guards=[same_origin_guard, storable_characters_guard, access_guard(ACCESS)],
         middleware=[RequestLog(), FindViewer, Idempotency(account_behind, LARGEST_BODY)],
         dependencies={
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "undo_functions": Provide(lambda: UNDO, sync_to_thread=False),
             "viewer": Provide(give_viewer, sync_to_thread=False),
+            "watch": Provide(lambda: watch, sync_to_thread=False),
         },
         exception_handlers=EXCEPTION_HANDLERS,
         before_send=[add_security_headers],

@@ -9,7 +9,7 @@ from backend.mentoring.commands.exits import Exit, exit_codes
 
 def application() -> typer.Typer:
     """Put the commands together. They load here and not before, since that takes a second that Ctrl-C may cut short."""
-    from backend.commands import migrate, serve, stop
+    from backend.commands import admin, audit, migrate, openapi, serve, stop, worker
     from backend.demo import command as sample
     from backend.mentoring.commands import compare, explain, match, policy, repair, verify
 
@@ -23,7 +23,22 @@ def application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(trellis)
-    for command in (match, compare, explain, repair, verify, policy, sample, serve, migrate, stop):
+    for command in (
+        match,
+        compare,
+        explain,
+        repair,
+        verify,
+        policy,
+        sample,
+        serve,
+        worker,
+        migrate,
+        stop,
+        admin,
+        audit,
+        openapi,
+    ):
         command.add_to(app)
     return app
 

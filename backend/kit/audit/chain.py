@@ -6,7 +6,7 @@ anybody who wrote the last hash down elsewhere (`trellis audit verify` prints it
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -90,23 +90,12 @@ def hash_of(entry: Entry, previous_hash: bytes) -> bytes:
     return hashlib.sha256(previous_hash + text.encode()).digest()
 
 
-def first_break(links: Iterable[Link], end: tuple[int, bytes]) -> Break | None:
-    """Find the first place where the chain does not hold.
-
-    Parameters
-    ----------
-    links : all of them, by number.
-    end : the number and hash that the log's end claims; (0, `START`) for an empty log.
-    """
-    number, previous = 0, START
-    for link in links:
-        if link.entry.number != number + 1:
-            return Break(number + 1, f"Entry {number + 1} is missing.")
-        if link.previous_hash != previous:
-            return Break(link.entry.number, "The entry does not follow from the one before it.")
-        if link.hash != hash_of(link.entry, previous):
-            return Break(link.entry.number, "The entry is not what was written.")
-        number, previous = link.entry.number, link.hash
-    if (number, previous) != end:
-        return Break(number + 1, f"The log ends at entry {number}, but its end says {end[0]}.")
+def break_after(number: int, previous: bytes, link: Link) -> Break | None:
+    """Say why `link` does not continue a chain that stands at `number` with hash `previous`, or give `None`."""
+    if link.entry.number != number + 1:
+        return Break(number + 1, f"Entry {number + 1} is missing.")
+    if link.previous_hash != previous:
+        return Break(link.entry.number, "The entry does not follow from the one before it.")
+    if link.hash != hash_of(link.entry, previous):
+        return Break(link.entry.number, "The entry is not what was written.")
     return None

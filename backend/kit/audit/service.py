@@ -1,15 +1,13 @@
 """Append to the log, and check it."""
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from backend.kit.audit.chain import Entry, Link, Plain, hash_of
+from backend.kit.audit.chain import Entry, Plain, hash_of
 from backend.kit.clock import now
-from backend.kit.database.engine import engine, fetch_one
 from backend.kit.database.transactions import current_connection
 from backend.kit.identifiers import new_id
 from backend.kit.request_id import request_id
@@ -113,29 +111,6 @@ async def offer_undo(*, by: UUID, audit_number: int, kind: str, payload: Mapping
         until,
     )
     return undo_id
-
-
-async def read_links() -> AsyncIterator[Link]:
-    """Give the whole log, by number, without holding it in memory."""
-    connection = await engine.get_new_connection()
-    try:
-        async with connection.transaction(isolation="repeatable_read", readonly=True):
-            async for row in connection.cursor("SELECT * FROM audit_entry ORDER BY number", prefetch=1000):
-                yield _link(row)
-    finally:
-        await connection.close()
-
-
-async def end_of_log() -> tuple[int, bytes]:
-    """Give the number and hash of the last entry, as the log's end has them."""
-    row = await fetch_one("SELECT number, hash FROM audit_head WHERE id = 1")
-    return row["number"], row["hash"]
-
-
-def _link(row: Mapping[str, Any]) -> Link:
-    fields = {name: row[name] for name in Entry.__dataclass_fields__}
-    fields["detail"] = json.loads(row["detail"])
-    return Link(Entry(**fields), bytes(row["previous_hash"]), bytes(row["hash"]))
 
 
 def _plain(value: Mapping[str, Plain]) -> dict[str, Plain]:

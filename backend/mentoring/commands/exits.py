@@ -19,7 +19,7 @@ MEANINGS = {
     Exit.FAILED: "the program itself failed",
     Exit.BAD_INPUT: "a file, an option or a name is wrong; nothing was written",
     Exit.INFEASIBLE: "the demands contradict each other: no plan exists",
-    Exit.UNPROVEN: "a certificate does not hold",
+    Exit.UNPROVEN: "a certificate or the audit log does not hold",
     Exit.INTERRUPTED: "interrupted with Ctrl-C; nothing was written",
 }
 

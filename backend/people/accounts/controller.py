@@ -7,7 +7,7 @@ from uuid import UUID
 from litestar import Controller, Response, get, patch, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody, QueryParameter
-from litestar.status_codes import HTTP_202_ACCEPTED
+from litestar.status_codes import HTTP_204_NO_CONTENT
 
 from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.kit.http.paging import Cursor, Limit
@@ -78,7 +78,7 @@ class AccountsController(Controller):
     @post(
         "/{account_id:uuid}/invitation",
         operation_id="inviteAgain",
-        status_code=HTTP_202_ACCEPTED,
+        status_code=HTTP_204_NO_CONTENT,
         opt={"problems": (409,)},
     )
     async def invite_again(

@@ -6,7 +6,7 @@ from uuid import UUID
 from litestar import Controller, Request, Response, delete, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
-from litestar.status_codes import HTTP_200_OK, HTTP_202_ACCEPTED
+from litestar.status_codes import HTTP_200_OK, HTTP_204_NO_CONTENT
 
 from backend.kit.errors import NotSignedIn
 from backend.people.core.access import Viewer
@@ -84,7 +84,7 @@ class PasswordController(Controller):
     path = "/api"
     tags = ("Signing in",)
 
-    @post("/password-resets", operation_id="requestPasswordReset", status_code=HTTP_202_ACCEPTED)
+    @post("/password-resets", operation_id="requestPasswordReset", status_code=HTTP_204_NO_CONTENT)
     async def request_reset(self, data: JSONBody[ResetRequest], settings: NamedDependency[Settings]) -> None:
         """Mail a link to set a new password, if the e-mail belongs to an account; the answer is always the same."""
         await links.mail_reset(email=data.email, public_url=settings.public_url)
@@ -103,7 +103,7 @@ class PasswordController(Controller):
         token = await service.use_link(token=data.token, password=data.password, browser=browser_of(request))
         return await answer_signed_in(token, settings)
 
-    @put("/me/password", operation_id="changePassword", status_code=204)
+    @put("/me/password", operation_id="changePassword", status_code=HTTP_204_NO_CONTENT)
     async def change(self, data: JSONBody[PasswordChange], viewer: NamedDependency[Viewer]) -> None:
         """Change one's own password; every other browser is signed out."""
         await service.change_password(current=data.current, new=data.new, by=viewer)

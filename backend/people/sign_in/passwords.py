@@ -6,7 +6,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
 from zxcvbn import zxcvbn
 
-from backend.kit.errors import FieldError
+from backend.kit.errors import FieldError, Invalid
 
 SHORTEST, LONGEST = 12, 1024
 
@@ -39,6 +39,13 @@ def password_fault(password: str, personal: list[str]) -> FieldError | None:
     if estimate["guesses"] < GUESSES:
         return FieldError("password", "A guesser tries this early. Take words that do not belong together.")
     return None
+
+
+def expect_strong(password: str, personal: list[str]) -> None:
+    """Refuse a new password that `password_fault` finds fault with (`Invalid`)."""
+    fault = password_fault(password, personal)
+    if fault is not None:
+        raise Invalid(fault)
 
 
 async def hashed(password: str) -> str:

@@ -12,7 +12,7 @@ from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.sign_in import throttling
 from backend.people.sign_in.links import MailedLink, close_links, find_link
-from backend.people.sign_in.passwords import hashed, is_outdated, matches, password_fault
+from backend.people.sign_in.passwords import expect_strong, hashed, is_outdated, matches, password_fault
 from backend.people.sign_in.sign_ins import end_all, end_one, open_sign_in
 
 
@@ -170,9 +170,7 @@ async def use_link(*, token: str, password: str, browser: Browser) -> str:
     Invalid : the password is too weak.
     """
     link = await look_at_link(token=token)
-    fault = password_fault(password, [link.email, link.name])
-    if fault is not None:
-        raise Invalid(fault)
+    expect_strong(password, [link.email, link.name])
     new_hash = await hashed(password)
     async with write_transaction():
         await current_connection().execute("SELECT 1 FROM account WHERE id = $1 FOR UPDATE", link.account_id)

@@ -11,8 +11,7 @@ import time
 from collections.abc import Mapping
 
 from backend.kit.audit.chain import Plain
-from backend.kit.database.engine import fetch
-from backend.kit.database.transactions import write_transaction
+from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict
 from backend.kit.work.attempt import Attempt, Job
 from backend.kit.work.kinds import Queue, WorkKind
@@ -26,22 +25,16 @@ ENDLESS = WorkKind("sample.endless", Queue.CPU)
 REFUSED = WorkKind("sample.refused")
 BROKEN = WorkKind("sample.broken", attempts=2)
 BROKEN_COMPUTATION = WorkKind("sample.broken_computation", Queue.CPU)
-PATIENT = WorkKind("sample.patient")
 
 TABLES = """
 CREATE TABLE effect (work_id uuid NOT NULL, attempt integer NOT NULL);
 CREATE TABLE released (work_id uuid NOT NULL, state text NOT NULL);
-CREATE TABLE computing (work_id uuid NOT NULL, pid integer NOT NULL);
 """
 
 
 async def note(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
     async with write_transaction() as connection:
-        await connection.execute(
-            "INSERT INTO effect VALUES ($1, $2)",
-            attempt.work.id,
-            attempt.work.attempt,
-        )
+        await connection.execute("INSERT INTO effect VALUES ($1, $2)", attempt.work.id, attempt.work.attempt)
         await attempt.finish(result={"said": arguments.get("say")}, href="/somewhere")
 
 
@@ -82,17 +75,8 @@ def divide_by_zero(_report: Report) -> float:
     return 1 / 0
 
 
-async def patient(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
-    while not await fetch("SELECT 1 FROM released LIMIT 1"):
-        await asyncio.sleep(0.1)
-    await note(attempt, arguments)
-
-
 async def release(piece: PieceOfWork) -> None:
-    async def write() -> None:
-        await fetch("INSERT INTO released VALUES ($1, $2)", piece.id, piece.state.value)
-
-    await write()
+    await current_connection().execute("INSERT INTO released VALUES ($1, $2)", piece.id, piece.state.value)
 
 
 DUTIES = Duties(
@@ -103,7 +87,6 @@ DUTIES = Duties(
         Job(REFUSED, refused, release),
         Job(BROKEN, broken, release),
         Job(BROKEN_COMPUTATION, broken_computation, release),
-        Job(PATIENT, patient),
     ]
 )
 

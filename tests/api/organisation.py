@@ -1,0 +1,44 @@
+"""Organisations for tests, made by the use cases."""
+
+from datetime import date
+from itertools import count
+from uuid import UUID
+
+from backend.kit.audit.service import SYSTEM
+from backend.kit.database.transactions import write_transaction
+from backend.people.employees.adding import NewPerson, insert_people
+from backend.people.org_units.adding import NewUnit, add_units
+from backend.people.reporting_lines.adding import NewLine, insert_lines
+
+_numbers = count(1)
+LONG_AGO = date(2020, 1, 1)
+
+
+async def add_unit(name: str, parent: UUID | None = None) -> UUID:
+    """Add a unit; its code is made of its name."""
+    unit = NewUnit(name.upper().replace(" ", "-"), name, parent)
+    await add_units([unit], by=SYSTEM)
+    return unit.id
+
+
+async def add_person(
+    name: str, unit: UUID, manager: UUID | None = None, left_on: date | None = None, location: str = "Lisbon"
+) -> UUID:
+    """Add somebody, who reports to `manager` since long ago."""
+    number = f"T-{next(_numbers):05}"
+    person = NewPerson(
+        number=number,
+        name=name,
+        email=f"{name.lower().replace(' ', '.')}@tidewell.example",
+        org_unit_id=unit,
+        time_zone="Europe/Lisbon",
+        languages=["en"],
+        location=location,
+        joined_on=LONG_AGO,
+        left_on=left_on,
+    )
+    async with write_transaction():
+        await insert_people([person])
+        if manager is not None:
+            await insert_lines([NewLine(person.id, manager, LONG_AGO)])
+    return person.id

@@ -1,0 +1,127 @@
+"""The audit log: what was done is in it, it is found again, and an edit of it is noticed."""
+
+import asyncio
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from litestar import Litestar
+
+from backend.kit.audit.checking import verify
+from backend.kit.audit.service import SYSTEM, Subject, record
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.transactions import write_transaction
+from backend.people.core.access import AccessRole
+from tests.api.accounts import signed_in
+
+pytestmark = pytest.mark.anyio
+
+EDITS = {
+    "an edited entry": ("UPDATE audit_entry SET actor_name = 'Nobody' WHERE number = 3", 3, "not what was written"),
+    "an edited detail": ("UPDATE audit_entry SET detail = '{\"k\": 9}' WHERE number = 3", 3, "not what was written"),
+    "a dropped entry": ("DELETE FROM audit_entry WHERE number = 3", 3, "missing"),
+    "a dropped end": ("DELETE FROM audit_entry WHERE number = 5", 5, "missing"),
+    "a swapped hash": ("UPDATE audit_entry SET hash = sha256('x') WHERE number = 3", 3, "not what was written"),
+}
+
+
+async def _note(k: int) -> None:
+    async with write_transaction():
+        subject = Subject("thing", uuid4(), f"Thing {k}")
+        await record(by=SYSTEM, action="thing.done", subject=subject, detail={"k": k, "name": "Zoë", "of": [1, None]})
+
+
+async def _note_and_fail() -> None:
+    async with write_transaction():
+        await record(by=SYSTEM, action="thing.done", subject=Subject("thing", None, "x"), detail={})
+        raise ZeroDivisionError
+
+
+async def test_thirty_two_writers_make_one_chain(app: Litestar) -> None:
+    await asyncio.gather(*(_note(k) for k in range(32)))
+    verdict = await verify()
+    assert (verdict.entries, verdict.broken) == (32, None)
+    rows = await fetch("SELECT number FROM audit_entry ORDER BY number")
+    assert [row["number"] for row in rows] == list(range(1, 33))
+
+
+async def test_what_is_rolled_back_leaves_no_entry(app: Litestar) -> None:
+    await _note(1)
+    with pytest.raises(ZeroDivisionError):
+        await _note_and_fail()
+    await _note(2)
+    assert (await verify()).entries == 2
+
+
+async def test_the_database_refuses_to_change_an_entry(app: Litestar) -> None:
+    await _note(1)
+    for statement in ("UPDATE audit_entry SET action = 'x'", "DELETE FROM audit_entry", "TRUNCATE audit_entry CASCADE"):
+        with pytest.raises(Exception, match="never changed"):
+            await fetch(statement)
+
+
+@pytest.mark.parametrize("edit", EDITS)
+async def test_an_edit_past_the_guards_is_found(app: Litestar, edit: str) -> None:
+    for k in range(5):
+        await _note(k)
+    statement, number, words = EDITS[edit]
+    await fetch("ALTER TABLE audit_entry DISABLE TRIGGER ALL")
+    await fetch(statement)
+    broken = (await verify()).broken
+    assert broken is not None
+    assert broken.number == number
+    assert words in broken.problem
+
+
+async def test_a_log_made_anew_is_told_by_a_noted_hash(app: Litestar) -> None:
+    for k in range(3):
+        await _note(k)
+    noted = await fetch_one("SELECT number, hash FROM audit_entry WHERE number = 2")
+    known = (noted["number"], bytes(noted["hash"]))
+    assert (await verify(known=known)).broken is None
+    await fetch("ALTER TABLE audit_entry DISABLE TRIGGER ALL")
+    await fetch("DELETE FROM audit_entry")
+    await fetch("UPDATE audit_head SET number = 0, hash = decode(repeat('00', 32), 'hex')")
+    for k in range(3):
+        await _note(k + 10)
+    assert (await verify()).broken is None
+    broken = (await verify(known=known)).broken
+    assert broken is not None
+    assert broken.number == 2
+
+
+async def test_fractions_are_kept_out_of_details(app: Litestar) -> None:
+    detail: Any = {"share": [{"of": 0.5}]}
+    with pytest.raises(TypeError, match="cannot hold float"):
+        async with write_transaction():
+            await record(by=SYSTEM, action="x.done", subject=Subject("x", None, "x"), detail=detail)
+
+
+async def test_entries_are_found_by_name_action_and_day_page_by_page(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    for k in range(7):
+        await _note(k)
+    answer = await admin.get("/api/audit", params={"action": "thing.", "limit": 3})
+    first = answer.json()
+    assert [row["subject_name"] for row in first["items"]] == ["Thing 6", "Thing 5", "Thing 4"]
+    page = {"action": "thing.", "limit": 3, "cursor": first["next_cursor"]}
+    second = (await admin.get("/api/audit", params=page)).json()
+    assert [row["subject_name"] for row in second["items"]] == ["Thing 3", "Thing 2", "Thing 1"]
+    assert [row["subject_name"] for row in (await admin.get("/api/audit", params={"q": "g 4"})).json()["items"]] == [
+        "Thing 4"
+    ]
+    for nothing in ({"q": "%"}, {"since": "9999-12-31"}, {"until": "0001-01-01"}, {"actor": str(uuid4())}):
+        assert (await admin.get("/api/audit", params=nothing)).json()["items"] == [], nothing
+    whole = (await admin.get("/api/audit", params={"until": "9999-12-31"})).json()["items"]
+    assert len(whole) > 7
+    assert "thing.done" in (await admin.get("/api/audit/actions")).json()["items"]
+
+
+@pytest.mark.parametrize(
+    "query", ["limit=0", "limit=201", "cursor=x", "cursor=bnVsbA", "since=2026-02-30", "actor=me", "q=a%00b"]
+)
+async def test_what_cannot_be_searched_for_is_named(app: Litestar, query: str) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    answer = await admin.get(f"/api/audit?{query}")
+    assert answer.status_code == 400, answer.text
+    assert answer.json()["errors"][0]["field"] == query.split("=", maxsplit=1)[0]
