@@ -1,15 +1,21 @@
 -- People, the units they belong to, the positions they hold and whom they report to.
 -- Periods are half-open: valid_from is the first day, valid_to the first day after.
+-- sort_name and search_text are made by backend/people/core/words.py: lists sort and searches find alike on every server,
+-- whatever its collation. search_text holds words apart by single spaces.
 
 CREATE TABLE org_unit (
     id uuid PRIMARY KEY,
     code text NOT NULL UNIQUE CHECK (code <> ''),
     name text NOT NULL CHECK (name <> ''),
     parent_id uuid REFERENCES org_unit ON DELETE RESTRICT,
+    sort_name text COLLATE "C" NOT NULL,
+    search_text text NOT NULL,
     version integer NOT NULL CHECK (version > 0),
     CHECK (parent_id <> id)
 );
 CREATE INDEX org_unit_parent ON org_unit (parent_id);
+CREATE INDEX org_unit_sort ON org_unit (sort_name, id);
+CREATE INDEX org_unit_search ON org_unit USING gin (array_to_tsvector(string_to_array(search_text, ' ')));
 
 CREATE TABLE role (
     id uuid PRIMARY KEY,
@@ -32,13 +38,15 @@ CREATE TABLE person (
     state text NOT NULL CHECK (state IN ('active', 'left')),
     joined_on date,
     left_on date,
+    sort_name text COLLATE "C" NOT NULL,
     search_text text NOT NULL,
     version integer NOT NULL CHECK (version > 0),
     CHECK ((state = 'left') = (left_on IS NOT NULL))
 );
-CREATE INDEX person_search ON person USING gin (to_tsvector('simple', search_text));
-CREATE INDEX person_name ON person (lower(name), id);
-CREATE INDEX person_org_unit ON person (org_unit_id, lower(name), id);
+CREATE INDEX person_search ON person USING gin (array_to_tsvector(string_to_array(search_text, ' ')));
+CREATE INDEX person_sort ON person (sort_name, id);
+CREATE INDEX person_joined ON person (joined_on, id);
+CREATE INDEX person_org_unit ON person (org_unit_id, sort_name, id);
 
 CREATE TABLE reporting_line (
     id uuid PRIMARY KEY,
@@ -59,24 +67,28 @@ CREATE TABLE position (
     role_id uuid REFERENCES role ON DELETE RESTRICT,
     org_unit_id uuid NOT NULL REFERENCES org_unit ON DELETE RESTRICT,
     state text NOT NULL CHECK (state IN ('open', 'closed')),
+    sort_title text COLLATE "C" NOT NULL,
     search_text text NOT NULL,
     version integer NOT NULL CHECK (version > 0)
 );
-CREATE INDEX position_search ON position USING gin (to_tsvector('simple', search_text));
+CREATE INDEX position_search ON position USING gin (array_to_tsvector(string_to_array(search_text, ' ')));
 CREATE INDEX position_org_unit ON position (org_unit_id);
-CREATE INDEX position_title ON position (lower(title), id);
+CREATE INDEX position_sort ON position (sort_title, id);
 
 CREATE TABLE incumbency (
     id uuid PRIMARY KEY,
     position_id uuid NOT NULL REFERENCES position ON DELETE RESTRICT,
     person_id uuid NOT NULL REFERENCES person ON DELETE RESTRICT,
     valid_from date NOT NULL,
-    valid_to date CHECK (valid_to > valid_from)
+    valid_to date CHECK (valid_to > valid_from),
+    UNIQUE (position_id, valid_from),
+    UNIQUE (person_id, valid_from)
 );
 CREATE UNIQUE INDEX incumbency_of_position ON incumbency (position_id) WHERE valid_to IS NULL;
 CREATE UNIQUE INDEX incumbency_of_person ON incumbency (person_id) WHERE valid_to IS NULL;
 
--- One row that whoever changes the reporting tree locks first: two harmless changes at once can make a cycle.
+-- One row that whoever changes units, seats or the reporting tree locks first: two harmless changes at once can make a
+-- cycle. Its version counts those changes.
 CREATE TABLE organisation (
     id smallint PRIMARY KEY CHECK (id = 1),
     name text NOT NULL,

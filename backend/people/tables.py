@@ -14,6 +14,8 @@ class OrgUnit(Table, tablename="org_unit", db=engine):
     code = Text(default=None)
     name = Text(default=None)
     parent_id = ForeignKey("self", null=True, default=None, on_delete=OnDelete.restrict, db_column_name="parent_id")
+    sort_name = Text(default=None)
+    search_text = Text(default=None)
     version = Integer(default=None)
 
 
@@ -42,6 +44,7 @@ class Person(Table, tablename="person", db=engine):
     state = Text(default=None)
     joined_on = Date(null=True, default=None)
     left_on = Date(null=True, default=None)
+    sort_name = Text(default=None)
     search_text = Text(default=None)
     version = Integer(default=None)
 
@@ -65,6 +68,7 @@ class Position(Table, tablename="position", db=engine):
     role_id = ForeignKey(Role, null=True, default=None, on_delete=OnDelete.restrict)
     org_unit_id = ForeignKey(OrgUnit, null=False, default=None, on_delete=OnDelete.restrict)
     state = Text(default=None)
+    sort_title = Text(default=None)
     search_text = Text(default=None)
     version = Integer(default=None)
 

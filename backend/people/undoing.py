@@ -5,6 +5,7 @@ from typing import Any
 
 from backend.people.accounts import service as accounts
 from backend.people.core.access import Viewer
+from backend.people.employees import service as employees
 from backend.people.grants import service as grants
 
 UndoFunction = Callable[[Mapping[str, Any], Viewer], Awaitable[None]]
@@ -12,6 +13,7 @@ UndoFunction = Callable[[Mapping[str, Any], Viewer], Awaitable[None]]
 
 UNDO: Mapping[str, UndoFunction] = {
     "account.state": accounts.take_back_state,
+    "person.changed": employees.take_back_change,
     "role.given": grants.take_back_giving,
     "role.ended": grants.take_back_ending,
 }

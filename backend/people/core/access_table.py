@@ -1,6 +1,7 @@
 """Operation by operation: who may do it. What is not listed is closed to everybody."""
 
-from backend.people.core.access import Rule, administrators, anybody, everybody_signed_in
+from backend.people.core.access import Rule, administrators, anybody, everybody_signed_in, people_partners
+from backend.people.core.person_policy import EDITING
 
 OPERATIONS: dict[str, Rule] = {
     # Signing in
@@ -25,6 +26,16 @@ OPERATIONS: dict[str, Rule] = {
     "listGrants": administrators,
     "giveRole": administrators,
     "endGrant": administrators,
+    # People
+    "listPeople": everybody_signed_in,
+    "createPerson": people_partners,
+    "getPerson": everybody_signed_in,
+    "updatePerson": EDITING,
+    # Background work (whose, the service decides)
+    "listWork": everybody_signed_in,
+    "getWork": everybody_signed_in,
+    "followWork": everybody_signed_in,
+    "cancelWork": everybody_signed_in,
     # Inbox, activity, audit
     "listMessages": everybody_signed_in,
     "markRead": everybody_signed_in,

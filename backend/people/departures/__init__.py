@@ -1,0 +1,1 @@
+"""Departures and returns: who has left, and who came back."""

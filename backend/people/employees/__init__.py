@@ -1,0 +1,1 @@
+"""The people who work here: list, profile, change, export."""

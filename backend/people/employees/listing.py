@@ -1,0 +1,151 @@
+"""How lists of people are read: filtered, searched, sorted, a page at a time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from backend.kit.clock import today
+from backend.kit.cursors import Value, cursor_after, key_of
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.filters import Filters
+from backend.people.core.access import Viewer
+from backend.people.core.words import prefix_queries
+from backend.people.employees.schemas import PersonRow, PersonSort, StateFilter
+from backend.people.organisation import in_force
+from backend.people.standing import knows_former
+
+
+@dataclass(frozen=True)
+class PersonFilter:
+    """Which people to give; `None` leaves a field out.
+
+    Attributes
+    ----------
+    q : beginnings of words of the name, number, e-mail or position, all of which must fit.
+    org_unit : the unit, or one that is part of it.
+    manager : whom they report to directly today.
+    has_manager : whether they report to anybody today.
+    """
+
+    q: str | None = None
+    org_unit: UUID | None = None
+    state: StateFilter = "active"
+    manager: UUID | None = None
+    has_manager: bool | None = None
+    location: str | None = None
+    time_zone: str | None = None
+
+
+@dataclass(frozen=True)
+class Sorting:
+    """A column to sort by, what stands for its null, and the kind of its values."""
+
+    expression: str
+    kind: type
+
+
+SORTS: Mapping[str, Sorting] = {
+    "name": Sorting("p.sort_name", str),
+    "number": Sorting('p.number COLLATE "C"', str),
+    "joined_on": Sorting("coalesce(p.joined_on, '0001-01-01')", date),
+}
+
+FOUND = """
+SELECT s.id FROM person s WHERE array_to_tsvector(string_to_array(s.search_text, ' ')) @@ {query}::text::tsquery
+UNION ALL
+SELECT i.person_id FROM position o JOIN incumbency i ON i.position_id = o.id
+WHERE array_to_tsvector(string_to_array(o.search_text, ' ')) @@ {query}::text::tsquery AND {in_force}
+"""
+"""Ids of the people whom one word finds: by themselves, or by the position that they hold."""
+
+UNITS_BELOW = """
+WITH RECURSIVE part (id) AS (SELECT {unit}::uuid UNION SELECT c.id FROM part JOIN org_unit c ON c.parent_id = part.id)
+SELECT id FROM part
+"""
+
+_PAGE = """
+WITH page AS (SELECT p.*, {key} AS sort_key FROM person p WHERE {where} ORDER BY {order} LIMIT {limit})
+SELECT p.*, u.code AS unit_code, u.name AS unit_name, m.id AS manager_id, m.name AS manager_name,
+       o.id AS position_id, o.code AS position_code, o.title AS position_title
+FROM page p
+JOIN org_unit u ON u.id = p.org_unit_id
+LEFT JOIN reporting_line r ON r.person_id = p.id AND {line_in_force} LEFT JOIN person m ON m.id = r.manager_id
+LEFT JOIN incumbency i ON i.person_id = p.id AND {seat_in_force} LEFT JOIN position o ON o.id = i.position_id
+ORDER BY {page_order}
+"""
+
+
+async def list_people(
+    *, where: PersonFilter, sort: PersonSort, limit: int, cursor: str | None, by: Viewer
+) -> tuple[list[PersonRow], str | None, int | None]:
+    """Give a page of people, the cursor of the next, and, with the first page, how many there are under the filter."""
+    sorting = SORTS[sort.removeprefix("-")]
+    key = key_of(cursor, sort, (sorting.kind, UUID))
+    filters = _filters(where, by)
+    total = None
+    if key is None:
+        total = (await fetch_one(f"SELECT count(*) AS n FROM person p WHERE {filters.where}", *filters.values))["n"]
+    rows = await fetch(*_page(filters, sort, key, limit + 1))
+    following = cursor_after(sort, (rows[limit - 1]["sort_key"], rows[limit - 1]["id"])) if len(rows) > limit else None
+    return [person_row(row) for row in rows[:limit]], following, total
+
+
+def person_row(row: Mapping[str, Any]) -> PersonRow:
+    """Make the shape of a row as `_PAGE` gives it."""
+    return PersonRow.model_validate(
+        {
+            **{name: row[name] for name in ("id", "number", "name", "email", "state", "location", "time_zone")},
+            "joined_on": row["joined_on"],
+            "org_unit": {"id": row["org_unit_id"], "code": row["unit_code"], "name": row["unit_name"]},
+            "position": row["position_id"]
+            and {"id": row["position_id"], "code": row["position_code"], "title": row["position_title"]},
+            "manager": row["manager_id"] and {"id": row["manager_id"], "name": row["manager_name"]},
+        }
+    )
+
+
+def _page(filters: Filters, sort: PersonSort, key: tuple[Value, ...] | None, limit: int) -> tuple[Any, ...]:
+    sorting = SORTS[sort.removeprefix("-")]
+    is_descending = sort.startswith("-")
+    direction = "DESC" if is_descending else "ASC"
+    if key is not None:
+        filters.add(f"({sorting.expression}, p.id) {'<' if is_descending else '>'} ({{}}, {{}})", *key)
+    day = filters.value(today())
+    statement = _PAGE.format(
+        key=sorting.expression,
+        where=filters.where,
+        order=f"{sorting.expression} {direction}, p.id {direction}",
+        page_order=f"p.sort_key {direction}, p.id {direction}",
+        limit=filters.value(limit),
+        line_in_force=in_force("r", day),
+        seat_in_force=in_force("i", day),
+    )
+    return (statement, *filters.values)
+
+
+def _filters(where: PersonFilter, by: Viewer) -> Filters:
+    filters = Filters()
+    if not knows_former(by):
+        filters.add("p.state = 'active'")
+    if where.state != "any":
+        filters.add("p.state = {}", where.state)
+    for query in prefix_queries(where.q or ""):
+        found = FOUND.format(query=filters.value(query), in_force=in_force("i", filters.value(today())))
+        filters.add(f"p.id IN ({found})")
+    if where.org_unit is not None:
+        filters.add(f"p.org_unit_id IN ({UNITS_BELOW.format(unit=filters.value(where.org_unit))})")
+    if where.manager is not None:
+        filters.add(f"EXISTS ({_lines(filters)} AND r.manager_id = {{}})", where.manager)
+    if where.has_manager is not None:
+        filters.add(f"{'' if where.has_manager else 'NOT '}EXISTS ({_lines(filters)})")
+    if where.location is not None:
+        filters.add("p.location = {}", where.location)
+    if where.time_zone is not None:
+        filters.add("p.time_zone = {}", where.time_zone)
+    return filters
+
+
+def _lines(filters: Filters) -> str:
+    return f"SELECT FROM reporting_line r WHERE r.person_id = p.id AND {in_force('r', filters.value(today()))}"

@@ -1,0 +1,1 @@
+"""The org chart: who reports to whom today, a part at a time."""

@@ -1,0 +1,1 @@
+"""Org units: the parts of the organisation, in a tree."""

@@ -1,0 +1,18 @@
+"""The units that a unit is part of."""
+
+import json
+
+UNITS_ABOVE = """
+WITH RECURSIVE above (id, code, name, parent_id, steps) AS (
+    SELECT n.id, n.code, n.name, n.parent_id, 0 FROM org_unit n WHERE n.id = {unit}
+    UNION ALL
+    SELECT n.id, n.code, n.name, n.parent_id, a.steps + 1 FROM above a JOIN org_unit n ON n.id = a.parent_id
+)
+SELECT json_agg(json_build_object('id', id, 'code', code, 'name', name) ORDER BY steps DESC) FROM above
+"""
+"""A query of one value, for `path_of`; `unit` is an expression that gives the id."""
+
+
+def path_of(units: str) -> list[dict[str, str]]:
+    """Read what `UNITS_ABOVE` gives: the whole first, the unit itself last."""
+    return json.loads(units)

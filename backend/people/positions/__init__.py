@@ -1,0 +1,1 @@
+"""Positions, their roles, and who holds them."""

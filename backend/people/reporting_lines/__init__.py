@@ -1,0 +1,1 @@
+"""Whom people report to, from which day until which."""

@@ -1,0 +1,1 @@
+"""The search of the command palette: people, positions and units at once."""

@@ -1,0 +1,50 @@
+"""How the viewer stands to somebody, and whom they may know of."""
+
+from uuid import UUID
+
+from backend.kit.clock import today
+from backend.kit.database.engine import fetch_one
+from backend.kit.errors import NotAllowed
+from backend.people.core.access import AccessRole, Relation, Rule, Viewer, people_partners
+from backend.people.organisation import in_force
+
+HIGHEST = 200
+"""Steps up a reporting line that are looked at; a taller organisation has a circle, which cannot be."""
+
+_STEPS_UP = f"""
+WITH RECURSIVE above (id, steps) AS (
+    SELECT r.manager_id, 1 FROM reporting_line r WHERE r.person_id = $1 AND {in_force("r", "$3")}
+    UNION ALL
+    SELECT r.manager_id, a.steps + 1 FROM above a
+    JOIN reporting_line r ON r.person_id = a.id AND {in_force("r", "$3")} WHERE a.steps < {HIGHEST}
+)
+SELECT min(steps) AS steps FROM above WHERE id = $2
+"""
+
+
+def knows_former(viewer: Viewer) -> bool:
+    """Whether the viewer may know of people who have left."""
+    return people_partners.allows(viewer)
+
+
+async def relation_to(person_id: UUID, *, by: Viewer) -> Relation:
+    """Give how the viewer stands to somebody today."""
+    if by.person_id == person_id:
+        return Relation.SELF
+    if by.person_id is None or AccessRole.MANAGER not in by.roles:
+        return Relation.OTHER
+    row = await fetch_one(_STEPS_UP, person_id, by.person_id, today())
+    if row["steps"] is None:
+        return Relation.OTHER
+    return Relation.DIRECT_MANAGER if row["steps"] == 1 else Relation.FURTHER_UP
+
+
+def expect_allowed(rule: Rule, viewer: Viewer, relation: Relation = Relation.OTHER) -> None:
+    """Refuse what `rule` does not open to somebody who stands so.
+
+    Raises
+    ------
+    NotAllowed
+    """
+    if not rule.allows(viewer, relation):
+        raise NotAllowed
