@@ -7,7 +7,7 @@ import typer
 from backend.commands.migrate import expect_schema
 from backend.commands.serving import Service, address_of, listening_on, run_until_stopped
 from backend.commands.told import obstacles_told, tell
-from backend.kit.database.choice import data_folder, opened_database
+from backend.kit.database.choice import embedded_folder, opened_database
 from backend.settings import Settings
 
 PORT = 8000
@@ -29,9 +29,8 @@ def serve(*, port: Port = PORT, host: Host = "127.0.0.1", workers: Workers = 1, 
         with listening_on(host, port) as listening, opened_database(settings, as_what="trellis serve") as dsn:
             expect_schema(dsn)
             address = address_of(listening)
-            embedded = data_folder(settings) if settings.database_url is None else None
             public = {} if "public_url" in settings.model_fields_set else {"TRELLIS_PUBLIC_URL": address}
-            service = Service(dsn, embedded, listening, workers, jobs, public)
+            service = Service(dsn, embedded_folder(settings), listening, web=workers, jobs=jobs, settings=public)
             run_until_stopped(service, lambda: tell(f"Trellis is at {address}"))
 
 

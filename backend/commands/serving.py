@@ -4,7 +4,7 @@ import asyncio
 import os
 import socket
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -13,6 +13,7 @@ from pathlib import Path
 from backend.commands.told import refused, tell
 from backend.kit.database.embedded import watched
 from backend.kit.processes.supervision import Program, Supervisor
+from backend.kit.work.kinds import Queue
 
 BACKLOG = 2048
 """Connections that wait while every process is busy."""
@@ -31,14 +32,16 @@ class Service:
     embedded : data folder of the embedded database to keep running; `None` with one of somebody else's.
     listening : the socket that the web processes share; `None` where none runs here.
     web, jobs : how many processes of each.
+    queues : what the workers work off.
     settings : environment variables that differ from this process's own.
     """
 
     dsn: str
     embedded: Path | None
-    listening: socket.socket | None
-    web: int
-    jobs: int
+    listening: socket.socket | None = None
+    web: int = 0
+    jobs: int = 0
+    queues: Sequence[Queue] = tuple(Queue)
     settings: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -98,7 +101,7 @@ def _programs(service: Service) -> list[Program]:
         descriptor = service.listening.fileno()
         command = (sys.executable, "-m", "backend.processes.web", str(descriptor))
         web = [Program(f"Web process {n}", command, environment, (descriptor,)) for n in range(1, service.web + 1)]
-    command = (sys.executable, "-m", "backend.processes.worker")
+    command = (sys.executable, "-m", "backend.processes.worker", *service.queues)
     return [*web, *(Program(f"Worker {n}", command, environment) for n in range(1, service.jobs + 1))]
 
 

@@ -30,6 +30,11 @@ def opened_database(settings: Settings, *, as_what: str) -> Iterator[str]:
         yield server.url
 
 
+def embedded_folder(settings: Settings) -> Path | None:
+    """Give the folder of the embedded server, `None` where another server is used."""
+    return data_folder(settings) if settings.database_url is None else None
+
+
 def data_folder(settings: Settings) -> Path:
     """Give the folder of the embedded database and of files: `TRELLIS_DATA`, or else one that fits the installation.
 

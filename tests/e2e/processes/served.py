@@ -38,6 +38,9 @@ class Served:
     def web_processes(self) -> list[psutil.Process]:
         return [each for each in self.family() if "backend.processes.web" in each.cmdline()]
 
+    def workers(self) -> list[psutil.Process]:
+        return [each for each in self.family() if "backend.processes.worker" in each.cmdline()]
+
     def status(self, path: str = "/readyz") -> int:
         """Ask the application; 0 stands for no answer."""
         try:
@@ -69,7 +72,7 @@ def run(*arguments: str, **environment: str) -> tuple[int, str, str]:
 @contextmanager
 def serving(data: Path, *options: str) -> Iterator[Served]:
     """Serve on a free port, with the embedded database of `data`; whatever is left at the end is killed."""
-    process = start("serve", "--port", "0", "--jobs", "0", *options, TRELLIS_DATA=str(data))
+    process = start("serve", "--port", "0", *options, TRELLIS_DATA=str(data))
     assert process.stderr is not None
     said: list[str] = []
     for line in process.stderr:

@@ -31,6 +31,7 @@ def test_a_signal_ends_everything_within_ten_seconds(data: Path, number: signal.
         assert served.status() == 200
         everything = [*served.family(), server_process(data)]
         assert len(served.web_processes()) == 2
+        assert len(served.workers()) == 1
         served.process.send_signal(number)
         assert served.process.wait(timeout=10) == 0
         assert [each for each in everything if not gone(each)] == []
@@ -43,6 +44,13 @@ def test_a_killed_web_process_is_replaced(data: Path):
         until(lambda: killed not in served.web_processes() and served.status() == 200, "another web process")
 
 
+def test_a_killed_worker_is_replaced(data: Path):
+    with serving(data) as served:
+        (killed,) = served.workers()
+        killed.kill()
+        until(lambda: served.workers() not in ([], [killed]), "another worker")
+
+
 def test_a_killed_database_comes_back_under_the_running_application(data: Path):
     with serving(data) as served:
         killed = server_process(data)
@@ -53,9 +61,9 @@ def test_a_killed_database_comes_back_under_the_running_application(data: Path):
 
 def test_nothing_but_the_database_outlives_a_killed_server_and_stop_finds_that(data: Path):
     with serving(data) as served:
-        web, database = served.web_processes(), server_process(data)
+        others, database = served.family()[1:], server_process(data)
         served.process.kill()
-        until(lambda: all(gone(each) for each in web), "the web processes end")
+        until(lambda: all(gone(each) for each in others), "the other processes end")
         assert not gone(database)
         code, out, _ = run("stop", TRELLIS_DATA=str(data))
         assert (code, out) == (0, f"Stopped the database in {data}.\n")
