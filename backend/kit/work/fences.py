@@ -13,7 +13,7 @@ from uuid import UUID
 from backend.kit.audit.chain import Plain
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.work.piece import PARTS, PieceOfWork, WorkState, piece_of_work
-from backend.kit.work.queue import ring
+from backend.kit.work.queue import ring_again
 
 STALE = timedelta(seconds=10)
 """Running work that nobody has vouched for so long has lost its process."""
@@ -132,8 +132,8 @@ async def end_cancelled(piece: PieceOfWork, not_done: NotDone) -> None:
 async def _wait_again(piece: PieceOfWork, *, returned: int, pause: timedelta) -> None:
     async with write_transaction() as connection:
         row = await connection.fetchrow(_GIVE_BACK, piece.id, piece.attempt, returned, pause)
-        if row is not None and not pause:
-            await ring(connection, queue=piece.queue, work_id=piece.id)
+    if row is not None and not pause:
+        await ring_again(queue=piece.queue, work_id=piece.id)
 
 
 async def _end(piece: PieceOfWork, state: WorkState, error: str | None, not_done: NotDone) -> None:

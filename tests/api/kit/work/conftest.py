@@ -1,16 +1,13 @@
 """A database with the tables that the sample duties write to, and a worker that serves it in this process."""
 
-import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
 
 import pytest
 
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.transactions import write_transaction
-from backend.kit.work.kinds import Queue
-from backend.kit.work.worker import work_until
-from tests.api.kit.work.sample_duties import DUTIES, TABLES
+from tests.api.kit.work.sample_duties import TABLES
+from tests.api.kit.work.workers import a_worker
 
 
 @pytest.fixture
@@ -25,9 +22,5 @@ async def database(dsn: str) -> AsyncIterator[str]:
 @pytest.fixture
 async def worker(database: str) -> AsyncIterator[None]:
     """Somebody who does the work, beside the test."""
-    stop = asyncio.Event()
-    working = asyncio.create_task(work_until(stop, database, DUTIES, list(Queue)))
-    yield
-    stop.set()
-    with suppress(asyncio.CancelledError):
-        await working
+    async with a_worker(database):
+        yield

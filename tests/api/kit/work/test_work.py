@@ -11,6 +11,7 @@ from backend.kit.work import service
 from backend.kit.work.piece import WorkState
 from tests.api.kit.work.asking import ask_for, effects, ended, released, running, seen, stop_it
 from tests.api.kit.work.sample_duties import BROKEN, BROKEN_COMPUTATION, ENDLESS, NOTE, REFUSED, STEPS
+from tests.api.kit.work.workers import a_worker
 
 pytestmark = pytest.mark.anyio
 
@@ -23,13 +24,10 @@ async def test_work_is_done_and_says_what_came_of_it(worker: None) -> None:
 
 
 async def test_work_that_was_asked_for_in_a_change_that_failed_is_never_done(worker: None) -> None:
-    with pytest.raises(ZeroDivisionError):
-        async with write_transaction():
-            work_id = await service.start(NOTE, title="Never", by=None, arguments={})
-            raise ZeroDivisionError
-    await ended(await ask_for(NOTE))  # asked for later, done by now
-    assert await service.find(work_id) is None
-    assert await fetch("SELECT 1 FROM procrastinate_jobs") == []
+    with pytest.raises(Conflict):
+        await ask_for_and_refuse()
+    done = await ended(await ask_for(NOTE))
+    assert [row["id"] for row in await fetch("SELECT id FROM work")] == [done.id]
 
 
 async def test_a_computation_in_another_process_says_how_far_it_has_come(worker: None) -> None:
@@ -87,12 +85,12 @@ async def test_what_has_ended_cannot_be_stopped(worker: None) -> None:
         await stop_it(work_id)
 
 
-async def test_a_lost_ring_is_rung_again(database: str, request: pytest.FixtureRequest) -> None:
+async def test_a_lost_ring_is_rung_again(database: str) -> None:
     work_id = await ask_for(NOTE)
     async with write_transaction() as connection:
         await connection.execute("DELETE FROM procrastinate_jobs")
-    request.getfixturevalue("worker")
-    assert (await ended(work_id)).state is WorkState.DONE
+    async with a_worker(database):
+        assert (await ended(work_id)).state is WorkState.DONE
 
 
 async def test_many_pieces_are_each_done_once(worker: None) -> None:
@@ -101,3 +99,9 @@ async def test_many_pieces_are_each_done_once(worker: None) -> None:
         await ended(work_id)
         assert await effects(work_id) == [1]
         assert (await seen(work_id)).attempt == 1
+
+
+async def ask_for_and_refuse() -> None:
+    async with write_transaction():
+        await service.start(NOTE, title="Never", by=None, arguments={})
+        raise Conflict("Something else stands in the way.")
