@@ -11,8 +11,8 @@ default:
 
 # Match a sample organisation and show the result in the terminal
 [group('start here')]
-demo *ARGS:
-    @{{ python }} -m backend demo "$@"
+tour *ARGS:
+    @{{ python }} -m backend tour "$@"
 
 # Everything that must pass: checks, then all tests
 [group('start here')]
@@ -61,7 +61,7 @@ mutation:
 bench *ARGS:
     @{{ python }} -m tests.bench "$@"
 
-# Draw the README's picture anew from a run of the demo
+# Draw the README's picture anew from a run of the tour
 [group('maintain')]
 pictures:
     @{{ python }} -m tests.pictures

@@ -1,18 +1,35 @@
 """The `trellis` command: the one list of what it can do."""
 
 import sys
+from importlib import import_module
 
 import typer
 
 from backend.mentoring.commands.exits import Exit, exit_codes
 
+COMMANDS = {
+    "match": "backend.mentoring.commands.match",
+    "compare": "backend.mentoring.commands.compare",
+    "explain": "backend.mentoring.commands.explain",
+    "repair": "backend.mentoring.commands.repair",
+    "verify": "backend.mentoring.commands.verify",
+    "policy": "backend.mentoring.commands.policy",
+    "tour": "backend.demo.command",
+    "sample": "backend.demo.command",
+    "sample-people": "backend.demo.command",
+    "serve": "backend.commands.serve",
+    "worker": "backend.commands.worker",
+    "migrate": "backend.commands.migrate",
+    "stop": "backend.commands.stop",
+    "admin": "backend.commands.admin",
+    "audit": "backend.commands.audit",
+    "openapi": "backend.commands.openapi",
+}
+"""Every command, in the order of the help, with the module that adds it."""
 
-def application() -> typer.Typer:
-    """Put the commands together. They load here and not before, since that takes a second that Ctrl-C may cut short."""
-    from backend.commands import admin, audit, migrate, openapi, serve, stop, worker
-    from backend.demo import command as sample
-    from backend.mentoring.commands import compare, explain, match, policy, repair, verify
 
+def application(command: str = "") -> typer.Typer:
+    """Put the commands together; for one that is known, its module alone, as loading all takes some seconds."""
     app = typer.Typer(
         name="trellis",
         epilog=exit_codes(),
@@ -23,37 +40,23 @@ def application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(trellis)
-    for command in (
-        match,
-        compare,
-        explain,
-        repair,
-        verify,
-        policy,
-        sample,
-        serve,
-        worker,
-        migrate,
-        stop,
-        admin,
-        audit,
-        openapi,
-    ):
-        command.add_to(app)
+    modules = [COMMANDS[command]] if command in COMMANDS else dict.fromkeys(COMMANDS.values())
+    for module in modules:
+        import_module(module).add_to(app)
     return app
 
 
 def trellis() -> None:
     """Match mentees with mentors: provably the best pairs, with the reason for each and the price of every other.
 
-    Start with: trellis demo
+    Start with: trellis tour
     """
 
 
 def main() -> None:
     """Run the command line."""
     try:
-        application()(prog_name="trellis")
+        application(*sys.argv[1:2])(prog_name="trellis")
     except KeyboardInterrupt:
         sys.stderr.write("Interrupted. Nothing was written.\n")
         sys.exit(Exit.INTERRUPTED)

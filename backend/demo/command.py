@@ -1,4 +1,4 @@
-"""`trellis sample`, `sample-people` and `demo`: an organisation to try a round and an import on."""
+"""`trellis tour`, `sample` and `sample-people`: an organisation to try a round and an import on."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -55,7 +55,7 @@ def sample_people(folder: Folder, *, size: Size = None, as_json: AsJson = False)
         screen.show(document, *(plain(f"Wrote {path}.") for path in paths), *(found if happenings else ()))
 
 
-def demo(*, keep: Keep = None, as_json: AsJson = False) -> None:
+def tour(*, keep: Keep = None, as_json: AsJson = False) -> None:
     """Match a sample organisation and show what comes of it.
 
     Its pairs, the proof, who is left out and what would help, one question about a pair, and what each objective would
@@ -65,13 +65,13 @@ def demo(*, keep: Keep = None, as_json: AsJson = False) -> None:
         paths = write_sample(keep or Path(folder))
         outputs = Outputs() if keep is None else Outputs(keep / "pairs.csv", keep / "report.json", keep / RUN)
         with screen.telling() as tell:
-            tour = take_tour(paths, tell)
-            outputs.write(tour.run, tour.report.document())
-        screen.show(tour.report.document(), *tour_answer(tour), *going_on(tour, paths, outputs.run))
+            taken = take_tour(paths, tell)
+            outputs.write(taken.run, taken.report.document())
+        screen.show(taken.report.document(), *tour_answer(taken), *going_on(taken, paths, outputs.run))
 
 
 def add_to(app: typer.Typer) -> None:
     """Offer the commands."""
     app.command("sample-people", epilog="Example: trellis sample-people tidewell")(sample_people)
-    app.command("demo", epilog="Example: trellis demo --keep tidewell")(demo)
+    app.command("tour", epilog="Example: trellis tour --keep tidewell")(tour)
     app.command("sample", epilog="Example: trellis sample tidewell")(sample)

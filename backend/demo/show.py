@@ -49,7 +49,7 @@ def going_on(tour: Tour, paths: SamplePaths, run: Path | None) -> Iterator[Rende
     if which("trellis") is None:
         yield "In a clone of the project, trellis is .venv/bin/trellis; so begin with: source .venv/bin/activate"
     if run is None:
-        yield "Keep the files, to try things out: .venv/bin/trellis demo --keep tidewell"
+        yield "Keep the files, to try things out: .venv/bin/trellis tour --keep tidewell"
         return
     first = next(made_pairs(tour.run)).mentee
     new = run.with_name("new.trellis")

@@ -33,7 +33,7 @@ def test_scores_are_drawn_with_their_counts(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    "command", [(), ("match",), ("compare",), ("explain",), ("repair",), ("verify",), ("policy", "init"), ("demo",)]
+    "command", [(), ("match",), ("compare",), ("explain",), ("repair",), ("verify",), ("policy", "init"), ("tour",)]
 )
 def test_help_has_examples_and_tells_the_exit_codes(command: tuple[str, ...]):
     answer = trellis(*command, "--help")

@@ -7,28 +7,28 @@ from tests.e2e.cli.program import Answer, trellis
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("demo")
+    return tmp_path_factory.mktemp("tour")
 
 
 @pytest.fixture(scope="module")
-def demo(folder: Path) -> Answer:
-    return trellis("demo", "--keep", folder)
+def tour(folder: Path) -> Answer:
+    return trellis("tour", "--keep", folder)
 
 
-def test_the_demo_shows_the_round_from_all_sides(demo: Answer):
-    assert demo.code == 0
-    said = " ".join(demo.out.split())
+def test_the_tour_shows_the_round_from_all_sides(tour: Answer):
+    assert tour.code == 0
+    said = " ".join(tour.out.split())
     for part in ("mentees have a mentor", "Proven:", "Without a mentor", "What would help", "trade-off", "Go on"):
         assert part in said
 
 
-def test_the_demo_keeps_a_run_that_verifies(demo: Answer, folder: Path):
-    assert demo.code == 0
+def test_the_tour_keeps_a_run_that_verifies(tour: Answer, folder: Path):
+    assert tour.code == 0
     assert trellis("verify", folder / "round.trellis").code == 0
 
 
-def test_the_demo_prices_a_pair_that_was_not_made(demo: Answer):
-    assert "not a pair, though they could be" in " ".join(demo.out.split())
+def test_the_tour_prices_a_pair_that_was_not_made(tour: Answer):
+    assert "not a pair, though they could be" in " ".join(tour.out.split())
 
 
 def test_the_sample_is_written_and_can_be_checked(tmp_path: Path):
