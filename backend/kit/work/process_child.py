@@ -26,9 +26,9 @@ def main(channel_number: int, parent: int, memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     os.nice(NICENESS)
     channel = Connection(channel_number)
-    function, arguments = channel.recv()
-    threading.Thread(target=_leave_when_closed, args=(channel,), daemon=True).start()
     try:
+        function, arguments = channel.recv()
+        threading.Thread(target=_leave_when_closed, args=(channel,), daemon=True).start()
         channel.send(("result", function(_Reporter(channel), *arguments)))
     except MemoryError:
         channel.send(("failed", f"The computation needed more than {memory >> 20} MiB of memory."))

@@ -1,12 +1,7 @@
-"""Kinds of work to try things with; each writes one row of `effect` in the transaction that ends it.
+"""Kinds of work to try things with; each writes one row of `effect` in the transaction that ends it."""
 
-Run as a program, this is a worker: `python -m tests.api.kit.work.sample_duties DSN`.
-"""
-
-import asyncio
 import itertools
 import os
-import sys
 import time
 from collections.abc import Mapping
 
@@ -17,7 +12,7 @@ from backend.kit.work.attempt import Attempt, Job
 from backend.kit.work.kinds import Queue, WorkKind
 from backend.kit.work.piece import PieceOfWork
 from backend.kit.work.process import Report
-from backend.kit.work.worker import Duties, run_worker
+from backend.kit.work.worker import Duties
 
 NOTE = WorkKind("sample.note")
 STEPS = WorkKind("sample.steps", Queue.CPU)
@@ -89,6 +84,3 @@ DUTIES = Duties(
         Job(BROKEN_COMPUTATION, broken_computation, release),
     ]
 )
-
-if __name__ == "__main__":
-    asyncio.run(run_worker(sys.argv[1], DUTIES, list(Queue)))

@@ -1,8 +1,11 @@
 """Somebody who does the work: beside the test, or in a process that can be killed."""
 
 import asyncio
+import sys
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from backend.kit.work.kinds import Queue
 from backend.kit.work.worker import work_until
@@ -19,3 +22,16 @@ async def a_worker(dsn: str) -> AsyncIterator[None]:
     finally:
         stop.set()
         await working
+
+
+@asynccontextmanager
+async def a_worker_process(dsn: str) -> AsyncIterator[Process]:
+    """Serve all queues in a process of its own; whatever is left of it at the end of the block is killed."""
+    command = (sys.executable, "-m", "tests.api.kit.work.worker_program", dsn)
+    process = await asyncio.create_subprocess_exec(*command, cwd=Path(__file__).parents[4])
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
