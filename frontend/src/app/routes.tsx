@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
   type AnyRoute,
+  type RouteComponent,
 } from '@tanstack/react-router'
 
 import { asProblem } from '@/api/problem'
@@ -13,13 +14,15 @@ import { homeQuery } from '@/features/people/home/api'
 import { meQuery } from '@/features/people/me/api'
 
 import { paths } from './paths'
+import { BrokenShell } from './shell/BrokenPage'
+import { NotFoundPage } from './shell/NotFoundPage'
 import { Shell } from './shell/Shell'
 
 interface RouteContext {
   queryClient: QueryClient
 }
 
-const root = createRootRouteWithContext<RouteContext>()({ component: Outlet })
+const root = createRootRouteWithContext<RouteContext>()({ component: Outlet, errorComponent: BrokenShell })
 
 /** Pages for everyone: signing in, and the way to a password. */
 const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: Outlet })
@@ -29,6 +32,7 @@ const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   component: Shell,
+  errorComponent: BrokenShell,
   beforeLoad: async ({ context, location }) => {
     try {
       await (context as RouteContext).queryClient.ensureQueryData(meQuery)
@@ -43,7 +47,7 @@ const inside = createRoute({
 interface PageRoute {
   in: AnyRoute
   path: string
-  component: ReturnType<typeof lazyRouteComponent>
+  component: RouteComponent
   load?: (context: RouteContext) => unknown
 }
 
@@ -85,6 +89,7 @@ const PAGES: readonly PageRoute[] = [
     path: paths.password,
     component: lazyRouteComponent(() => import('@/features/people/sign_in/pages/PasswordPage'), 'PasswordPage'),
   },
+  { in: inside, path: '$', component: NotFoundPage },
 ]
 
 export const routeTree = root.addChildren([outside.addChildren(pagesIn(outside)), inside.addChildren(pagesIn(inside))])

@@ -27,4 +27,8 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   respectReducedMotion: true,
   fontFamily: 'var(--font)',
+  components: {
+    Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--line-strong)' } }) },
+    InputWrapper: { defaultProps: { withAsterisk: false } },
+  },
 })

@@ -20,7 +20,7 @@ export function AccountMenu() {
         type="button"
         className="topbar-account"
         title={me.name}
-        aria-label={say('account')}
+        aria-label={say('accountOf', { initials: initialsOf(me.name), name: me.name })}
         popoverTarget={id}
         onPointerEnter={() => setOpened(true)}
         onFocus={() => setOpened(true)}

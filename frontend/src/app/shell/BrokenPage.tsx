@@ -9,6 +9,15 @@ import { Page } from '@/shared/page/Page'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { WarnIcon } from '@/shared/icons'
 
+/** The same where there is no shell around it, because not even the shell could be shown. */
+export function BrokenShell(props: ErrorComponentProps) {
+  return (
+    <main className="content">
+      <BrokenPage {...props} />
+    </main>
+  )
+}
+
 /** A page that could not be shown: because a call failed, or because of a mistake of ours. The rest keeps working. */
 export function BrokenPage({ error, reset }: ErrorComponentProps) {
   const say = useWords(shellWords)

@@ -9,28 +9,26 @@ import { paths } from '../paths'
 import { areasOf } from './areas'
 
 /** Where one can go: the areas that the server lets this person open. */
-export function Rail() {
+export function Rail({ className }: { className?: string }) {
   const say = useWords(shellWords)
   const me = useMe()
   return (
-    <>
+    <nav className={className} aria-label={say('mainNavigation')}>
       <Link to={paths.home} className="rail-brand" aria-label={say('product')}>
         <TrellisMark size={22} />
         <span>{say('product')}</span>
       </Link>
-      <nav aria-label={say('mainNavigation')}>
-        <ul className="rail-list">
-          {areasOf(me.areas).map(({ id, path, word, icon: AreaIcon }) => (
-            <li key={id}>
-              <Link to={path} className="rail-link" activeOptions={{ exact: path === paths.home, includeSearch: false }}>
-                <AreaIcon />
-                <span>{say(word)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className="rail-list">
+        {areasOf(me.areas).map(({ id, path, word, icon: AreaIcon }) => (
+          <li key={id}>
+            <Link to={path} className="rail-link" activeOptions={{ exact: path === paths.home, includeSearch: false }}>
+              <AreaIcon />
+              <span>{say(word)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
       {me.demo && <p className="rail-note">{say('demonstration')}</p>}
-    </>
+    </nav>
   )
 }

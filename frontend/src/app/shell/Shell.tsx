@@ -28,9 +28,7 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {say('skip')}
       </a>
-      <div className="rail">
-        <Rail />
-      </div>
+      <Rail className="rail" />
       <Topbar onOpen={setOpen} />
       <main id="content" className="content" tabIndex={-1}>
         <Outlet />

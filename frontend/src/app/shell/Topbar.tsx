@@ -40,7 +40,7 @@ function InboxButton({ onOpen }: { onOpen: () => void }) {
   const label = unread > 0 ? say('openUnread', { count: unread }) : say('open')
   return (
     <span className="topbar-inbox">
-      <IconButton label={label} icon={<InboxIcon />} aria-haspopup="dialog" onClick={onOpen} />
+      <IconButton label={label} icon={<InboxIcon size={20} />} aria-haspopup="dialog" onClick={onOpen} />
       {unread > 0 && (
         <span className="topbar-unread" aria-hidden="true">
           {unread > MOST_SHOWN ? say('manyUnread') : unread}

@@ -22,6 +22,8 @@ export interface Column<Row> {
   sort?: string
   /** Numbers stand to the right. */
   numeric?: boolean
+  /** What can be done with the row: stands at its end, under a heading that only screen readers need. */
+  action?: boolean
   /** `20%`, `8rem`; the rest is shared. */
   width?: string
   /** Left out where there is little room; say it in the first cell if it matters there. */

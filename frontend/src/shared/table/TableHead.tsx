@@ -24,14 +24,21 @@ export function TableHead<Row>({ columns, control }: TableHeadProps<Row>) {
             style={{ width: column.width }}
             data-numeric={column.numeric || undefined}
             data-only-wide={column.onlyWide || undefined}
+            data-action={column.action || undefined}
             aria-sort={column.sort && control ? ariaSort(control.state.sort, column.sort) : undefined}
           >
-            {column.sort && control ? <SortButton title={column.title} sort={column.sort} control={control} /> : column.title}
+            <Heading column={column} control={control} />
           </th>
         ))}
       </tr>
     </thead>
   )
+}
+
+function Heading<Row>({ column, control }: { column: Column<Row>; control?: TableControl }) {
+  if (column.action) return <span className="unseen">{column.title}</span>
+  if (!column.sort || !control) return column.title
+  return <SortButton title={column.title} sort={column.sort} control={control} />
 }
 
 function SortButton({ title, sort, control }: { title: string; sort: string; control: TableControl }) {

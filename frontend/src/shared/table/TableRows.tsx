@@ -45,6 +45,7 @@ export function TableRows<Row>({ table, rows, columns, rowKey, onNearEnd }: Tabl
               data-title={column.title}
               data-numeric={column.numeric || undefined}
               data-only-wide={column.onlyWide || undefined}
+              data-action={column.action || undefined}
             >
               {column.cell(rows[index] as Row)}
             </td>

@@ -7,7 +7,7 @@ export const activityWords = part('activity', {
   when: 'When',
   undo: 'Undo',
   undoNamed: 'Undo: {summary}',
-  undoUntil: 'can be undone until {time}',
+  undoUntil: 'until {time}',
   emptyTitle: 'Nothing done yet',
   emptyText: 'What you change is listed here, and what can be undone, can be undone from here.',
 })

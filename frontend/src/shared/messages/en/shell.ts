@@ -22,6 +22,7 @@ export const shellWords = part('shell', {
   areaAdmin: 'Admin',
 
   account: 'Your account',
+  accountOf: '{initials}: account of {name}',
   signedInAs: 'Signed in as',
   mySignIns: 'Your sign-ins',
   changePassword: 'Change your password',

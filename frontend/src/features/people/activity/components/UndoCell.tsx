@@ -27,6 +27,9 @@ export function UndoCell({ activity }: { activity: Activity }) {
   if (!activity.actions.includes('undo')) return null
   return (
     <span className={styles.cell}>
+      {activity.undo_until && (
+        <span className={styles.until}>{say('undoUntil', { time: format.moment(activity.undo_until) })}</span>
+      )}
       <Button
         look="quiet"
         icon={<UndoIcon size={16} />}
@@ -36,9 +39,6 @@ export function UndoCell({ activity }: { activity: Activity }) {
       >
         {say('undo')}
       </Button>
-      {activity.undo_until && (
-        <span className={styles.until}>{say('undoUntil', { time: format.moment(activity.undo_until) })}</span>
-      )}
     </span>
   )
 }

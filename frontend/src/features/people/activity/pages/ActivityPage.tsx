@@ -21,7 +21,7 @@ export function ActivityPage() {
     () => [
       { id: 'what', title: say('what'), cell: ({ summary }) => summary },
       { id: 'when', title: say('when'), width: '10rem', cell: ({ at }) => <time dateTime={at}>{format.ago(at)}</time> },
-      { id: 'undo', title: say('undo'), width: '16rem', cell: (activity) => <UndoCell activity={activity} /> },
+      { id: 'undo', title: say('undo'), width: '17rem', action: true, cell: (activity) => <UndoCell activity={activity} /> },
     ],
     [say, format],
   )

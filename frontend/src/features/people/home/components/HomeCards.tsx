@@ -26,21 +26,31 @@ export function HomeCards({ cards }: { cards: readonly HomeCard[] }) {
 function Card({ card }: { card: HomeCard }) {
   const say = useWords(homeWords)
   const id = useId()
+  const { kind, title, value, unit, detail, items, href } = card
   return (
-    <article className={styles.card} data-kind={card.kind} aria-labelledby={id}>
+    <article className={styles.card} data-kind={kind} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
-        {card.title}
+        {href && kind !== 'action' ? <CardLink to={href} title={title} /> : title}
       </h2>
-      {card.value !== null && <Figure value={card.value} unit={card.unit} />}
-      {card.detail && <p className={styles.detail}>{card.detail}</p>}
-      {card.items.length > 0 && <Items items={card.items} />}
-      {card.href && (
-        <Link to={card.href} look={card.kind === 'action' ? 'main' : undefined} className={styles.open} aria-describedby={id}>
+      {value !== null && <Figure value={value} unit={unit} />}
+      {detail && <p className={styles.detail}>{detail}</p>}
+      {items.length > 0 && <Items items={items} />}
+      {href && kind === 'action' && (
+        <Link to={href} look="main" className={styles.act} aria-describedby={id}>
           {say('open')}
-          {card.kind !== 'action' && <ChevronRightIcon size={14} />}
         </Link>
       )}
     </article>
+  )
+}
+
+/** The title as a link that the whole card is pressed for. */
+function CardLink({ to, title }: { to: string; title: string }) {
+  return (
+    <Link to={to} className={styles.link}>
+      {title}
+      <ChevronRightIcon size={16} />
+    </Link>
   )
 }
 

@@ -82,7 +82,7 @@ function useColumns(): Column<SignIn>[] {
       { id: 'address', title: say('address'), width: '20%', onlyWide: true, cell: ({ address }) => address },
       { id: 'started', title: say('started'), width: '18%', cell: ({ started_at }) => format.moment(started_at) },
       { id: 'used', title: say('lastUsed'), width: '16%', cell: ({ last_used_at }) => format.ago(last_used_at) },
-      { id: 'end', title: say('end'), width: '6rem', cell: (signIn) => <EndCell signIn={signIn} /> },
+      { id: 'end', title: say('end'), width: '6rem', action: true, cell: (signIn) => <EndCell signIn={signIn} /> },
     ],
     [say, format],
   )
