@@ -21,6 +21,7 @@ COMMANDS = {
     "worker": "backend.commands.worker",
     "migrate": "backend.commands.migrate",
     "stop": "backend.commands.stop",
+    "doctor": "backend.commands.doctor",
     "admin": "backend.commands.admin",
     "audit": "backend.commands.audit",
     "openapi": "backend.commands.openapi",

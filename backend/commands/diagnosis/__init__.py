@@ -1,0 +1,1 @@
+"""What `trellis doctor` looks at: each check gives findings, and changes nothing."""
