@@ -31,11 +31,13 @@ from backend.people.activity.controller import ActivityController
 from backend.people.audit.controller import AuditController
 from backend.people.core import access_table as people
 from backend.people.core.access import Rule, Viewer, anybody
+from backend.people.departures.controller import DeparturesController
 from backend.people.employees.controller import PeopleController
 from backend.people.grants.controller import GrantsController
 from backend.people.guards import access_guard
 from backend.people.inbox.controller import InboxController
 from backend.people.middleware import FindViewer
+from backend.people.reporting_lines.controller import ReportingLinesController
 from backend.people.sign_in.controller import PasswordController, SignInController, SignInsController
 from backend.people.sign_in.demo_controller import DemoController
 from backend.people.undoing import UNDO
@@ -53,6 +55,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     AccountsController,
     GrantsController,
     PeopleController,
+    ReportingLinesController,
+    DeparturesController,
     InboxController,
     ActivityController,
     AuditController,

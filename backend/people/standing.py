@@ -4,7 +4,7 @@ from uuid import UUID
 
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch_one
-from backend.kit.errors import NotAllowed
+from backend.kit.errors import NotAllowed, NotFound
 from backend.people.core.access import AccessRole, Relation, Rule, Viewer, people_partners
 from backend.people.organisation import in_force
 
@@ -48,3 +48,15 @@ def expect_allowed(rule: Rule, viewer: Viewer, relation: Relation = Relation.OTH
     """
     if not rule.allows(viewer, relation):
         raise NotAllowed
+
+
+async def expect_known(person_id: UUID, *, by: Viewer) -> None:
+    """Refuse whom the viewer may not know of.
+
+    Raises
+    ------
+    NotFound : there is nobody of that id, or they have left and the viewer may not know of them.
+    """
+    row = await fetch_one("SELECT state FROM person WHERE id = $1", person_id)
+    if row is None or (row["state"] == "left" and not knows_former(by)):
+        raise NotFound("person")

@@ -138,7 +138,7 @@ async def set_state(*, account_id: UUID, state: State, version: int, by: Viewer)
         raise Conflict("You cannot close your own account. Ask another administrator.")
     async with write_transaction():
         await _expect_version(account_id, version)
-        number = await _change_state(account_id, state, by)
+        number = await change_state(account_id, state, by)
         await offer_undo(
             by=by.account_id,
             audit_number=number,
@@ -151,7 +151,7 @@ async def set_state(*, account_id: UUID, state: State, version: int, by: Viewer)
 
 async def take_back_state(payload: Mapping[str, Any], by: Viewer) -> None:
     """Undo `set_state` within the open transaction; sign-ins that were ended stay so."""
-    await _change_state(UUID(payload["account_id"]), payload["state"], by)
+    await change_state(UUID(payload["account_id"]), payload["state"], by)
 
 
 async def make_administrator(*, email: str, name: str, public_url: str, password_hash: str | None) -> UUID:
@@ -184,8 +184,8 @@ async def make_administrator(*, email: str, name: str, public_url: str, password
     return account_id
 
 
-async def _change_state(account_id: UUID, state: State, by: Viewer) -> int:
-    """Change the state, and what follows from it; give the number of the audit entry."""
+async def change_state(account_id: UUID, state: State, by: Viewer) -> int:
+    """Change the state within the open transaction, and what follows; give the number of the audit entry."""
     await lock_administrators()
     connection = current_connection()
     row = await connection.fetchrow(

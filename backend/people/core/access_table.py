@@ -1,7 +1,7 @@
 """Operation by operation: who may do it. What is not listed is closed to everybody."""
 
 from backend.people.core.access import Rule, administrators, anybody, everybody_signed_in, people_partners
-from backend.people.core.person_policy import EDITING
+from backend.people.core.person_policy import EDITING, SEEING_MANAGERS
 
 OPERATIONS: dict[str, Rule] = {
     # Signing in
@@ -31,6 +31,10 @@ OPERATIONS: dict[str, Rule] = {
     "createPerson": people_partners,
     "getPerson": everybody_signed_in,
     "updatePerson": EDITING,
+    "listManagers": SEEING_MANAGERS,
+    "changeManager": people_partners,
+    "recordDeparture": people_partners,
+    "recordReturn": people_partners,
     # Background work (whose, the service decides)
     "listWork": everybody_signed_in,
     "getWork": everybody_signed_in,

@@ -8,16 +8,17 @@ from uuid import UUID
 from backend.kit.audit.service import Subject, offer_undo, record
 from backend.kit.clock import now, today
 from backend.kit.database.transactions import current_connection, write_transaction
-from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound, Stale
+from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, Stale
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.core.person_policy import FIELDS, editable_fields
 from backend.people.core.words import search_text, sort_name
 from backend.people.employees.adding import NewPerson, insert_people, refused_by_field
+from backend.people.employees.locking import lock_person
 from backend.people.employees.profile import get_person
 from backend.people.employees.schemas import PersonChange, PersonRequest, Profile
 from backend.people.reporting_lines.adding import insert_first_line
-from backend.people.standing import knows_former, relation_to
+from backend.people.standing import relation_to
 
 UNDO_FOR = timedelta(minutes=15)
 
@@ -56,7 +57,7 @@ async def change_person(*, person_id: UUID, change: PersonChange, version: int, 
     values = {name: getattr(change, name) for name in change.model_fields_set}
     _expect_no_nulls(values)
     async with write_transaction():
-        before = await _locked(person_id, by)
+        before = await lock_person(person_id, by=by)
         await _expect_editable(values, person_id, by)
         if before["version"] != version:
             raise Stale(await get_person(person_id=person_id, by=by))
@@ -72,17 +73,10 @@ async def take_back_change(payload: Mapping[str, Any], by: Viewer) -> None:
     ------
     Conflict : the person was changed since.
     """
-    person = await _locked(UUID(payload["person_id"]), by)
+    person = await lock_person(UUID(payload["person_id"]), by=by)
     if person["version"] != payload["version"]:
         raise Conflict(f"{person['name']} was changed since. Change what is still wrong by hand.")
     await _write(person, {name: _restored(name, value) for name, value in payload["before"].items()})
-
-
-async def _locked(person_id: UUID, by: Viewer) -> Mapping[str, Any]:
-    row = await current_connection().fetchrow("SELECT * FROM person WHERE id = $1 FOR UPDATE", person_id)
-    if row is None or (row["state"] == "left" and not knows_former(by)):
-        raise NotFound("person")
-    return row
 
 
 async def _expect_editable(values: Mapping[str, Any], person_id: UUID, by: Viewer) -> None:

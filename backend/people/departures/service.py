@@ -1,0 +1,196 @@
+"""Record that somebody left, and that they came back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from backend.kit.audit.chain import Plain
+from backend.kit.audit.service import Subject, offer_undo, record
+from backend.kit.clock import now, today
+from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.errors import Conflict, FieldError, Invalid
+from backend.kit.identifiers import new_id
+from backend.people.accounts.service import change_state
+from backend.people.actors import acting
+from backend.people.core.access import Viewer
+from backend.people.core.timeline import Period, Rewriting, handed_over, rewritten_from
+from backend.people.employees.locking import lock_person
+from backend.people.employees.profile import get_person
+from backend.people.employees.schemas import Profile
+from backend.people.organisation import lock_organisation
+from backend.people.reporting_lines.circles import expect_no_circle
+from backend.people.timelines import (
+    INCUMBENCIES,
+    REPORTING_LINES,
+    noted,
+    periods_of_holder,
+    periods_of_subject,
+    rewrite,
+    taken_back,
+)
+from backend.people.versions import count_up, expect_unchanged
+
+UNDO_FOR = timedelta(minutes=15)
+
+
+@dataclass(frozen=True)
+class _Leaving:
+    """What somebody's departure does to lines: whose managers and which positions change."""
+
+    lines: Rewriting
+    seats: Rewriting
+    heir: UUID | None
+
+    @property
+    def people(self) -> set[UUID]:
+        return {period.subject for period in self.lines.removed}
+
+    @property
+    def positions(self) -> set[UUID]:
+        return {period.subject for period in self.seats.removed}
+
+
+async def record_departure(*, person_id: UUID, on: date | None, by: Viewer) -> Profile:
+    """Record that somebody left: their position is vacant, who reported to them reports to their manager.
+
+    Their account is closed and its sign-ins end. All of it can be taken back for a quarter of an hour.
+
+    Raises
+    ------
+    NotFound : there is nobody of that id.
+    Invalid : a day to come, or one before they joined.
+    Conflict : they have left already, it is the viewer, or their reports cannot report to their manager.
+    """
+    on = on or today()
+    async with write_transaction():
+        await lock_organisation()
+        person = await lock_person(person_id, by=by)
+        _expect_can_leave(person, on, by)
+        leaving = await _leaving(person_id, on)
+        await _end_lines(leaving, on)
+        await current_connection().execute(
+            "UPDATE person SET state = 'left', left_on = $2 WHERE id = $1", person_id, on
+        )
+        account = await _close_account(person_id, by)
+        undo_id = await _note(person, leaving, on, account, by)
+        return await get_person(person_id=person_id, by=by, undo_id=undo_id)
+
+
+async def record_return(*, person_id: UUID, by: Viewer) -> Profile:
+    """Record that somebody who left works here again; manager, position and account are given to them anew.
+
+    Raises
+    ------
+    NotFound : there is nobody of that id.
+    Conflict : they have not left.
+    """
+    async with write_transaction():
+        await lock_organisation()
+        person = await lock_person(person_id, by=by)
+        if person["state"] == "active":
+            raise Conflict(f"{person['name']} works here already.")
+        await current_connection().execute(
+            "UPDATE person SET state = 'active', left_on = NULL WHERE id = $1", person_id
+        )
+        await count_up("person", [person_id])
+        await record(
+            by=acting(by),
+            action="person.returned",
+            subject=Subject("person", person_id, person["name"]),
+            detail={"left_on": str(person["left_on"])},
+        )
+        return await get_person(person_id=person_id, by=by)
+
+
+async def take_back_departure(payload: Mapping[str, Any], by: Viewer) -> None:
+    """Undo `record_departure` within the open transaction; who was signed in has to sign in again.
+
+    Raises
+    ------
+    Conflict : one of the people or positions was changed since.
+    """
+    await lock_organisation()
+    await expect_unchanged("person", payload["people"])
+    await expect_unchanged("position", payload["positions"])
+    await rewrite(REPORTING_LINES, taken_back(payload["lines"]))
+    await rewrite(INCUMBENCIES, taken_back(payload["seats"]))
+    await current_connection().execute(
+        "UPDATE person SET state = 'active', left_on = NULL WHERE id = $1", UUID(payload["person_id"])
+    )
+    await count_up("person", map(UUID, payload["people"]))
+    await count_up("position", map(UUID, payload["positions"]))
+    if payload["account_id"] is not None:
+        await change_state(UUID(payload["account_id"]), "active", by)
+
+
+def _expect_can_leave(person: Mapping[str, Any], on: date, by: Viewer) -> None:
+    if person["state"] == "left":
+        raise Conflict(f"{person['name']} has left already.")
+    if person["id"] == by.person_id:
+        raise Conflict("You cannot record your own departure. Ask another talent partner.")
+    if on > today():
+        raise Invalid(FieldError("on", "Record it on the day, or later: today at the latest."))
+    if person["joined_on"] is not None and on < person["joined_on"]:
+        raise Invalid(FieldError("on", f"They joined on {person['joined_on']}. Name a later day."))
+
+
+async def _leaving(person_id: UUID, on: date) -> _Leaving:
+    own = await periods_of_subject(REPORTING_LINES, person_id)
+    heir = next((period.holder for period in own if period.covers(today())), None)
+    lines = rewritten_from(on, None, own, subject=person_id, new_id=new_id)
+    for period in await periods_of_holder(REPORTING_LINES, person_id, on):
+        lines += _passed_on(period, on, heir if heir != period.subject else None)
+    seats = Rewriting()
+    for period in await periods_of_holder(INCUMBENCIES, person_id, on):
+        seats += _passed_on(period, on, None)
+    return _Leaving(lines, seats, heir)
+
+
+def _passed_on(period: Period, on: date, successor: UUID | None) -> Rewriting:
+    return handed_over(on, period.holder, successor, [period], new_id=new_id)
+
+
+async def _end_lines(leaving: _Leaving, on: date) -> None:
+    await rewrite(REPORTING_LINES, leaving.lines)
+    await rewrite(INCUMBENCIES, leaving.seats)
+    try:
+        for period in leaving.lines.added:
+            if period.holder == leaving.heir and period.lasts_beyond(on):
+                await expect_no_circle(period.subject, period.holder, period.valid_from)
+    except Invalid as circle:
+        raise Conflict(f"Their reports cannot all move up. {circle.errors[0].message}") from None
+
+
+async def _close_account(person_id: UUID, by: Viewer) -> UUID | None:
+    """Close the person's account if it is open; give its id."""
+    account_id = await current_connection().fetchval(
+        "SELECT id FROM account WHERE person_id = $1 AND state <> 'disabled'", person_id
+    )
+    if account_id is not None:
+        await change_state(account_id, "disabled", by)
+    return account_id
+
+
+async def _note(person: Mapping[str, Any], leaving: _Leaving, on: date, account_id: UUID | None, by: Viewer) -> UUID:
+    people = await count_up("person", {person["id"], *leaving.people})
+    positions = await count_up("position", leaving.positions)
+    detail: dict[str, Plain] = {"on": str(on), "reports_moved": len(people) - 1, "positions_vacated": len(positions)}
+    number = await record(
+        by=acting(by),
+        action="person.left",
+        subject=Subject("person", person["id"], person["name"]),
+        detail=detail,
+    )
+    payload: dict[str, Plain] = {
+        "person_id": str(person["id"]),
+        "people": people,
+        "positions": positions,
+        "lines": noted(leaving.lines),
+        "seats": noted(leaving.seats),
+        "account_id": account_id and str(account_id),
+    }
+    return await offer_undo(
+        by=by.account_id, audit_number=number, kind="person.left", payload=payload, until=now() + UNDO_FOR
+    )
