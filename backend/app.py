@@ -17,10 +17,12 @@ from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
 from backend.kit.errors import NotSignedIn
 from backend.kit.http.characters import storable_characters_guard
+from backend.kit.http.front_end import front_end
 from backend.kit.http.headers import add_security_headers
 from backend.kit.http.health import Health
 from backend.kit.http.idempotency import Idempotency
 from backend.kit.http.logging import structlog_config
+from backend.kit.http.metrics import MEASURED
 from backend.kit.http.openapi import ClosedSchemas, DocumentProblems, openapi_config, read_openapi
 from backend.kit.http.origin import same_origin_guard
 from backend.kit.http.problems import EXCEPTION_HANDLERS
@@ -63,7 +65,14 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     WorkController,
 ]
 
-ACCESS: Mapping[str, Rule] = {"isAlive": anybody, "isReady": anybody, "readOpenApi": anybody, **people.OPERATIONS}
+ACCESS: Mapping[str, Rule] = {
+    "isAlive": anybody,
+    "isReady": anybody,
+    "readOpenApi": anybody,
+    "readMetrics": anybody,
+    "readFrontEnd": anybody,
+    **people.OPERATIONS,
+}
 
 TAGS = [
     Tag("Signing in", "Passwords, mailed links, and the browsers that are signed in."),
@@ -74,6 +83,8 @@ TAGS = [
     Tag("Audit", "The log of what was done."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]
+
+FRONT_END = Path(__file__).parents[1] / "frontend" / "dist"
 
 LARGEST_BODY = 1_000_000
 """Bytes of a request's body, unless the operation says otherwise."""
@@ -95,9 +106,9 @@ def create_app(settings: Settings, dsn: str) -> Litestar:
             yield
 
     return Litestar(
-        route_handlers=[*ROUTES, *([DemoController] if settings.demo else [])],
+        route_handlers=[*ROUTES, *([DemoController] if settings.demo else []), front_end(FRONT_END)],
         guards=[same_origin_guard, storable_characters_guard, access_guard(ACCESS)],
-        middleware=[RequestLog(), FindViewer, Idempotency(account_behind, LARGEST_BODY)],
+        middleware=[RequestLog(), MEASURED.middleware, FindViewer, Idempotency(account_behind, LARGEST_BODY)],
         dependencies={
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "undo_functions": Provide(lambda: UNDO, sync_to_thread=False),

@@ -1,11 +1,15 @@
-"""Whether the process lives, and whether it can serve."""
+"""Whether the process lives, whether it can serve, and how it fares."""
 
 import asyncio
+from typing import Any
 
 import asyncpg
-from litestar import Controller, Response, get
+from litestar import Controller, Request, Response, get
+from litestar.di import NamedDependency
 
 from backend.kit.database.engine import fetch
+from backend.kit.http.metrics import expect_reader, read_metrics
+from backend.settings import Settings
 
 READY_WITHIN_SECONDS = 2
 
@@ -27,3 +31,10 @@ class Health(Controller):
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
             return Response(f"the database does not answer: {type(error).__name__}", status_code=503)
         return Response("ok")
+
+    @get("/metrics", operation_id="readMetrics", include_in_schema=False)
+    async def metrics(self, request: Request[Any, Any, Any], settings: NamedDependency[Settings]) -> Response[bytes]:
+        """Give figures for Prometheus."""
+        token = settings.metrics_token
+        expect_reader(request, token.get_secret_value() if token else None)
+        return await read_metrics()

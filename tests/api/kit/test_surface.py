@@ -47,3 +47,15 @@ async def test_the_document_names_each_error(visitor: Visitor) -> None:
     assert operation["operationId"] == "signIn"
     assert "application/problem+json" in operation["responses"]["400"]["content"]
     assert document["components"]["schemas"]["SignInRequest"]["additionalProperties"] is False
+
+
+async def test_metrics_name_routes_as_written_and_what_waits(visitor: Visitor) -> None:
+    await visitor.get("/api/accounts/0190c5a2-0000-7000-8000-000000000000")
+    text = (await visitor.get("/metrics")).text
+    assert 'path="/api/accounts/{account_id}"' in text
+    assert "0190c5a2" not in text
+    assert 'trellis_waiting{kind="mail_queued"} 0.0' in text
+
+
+async def test_metrics_are_not_for_whom_a_proxy_passes_on(visitor: Visitor) -> None:
+    assert (await visitor.get("/metrics", headers={"x-forwarded-for": "203.0.113.9"})).status_code == 403
