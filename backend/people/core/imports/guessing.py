@@ -179,7 +179,8 @@ def _unless_for_others(label: str, field: str) -> float:
 def _fitted(field: str, confidence: float, column: _Column) -> tuple[float, str]:
     """Weigh what a header says with what stands below it."""
     if field == "number":
-        return (confidence, ".") if column.distinct >= 0.95 else (confidence / 2, ", but it does not tell rows apart.")
+        told = "." if column.distinct == 1 else f", though only {column.distinct:.0%} of its cells differ."
+        return confidence * column.distinct, told
     if field not in TYPED or not column.filled:
         return confidence, "."
     share = column.share_read(field)

@@ -55,9 +55,14 @@ def identify(organisation: Organisation, parsed: Parsed, options: Options) -> Id
     the file does not have, is taken for that person's new number, and asked about unless `options` accept it.
     """
     by_number = {person.number: person for person in organisation.people.values()}
-    groups = _by_number(parsed.rows)
-    firsts = sorted((rows[0] for rows in groups.values()), key=lambda said: said.row)
-    renumbered = _renumbered(organisation, parsed, [said for said in firsts if said.number not in by_number], groups)
+    in_order = sorted(parsed.rows, key=lambda said: said.row)
+    first: dict[str, ParsedRow] = {}
+    repeated: dict[str, list[ParsedRow]] = {}
+    for said in in_order:
+        if first.setdefault(said.number, said) is not said:
+            repeated.setdefault(said.number, [first[said.number]]).append(said)
+    firsts = [said for said in in_order if first[said.number] is said]
+    renumbered = _renumbered(organisation, parsed, [said for said in firsts if said.number not in by_number], first)
     rows, strangers = list[Identity](), list[ParsedRow]()
     for said in firsts:
         before = by_number.get(said.number) or renumbered.get(said.number)
@@ -70,16 +75,9 @@ def identify(organisation: Organisation, parsed: Parsed, options: Options) -> Id
         rows=tuple(rows),
         strangers=tuple(strangers),
         missing=_missing(organisation, there, parsed.skipped),
-        problems=tuple(problem for rows in groups.values() if len(rows) > 1 for problem in _twice(rows, parsed)),
+        problems=tuple(problem for rows in repeated.values() for problem in _twice(rows, parsed)),
         question=_question(renumbered, firsts, options),
     )
-
-
-def _by_number(rows: Sequence[ParsedRow]) -> dict[str, list[ParsedRow]]:
-    groups: dict[str, list[ParsedRow]] = {}
-    for said in sorted(rows, key=lambda said: said.row):
-        groups.setdefault(said.number, []).append(said)
-    return groups
 
 
 def _renumbered(

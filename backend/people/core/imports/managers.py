@@ -6,7 +6,7 @@ from functools import cached_property
 from backend.kit.faults import quoted
 from backend.kit.spelling import plain
 from backend.people.core.imports.cells.misread import Misread
-from backend.people.core.imports.identities import Identities
+from backend.people.core.imports.identities import Identities, Identity
 from backend.people.core.imports.nearby import nearby
 from backend.people.core.imports.organisation import Organisation
 from backend.people.core.imports.parsing import Parsed, ParsedRow
@@ -21,26 +21,18 @@ class Managers:
     """Everybody who could be meant: the people here, as the file changes them, and those whom it adds."""
 
     def __init__(self, organisation: Organisation, identities: Identities, parsed: Parsed) -> None:
+        self._organisation, self._identities = organisation, identities
+        self._place = parsed.places()
         self._by_number: dict[str, str] = {}
         self._by_email: dict[str, str] = {}
-        self._names: dict[str, str] = {}
-        self._left_strangers: Mapping[str, ParsedRow] = {said.number: said for said in identities.strangers}
         self._suggestions = 0
         for person in organisation.people.values():
             self._by_number[person.number] = self._by_email[person.email] = person.id
-            if person.state == "active":
-                self._names[person.id] = person.name
-        email, name = parsed.places().get("email"), parsed.places().get("name")
         for identity in identities.rows:
             self._by_number[identity.said.number] = identity.id
-            said_email = identity.said.values[email] if email is not None else None
-            said_name = identity.said.values[name] if name is not None else None
-            if isinstance(said_email, str):
-                self._by_email[said_email] = identity.id
-            if identity.said.has_left:
-                self._names.pop(identity.id, None)
-            elif isinstance(said_name, str):
-                self._names[identity.id] = said_name
+            email = self._said(identity, "email")
+            if email is not None:
+                self._by_email[email] = identity.id
 
     def id_of(self, text: str) -> str:
         """Give the id of the person meant.
@@ -67,7 +59,7 @@ class Managers:
         return self._unknown(text, "nobody here or in this file has the number or name")
 
     def _unknown(self, text: str, problem: str) -> str:
-        stranger = self._left_strangers.get(text)
+        stranger = self._strangers.get(text)
         if stranger is not None:
             problem = f"{quoted(text)} has left, as row {stranger.row} says"
             raise Misread(problem, "Name somebody who stays, or empty the cell.")
@@ -80,11 +72,28 @@ class Managers:
 
     @cached_property
     def _ids_by_name(self) -> Mapping[str, list[str]]:
+        """Plain name to everybody who has it afterwards; only made when a file names managers so."""
+        names = {person.id: person.name for person in self._organisation.people.values() if person.state == "active"}
+        for identity in self._identities.rows:
+            name = self._said(identity, "name")
+            if identity.said.has_left:
+                names.pop(identity.id, None)
+            elif name is not None:
+                names[identity.id] = name
         groups: dict[str, list[str]] = {}
-        for person, name in self._names.items():
+        for person, name in names.items():
             groups.setdefault(plain(name), []).append(person)
         return groups
 
     @cached_property
+    def _strangers(self) -> Mapping[str, ParsedRow]:
+        return {said.number: said for said in self._identities.strangers}
+
+    @cached_property
     def _number_of(self) -> Mapping[str, str]:
         return {person: number for number, person in self._by_number.items()}
+
+    def _said(self, identity: Identity, field: str) -> str | None:
+        place = self._place.get(field)
+        value = identity.said.values[place] if place is not None else None
+        return value if isinstance(value, str) else None

@@ -24,6 +24,9 @@ PARTS_OF = {"given_name": "name", "family_name": "name"}
 MOST_REMEMBERED = 20_000
 """Different cells of a column whose values are kept: units and zones repeat, and need reading and storing once."""
 
+MOST_HINTS = 200
+"""Cells that cannot be read for which it is guessed what was meant."""
+
 LONGEST_CELL = 2_000
 """Characters of a cell that is read at all; more is never a value here."""
 
@@ -207,8 +210,10 @@ class _Reading:
         for name, text, why in misread:
             if not has_left or name in {"number", "state", "left_on"}:
                 self._unread.update({(row, name), (row, PARTS_OF.get(name, name))})
+                hint = why.hint if self._problems.counts["unreadable cell"] < MOST_HINTS else ""
+                remedy = f"{why.remedy}{hint}"
                 self._problems.add(
-                    Problem("unreadable cell", row, name, self._columns[name], text, why.problem, why.remedy)
+                    Problem("unreadable cell", row, name, self._columns[name], text, why.problem, remedy)
                 )
         if values.get("number") is None and (row, "number") not in self._unread:
             remedy = "Write the number that tells this person apart, or leave the row out."
@@ -225,10 +230,11 @@ class _Reading:
 
     def result(self) -> Parsed:
         """Give everything that was read."""
-        later = [f"{each.number} on {each.left_on:%Y-%m-%d}" for each in self._later[:5]]
-        more = ", …" if len(self._later) > len(later) else ""
+        leaving = sorted(self._later, key=lambda each: each.row)
+        later = [f"{each.number} on {each.left_on:%Y-%m-%d}" for each in leaving[:5]]
+        more = ", …" if len(leaving) > len(later) else ""
         text = f"Some leave later and stay until then: {', '.join(later)}{more}."
-        rows = tuple(each.row for each in self._later)
+        rows = tuple(each.row for each in leaving)
         notes = (Note("leaving later", text, len(rows), rows),) if rows else ()
         return Parsed(
             self._fields, self._columns, tuple(self._rows), self._unread, self._skipped, self._problems, notes

@@ -109,7 +109,7 @@ def _changed_since(field: str, imported: object, now: object) -> str:
 
 def _shown(value: object) -> str:
     said = plain(value)
-    return ", ".join(said) if isinstance(said, list) else str(said or "nothing")
+    return (", ".join(said) if isinstance(said, list) else str(said or "")) or "nothing"
 
 
 def _lost(before: Organisation, after: Organisation) -> Iterator[UndoConflict]:

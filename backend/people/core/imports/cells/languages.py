@@ -3,7 +3,6 @@
 import re
 
 from backend.kit.faults import quoted
-from backend.kit.spelling import did_you_mean
 from backend.people.core.imports.cells.misread import Misread
 from backend.people.core.imports.cells.texts import line_of
 
@@ -117,6 +116,6 @@ def _tag(part: str) -> str:
     found = TAG.fullmatch(word)
     if found is None or (len(found[1]) == 2 and found[1].lower() not in TWO_LETTERS):
         problem = f"{quoted(word)} is not a language"
-        raise Misread(problem, f"Write tags such as: en; pt-BR.{did_you_mean(word, NAMES)}")
+        raise Misread(problem, "Write tags such as: en; pt-BR.", word, NAMES)
     language, script, region = found.groups()
     return "-".join(filter(None, (language.lower(), (script or "").title(), (region or "").upper())))

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from backend.kit.faults import quoted
-from backend.kit.spelling import did_you_mean, plain
+from backend.kit.spelling import plain
 from backend.people.core.imports.cells.misread import Misread
 
 State = Literal["active", "left"]
@@ -43,4 +43,4 @@ def state_of(text: str) -> State:
     if word in LEFT:
         return "left"
     problem = f"{quoted(text)} says neither active nor left"
-    raise Misread(problem, f"Write active or left.{did_you_mean(text, sorted(ACTIVE | LEFT))}")
+    raise Misread(problem, "Write active or left.", word, sorted(ACTIVE | LEFT))

@@ -5,7 +5,6 @@ from functools import lru_cache
 from zoneinfo import available_timezones
 
 from backend.kit.faults import quoted
-from backend.kit.spelling import did_you_mean
 from backend.people.core.imports.cells.misread import Misread
 
 EXAMPLE = "Write one such as Europe/London."
@@ -83,7 +82,7 @@ def zone_of(text: str) -> str:
         problem = f"{quoted(text)} is an offset, which knows no summer time"
         raise Misread(problem, EXAMPLE)
     problem = f"{quoted(text)} is not a time zone"
-    raise Misread(problem, f"{EXAMPLE}{did_you_mean(text, _zones().values())}")
+    raise Misread(problem, EXAMPLE, line, _zones().values())
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,135 @@
+from datetime import date
+
+import pytest
+
+from backend.people.core.imports.edits import field_changes
+from backend.people.core.imports.organisation import Organisation
+from backend.people.core.imports.plan import Plan
+from tests.unit.people.core.imports.files import organisation_of, plan, problems_of
+
+FILE = """
+    Employee ID, Name, Email, Manager, Department
+    1, Ada, ada@x.org, , Board
+    2, Bo, bo@x.org, 1, Harbour
+    3, Cy, cy@x.org, 2, Harbour
+    4, Di, di@x.org, 3, Harbour
+"""
+
+
+def here() -> Organisation:
+    return organisation_of(FILE)
+
+
+def managers(found: Plan) -> dict[str, tuple[object, object]]:
+    return {
+        edit.key: (change.before, change.after)
+        for edit in found.edits.people
+        for change in field_changes(edit.before, edit.after)
+        if change.field == "manager"
+    }
+
+
+@pytest.mark.parametrize("who", ["2", "bo@x.org", "BO@x.org", "Bo", "bo"])
+def test_a_manager_is_meant_by_number_address_or_name(who: str):
+    assert managers(plan(FILE.replace("di@x.org, 3", f"di@x.org, {who}"), here())) == {"new:4": ("new:3", "new:2")}
+
+
+def test_a_manager_may_be_somebody_who_is_new_in_the_same_file():
+    found = plan(FILE.replace("di@x.org, 3", "di@x.org, 5") + "    5, Ed, ed@x.org, 1, Harbour\n", here())
+    assert managers(found) == {"new:4": ("new:3", "new:5"), "new:5": (None, "new:1")}
+
+
+def test_an_unknown_manager_is_told_with_the_number_that_is_one_slip_away():
+    found = plan(FILE.replace("di@x.org, 3", "di@x.org, 33"), here())
+    assert problems_of(found) == [
+        (
+            "row 5, column Manager: nobody here or in this file has the number or name '33'. "
+            "Write the number or e-mail address of somebody who is here or in this file. Did you mean '3'?"
+        )
+    ]
+
+
+def test_a_name_that_two_people_have_does_not_tell_a_manager():
+    found = plan(FILE.replace("3, Cy", "3, Bo").replace("di@x.org, 3", "di@x.org, Bo"), here())
+    assert problems_of(found) == [
+        "row 5, column Manager: 2 people are called 'Bo'. Write the number of the one who is meant: 2, 3."
+    ]
+
+
+def test_nobody_is_their_own_manager():
+    found = plan(FILE.replace("di@x.org, 3", "di@x.org, 4"), here())
+    assert problems_of(found) == [
+        (
+            "row 5, column Manager: Di (4, row 5) would be their own manager. "
+            "Name whom they report to, or empty the cell of whoever is at the top."
+        )
+    ]
+
+
+def test_a_circle_is_told_at_each_of_its_rows_from_there_up_the_line():
+    found = plan(FILE.replace("bo@x.org, 1", "bo@x.org, 4"), here())
+    assert [(p.row, p.problem) for p in found.problems] == [
+        (3, "the reporting line runs in a circle: Bo (2) → Di (4) → Cy (3) → Bo (2)"),
+        (4, "the reporting line runs in a circle: Cy (3) → Bo (2) → Di (4) → Cy (3)"),
+        (5, "the reporting line runs in a circle: Di (4) → Cy (3) → Bo (2) → Di (4)"),
+    ]
+
+
+def test_a_circle_closed_over_people_outside_the_file_is_told_at_the_row_that_closes_it():
+    found = plan("Employee ID, Manager\n2, 4\n1,", here())
+    assert [p.row for p in found.problems] == [2]
+
+
+def test_a_long_circle_is_not_named_in_full():
+    rows = "\n".join(f"{n}, N{n}, n{n}@x.org, {n % 30 + 1}, Board" for n in range(1, 31))
+    found = plan(f"Employee ID, Name, Email, Manager, Department\n{rows}")
+    assert found.problem_counts == {"circle": 30}
+    assert found.problems[0].problem.endswith("N7 (7) → … (30 people in all) … → N1 (1)")
+
+
+LEAVING = "Employee ID, Status\n3, Terminated\n1, Active\n2, Active"
+
+
+def test_whose_manager_leaves_moves_up_to_the_next_who_stays():
+    found = plan(LEAVING, here())
+    assert managers(found) == {"new:3": ("new:2", None), "new:4": ("new:3", "new:2")}
+    assert [note.text for note in found.notes if note.kind == "manager moved up"] == [
+        "1 person whose manager leaves will report to the next above who stays."
+    ]
+
+
+def test_moving_up_passes_over_everybody_else_who_leaves():
+    found = plan("Employee ID, Status\n3, Terminated\n2, Terminated\n1, Active", here())
+    assert managers(found)["new:4"] == ("new:3", "new:1")
+
+
+def test_when_the_whole_line_leaves_somebody_is_at_the_top():
+    found = plan("Employee ID, Location\n4, Rome", here(), missing_left_on=date(2025, 1, 31))
+    assert managers(found)["new:4"] == ("new:3", None)
+
+
+def test_a_row_that_names_somebody_who_leaves_is_at_fault():
+    file = """
+        Employee ID, Status, Manager
+        3, Terminated, 2
+        4, Active, 3
+        2, Active, 1
+    """
+    assert problems_of(plan(file, here())) == [
+        (
+            "row 3, column Manager: Di (4, row 3) would report to Cy (3, row 2), who has left. "
+            "Name somebody who stays, or empty the cell."
+        )
+    ]
+
+
+def test_a_row_that_names_somebody_who_left_before_they_were_known_is_at_fault():
+    file = """
+        Employee ID, Status, Manager
+        9, Terminated,
+        4, Active, 9
+        2, Active, 1
+    """
+    assert problems_of(plan(file, here())) == [
+        ("row 3, column Manager: '9' has left, as row 2 says. Name somebody who stays, or empty the cell.")
+    ]
