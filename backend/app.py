@@ -39,6 +39,7 @@ from backend.people.grants.controller import GrantsController
 from backend.people.guards import access_guard
 from backend.people.inbox.controller import InboxController
 from backend.people.middleware import FindViewer
+from backend.people.org_units.controller import OrgUnitsController
 from backend.people.reporting_lines.controller import ReportingLinesController
 from backend.people.sign_in.controller import PasswordController, SignInController, SignInsController
 from backend.people.sign_in.demo_controller import DemoController
@@ -59,6 +60,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     PeopleController,
     ReportingLinesController,
     DeparturesController,
+    OrgUnitsController,
     InboxController,
     ActivityController,
     AuditController,
@@ -78,6 +80,7 @@ TAGS = [
     Tag("Signing in", "Passwords, mailed links, and the browsers that are signed in."),
     Tag("Accounts", "Who can sign in, and which roles they hold."),
     Tag("People", "Who works here, and to whom they report."),
+    Tag("Org units", "The parts of the organisation, in a tree."),
     Tag("Inbox and activity", "Messages to the viewer, what the viewer did, and taking it back."),
     Tag("Background work", "What takes longer than a moment: how far it has come, and stopping it."),
     Tag("Audit", "The log of what was done."),

@@ -8,6 +8,7 @@ from backend.people.core.access import Viewer
 from backend.people.departures import service as departures
 from backend.people.employees import service as employees
 from backend.people.grants import service as grants
+from backend.people.org_units import service as org_units
 from backend.people.reporting_lines import service as reporting_lines
 
 UndoFunction = Callable[[Mapping[str, Any], Viewer], Awaitable[None]]
@@ -15,6 +16,7 @@ UndoFunction = Callable[[Mapping[str, Any], Viewer], Awaitable[None]]
 
 UNDO: Mapping[str, UndoFunction] = {
     "account.state": accounts.take_back_state,
+    "org_unit.changed": org_units.take_back_change,
     "person.changed": employees.take_back_change,
     "person.left": departures.take_back_departure,
     "manager.changed": reporting_lines.take_back_manager,

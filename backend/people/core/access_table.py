@@ -40,6 +40,11 @@ OPERATIONS: dict[str, Rule] = {
     "getWork": everybody_signed_in,
     "followWork": everybody_signed_in,
     "cancelWork": everybody_signed_in,
+    # Org units
+    "listOrgUnits": everybody_signed_in,
+    "createOrgUnit": people_partners,
+    "getOrgUnit": everybody_signed_in,
+    "updateOrgUnit": people_partners,
     # Inbox, activity, audit
     "listMessages": everybody_signed_in,
     "markRead": everybody_signed_in,

@@ -1,0 +1,115 @@
+"""How units are read, with the people in them counted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from backend.kit.cursors import cursor_after, key_of
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.filters import Filters
+from backend.kit.errors import NotFound
+from backend.people.core.access import Viewer
+from backend.people.core.structure_policy import unit_actions
+from backend.people.core.words import prefix_queries
+from backend.people.org_units.schemas import OrgUnit, UnitSort
+
+SORTS: Mapping[str, str] = {"name": "u.sort_name", "code": 'u.code COLLATE "C"'}
+
+_UNITS = """
+WITH RECURSIVE page AS (SELECT u.*, {key} AS sort_key FROM org_unit u WHERE {where} ORDER BY {order} LIMIT {limit}),
+part (top, id) AS (SELECT id, id FROM page UNION SELECT p.top, c.id FROM part p JOIN org_unit c ON c.parent_id = p.id),
+headcount AS (SELECT org_unit_id, count(*) AS people FROM person WHERE state = 'active' GROUP BY org_unit_id)
+SELECT u.*, n.code AS parent_code, n.name AS parent_name, coalesce(own.people, 0) AS people,
+       (SELECT count(*) FROM org_unit c WHERE c.parent_id = u.id) AS parts, coalesce(below.people, 0) AS all_people
+FROM page u
+LEFT JOIN org_unit n ON n.id = u.parent_id
+LEFT JOIN headcount own ON own.org_unit_id = u.id
+LEFT JOIN (SELECT part.top, sum(h.people)::bigint AS people FROM part JOIN headcount h ON h.org_unit_id = part.id
+           GROUP BY part.top) below ON below.top = u.id
+ORDER BY u.sort_key {direction}, u.id {direction}
+"""
+
+
+@dataclass(frozen=True)
+class UnitFilter:
+    """Which units to give; `None` leaves a field out.
+
+    Attributes
+    ----------
+    q : beginnings of words of name or code, all of which must fit.
+    parent : the unit that they are part of directly.
+    """
+
+    q: str | None = None
+    parent: UUID | None = None
+
+
+async def list_units(
+    *, where: UnitFilter, sort: UnitSort, limit: int, cursor: str | None, by: Viewer
+) -> tuple[list[OrgUnit], str | None, int | None]:
+    """Give a page of units, the cursor of the next, and, with the first page, how many there are under the filter."""
+    key = key_of(cursor, sort, (str, UUID))
+    expression = SORTS[sort.removeprefix("-")]
+    is_descending = sort.startswith("-")
+    filters = _filters(where)
+    total = None
+    if key is None:
+        total = (await fetch_one(f"SELECT count(*) AS n FROM org_unit u WHERE {filters.where}", *filters.values))["n"]
+    else:
+        filters.add(f"({expression}, u.id) {'<' if is_descending else '>'} ({{}}, {{}})", *key)
+    rows = await _fetch(filters, expression, "DESC" if is_descending else "ASC", limit + 1)
+    following = cursor_after(sort, (rows[limit - 1]["sort_key"], rows[limit - 1]["id"])) if len(rows) > limit else None
+    return [_unit(row, by, None) for row in rows[:limit]], following, total
+
+
+async def get_unit(*, unit_id: UUID, by: Viewer, undo_id: UUID | None = None) -> OrgUnit:
+    """Give one unit; within an open transaction as that has it.
+
+    Parameters
+    ----------
+    undo_id : what takes the change back that was just made.
+
+    Raises
+    ------
+    NotFound : there is none of that id.
+    """
+    filters = Filters()
+    filters.add("u.id = {}", unit_id)
+    rows = await _fetch(filters, SORTS["name"], "ASC", 1)
+    if not rows:
+        raise NotFound("org unit")
+    return _unit(rows[0], by, undo_id)
+
+
+def _filters(where: UnitFilter) -> Filters:
+    filters = Filters()
+    for query in prefix_queries(where.q or ""):
+        filters.add("array_to_tsvector(string_to_array(u.search_text, ' ')) @@ {}::text::tsquery", query)
+    if where.parent is not None:
+        filters.add("u.parent_id = {}", where.parent)
+    return filters
+
+
+async def _fetch(filters: Filters, expression: str, direction: str, limit: int) -> list[Mapping[str, Any]]:
+    statement = _UNITS.format(
+        key=expression,
+        where=filters.where,
+        order=f"{expression} {direction}, u.id {direction}",
+        direction=direction,
+        limit=filters.value(limit),
+    )
+    return list(await fetch(statement, *filters.values))
+
+
+def _unit(row: Mapping[str, Any], by: Viewer, undo_id: UUID | None) -> OrgUnit:
+    parent = row["parent_id"] and {"id": row["parent_id"], "code": row["parent_code"], "name": row["parent_name"]}
+    names = ("id", "code", "name", "parts", "people", "all_people", "version")
+    return OrgUnit.model_validate(
+        {
+            **{name: row[name] for name in names},
+            "parent": parent,
+            "actions": unit_actions(by),
+            "undo_id": undo_id,
+        }
+    )
