@@ -118,6 +118,11 @@ class Organisation:
         """Give the number of who holds each position that is held, by code."""
         return {one.position: one.person for one in self.incumbencies if one.valid_to is None}
 
+    def title_of(self, number: str) -> str:
+        """Give the title of the position that somebody holds."""
+        held = next(code for code, person in self.incumbents().items() if person == number)
+        return next(position.title for position in self.positions if position.code == held)
+
     def managers(self, on: date | None = None) -> Mapping[str, str]:
         """Give whom each person reports to on a day, by number; without a day, now."""
         lines = [line for line in self.reporting_lines if _in_force(line, on)]
