@@ -8,8 +8,8 @@ from structlog.typing import EventDict
 
 from backend.kit.request_id import request_id
 
-QUIET = ("procrastinate", "psycopg.pool")
-"""Libraries that would write a line for every ring of the doorbell."""
+QUIET = ("procrastinate", "psycopg.pool", "asyncpg.pool")
+"""Libraries that write a line for every ring, or a page for every try to reach a server that restarts."""
 
 
 def log_json_lines(level: str) -> None:

@@ -16,7 +16,7 @@ from backend.kit.work.piece import PARTS, PieceOfWork, WorkState, piece_of_work
 from backend.kit.work.queue import ring_again
 
 STALE = timedelta(seconds=10)
-"""Running work that nobody has vouched for so long has lost its process."""
+"""Running work that nobody has vouched for so long, though the server was there to hear it, has lost its process."""
 
 NotDone = Callable[[PieceOfWork], Awaitable[None]]
 """Told, within the transaction that notes it, that a piece of work ended failed or cancelled."""
@@ -36,7 +36,7 @@ SET state = 'running', attempt = attempt + 1, attempts_left = attempts_left - 1,
     started_at = coalesce(started_at, clock_timestamp()), heartbeat_at = clock_timestamp()
 WHERE id = $1 AND kind = ANY($2) AND attempts_left > 0 AND cancel_requested_at IS NULL
   AND ((state = 'queued' AND due_at <= clock_timestamp())
-       OR (state = 'running' AND heartbeat_at < clock_timestamp() - $3::interval))
+       OR (state = 'running' AND greatest(heartbeat_at, pg_postmaster_start_time()) < clock_timestamp() - $3::interval))
 RETURNING *
 """
 

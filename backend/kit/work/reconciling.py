@@ -14,7 +14,8 @@ from backend.kit.work.queue import ring_again
 _ENDING = """
 SELECT * FROM work
 WHERE kind = ANY($1)
-  AND (state = 'queued' OR (state = 'running' AND heartbeat_at < clock_timestamp() - $2::interval))
+  AND (state = 'queued'
+       OR (state = 'running' AND greatest(heartbeat_at, pg_postmaster_start_time()) < clock_timestamp() - $2::interval))
   AND (cancel_requested_at IS NOT NULL OR attempts_left = 0)
 """
 
@@ -22,7 +23,7 @@ _UNHEARD = """
 SELECT * FROM work
 WHERE kind = ANY($1) AND cancel_requested_at IS NULL AND attempts_left > 0
   AND ((state = 'queued' AND due_at <= clock_timestamp())
-       OR (state = 'running' AND heartbeat_at < clock_timestamp() - $2::interval))
+       OR (state = 'running' AND greatest(heartbeat_at, pg_postmaster_start_time()) < clock_timestamp() - $2::interval))
   AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs
                   WHERE status = 'todo' AND queueing_lock = 'work:' || work.id::text)
 ORDER BY id

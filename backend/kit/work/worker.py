@@ -1,44 +1,39 @@
 """The process that does the work: takes what its queues ring for, looks after all rows, and keeps up small duties.
 
-A database that restarts is waited out: what runs is given up to `GRACE` seconds to get over it, then given back, and
-everything begins anew as soon as the server answers. SIGTERM and SIGINT end it in good order within ten seconds.
+A database that restarts is waited out: what runs goes on, and each queue begins anew as soon as the server answers.
+SIGTERM and SIGINT end the process in good order within ten seconds.
 """
 
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
-from uuid import UUID
 
 import psycopg
 from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import ConnectorException
 
-from backend.kit.database.engine import connection_pool
+from backend.kit.database.engine import connection_pool, fetch
 from backend.kit.database.outage import OUTAGE
-from backend.kit.work import fences
 from backend.kit.work.attempt import Job
 from backend.kit.work.fences import STALE
+from backend.kit.work.hands import AT_ONCE, Hands
 from backend.kit.work.kinds import Queue
 from backend.kit.work.queue import queue_app
 from backend.kit.work.reconciling import reconcile
-from backend.kit.work.running import run_attempt
-
-AT_ONCE: Mapping[Queue, int] = {Queue.DEFAULT: 4, Queue.CPU: 1, Queue.MAIL: 2}
-"""Pieces of work of each queue that one process does at the same time; more processes do more."""
 
 POLL = 1.0
-"""Seconds between two looks for work that did not ring, and between two looks after all rows."""
+"""Seconds between two looks for work that did not ring, between two looks after all rows, and to find the database."""
 
 HEARTBEAT = 2.0
 """Seconds between two signs of life of a queue."""
 
 GRACE = 5.0
-"""Seconds that running work may take to end when the process stops, or has lost the database."""
+"""Seconds that running work may take to end when the process stops."""
 
 POOL = 8
-"""Database connections of one process, beside the queues' own (four, and one for each queue)."""
+"""Database connections of one process, beside two or three of each queue's own."""
 
 Duty = Callable[[], Awaitable[object]]
 
@@ -93,7 +88,7 @@ class LostDatabase(Exception):
 
 
 LOST = (LostDatabase, ConnectorException, psycopg.OperationalError, *OUTAGE)
-"""How the queues end when the database restarts."""
+"""How a queue ends when the database restarts."""
 
 
 async def run_worker(dsn: str, duties: Duties, queues: Collection[Queue]) -> None:
@@ -112,67 +107,58 @@ async def run_worker(dsn: str, duties: Duties, queues: Collection[Queue]) -> Non
 
 async def work_until(stop: asyncio.Event, dsn: str, duties: Duties, queues: Collection[Queue]) -> None:
     """Do what there is to do until `stop` is set; outages are waited out. Needs an open connection pool."""
+    jobs = {job.kind.name: job for job in duties.jobs}
+    hands = Hands(jobs)
+    endless = [
+        *(_keep_serving(dsn, queue, hands, duties.schedules) for queue in queues),
+        _again_and_again("reconcile", POLL, lambda: reconcile(jobs)),
+        *(_again_and_again(each.name, each.seconds, each.run) for each in duties.chores if each.queue in queues),
+    ]
+    tasks = [asyncio.create_task(each) for each in endless]
     stopping = asyncio.create_task(stop.wait())
     try:
-        while not stop.is_set():
-            end = await _serve_until(stopping, dsn, duties, queues)
-            if not stop.is_set():
-                _expect_outage(end)
-                log.warning("the queues have lost the database, and begin anew: %s", end)
-                await asyncio.wait({stopping}, timeout=POLL)
+        await asyncio.wait({stopping, *tasks}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        stopping.cancel()
+        for task in (stopping, *tasks):
+            task.cancel()
+        ends = await asyncio.gather(*tasks, return_exceptions=True)
+        await hands.rest(GRACE)
+    for end in ends:
+        if isinstance(end, Exception):
+            raise end
 
 
-async def _serve_until(
-    stopping: asyncio.Task[bool], dsn: str, duties: Duties, queues: Collection[Queue]
-) -> BaseException | None:
-    """Serve the queues until `stopping` is done or one of them ends; give what it ended with."""
-    serving = asyncio.create_task(_serve(dsn, duties, queues))
-    try:
-        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        serving.cancel()
-        (end,) = await asyncio.gather(serving, return_exceptions=True)
-    return end
+async def _keep_serving(dsn: str, queue: Queue, hands: Hands, schedules: Sequence[Schedule]) -> None:
+    while True:
+        try:
+            await fetch("SELECT 1")
+            await _serve(dsn, queue, hands, schedules)
+        except LOST as error:
+            log.warning("the queue %s has lost the database, and begins anew: %r", queue, error)
+        await asyncio.sleep(POLL)
 
 
-def _expect_outage(end: BaseException | None) -> None:
-    """Raise what no restart of the database explains."""
-    rest = end
-    if isinstance(end, BaseExceptionGroup):
-        _, rest = end.split(LOST)
-    if rest is not None and not isinstance(rest, LOST):
-        raise rest
-
-
-async def _serve(dsn: str, duties: Duties, queues: Collection[Queue]) -> None:
-    """Serve the queues until one of them ends."""
-    jobs = {job.kind.name: job for job in duties.jobs}
+async def _serve(dsn: str, queue: Queue, hands: Hands, schedules: Sequence[Schedule]) -> None:
+    """Serve a queue until it ends by itself."""
     connector = PsycopgConnector(
-        conninfo=dsn, min_size=1, max_size=4, timeout=GRACE, kwargs={"application_name": "trellis queue"}
+        conninfo=dsn, min_size=1, max_size=2, timeout=GRACE, kwargs={"application_name": f"trellis queue {queue}"}
     )
-    await connector.open_async()
-    try:
-        async with asyncio.TaskGroup() as group:
-            for queue in queues:
-                app = queue_app(connector, queue, lambda work_id: _answer(work_id, jobs))
-                if queue is Queue.DEFAULT:
-                    _keep_schedules(app, duties.schedules)
-                group.create_task(_serve_queue(app, queue))
-            group.create_task(_again_and_again("reconcile", POLL, lambda: reconcile(jobs)))
-            for chore in duties.chores:
-                if chore.queue in queues:
-                    group.create_task(_again_and_again(chore.name, chore.seconds, chore.run))
-    finally:
-        await connector.close_async()
-
-
-async def _answer(work_id: UUID, jobs: Mapping[str, Job]) -> None:
-    """Do the piece of work that was rung for, if it is still to be had."""
-    piece = await fences.claim(work_id, jobs)
-    if piece is not None:
-        await run_attempt(jobs[piece.kind], piece)
+    app = queue_app(connector, queue, lambda work_id: hands.take(queue, work_id))
+    if queue is Queue.DEFAULT:
+        _keep_schedules(app, schedules)
+    async with app.open_async():
+        await app.run_worker_async(
+            queues=[queue.value],
+            name=queue.value,
+            concurrency=AT_ONCE[queue],
+            fetch_job_polling_interval=POLL,
+            update_heartbeat_interval=HEARTBEAT,
+            stalled_worker_timeout=STALE.total_seconds(),
+            shutdown_graceful_timeout=0,  # what runs goes on in other hands
+            delete_jobs="always",
+            install_signal_handlers=False,
+        )
+    raise LostDatabase("its listener or its heartbeat has failed")
 
 
 def _keep_schedules(app: App, schedules: Sequence[Schedule]) -> None:
@@ -186,21 +172,6 @@ def _at_a_time(schedule: Schedule) -> Callable[[int], Awaitable[None]]:
         await schedule.run()
 
     return run
-
-
-async def _serve_queue(app: App, queue: Queue) -> None:
-    await app.run_worker_async(
-        queues=[queue.value],
-        name=queue.value,
-        concurrency=AT_ONCE[queue],
-        fetch_job_polling_interval=POLL,
-        update_heartbeat_interval=HEARTBEAT,
-        stalled_worker_timeout=STALE.total_seconds(),
-        shutdown_graceful_timeout=GRACE,
-        delete_jobs="always",
-        install_signal_handlers=False,
-    )
-    raise LostDatabase(f"the queue {queue.value} has ended")
 
 
 async def _again_and_again(name: str, seconds: float, run: Duty) -> None:

@@ -5,11 +5,11 @@ from uuid import UUID
 
 import pytest
 
-from backend.kit.database.engine import fetch
+from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.kit.work import fences
 from backend.kit.work.attempt import Attempt, nothing_to_release
-from backend.kit.work.fences import Cancelled, Superseded
+from backend.kit.work.fences import STALE, Cancelled, Superseded
 from backend.kit.work.piece import PieceOfWork, WorkState
 from backend.kit.work.reconciling import reconcile
 from tests.api.kit.work.asking import ask_for, effects, released, seen, stop_it
@@ -27,7 +27,9 @@ async def claimed(work_id: UUID) -> PieceOfWork:
 
 
 async def fall_silent(work_id: UUID) -> None:
-    """As if whoever runs it had not been heard of for long."""
+    """As if whoever runs it had not been heard of for long, by a server that was there to hear it."""
+    up = await fetch_one("SELECT clock_timestamp() - pg_postmaster_start_time() AS time")
+    await asyncio.sleep(max(0, (STALE - up["time"]).total_seconds()))
     async with write_transaction() as connection:
         await connection.execute(
             "UPDATE work SET heartbeat_at = heartbeat_at - interval '1 hour' WHERE id = $1", work_id
