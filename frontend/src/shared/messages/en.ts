@@ -4,6 +4,7 @@ import { controlWords } from './en/controls'
 import { homeWords } from './en/home'
 import { inboxWords } from './en/inbox'
 import { paletteWords } from './en/palette'
+import { pickerWords } from './en/picker'
 import { problemWords } from './en/problems'
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
@@ -17,6 +18,7 @@ export const CATALOGUE = [
   homeWords,
   inboxWords,
   paletteWords,
+  pickerWords,
   problemWords,
   savingWords,
   shellWords,

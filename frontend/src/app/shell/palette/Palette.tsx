@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useDeferredValue, useId, useState, type KeyboardEvent, type MouseEvent } from 'react'
 
 import { useMe } from '@/features/people/me/useMe'
 import { searchQuery } from '@/features/people/search/api'
@@ -10,6 +10,7 @@ import { SearchIcon } from '@/shared/icons'
 import { paletteWords } from '@/shared/messages/en/palette'
 import { useWords } from '@/shared/messages/words'
 import { readSearch } from '@/shared/searchParams'
+import { useSettled } from '@/shared/useSettled'
 
 import type { Panel } from '../Topbar'
 import { commandsFor, matchingCommands, resultCommands, type Command } from './commands'
@@ -94,16 +95,4 @@ function useChoose(onClose: () => void) {
     const { pathname, search } = new URL(path, window.location.origin)
     void navigate({ to: pathname, search: readSearch(search) as never })
   }
-}
-
-const PAUSE = 150
-
-/** The value once it has stopped changing. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
 }
