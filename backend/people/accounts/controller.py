@@ -29,6 +29,7 @@ class AccountsController(Controller):
     @get(operation_id="listAccounts")
     async def list_accounts(
         self,
+        viewer: NamedDependency[Viewer],
         q: Annotated[str | None, QueryParameter(max_length=200, description="Part of name or e-mail.")] = None,
         account_state: Annotated[
             AccountState | None, QueryParameter(name="state", description="Only those in this state.")
@@ -39,7 +40,7 @@ class AccountsController(Controller):
     ) -> Page[Account]:
         """List accounts by name."""
         where = AccountFilter(q=q, state=account_state, role=AccessRole(role) if role else None)
-        rows, following, total = await service.list_accounts(where=where, limit=limit, cursor=cursor)
+        rows, following, total = await service.list_accounts(where=where, limit=limit, cursor=cursor, by=viewer)
         return Page[Account](items=[_account(row) for row in rows], next_cursor=following, total=total)
 
     @post(operation_id="inviteAccount", opt={"idempotent": True, "problems": (404, 409)})
@@ -57,9 +58,9 @@ class AccountsController(Controller):
         return versioned(_account(row), 201)
 
     @get("/{account_id:uuid}", operation_id="getAccount")
-    async def get_account(self, account_id: FromPath[UUID]) -> Response[Account]:
+    async def get_account(self, account_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[Account]:
         """Give one account."""
-        return versioned(_account(await service.get_account(account_id=account_id)))
+        return versioned(_account(await service.get_account(account_id=account_id, by=viewer)))
 
     @patch("/{account_id:uuid}", operation_id="updateAccount", opt={"problems": (409,)})
     async def update(

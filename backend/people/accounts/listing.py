@@ -1,10 +1,13 @@
 """How accounts are read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from backend.kit.clock import today
-from backend.people.core.access import AccessRole
+from backend.people.accounts.schemas import AccountAction
+from backend.people.core.access import AccessRole, Viewer
 
 ACCOUNTS = """
 SELECT a.id, a.person_id, a.name, a.email, a.state, a.created_at, a.version,
@@ -42,3 +45,24 @@ def where_of(where: AccountFilter) -> tuple[str, tuple[Any, ...]]:
         "AND (h.valid_to IS NULL OR h.valid_to > $2)))"
     )
     return condition, (f"%{text}%" if text else None, today(), where.state, where.role and where.role.value)
+
+
+def shown(row: Mapping[str, Any], *, by: Viewer, undo_id: UUID | None = None) -> dict[str, Any]:
+    """Give a row of `ACCOUNTS` with what the viewer, an administrator, may do now.
+
+    Parameters
+    ----------
+    undo_id : of the change that was just made, where there was one.
+    """
+    return {**dict(row), "actions": _actions(row, by), "undo_id": undo_id}
+
+
+def _actions(row: Mapping[str, Any], by: Viewer) -> list[AccountAction]:
+    if row["state"] == "disabled":
+        return ["open"]
+    actions: list[AccountAction] = ["give_role"]
+    if row["state"] == "invited":
+        actions.append("invite_again")
+    if row["id"] != by.account_id:
+        actions.append("close")
+    return actions

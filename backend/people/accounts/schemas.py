@@ -10,6 +10,7 @@ from backend.kit.schemas import Line, Schema
 from backend.people.grants.schemas import GrantableRole
 
 AccountState = Literal["invited", "active", "disabled"]
+AccountAction = Literal["close", "open", "invite_again", "give_role"]
 
 
 class Account(Schema):
@@ -24,6 +25,10 @@ class Account(Schema):
     last_seen_at: Annotated[datetime | None, Field(description="When it was last used; null: never.")]
     roles: Annotated[list[GrantableRole], Field(description="Granted and in force today.")]
     version: Annotated[int, Field(description="Counts the changes; send it as If-Match.")]
+    actions: Annotated[list[AccountAction], Field(description="What the viewer may do with it now.")]
+    undo_id: Annotated[
+        UUID | None, Field(description="After a change: what `POST /api/activity/{undo_id}/undo` takes back.")
+    ]
 
 
 class InviteRequest(Schema):

@@ -13,7 +13,7 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.kit.identifiers import new_id
-from backend.people.accounts.listing import ACCOUNTS, AccountFilter, where_of
+from backend.people.accounts.listing import ACCOUNTS, AccountFilter, shown, where_of
 from backend.people.actors import acting
 from backend.people.core.access import AccessRole, Viewer
 from backend.people.grants.service import UNDO_FOR, expect_administrator, lock_administrators
@@ -25,7 +25,7 @@ State = Literal["active", "disabled"]
 
 
 async def list_accounts(
-    *, where: AccountFilter, limit: int, cursor: str | None
+    *, where: AccountFilter, limit: int, cursor: str | None, by: Viewer
 ) -> tuple[Sequence[Mapping[str, Any]], str | None, int]:
     """Give a page of accounts by name, the cursor of the next, and how many there are under the filter."""
     key = key_of(cursor, ORDER, (str, UUID)) or (None, None)
@@ -38,11 +38,15 @@ async def list_accounts(
     total = await fetch_one(f"SELECT count(*) AS total FROM account a WHERE {condition}", *values)
     last = rows[limit - 1] if len(rows) > limit else None
     following = cursor_after(ORDER, (last["name"].lower(), last["id"])) if last else None
-    return rows[:limit], following, total["total"]
+    return [shown(row, by=by) for row in rows[:limit]], following, total["total"]
 
 
-async def get_account(*, account_id: UUID) -> Mapping[str, Any]:
+async def get_account(*, account_id: UUID, by: Viewer, undo_id: UUID | None = None) -> dict[str, Any]:
     """Give one account.
+
+    Parameters
+    ----------
+    undo_id : of the change that was just made, where there was one.
 
     Raises
     ------
@@ -51,7 +55,7 @@ async def get_account(*, account_id: UUID) -> Mapping[str, Any]:
     row = await fetch_one(f"{ACCOUNTS} WHERE a.id = $1 AND $2::date IS NOT NULL", account_id, today())
     if row is None:
         raise NotFound("account")
-    return row
+    return shown(row, by=by, undo_id=undo_id)
 
 
 async def invite(
@@ -82,7 +86,7 @@ async def invite(
             raise Invalid(FieldError("name", "Give a name, or the person whose account this is."))
         account_id = await add_account(email=email, name=name, person_id=person_id, by=acting(by))
         await mail_invitation(account_id=account_id, name=name, email=email.lower(), public_url=public_url)
-    return await get_account(account_id=account_id)
+    return await get_account(account_id=account_id, by=by)
 
 
 async def add_account(*, email: str, name: str, person_id: UUID | None, by: Actor) -> UUID:
@@ -137,16 +141,16 @@ async def set_state(*, account_id: UUID, state: State, version: int, by: Viewer)
     if account_id == by.account_id:
         raise Conflict("You cannot close your own account. Ask another administrator.")
     async with write_transaction():
-        await _expect_version(account_id, version)
+        await _expect_version(account_id, version, by)
         number = await change_state(account_id, state, by)
-        await offer_undo(
+        undo_id = await offer_undo(
             by=by.account_id,
             audit_number=number,
             kind="account.state",
             payload={"account_id": str(account_id), "state": "active" if state == "disabled" else "disabled"},
             until=now() + UNDO_FOR,
         )
-    return await get_account(account_id=account_id)
+    return await get_account(account_id=account_id, by=by, undo_id=undo_id)
 
 
 async def take_back_state(payload: Mapping[str, Any], by: Viewer) -> None:
@@ -188,9 +192,11 @@ async def change_state(account_id: UUID, state: State, by: Viewer) -> int:
     """Change the state within the open transaction, and what follows; give the number of the audit entry."""
     await lock_administrators()
     connection = current_connection()
+    # Without a password one waits for the first again, except a persona of the demo, which never has one.
     row = await connection.fetchrow(
-        "UPDATE account SET state = CASE WHEN $2 = 'active' AND password_hash IS NULL THEN 'invited' ELSE $2 END, "
-        "version = version + 1 WHERE id = $1 RETURNING name",
+        "UPDATE account SET version = version + 1, state = CASE WHEN $2 = 'active' AND password_hash IS NULL "
+        "AND NOT EXISTS (SELECT FROM demo_persona d WHERE d.account_id = $1) THEN 'invited' ELSE $2 END "
+        "WHERE id = $1 RETURNING name",
         *(account_id, state),
     )
     if row is None:
@@ -202,12 +208,12 @@ async def change_state(account_id: UUID, state: State, by: Viewer) -> int:
     return await record(by=acting(by), action=action, subject=Subject("account", account_id, row["name"]), detail={})
 
 
-async def _expect_version(account_id: UUID, version: int) -> None:
+async def _expect_version(account_id: UUID, version: int, by: Viewer) -> None:
     row = await current_connection().fetchrow("SELECT version FROM account WHERE id = $1 FOR UPDATE", account_id)
     if row is None:
         raise NotFound("account")
     if row["version"] != version:
-        raise Stale(dict(await get_account(account_id=account_id)))
+        raise Stale(await get_account(account_id=account_id, by=by))
 
 
 def _expect_email(email: str) -> None:

@@ -45,6 +45,10 @@ class Grant(Schema):
     ended_at: Annotated[datetime | None, Field(description="When it was ended; null while it is in force.")]
     ended_by_name: Annotated[str | None, Field(description="Who ended it.")]
     end_reason: Annotated[str | None, Field(description="Why it was ended.")]
+    actions: Annotated[list[Literal["end"]], Field(description="What the viewer may do with it now.")]
+    undo_id: Annotated[
+        UUID | None, Field(description="After a change: what `POST /api/activity/{undo_id}/undo` takes back.")
+    ]
 
 
 class GrantList(Schema):

@@ -36,9 +36,8 @@ async def list_grants(*, account_id: UUID) -> list[Mapping[str, Any]]:
     """
     if not await fetch("SELECT 1 FROM account WHERE id = $1", account_id):
         raise NotFound("account")
-    return list(
-        await fetch(f"{_GRANTS} WHERE g.account_id = $1 ORDER BY g.ended_at IS NOT NULL, g.id DESC", account_id)
-    )
+    rows = await fetch(f"{_GRANTS} WHERE g.account_id = $1 ORDER BY g.ended_at IS NOT NULL, g.id DESC", account_id)
+    return [_shown(row) for row in rows]
 
 
 async def give_role(
@@ -81,14 +80,14 @@ async def give_role(
             subject=Subject("account", account_id, account["name"]),
             detail={"role": role.value, "scope": scope, "from": str(starts), "reason": reason},
         )
-        await offer_undo(
+        undo_id = await offer_undo(
             by=by.account_id,
             audit_number=number,
             kind="role.given",
             payload={"grant_id": str(grant_id)},
             until=now() + UNDO_FOR,
         )
-        return await _grant(grant_id)
+        return _shown(await _grant(grant_id), undo_id)
 
 
 async def end_grant(*, grant_id: UUID, reason: str, by: Viewer) -> Mapping[str, Any]:
@@ -107,14 +106,14 @@ async def end_grant(*, grant_id: UUID, reason: str, by: Viewer) -> Mapping[str, 
             subject=Subject("account", row["account_id"], row["account_name"]),
             detail={"role": row["role"], "scope": row["scope"], "reason": reason},
         )
-        await offer_undo(
+        undo_id = await offer_undo(
             by=by.account_id,
             audit_number=number,
             kind="role.ended",
             payload={"grant_id": str(grant_id)},
             until=now() + UNDO_FOR,
         )
-        return row
+        return _shown(row, undo_id)
 
 
 async def take_back_giving(payload: Mapping[str, Any], by: Viewer) -> None:
@@ -179,6 +178,11 @@ async def _grant(grant_id: UUID) -> Mapping[str, Any]:
     if row is None:
         raise NotFound("grant")
     return row
+
+
+def _shown(row: Mapping[str, Any], undo_id: UUID | None = None) -> dict[str, Any]:
+    is_over = row["ended_at"] is not None or (row["valid_to"] is not None and row["valid_to"] <= today())
+    return {**dict(row), "actions": [] if is_over else ["end"], "undo_id": undo_id}
 
 
 def _expect_grant(role: AccessRole, scope: str | None, starts: date, ends: date | None) -> None:
