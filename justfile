@@ -14,18 +14,20 @@ default:
 tour *ARGS:
     @{{ python }} -m backend tour "$@"
 
-# Everything that must pass: checks, then all tests
+# Everything that must pass: checks, then all tests; those in a browser by themselves, as they need the processors
 [group('start here')]
-test: check
-    @{{ python }} -m pytest -n auto
+test: chromium build check
+    @{{ python }} -m pytest -n auto --ignore=tests/e2e/browser
+    @[ ! -d tests/e2e/browser ] || {{ python }} -m pytest tests/e2e/browser
 
-# Format, lint, types and the import rule; changes nothing
+# Format, lint, types and the import rule, of both ends; changes nothing
 [group('check')]
-check:
+check: packages
     @ruff format --check --quiet .
     @ruff check --quiet .
     @basedpyright --level error
     @lint-imports
+    @cd frontend && npm run --silent check
 
 # Put the code into the project's format and mend what the linter can mend
 [group('check')]
@@ -61,10 +63,57 @@ mutation:
 bench *ARGS:
     @{{ python }} -m tests.bench "$@"
 
+# Build the front end where it is older than its sources
+[group('maintain')]
+build: packages
+    #!/bin/sh
+    set -eu
+    cd frontend
+    changed() { find . -mindepth 1 \( -path ./node_modules -o -path ./dist -o -path ./tests \) -prune -o -newer "$1" -print; }
+    [ ! -f dist/.built ] || [ -n "$(changed dist/.built)" ] || exit 0
+    echo "Building the front end." >&2
+    touch node_modules/.building  # what is changed during the build is newer than this
+    npm run --silent build >&2
+    mv node_modules/.building dist/.built
+
+# Install what the front end is built with, where the lock file is newer
+[private]
+packages:
+    #!/bin/sh
+    set -eu
+    cd frontend
+    if [ ! -f node_modules/.installed ] || [ package-lock.json -nt node_modules/.installed ]; then
+      echo "Installing what the front end is built with (about 200 MB, once)." >&2
+      npm ci --loglevel=error >&2
+      touch node_modules/.installed
+    fi
+
+# Find Chromium for the tests in a browser; root gets it from Debian where it is missing
+[private]
+chromium:
+    #!/bin/sh
+    set -eu
+    for name in "${TRELLIS_CHROMIUM:-chromium}" chromium-browser google-chrome google-chrome-stable; do
+      ! command -v "$name" >/dev/null || exit 0
+    done
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+      echo "Installing Chromium for the tests in a browser (once)." >&2
+      export PATH="$PATH:/usr/local/sbin:/usr/sbin:/sbin" DEBIAN_FRONTEND=noninteractive
+      apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null && exit 0
+    fi
+    echo "The tests in a browser need Chromium, and none is on the path. Install it (on Debian, as root:" >&2
+    echo "apt-get update && apt-get install chromium), or name its program by TRELLIS_CHROMIUM." >&2
+    exit 1
+
 # Draw the README's picture anew from a run of the tour
 [group('maintain')]
 pictures:
     @{{ python }} -m tests.pictures
+
+# Draw docs/access.md from the access table
+[group('maintain')]
+access:
+    @{{ python }} -m tests.access_document
 
 # Resolve the dependencies anew into requirements.lock
 [group('maintain')]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from litestar import Litestar, Request, get
+from litestar import Litestar, Request, Router, get
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.datastructures import ResponseSpec
@@ -11,6 +11,7 @@ from litestar.openapi.spec import Schema, Tag
 from litestar.plugins import ReceiveRoutePlugin
 from litestar.plugins.pydantic import PydanticSchemaPlugin
 from litestar.routes import BaseRoute, HTTPRoute
+from litestar.types import ControllerRouterHandler
 
 from backend.kit.http.idempotency import LONGEST_KEY
 from backend.kit.http.problems import MEDIA_TYPE, TITLES, Problem
@@ -60,11 +61,19 @@ def openapi_config(*, title: str, version: str, tags: Sequence[Tag]) -> OpenAPIC
             "at most 200 with a cursor. Sign in first: the cookie opens the rest."
         ),
         tags=list(tags),
-        path="/api/framework-docs",
-        render_plugins=(),
+        openapi_router=_NoPages("/framework-docs", route_handlers=[]),
         use_handler_docstrings=True,
         create_examples=False,
     )
+
+
+class _NoPages(Router):
+    """Takes the framework's own pages and serves none of them."""
+
+    def register(self, value: ControllerRouterHandler) -> list[BaseRoute]:
+        """Take a handler and make no route of it."""
+        del value
+        return []
 
 
 class ClosedSchemas(PydanticSchemaPlugin):
