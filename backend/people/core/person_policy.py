@@ -6,7 +6,7 @@ from backend.people.core.access import Relation, Rule, Viewer, people_partners, 
 
 PersonField = Literal["number", "name", "email", "time_zone", "languages", "location", "org_unit_id", "joined_on"]
 PersonAction = Literal["edit", "see_managers", "change_manager", "record_departure", "record_return"]
-ListAction = Literal["create", "export"]
+ListAction = Literal["create", "export", "see_former"]
 
 FIELDS: dict[PersonField, Rule] = {
     "number": people_partners,
@@ -26,7 +26,7 @@ SEEING_MANAGERS = people_partners | those_who_are(Relation.SELF, Relation.DIRECT
 
 def list_actions(viewer: Viewer) -> tuple[ListAction, ...]:
     """Give what the viewer may do with lists of people and of what they belong to."""
-    return ("create", "export") if people_partners.allows(viewer) else ()
+    return ("create", "export", "see_former") if people_partners.allows(viewer) else ()
 
 
 def editable_fields(viewer: Viewer, relation: Relation) -> tuple[PersonField, ...]:
