@@ -70,17 +70,14 @@ def lines() -> Iterator[str]:
     """The document, line by line."""
     yield from HEAD.splitlines()
     found = handlers()
-    order = [*(tag.name for tag in TAGS), RUNNING]
-    section = None
-    for operation, (method, path, handler) in sorted(
-        found.items(), key=lambda item: (order.index(_tag(item[1][2])), item[1][1])
-    ):
-        if _tag(handler) != section:
-            section = _tag(handler)
-            yield from ("", f"## {section}", "", f"| operation | {' | '.join(PRINCIPALS)} |")
-            yield "|---|" + ":-:|" * len(PRINCIPALS)
-        cells = " | ".join(cell(ACCESS[operation], roles) for roles in PRINCIPALS.values())
-        yield f"| `{operation}` {method} {path} | {cells} |"
+    for section in (*(tag.name for tag in TAGS), RUNNING):
+        operations = [operation for operation in found if _tag(found[operation][2]) == section]
+        yield from ("", f"## {section}", "", f"| operation | {' | '.join(PRINCIPALS)} |")
+        yield "|---|" + ":-:|" * len(PRINCIPALS)
+        for operation in sorted(operations, key=lambda operation: (found[operation][1], found[operation][0])):
+            method, path, _ = found[operation]
+            cells = " | ".join(cell(ACCESS[operation], roles) for roles in PRINCIPALS.values())
+            yield f"| `{operation}` {method} {path} | {cells} |"
 
 
 def _tag(handler: HTTPRouteHandler) -> str:
