@@ -40,6 +40,7 @@ from backend.people.guards import access_guard
 from backend.people.inbox.controller import InboxController
 from backend.people.middleware import FindViewer
 from backend.people.org_units.controller import OrgUnitsController
+from backend.people.positions.controller import PositionsController, RolesController
 from backend.people.reporting_lines.controller import ReportingLinesController
 from backend.people.sign_in.controller import PasswordController, SignInController, SignInsController
 from backend.people.sign_in.demo_controller import DemoController
@@ -61,6 +62,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     ReportingLinesController,
     DeparturesController,
     OrgUnitsController,
+    PositionsController,
+    RolesController,
     InboxController,
     ActivityController,
     AuditController,
@@ -81,6 +84,7 @@ TAGS = [
     Tag("Accounts", "Who can sign in, and which roles they hold."),
     Tag("People", "Who works here, and to whom they report."),
     Tag("Org units", "The parts of the organisation, in a tree."),
+    Tag("Positions", "Seats, their roles (job profiles), and who holds them."),
     Tag("Inbox and activity", "Messages to the viewer, what the viewer did, and taking it back."),
     Tag("Background work", "What takes longer than a moment: how far it has come, and stopping it."),
     Tag("Audit", "The log of what was done."),

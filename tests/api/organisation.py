@@ -8,6 +8,7 @@ from backend.kit.audit.service import SYSTEM
 from backend.kit.database.transactions import write_transaction
 from backend.people.employees.adding import NewPerson, insert_people
 from backend.people.org_units.adding import NewUnit, add_units
+from backend.people.positions.adding import NewIncumbency, NewPosition, add_positions
 from backend.people.reporting_lines.adding import NewLine, insert_lines
 
 _numbers = count(1)
@@ -42,3 +43,11 @@ async def add_person(
         if manager is not None:
             await insert_lines([NewLine(person.id, manager, LONG_AGO)])
     return person.id
+
+
+async def add_position(title: str, unit: UUID, incumbent: UUID | None = None) -> UUID:
+    """Add a position, held by `incumbent` since long ago."""
+    position = NewPosition(f"P-{next(_numbers):04}", title, unit)
+    held = [NewIncumbency(position.id, incumbent, LONG_AGO)] if incumbent else []
+    await add_positions([position], held, by=SYSTEM)
+    return position.id

@@ -45,6 +45,13 @@ OPERATIONS: dict[str, Rule] = {
     "createOrgUnit": people_partners,
     "getOrgUnit": everybody_signed_in,
     "updateOrgUnit": people_partners,
+    # Positions and roles
+    "listPositions": everybody_signed_in,
+    "createPosition": people_partners,
+    "getPosition": everybody_signed_in,
+    "updatePosition": people_partners,
+    "putIncumbent": people_partners,
+    "listRoles": everybody_signed_in,
     # Inbox, activity, audit
     "listMessages": everybody_signed_in,
     "markRead": everybody_signed_in,

@@ -13,6 +13,7 @@ from backend.kit.database.filters import Filters
 from backend.people.core.access import Viewer
 from backend.people.core.words import prefix_queries
 from backend.people.employees.schemas import PersonRow, PersonSort, StateFilter
+from backend.people.org_units.path import UNITS_BELOW
 from backend.people.organisation import in_force
 from backend.people.standing import knows_former
 
@@ -59,11 +60,6 @@ SELECT i.person_id FROM position o JOIN incumbency i ON i.position_id = o.id
 WHERE array_to_tsvector(string_to_array(o.search_text, ' ')) @@ {query}::text::tsquery AND {in_force}
 """
 """Ids of the people whom one word finds: by themselves, or by the position that they hold."""
-
-UNITS_BELOW = """
-WITH RECURSIVE part (id) AS (SELECT {unit}::uuid UNION SELECT c.id FROM part JOIN org_unit c ON c.parent_id = part.id)
-SELECT id FROM part
-"""
 
 _PAGE = """
 WITH page AS (SELECT p.*, {key} AS sort_key FROM person p WHERE {where} ORDER BY {order} LIMIT {limit})

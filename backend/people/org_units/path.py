@@ -1,4 +1,4 @@
-"""The units that a unit is part of."""
+"""The units that a unit is part of, and those that are part of it."""
 
 import json
 
@@ -11,6 +11,12 @@ WITH RECURSIVE above (id, code, name, parent_id, steps) AS (
 SELECT json_agg(json_build_object('id', id, 'code', code, 'name', name) ORDER BY steps DESC) FROM above
 """
 """A query of one value, for `path_of`; `unit` is an expression that gives the id."""
+
+UNITS_BELOW = """
+WITH RECURSIVE part (id) AS (SELECT {unit}::uuid UNION SELECT c.id FROM part JOIN org_unit c ON c.parent_id = part.id)
+SELECT id FROM part
+"""
+"""A query of ids: a unit, and all that is part of it; `unit` is an expression that gives the id."""
 
 
 def path_of(units: str) -> list[dict[str, str]]:

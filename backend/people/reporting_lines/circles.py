@@ -1,40 +1,66 @@
 """Nobody may be above themselves, today or on any day to come."""
 
-from datetime import date
+from collections.abc import Sequence
 from uuid import UUID
 
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import FieldError, Invalid
+from backend.people.standing import HIGHEST
 
-_WAY_BACK = """
-WITH RECURSIVE above (id, since, until, path) AS (
-    SELECT $2::uuid, $3::date, 'infinity'::date, ARRAY[$2::uuid]
-    UNION ALL
-    SELECT r.manager_id, greatest(a.since, r.valid_from), least(a.until, coalesce(r.valid_to, 'infinity')),
-           a.path || r.manager_id
-    FROM above a
+_STEP = """
     JOIN reporting_line r
       ON r.person_id = a.id AND r.valid_from < a.until AND coalesce(r.valid_to, 'infinity') > a.since
-    WHERE a.id <> $1 AND r.manager_id <> ALL (a.path)
+"""
+"""One step up, as long as all lines so far are in force on one and the same day."""
+
+_WAY_BACK = f"""
+WITH RECURSIVE above (start, first, id, since, until, steps) AS (
+    SELECT r.id, r.person_id, r.manager_id, r.valid_from, coalesce(r.valid_to, 'infinity'), 1
+    FROM reporting_line r WHERE r.id = ANY ($1)
+    UNION ALL
+    SELECT a.start, a.first, r.manager_id, greatest(a.since, r.valid_from),
+           least(a.until, coalesce(r.valid_to, 'infinity')), a.steps + 1
+    FROM above a {_STEP} WHERE a.id <> a.first AND a.steps < {HIGHEST}
+)
+SELECT start FROM above WHERE id = first ORDER BY steps, start LIMIT 1
+"""
+"""Up from some lines: which of them comes back to where it begins?"""
+
+_MEMBERS = f"""
+WITH RECURSIVE above (first, id, since, until, path) AS (
+    SELECT r.person_id, r.manager_id, r.valid_from, coalesce(r.valid_to, 'infinity'), ARRAY[r.person_id, r.manager_id]
+    FROM reporting_line r WHERE r.id = $1
+    UNION ALL
+    SELECT a.first, r.manager_id, greatest(a.since, r.valid_from), least(a.until, coalesce(r.valid_to, 'infinity')),
+           a.path || r.manager_id
+    FROM above a {_STEP} WHERE a.id <> a.first AND r.manager_id <> ALL (a.path[2:])
 )
 SELECT (SELECT array_agg(p.name ORDER BY step.n) FROM unnest(a.path) WITH ORDINALITY step (id, n)
         JOIN person p ON p.id = step.id) AS names, a.since
-FROM above a WHERE a.id = $1 ORDER BY cardinality(a.path) LIMIT 1
+FROM above a WHERE a.id = a.first ORDER BY cardinality(a.path) LIMIT 1
 """
-"""Up the lines from somebody, as long as all of them are in force on one and the same day: does it come back?"""
 
 
-async def expect_no_circle(person_id: UUID, manager_id: UUID, day: date) -> None:
-    """Refuse, within the open transaction, a line that makes somebody their own manager over some steps.
+async def expect_no_circle(lines: Sequence[UUID]) -> None:
+    """Refuse, within the open transaction, lines by which somebody is their own manager over some steps.
 
     Lines change by the day, so the days are walked along with the steps: a circle counts where its lines overlap.
+
+    Parameters
+    ----------
+    lines : ids of those that were written just now; the others are known to make no circle.
 
     Raises
     ------
     Invalid : the circle's members are named, in the order in which they would report to each other.
     """
-    found = await current_connection().fetchrow(_WAY_BACK, person_id, manager_id, day)
-    if found is not None:
-        circle = " → ".join([found["names"][-1], *found["names"]])
-        when = "" if found["since"] <= day else f" from {found['since']}"
-        raise Invalid(FieldError("manager_id", f"They would report to themselves{when}: {circle}. Choose another."))
+    connection = current_connection()
+    start = await connection.fetchval(_WAY_BACK, lines)
+    if start is None:
+        return
+    found = await connection.fetchrow(_MEMBERS, start)
+    if found is None:
+        raise RuntimeError(f"the circle through the line {start} cannot be named")
+    circle = " → ".join(found["names"])
+    message = f"They would report to themselves from {found['since']}: {circle}. Choose another."
+    raise Invalid(FieldError("manager_id", message))

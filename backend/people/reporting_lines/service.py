@@ -73,7 +73,7 @@ async def change_manager(
         rewriting = rewritten_from(day, manager_id, line, subject=person_id, new_id=new_id)
         if not rewriting:
             return await get_person(person_id=person_id, by=by)
-        manager = await _put(rewriting, person_id, manager_id, day)
+        manager = await _put(rewriting, person_id, manager_id)
         undo_id = await _note(person, rewriting, {"manager": manager, "from": str(day)}, by)
         return await get_person(person_id=person_id, by=by, undo_id=undo_id)
 
@@ -90,21 +90,19 @@ async def take_back_manager(payload: Mapping[str, Any], _by: Viewer) -> None:
     rewriting = taken_back(payload["lines"])
     await rewrite(REPORTING_LINES, rewriting)
     try:
-        for period in rewriting.added:
-            await expect_no_circle(period.subject, period.holder, period.valid_from)
+        await expect_no_circle([period.id for period in rewriting.added])
     except Invalid as circle:
         raise Conflict(f"The tree was changed since. {circle.errors[0].message}") from None
     await count_up("person", [UUID(one) for one in payload["versions"]])
 
 
-async def _put(rewriting: Rewriting, person_id: UUID, manager_id: UUID | None, day: date) -> str | None:
+async def _put(rewriting: Rewriting, person_id: UUID, manager_id: UUID | None) -> str | None:
     """Write the lines; give the name of the manager."""
     if manager_id == person_id:
         raise Invalid(FieldError("manager_id", "Nobody reports to themselves. Choose somebody else."))
     name = None if manager_id is None else await expect_active_manager(manager_id)
     await rewrite(REPORTING_LINES, rewriting)
-    if manager_id is not None:
-        await expect_no_circle(person_id, manager_id, day)
+    await expect_no_circle([period.id for period in rewriting.added])
     return name
 
 

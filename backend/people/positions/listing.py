@@ -1,0 +1,150 @@
+"""How positions and roles are read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from backend.kit.clock import today
+from backend.kit.cursors import cursor_after, key_of
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.filters import Filters
+from backend.kit.errors import NotFound
+from backend.people.core.access import Viewer
+from backend.people.core.structure_policy import position_actions
+from backend.people.core.words import prefix_queries
+from backend.people.org_units.path import UNITS_BELOW
+from backend.people.organisation import in_force
+from backend.people.positions.schemas import Position, PositionSort, PositionStateFilter, Role
+
+SORTS: Mapping[str, str] = {"title": "o.sort_title", "code": 'o.code COLLATE "C"'}
+ROLE_ORDER = "family"
+
+_POSITIONS = """
+WITH page AS (SELECT o.*, {key} AS sort_key FROM position o WHERE {where} ORDER BY {order} LIMIT {limit})
+SELECT o.*, u.code AS unit_code, u.name AS unit_name, e.code AS role_code, e.name AS role_name,
+       p.id AS person_id, p.name AS person_name, i.valid_from AS since,
+       CASE WHEN p.id IS NULL THEN (SELECT max(l.valid_to) FROM incumbency l
+                                    WHERE l.position_id = o.id AND l.valid_to <= {day}) END AS vacant_since
+FROM page o
+JOIN org_unit u ON u.id = o.org_unit_id
+LEFT JOIN role e ON e.id = o.role_id
+LEFT JOIN incumbency i ON i.position_id = o.id AND {in_force}
+LEFT JOIN person p ON p.id = i.person_id
+ORDER BY o.sort_key {direction}, o.id {direction}
+"""
+
+
+@dataclass(frozen=True)
+class PositionFilter:
+    """Which positions to give; `None` leaves a field out.
+
+    Attributes
+    ----------
+    q : beginnings of words of title or code, all of which must fit.
+    org_unit : the unit, or one that is part of it.
+    vacant : whether nobody holds it today.
+    """
+
+    q: str | None = None
+    org_unit: UUID | None = None
+    state: PositionStateFilter = "open"
+    vacant: bool | None = None
+    role: UUID | None = None
+
+
+async def list_positions(
+    *, where: PositionFilter, sort: PositionSort, limit: int, cursor: str | None, by: Viewer
+) -> tuple[list[Position], str | None, int | None]:
+    """Give a page of positions, the cursor of the next, and, with the first page, how many there are in all."""
+    key = key_of(cursor, sort, (str, UUID))
+    expression = SORTS[sort.removeprefix("-")]
+    is_descending = sort.startswith("-")
+    filters = _filters(where)
+    total = None
+    if key is None:
+        total = (await fetch_one(f"SELECT count(*) AS n FROM position o WHERE {filters.where}", *filters.values))["n"]
+    else:
+        filters.add(f"({expression}, o.id) {'<' if is_descending else '>'} ({{}}, {{}})", *key)
+    rows = await _fetch(filters, expression, "DESC" if is_descending else "ASC", limit + 1)
+    following = cursor_after(sort, (rows[limit - 1]["sort_key"], rows[limit - 1]["id"])) if len(rows) > limit else None
+    return [_position(row, by, None) for row in rows[:limit]], following, total
+
+
+async def get_position(*, position_id: UUID, by: Viewer, undo_id: UUID | None = None) -> Position:
+    """Give one position; within an open transaction as that has it.
+
+    Parameters
+    ----------
+    undo_id : what takes the change back that was just made.
+
+    Raises
+    ------
+    NotFound : there is none of that id.
+    """
+    filters = Filters()
+    filters.add("o.id = {}", position_id)
+    rows = await _fetch(filters, SORTS["title"], "ASC", 1)
+    if not rows:
+        raise NotFound("position")
+    return _position(rows[0], by, undo_id)
+
+
+async def list_roles(*, limit: int, cursor: str | None) -> tuple[list[Role], str | None]:
+    """Give a page of roles by family, level and code, and the cursor of the next."""
+    key = key_of(cursor, ROLE_ORDER, (str, int, str)) or (None, None, None)
+    rows = await fetch(
+        "SELECT e.*, (SELECT count(*) FROM position o WHERE o.role_id = e.id AND o.state = 'open') AS positions "
+        "FROM role e WHERE $1::text IS NULL "
+        'OR (e.family COLLATE "C", e.level, e.code COLLATE "C") > ($1, $2::bigint, $3) '
+        'ORDER BY e.family COLLATE "C", e.level, e.code COLLATE "C" LIMIT $4',
+        *(*key, limit + 1),
+    )
+    last = rows[limit - 1] if len(rows) > limit else None
+    following = cursor_after(ROLE_ORDER, (last["family"], last["level"], last["code"])) if last else None
+    return [Role.model_validate(dict(row)) for row in rows[:limit]], following
+
+
+def _filters(where: PositionFilter) -> Filters:
+    filters = Filters()
+    for query in prefix_queries(where.q or ""):
+        filters.add("array_to_tsvector(string_to_array(o.search_text, ' ')) @@ {}::text::tsquery", query)
+    if where.org_unit is not None:
+        filters.add(f"o.org_unit_id IN ({UNITS_BELOW.format(unit=filters.value(where.org_unit))})")
+    if where.state != "any":
+        filters.add("o.state = {}", where.state)
+    if where.vacant is not None:
+        held = f"SELECT FROM incumbency i WHERE i.position_id = o.id AND {in_force('i', filters.value(today()))}"
+        filters.add(f"{'NOT ' if where.vacant else ''}EXISTS ({held})")
+    if where.role is not None:
+        filters.add("o.role_id = {}", where.role)
+    return filters
+
+
+async def _fetch(filters: Filters, expression: str, direction: str, limit: int) -> list[Mapping[str, Any]]:
+    day = filters.value(today())
+    statement = _POSITIONS.format(
+        key=expression,
+        where=filters.where,
+        order=f"{expression} {direction}, o.id {direction}",
+        direction=direction,
+        limit=filters.value(limit),
+        day=day,
+        in_force=in_force("i", day),
+    )
+    return list(await fetch(statement, *filters.values))
+
+
+def _position(row: Mapping[str, Any], by: Viewer, undo_id: UUID | None) -> Position:
+    role = row["role_id"] and {"id": row["role_id"], "code": row["role_code"], "name": row["role_name"]}
+    incumbent = row["person_id"] and {"id": row["person_id"], "name": row["person_name"], "since": row["since"]}
+    return Position.model_validate(
+        {
+            **{name: row[name] for name in ("id", "code", "title", "state", "vacant_since", "version")},
+            "org_unit": {"id": row["org_unit_id"], "code": row["unit_code"], "name": row["unit_name"]},
+            "role": role,
+            "incumbent": incumbent,
+            "actions": position_actions(by, row["state"]),
+            "undo_id": undo_id,
+        }
+    )
