@@ -15,10 +15,10 @@ from backend.people.core.imports.organisation import Organisation, Person
 from backend.people.core.imports.parsing import parse_rows
 from backend.people.core.imports.planning import plan_import
 from backend.people.core.imports.undoing import undo
-from tests.property.people.core.worlds import CELLS, TODAY, File, files, options, organisations, own_addresses
+from tests.property.people.core.worlds import CELLS, TODAY, File, files, options, organisations, sensible_files
 
 choices = st.booleans().map(lambda leave: options(missing_leave=leave))
-any_file = st.one_of(files(), own_addresses())
+any_file = st.one_of(files(), sensible_files())
 
 
 def done(organisation: Organisation, file: File, chosen: Options) -> Organisation:

@@ -95,15 +95,19 @@ def files(draw: st.DrawFn, cells: dict[str, st.SearchStrategy[str]] = CELLS) -> 
 
 
 @st.composite
-def own_addresses(draw: st.DrawFn) -> File:
-    """Give a file whose addresses are those of its numbers, so that it is seldom at fault."""
+def sensible_files(draw: st.DrawFn) -> File:
+    """Give a file that is seldom at fault: nobody stands in it twice, and whoever leads stands above whom they lead."""
     file = draw(files())
-    place = file.fields.index("email") if "email" in file.fields else None
-    rows = tuple(
-        (row, tuple(f"p{cells[0]}@x.org" if k == place else cell for k, cell in enumerate(cells)))
-        for row, cells in file.rows
-    )
-    return File(file.fields, rows)
+    fields = ("number", "name", "email", *(f for f in file.fields if f not in {"number", "name", "email"}))
+    numbers = draw(st.lists(CELLS["number"], unique=True, min_size=1, max_size=7))
+    seats = draw(st.permutations(["", "S0", "S1", "s2", "S9", "", "S8"]))
+    rows = []
+    for place, number in enumerate(numbers):
+        cells = {field: draw(CELLS[field]) for field in fields}
+        cells.update(number=number, name=draw(st.sampled_from(NAMES)), email=f"p{number}@x.org", position=seats[place])
+        cells.update(manager=draw(st.sampled_from(["", *numbers[:place]])))
+        rows.append(tuple(cells[field] for field in fields))
+    return File(fields, tuple(enumerate(rows, 2)))
 
 
 def options(*, missing_leave: bool = False) -> Options:
