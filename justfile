@@ -73,7 +73,7 @@ build: packages
     [ ! -f dist/.built ] || [ -n "$(changed dist/.built)" ] || exit 0
     echo "Building the front end." >&2
     touch node_modules/.building  # what is changed during the build is newer than this
-    npm run --silent build >&2
+    npm run --silent build >node_modules/.building.log 2>&1 || { cat node_modules/.building.log >&2; exit 1; }
     mv node_modules/.building dist/.built
 
 # Install what the front end is built with, where the lock file is newer

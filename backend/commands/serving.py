@@ -9,6 +9,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from backend.commands.told import refused, tell
 from backend.kit.database.embedded import watched
@@ -79,28 +80,31 @@ def run_until_stopped(service: Service, ready: Callable[[], None]) -> None:
     ------
     typer.Exit : it did not come up.
     """
-    asyncio.run(_run(service, ready))
+    with TemporaryDirectory(prefix="trellis-figures-") as figures:
+        asyncio.run(_run(service, _programs(service, figures), ready))
 
 
-async def _run(service: Service, ready: Callable[[], None]) -> None:
+async def _run(service: Service, programs: Sequence[Program], ready: Callable[[], None]) -> None:
     supervisor = Supervisor(tell)
     supervisor.stop_on_signals()
     watching = nullcontext() if service.embedded is None else watched(service.embedded, tell)
     async with watching, asyncio.TaskGroup() as group:
         waiting = group.create_task(_tell_when_up(service, supervisor, ready))
-        await supervisor.run(_programs(service))
+        await supervisor.run(programs)
         waiting.cancel()
     if supervisor.failed:
         raise refused(f"Did not start: {', '.join(supervisor.failed)}. The reason stands above.")
 
 
-def _programs(service: Service) -> list[Program]:
+def _programs(service: Service, figures: str) -> list[Program]:
+    """List what to run; several web processes keep figures for Prometheus in one folder, so that each can give all."""
     environment = {**os.environ, "DATABASE_URL": service.dsn, **service.settings}
+    of_web = {**environment, "PROMETHEUS_MULTIPROC_DIR": figures} if service.web > 1 else environment
     web: list[Program] = []
     if service.listening is not None:
         descriptor = service.listening.fileno()
         command = (sys.executable, "-m", "backend.processes.web", str(descriptor))
-        web = [Program(f"Web process {n}", command, environment, (descriptor,)) for n in range(1, service.web + 1)]
+        web = [Program(f"Web process {n}", command, of_web, (descriptor,)) for n in range(1, service.web + 1)]
     command = (sys.executable, "-m", "backend.processes.worker", *service.queues)
     return [*web, *(Program(f"Worker {n}", command, environment) for n in range(1, service.jobs + 1))]
 
