@@ -1,6 +1,6 @@
 """People, org units, positions and whom somebody reports to, as `migrations/0001_organisation.sql` makes them."""
 
-from piccolo.columns import UUID, Array, Date, ForeignKey, Integer, Text
+from piccolo.columns import UUID, Array, BigInt, Date, ForeignKey, Integer, SmallInt, Text
 from piccolo.columns.base import OnDelete
 from piccolo.table import Table
 
@@ -86,9 +86,9 @@ class Incumbency(Table, tablename="incumbency", db=engine):
 class Organisation(Table, tablename="organisation", db=engine):
     """The one row that whoever changes the reporting tree locks first."""
 
-    id = Integer(primary_key=True, default=None)
+    id = SmallInt(primary_key=True, default=None)
     name = Text(default=None)
-    version = Integer(default=None)
+    version = BigInt(default=None)
 
 
 TABLES = [OrgUnit, Role, Person, ReportingLine, Position, Incumbency, Organisation]

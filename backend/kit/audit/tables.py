@@ -1,6 +1,6 @@
 """The audit log and what can be undone, as `migrations/0002_audit.sql` makes them."""
 
-from piccolo.columns import JSONB, UUID, BigInt, Bytea, ForeignKey, Integer, Text, Timestamptz
+from piccolo.columns import JSONB, UUID, BigInt, Bytea, ForeignKey, SmallInt, Text, Timestamptz
 from piccolo.columns.base import OnDelete
 from piccolo.table import Table
 
@@ -27,7 +27,7 @@ class AuditEntry(Table, tablename="audit_entry", db=engine):
 class AuditHead(Table, tablename="audit_head", db=engine):
     """The end of the chain."""
 
-    id = Integer(primary_key=True, default=None)
+    id = SmallInt(primary_key=True, default=None)
     number = BigInt(default=None)
     hash = Bytea(default=None)
 
