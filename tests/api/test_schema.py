@@ -22,7 +22,7 @@ TYPES = {
     "SMALLINT": "smallint",
     "BIGINT": "bigint",
     "DATE": "date",
-    "TIMESTAMP WITH TIME ZONE": "timestamp with time zone",
+    "TIMESTAMPTZ": "timestamp with time zone",
     "JSONB": "jsonb",
     "BYTEA": "bytea",
     "BOOLEAN": "boolean",
