@@ -10,6 +10,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { queryClient } from './api/client'
+import { Problem } from './api/problem'
 import { Application } from './app/Application'
 import { router } from './app/router'
 
@@ -24,11 +25,16 @@ async function start(container: HTMLElement): Promise<void> {
     router.load().then(untilNothingIsFetched),
     new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT)),
   ])
-  createRoot(container).render(
+  createRoot(container, { onCaughtError: reportMistake }).render(
     <StrictMode>
       <Application />
     </StrictMode>,
   )
+}
+
+/** A failed call is shown where it happened; only a mistake of ours belongs in the console. */
+function reportMistake(error: unknown): void {
+  if (!(error instanceof Problem)) reportError(error)
 }
 
 function untilNothingIsFetched(): Promise<void> {

@@ -32,7 +32,7 @@ export interface Conflict<Resource> {
 
 export type AutosaveEvent<Resource extends Versioned> =
   | { type: 'changed'; values: Partial<Resource> }
-  | { type: 'sent' }
+  | { type: 'sent'; values: Partial<Resource> }
   | { type: 'saved'; resource: Resource }
   | { type: 'failed'; problem: Problem }
   | { type: 'overtaken'; theirs: Resource }
@@ -61,7 +61,7 @@ export function nextState<Resource extends Versioned>(
     case 'changed':
       return settled({ ...state, drafts: { ...state.drafts, ...event.values } })
     case 'sent':
-      return { ...state, sending: state.drafts, drafts: {}, status: 'saving', problem: null, takenOver: [] }
+      return sent(state, event.values)
     case 'saved':
       return settled({ ...state, base: event.resource, sending: null, problem: null })
     case 'failed':
@@ -94,6 +94,15 @@ function settled<Resource extends Versioned>(state: AutosaveState<Resource>): Au
   const drafts = without(state.drafts, (field) => isSame(state.drafts[field], state.base[field]))
   if (state.conflict) return { ...state, status: 'conflict' }
   return { ...state, drafts, status: fieldsOf(drafts).length > 0 ? 'waiting' : 'saved', problem: null }
+}
+
+/** Only what was sent leaves the drafts: a key pressed in the same moment stays. */
+function sent<Resource extends Versioned>(
+  state: AutosaveState<Resource>,
+  values: Partial<Resource>,
+): AutosaveState<Resource> {
+  const drafts = without(state.drafts, (field) => field in values && isSame(state.drafts[field], values[field]))
+  return { ...state, sending: values, drafts, status: 'saving', problem: null, takenOver: [] }
 }
 
 /** What was on its way is a draft again; what was typed since wins. */

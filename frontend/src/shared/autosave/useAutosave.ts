@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useReducer } from 'react'
+import { useEffect, useEffectEvent, useReducer, useRef } from 'react'
 
 import { asProblem, type FieldError } from '@/api/problem'
 
@@ -43,7 +43,15 @@ export interface Autosave<Resource extends Versioned> {
 /** Edits that save themselves a moment after the last key, never lose a value, and never overwrite somebody else's. */
 export function useAutosave<Resource extends Versioned>(options: AutosaveOptions<Resource>): Autosave<Resource> {
   const [state, dispatch] = useReducer(nextState<Resource>, options.resource, initialState<Resource>)
-  const send = () => void sendDrafts({ state, options }, dispatch)
+  const isSending = useRef(false)
+
+  const send = () => {
+    if (isSending.current) return
+    isSending.current = true
+    void sendDrafts({ state, options }, dispatch).finally(() => {
+      isSending.current = false
+    })
+  }
   const sendLater = useEffectEvent(send)
   const leave = useEffectEvent(() => saveLeftovers({ state, options }))
 
@@ -78,7 +86,7 @@ async function sendDrafts<Resource extends Versioned>(
   { state, options }: Latest<Resource>,
   dispatch: (event: AutosaveEvent<Resource>) => void,
 ): Promise<void> {
-  dispatch({ type: 'sent' })
+  dispatch({ type: 'sent', values: state.drafts })
   try {
     const resource = await options.save(state.drafts, state.base.version)
     dispatch({ type: 'saved', resource })

@@ -42,7 +42,7 @@ export function Dialog({ title, place = 'middle', footer, onClose, children }: D
     >
       <div className={styles.frame}>
         <header className={styles.header}>
-          <h2 id={titleId} className={styles.title}>
+          <h2 id={titleId} className={styles.title} tabIndex={-1} data-first-focus>
             {title}
           </h2>
           {onClose && <IconButton label={say('close')} icon={<CloseIcon />} onClick={onClose} />}
@@ -54,13 +54,19 @@ export function Dialog({ title, place = 'middle', footer, onClose, children }: D
   )
 }
 
-/** Opens the dialog when it appears, and returns the focus when it goes. */
+/**
+ * Opens the dialog when it appears, with the focus on what is marked `data-first-focus`, and returns the focus when it
+ * goes.
+ */
 export function useOpenDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
     const cameFrom = document.activeElement
-    if (element && !element.open) element.showModal()
+    if (element && !element.open) {
+      element.showModal()
+      element.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+    }
     return () => {
       element?.close()
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus()

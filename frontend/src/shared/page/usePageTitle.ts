@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useMatch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 
 import { shellWords } from '../messages/en/shell'
@@ -15,7 +15,7 @@ let lastPathname: string | null = null
 export function usePageTitle(title: string): RefObject<HTMLHeadingElement | null> {
   const say = useWords(shellWords)
   const heading = useRef<HTMLHeadingElement>(null)
-  const pathname = useLocation({ select: (location) => location.pathname })
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname })
 
   useEffect(() => {
     document.title = say('documentTitle', { page: title })
