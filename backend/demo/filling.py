@@ -9,7 +9,15 @@ from backend.demo.organisation.model import Organisation, Person
 from backend.demo.organisation.personas import PERSONAS, Part
 from backend.demo.organisation.seats import WHOLE
 from backend.demo.organisation.tidewell import tidewell
-from backend.demo.stored import id_of, lines_to_add, people_to_add, units_to_add
+from backend.demo.stored import (
+    id_of,
+    incumbencies_to_add,
+    lines_to_add,
+    people_to_add,
+    positions_to_add,
+    roles_to_add,
+    units_to_add,
+)
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
@@ -23,6 +31,7 @@ from backend.people.employees.service import change_person
 from backend.people.grants.service import give_role
 from backend.people.org_units.adding import insert_units
 from backend.people.organisation import lock_organisation
+from backend.people.positions.adding import insert_incumbencies, insert_positions, insert_roles
 from backend.people.reporting_lines.adding import insert_lines
 from backend.people.sign_in.personas import add_persona
 
@@ -87,7 +96,10 @@ async def _add_organisation(organisation: Organisation) -> None:
         await insert_units(units_to_add(organisation))
         await insert_people([_as_once_known(person, organisation) for person in people_to_add(organisation)])
         await insert_lines(lines_to_add(organisation))
-        count = {"people": len(organisation.people), "org_units": len(organisation.org_units)}
+        await insert_roles(roles_to_add(organisation))
+        await insert_positions(positions_to_add(organisation))
+        await insert_incumbencies(incumbencies_to_add(organisation))
+        count = {name: len(getattr(organisation, name)) for name in ("people", "org_units", "roles", "positions")}
         await record(by=SYSTEM, action="people.added", subject=Subject("organisation", None, WHOLE.name), detail=count)
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from backend.demo.organisation.model import Organisation
 from backend.people.employees.adding import NewPerson
 from backend.people.org_units.adding import NewUnit
+from backend.people.positions.adding import NewIncumbency, NewPosition, NewRole
 from backend.people.reporting_lines.adding import NewLine
 
 
@@ -54,4 +55,40 @@ def lines_to_add(organisation: Organisation) -> list[NewLine]:
     return [
         NewLine(ids[line.person], ids[line.manager], line.valid_from, line.valid_to)
         for line in organisation.reporting_lines
+    ]
+
+
+def roles_to_add(organisation: Organisation) -> list[NewRole]:
+    """Give every job profile."""
+    return [
+        NewRole(role.code, role.name, role.family, role.track, role.level, id_of(organisation, "role", role.code))
+        for role in organisation.roles
+    ]
+
+
+def positions_to_add(organisation: Organisation) -> list[NewPosition]:
+    """Give every position, vacant and closed ones too."""
+    return [
+        NewPosition(
+            code=position.code,
+            title=position.title,
+            org_unit_id=id_of(organisation, "org unit", position.org_unit),
+            role_id=id_of(organisation, "role", position.role),
+            state=position.state,
+            id=id_of(organisation, "position", position.code),
+        )
+        for position in organisation.positions
+    ]
+
+
+def incumbencies_to_add(organisation: Organisation) -> list[NewIncumbency]:
+    """Give who holds and held which position."""
+    return [
+        NewIncumbency(
+            id_of(organisation, "position", one.position),
+            id_of(organisation, "person", one.person),
+            one.valid_from,
+            one.valid_to,
+        )
+        for one in organisation.incumbencies
     ]

@@ -59,15 +59,24 @@ async def add_roles(roles: Sequence[NewRole], *, by: Actor) -> None:
     ------
     Invalid : a code that a role has already.
     """
-    async with write_transaction() as connection:
-        columns = ("id", "code", "name", "family", "track", "level")
-        with refused_by_field():
-            await connection.copy_records_to_table(
-                "role",
-                columns=columns,
-                records=[(role.id, role.code, role.name, role.family, role.track, role.level) for role in roles],
-            )
+    async with write_transaction():
+        await insert_roles(roles)
         await _note("roles.added", len(roles), by)
+
+
+async def insert_roles(roles: Sequence[NewRole]) -> None:
+    """Write new roles within the open transaction; the caller records it.
+
+    Raises
+    ------
+    Invalid : as `add_roles`; the transaction cannot go on after it.
+    """
+    with refused_by_field():
+        await current_connection().copy_records_to_table(
+            "role",
+            columns=("id", "code", "name", "family", "track", "level"),
+            records=[(role.id, role.code, role.name, role.family, role.track, role.level) for role in roles],
+        )
 
 
 async def add_positions(
