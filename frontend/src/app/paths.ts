@@ -13,6 +13,11 @@ export const paths = {
   position: (id: string) => `/positions/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,
   admin: '/admin',
+  accounts: '/admin/accounts',
+  account: (id: string) => `/admin/accounts/${id}`,
+  audit: '/admin/audit',
+  work: '/admin/work',
+  reference: '/admin/reference',
 } as const
 
 /** Where to go after signing in. Only addresses inside the application, whatever a link claims. */

@@ -1,11 +1,16 @@
 /** The whole English catalogue, for what needs all of it: translations, and the test that nothing is missing. */
+import { accountWords } from './en/accounts'
 import { activityWords } from './en/activity'
+import { adminWords } from './en/admin'
+import { auditWords } from './en/audit'
 import { controlWords } from './en/controls'
+import { actionWords, deedWords } from './en/deeds'
 import { homeWords } from './en/home'
 import { inboxWords } from './en/inbox'
 import { paletteWords } from './en/palette'
 import { pickerWords } from './en/picker'
 import { problemWords } from './en/problems'
+import { roleWords } from './en/roles'
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'
@@ -13,13 +18,19 @@ import { tableWords } from './en/table'
 import { workWords } from './en/work'
 
 export const CATALOGUE = [
+  accountWords,
+  actionWords,
   activityWords,
+  adminWords,
+  auditWords,
   controlWords,
+  deedWords,
   homeWords,
   inboxWords,
   paletteWords,
   pickerWords,
   problemWords,
+  roleWords,
   savingWords,
   shellWords,
   signInWords,

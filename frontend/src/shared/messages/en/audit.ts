@@ -1,0 +1,36 @@
+import { part } from '../message'
+
+export const auditWords = part('audit', {
+  title: 'Audit log',
+  description: 'Everything that was done, by whom and when, newest first. Nothing in it can be changed.',
+  searchLabel: 'Who did it, or to whom',
+  action: 'Action',
+  actor: 'Done by',
+  actorPlaceholder: 'Anybody',
+  since: 'From',
+  until: 'To',
+  what: 'What was done',
+  when: 'When',
+  number: 'Entry',
+  emptyTitle: 'Nothing in the log',
+  emptyText: 'Whatever is done from now on is written here.',
+  system: 'Trellis',
+
+  field: 'Field',
+  before: 'Before',
+  after: 'After',
+  nothing: 'nothing',
+  yes: 'yes',
+  no: 'no',
+  noDetail: 'Nothing more was noted.',
+  code: 'Action',
+  request: 'Request or job',
+  hash: 'Hash',
+  subject: 'Done to',
+  onlyThis: 'Only what was done to {name}',
+  onlyBy: 'Only what {name} did',
+
+  verifyTitle: 'How to check that nothing was altered',
+  verifyText: 'Each entry carries a hash of itself and of the one before, so an edit anywhere breaks every hash after it. On the server, this command checks them all:',
+  verifyNoted: 'To be sure that the log was not made anew as a whole, note the number and hash of the latest entry outside of this system, and give them to the next check:',
+})
