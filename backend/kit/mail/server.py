@@ -38,7 +38,7 @@ class MailServer:
     @property
     def sender_domain(self) -> str:
         """What the ids of our mails end with."""
-        return parseaddr(self.sender)[1].rpartition("@")[2] or "localhost"
+        return parseaddr(self.sender)[1].partition("@")[2] or "localhost"
 
     def client(self) -> SMTP:
         """Give a client that is not connected yet; a password is never sent unencrypted, but to this machine."""

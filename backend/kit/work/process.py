@@ -43,7 +43,7 @@ class Channel(Protocol):
 class Report(Protocol):
     """Told how far a computation has come."""
 
-    def __call__(self, progress: float, step: str = "") -> None:
+    def __call__(self, progress: float, step: str = "", /) -> None:
         """Take the part that is done (0 … 1), and what is being done."""
         ...
 

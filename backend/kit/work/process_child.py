@@ -59,7 +59,7 @@ class _Reporter:
         self._channel = channel
         self._last = 0.0
 
-    def __call__(self, progress: float, step: str = "") -> None:
+    def __call__(self, progress: float, step: str = "", /) -> None:
         moment = time.monotonic()
         if moment - self._last >= MOST_OFTEN:
             self._last = moment
