@@ -16,6 +16,8 @@ export interface FormProps<Input> {
   /** Turns the fields into what is sent. */
   read: (values: FormValues) => Input
   label?: string
+  /** For a button that sends it from outside, by its `form`. */
+  id?: string
   /** Stands in for the general words about a problem, where a place knows better ("Email or password is not right"). */
   problemNotice?: ReactNode
   children: ReactNode
@@ -25,7 +27,7 @@ export interface FormProps<Input> {
  * A form whose fields show what the server says about them. After a refusal the focus goes to the first field that is
  * wrong; what is wrong with no field of this form is said above it.
  */
-export function Form<Input>({ submission, read, label, problemNotice, children }: FormProps<Input>) {
+export function Form<Input>({ submission, read, label, id, problemNotice, children }: FormProps<Input>) {
   const form = useRef<HTMLFormElement>(null)
   const { problem, errors } = submission
   useEffect(() => {
@@ -36,7 +38,7 @@ export function Form<Input>({ submission, read, label, problemNotice, children }
     submission.submit(read(Object.fromEntries(new FormData(event.currentTarget)) as FormValues))
   }
   return (
-    <form ref={form} className={styles.form} aria-label={label} onSubmit={submit} noValidate>
+    <form ref={form} id={id} className={styles.form} aria-label={label} onSubmit={submit} noValidate>
       {problem ? problemNotice || <FormProblem submission={submission} /> : null}
       <Errors value={errors}>{children}</Errors>
     </form>
