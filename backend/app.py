@@ -39,9 +39,11 @@ from backend.people.grants.controller import GrantsController
 from backend.people.guards import access_guard
 from backend.people.inbox.controller import InboxController
 from backend.people.middleware import FindViewer
+from backend.people.org_chart.controller import OrgChartController
 from backend.people.org_units.controller import OrgUnitsController
 from backend.people.positions.controller import PositionsController, RolesController
 from backend.people.reporting_lines.controller import ReportingLinesController
+from backend.people.search.controller import SearchController
 from backend.people.sign_in.controller import PasswordController, SignInController, SignInsController
 from backend.people.sign_in.demo_controller import DemoController
 from backend.people.undoing import UNDO
@@ -64,6 +66,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     OrgUnitsController,
     PositionsController,
     RolesController,
+    OrgChartController,
+    SearchController,
     InboxController,
     ActivityController,
     AuditController,
@@ -85,6 +89,8 @@ TAGS = [
     Tag("People", "Who works here, and to whom they report."),
     Tag("Org units", "The parts of the organisation, in a tree."),
     Tag("Positions", "Seats, their roles (job profiles), and who holds them."),
+    Tag("Org chart", "Who reports to whom today, a part at a time."),
+    Tag("Search", "Anything by the beginnings of its words."),
     Tag("Inbox and activity", "Messages to the viewer, what the viewer did, and taking it back."),
     Tag("Background work", "What takes longer than a moment: how far it has come, and stopping it."),
     Tag("Audit", "The log of what was done."),

@@ -52,6 +52,10 @@ OPERATIONS: dict[str, Rule] = {
     "updatePosition": people_partners,
     "putIncumbent": people_partners,
     "listRoles": everybody_signed_in,
+    # Org chart and search
+    "getOrgChart": everybody_signed_in,
+    "listReports": everybody_signed_in,
+    "search": everybody_signed_in,
     # Inbox, activity, audit
     "listMessages": everybody_signed_in,
     "markRead": everybody_signed_in,

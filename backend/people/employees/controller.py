@@ -23,8 +23,6 @@ from backend.people.employees.schemas import (
     StateFilter,
 )
 
-STORABLE = r"^[^\x00]*$"
-
 Query = Annotated[
     str | None,
     QueryParameter(
@@ -41,12 +39,8 @@ StateQuery = Annotated[
         name="state", description="People who have left are given to talent partners and administrators only."
     ),
 ]
-LocationFilter = Annotated[
-    str | None, QueryParameter(max_length=200, pattern=STORABLE, description="Exactly this one.")
-]
-ZoneFilter = Annotated[
-    str | None, QueryParameter(max_length=64, pattern=STORABLE, description="Exactly this IANA name.")
-]
+LocationFilter = Annotated[str | None, QueryParameter(max_length=200, description="Exactly this one.")]
+ZoneFilter = Annotated[str | None, QueryParameter(max_length=64, description="Exactly this IANA name.")]
 Sort = Annotated[PersonSort, QueryParameter(description="By what; with `-` before it the other way round.")]
 
 
