@@ -1,6 +1,98 @@
 // Made by `npm run api-types` from openapi.json; never edited by hand.
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAccounts
+         * @description List accounts by name.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Invite
+         * @description Make an account and mail its owner an invitation.
+         */
+        post: operations["inviteAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetAccount
+         * @description Give one account.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Close an account or open it again; the one who did can take it back for ten minutes.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/api/accounts/{account_id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListGrants
+         * @description List the roles an account holds and held.
+         */
+        get: operations["listGrants"];
+        put?: never;
+        /**
+         * Give
+         * @description Give an account a role; the giver can take it back for ten minutes.
+         */
+        post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account_id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * InviteAgain
+         * @description Mail a new invitation; earlier links end.
+         */
+        post: operations["inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activity": {
         parameters: {
             query?: never;
@@ -8,6 +100,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * ListActivity
+         * @description List what the viewer did, the newest first, with what can still be undone.
+         */
         get: operations["listActivity"];
         put?: never;
         post?: never;
@@ -17,7 +113,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/activity/{id}/undo": {
+    "/api/activity/{undo_id}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -26,7 +122,51 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["undoActivity"];
+        /**
+         * Undo
+         * @description Take one of the viewer's own acts back.
+         */
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Search the log, the newest first.
+         */
+        get: operations["searchAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions
+         * @description List the actions that the log holds, to filter by.
+         */
+        get: operations["listAuditActions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -40,7 +180,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listDemoPersonas"];
+        /**
+         * ListPersonas
+         * @description List the people of the sample organisation as whom a visitor can sign in.
+         */
+        get: operations["listPersonas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -58,7 +202,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["signInToDemo"];
+        /**
+         * SignIn
+         * @description Sign in as one of them; the answer sets the cookie.
+         */
+        post: operations["signInAsPersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{grant_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description End a grant now; the last administrator's cannot be ended.
+         */
+        post: operations["endGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -88,7 +256,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listNotifications"];
+        /**
+         * ListMessages
+         * @description List the viewer's messages, the newest first.
+         */
+        get: operations["listMessages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -106,6 +278,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * MarkRead
+         * @description Mark some or all of the viewer's messages as read.
+         */
         post: operations["markRead"];
         delete?: never;
         options?: never;
@@ -122,7 +298,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["lookAtMailLink"];
+        /**
+         * Look
+         * @description Say whose password a mailed link sets.
+         */
+        post: operations["lookAtLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -138,7 +318,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["useMailLink"];
+        /**
+         * Use
+         * @description Set a password with a mailed link and sign in.
+         */
+        post: operations["useLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -152,7 +336,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["showMe"];
+        /**
+         * Me
+         * @description Say who is signed in and what they may open.
+         */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -169,7 +357,51 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Change
+         * @description Change one's own password; every other browser is signed out.
+         */
         put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org-chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See
+         * @description Give the way down to somebody, and who reports to them.
+         */
+        get: operations["getOrgChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org-chart/{person_id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListReports
+         * @description List who reports to somebody directly, by name.
+         */
+        get: operations["listReports"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -236,6 +468,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * RequestReset
+         * @description Mail a link to set a new password, if the e-mail belongs to an account; the answer is always the same.
+         */
         post: operations["requestPasswordReset"];
         delete?: never;
         options?: never;
@@ -475,6 +711,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Search
+         * @description Find people, positions and units; 20 at most.
+         */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -493,7 +733,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * SignIn
+         * @description Sign in with e-mail and password; the answer sets the cookie.
+         */
         post: operations["signIn"];
+        /**
+         * SignOut
+         * @description Sign this browser out.
+         */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -507,16 +755,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * ListSignIns
+         * @description List the viewer's own sign-ins, the latest used first.
+         */
         get: operations["listSignIns"];
         put?: never;
         post?: never;
+        /**
+         * EndOtherSignIns
+         * @description End all of the viewer's sign-ins but this one.
+         */
         delete: operations["endOtherSignIns"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/sign-ins/{id}": {
+    "/api/sign-ins/{sign_in_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -526,20 +782,28 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * EndSignIn
+         * @description End one of the viewer's own sign-ins.
+         */
         delete: operations["endSignIn"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/work/{id}": {
+    "/api/work": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["showWork"];
+        /**
+         * ListWork
+         * @description List the work that the viewer asked for, the latest first; administrators see everybody's.
+         */
+        get: operations["listWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -548,7 +812,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/work/{id}/cancel": {
+    "/api/work/{work_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetWork
+         * @description Give one piece of work as it is now.
+         */
+        get: operations["getWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/{work_id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -557,7 +841,34 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Cancel
+         * @description Stop a piece of work: it ends within two seconds, and has no effect.
+         */
         post: operations["cancelWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/{work_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * FollowWork
+         * @description Follow a piece of work as server-sent events.
+         *
+         *     Each event's data is the work as `getWork` gives it: an event `progress` at once and at every change, and `done`
+         *     when it has ended. A stream lasts five minutes at most; a browser's `EventSource` comes back by itself.
+         */
+        get: operations["followWork"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -568,30 +879,126 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Activity: {
-            actions: string[];
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
+        /**
+         * AccessRole
+         * @description A role that an account holds. Everybody signed in is an employee; managers follow from the reporting tree.
+         * @enum {string}
+         */
+        AccessRole: "employee" | "manager" | "coordinator" | "talent_partner" | "executive" | "administrator";
+        /** Account */
+        Account: {
+            /** @description What the viewer may do with it now. */
+            actions: ("close" | "open" | "invite_again" | "give_role")[];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /** @description What to sign in with. */
+            email: string;
+            /**
+             * Format: uuid
+             * @description Id of the account.
+             */
             id: string;
-            summary: string;
-            undo_until: string | null;
-        };
-        ActivityPage: {
-            items: components["schemas"]["Activity"][];
-            next_cursor: string | null;
-            total: number | null;
-        };
-        DemoPersona: {
+            /** @description When it was last used; null: never. */
+            last_seen_at: string | null;
+            /** @description Name on the account. */
             name: string;
-            persona: string;
-            title: string;
+            /** @description The person behind it; null where it is nobody employed. */
+            person_id: string | null;
+            /** @description Granted and in force today. */
+            roles: ("coordinator" | "talent_partner" | "executive" | "administrator")[];
+            /**
+             * @description invited: waits for its first password.
+             * @enum {string}
+             */
+            state: "invited" | "active" | "disabled";
+            /** @description After a change: what `POST /api/activity/{undo_id}/undo` takes back. */
+            undo_id: string | null;
+            /** @description Counts the changes; send it as If-Match. */
+            version: number;
         };
-        DemoPersonaList: {
-            items: components["schemas"]["DemoPersona"][];
+        /** AccountChange */
+        AccountChange: {
+            /**
+             * @description disabled: cannot sign in; sign-ins end.
+             * @enum {string}
+             */
+            state: "active" | "disabled";
         };
-        DemoSignIn: {
-            persona: string;
+        /** ActionList */
+        ActionList: {
+            /** @description In alphabetical order. */
+            items: string[];
+        };
+        /** Activity */
+        Activity: {
+            /**
+             * @description What was done.
+             * @example role.given
+             */
+            action: string;
+            /** @description What the viewer may do about it now. */
+            actions: "undo"[];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Its number in the audit log. */
+            number: number;
+            /** @description To which. */
+            subject_id: string | null;
+            /**
+             * @description To what kind of thing.
+             * @example account
+             */
+            subject_kind: string;
+            /** @description What that was called at the time. */
+            subject_name: string;
+            /** @description Send it to undo; null where there is no undoing. */
+            undo_id: string | null;
+            /** @description Until when it can be undone. */
+            undo_until: string | null;
+            /** @description When it was undone. */
+            undone_at: string | null;
+        };
+        /** AuditRow */
+        AuditRow: {
+            /**
+             * @description What was done.
+             * @example person.changed
+             */
+            action: string;
+            /** @description The account that did it; null: Trellis itself. */
+            actor_id: string | null;
+            /** @description What that was called at the time. */
+            actor_name: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description What changed, by field. */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of this entry and the hash before it, in hexadecimal. */
+            hash: string;
+            /** @description Counts the entries, from 1, without gaps. */
+            number: number;
+            /** @description Of the request or job that did it. */
+            request_id: string;
+            /** @description To which. */
+            subject_id: string | null;
+            /**
+             * @description To what kind of thing.
+             * @example person
+             */
+            subject_kind: string;
+            /** @description What that was called at the time. */
+            subject_name: string;
         };
         /** DepartureRequest */
         DepartureRequest: {
@@ -600,6 +1007,92 @@ export interface components {
              * @example 2026-03-31
              */
             on?: string | null;
+        };
+        /** Ended */
+        Ended: {
+            /** @description Sign-ins ended by this. */
+            ended: number;
+        };
+        /** EndRequest */
+        EndRequest: {
+            /**
+             * @description Why, for whoever reads the log.
+             * @example Changed jobs
+             */
+            reason: string;
+        };
+        /** Grant */
+        Grant: {
+            /**
+             * Format: uuid
+             * @description Whose.
+             */
+            account_id: string;
+            /** @description Name on the account. */
+            account_name: string;
+            /** @description What the viewer may do with it now. */
+            actions: "end"[];
+            /** @description Why it was ended. */
+            end_reason: string | null;
+            /** @description When it was ended; null while it is in force. */
+            ended_at: string | null;
+            /** @description Who ended it. */
+            ended_by_name: string | null;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            granted_at: string;
+            /** @description Who gave it; null: at the installation. */
+            granted_by_name: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the grant.
+             */
+            id: string;
+            /** @description Why it was given. */
+            reason: string;
+            /**
+             * @description Which.
+             * @enum {string}
+             */
+            role: "coordinator" | "talent_partner" | "executive" | "administrator";
+            /** @description The programme, for a coordinator. */
+            scope: string | null;
+            /** @description After a change: what `POST /api/activity/{undo_id}/undo` takes back. */
+            undo_id: string | null;
+            /**
+             * Format: date
+             * @description First day (UTC).
+             */
+            valid_from: string;
+            /** @description First day without it (UTC). */
+            valid_to: string | null;
+        };
+        /** GrantList */
+        GrantList: {
+            /** @description Those in force first, then the latest. */
+            items: components["schemas"]["Grant"][];
+        };
+        /** GrantRequest */
+        GrantRequest: {
+            /**
+             * @description Why, for whoever reads the log.
+             * @example New HR partner
+             */
+            reason: string;
+            /**
+             * @description Which.
+             * @example talent_partner
+             * @enum {string}
+             */
+            role: "coordinator" | "talent_partner" | "executive" | "administrator";
+            /** @description The programme that a coordinator coordinates; null for every other role. */
+            scope?: string | null;
+            /** @description First day (UTC); null: today. */
+            valid_from?: string | null;
+            /** @description First day without it (UTC); null: until ended. */
+            valid_to?: string | null;
         };
         /** HeldPosition */
         HeldPosition: {
@@ -625,6 +1118,34 @@ export interface components {
              * @example Warehouse planner
              */
             title: string;
+        };
+        /** Hit */
+        Hit: {
+            /**
+             * @description A person's position, a position's or unit's unit; may be empty.
+             * @example Planner
+             */
+            detail: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "person" | "position" | "org_unit";
+            /**
+             * @description Its name or title.
+             * @example Grace Okafor
+             */
+            title: string;
+        };
+        /** HitList */
+        HitList: {
+            /** @description The best first, 20 at most. */
+            items: components["schemas"]["Hit"][];
         };
         Home: {
             cards: components["schemas"]["HomeCard"][];
@@ -674,19 +1195,33 @@ export interface components {
              */
             valid_from?: string | null;
         };
-        MailLink: {
+        /** InviteRequest */
+        InviteRequest: {
+            /**
+             * @description Where to.
+             * @example ana@tidewell.example
+             */
             email: string;
-            /** Format: date-time */
-            expires_at: string;
-            /** @enum {string} */
-            kind: "invitation" | "reset";
+            /** @description Name on the account; null: the person's. */
+            name?: string | null;
+            /** @description The person whose account it is; null: nobody's. */
+            person_id?: string | null;
+        };
+        /** Link */
+        Link: {
+            /** @description E-mail on the account. */
+            email: string;
+            /** @description Name on the account. */
             name: string;
+            /**
+             * @description Why it was sent.
+             * @enum {string}
+             */
+            purpose: "invitation" | "reset";
         };
-        MailLinkToken: {
-            token: string;
-        };
-        MailLinkUse: {
-            password: string;
+        /** LinkRequest */
+        LinkRequest: {
+            /** @description What follows the # of the link. */
             token: string;
         };
         /** ManagerChange */
@@ -699,36 +1234,127 @@ export interface components {
              */
             valid_from?: string | null;
         };
+        /** MarkedRead */
+        MarkedRead: {
+            /** @description Messages that were unread until now. */
+            marked: number;
+        };
+        /** Me */
         Me: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the account.
+             */
             account_id: string;
-            actions: string[];
+            /**
+             * @description What the rail shows, in its order.
+             * @example [
+             *       "home",
+             *       "people"
+             *     ]
+             */
             areas: string[];
+            /** @description Whether this is the sample organisation. */
             demo: boolean;
+            /** @description E-mail on the account. */
             email: string;
+            /** @description Name on the account. */
             name: string;
-            person: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            roles: string[];
+            /** @description Null for an account of nobody employed. */
+            person: components["schemas"]["MyPerson"] | null;
+            /** @description Held today, in alphabetical order. */
+            roles: components["schemas"]["AccessRole"][];
+            /** @description Messages in the inbox that were not read. */
             unread: number;
         };
-        Notification: {
+        /** Message */
+        Message: {
+            /** @description What it is about. */
             body: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
             created_at: string;
-            href: string | null;
-            /** Format: uuid */
+            /** @description Where in the application to go. */
+            href: string;
+            /**
+             * Format: uuid
+             * @description Id of the message.
+             */
             id: string;
+            /** @description When it was read; null while unread. */
             read_at: string | null;
+            /**
+             * @description Names the kind of message.
+             * @example role.given
+             */
             title: string;
         };
-        NotificationPage: {
-            items: components["schemas"]["Notification"][];
+        /** MyPerson */
+        MyPerson: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            /** @description Name of the person. */
+            name: string;
+            /**
+             * @description IANA name.
+             * @example Europe/Lisbon
+             */
+            time_zone: string;
+        };
+        /** OrgChart */
+        OrgChart: {
+            /** @description Who was asked for; else the first root. */
+            focus: components["schemas"]["OrgChartNode"] | null;
+            /** @description More reports: `GET /api/org-chart/{focus.id}/reports?cursor=`; null: these are all. */
             next_cursor: string | null;
-            total: number | null;
+            /** @description Everybody above the person in focus, from the top down. */
+            path: components["schemas"]["OrgChartNode"][];
+            /** @description Who reports to the person in focus, by name. */
+            reports: components["schemas"]["OrgChartNode"][];
+            /** @description Who has reports and no manager, the largest first, 50 at most. */
+            roots: components["schemas"]["OrgChartNode"][];
+            /**
+             * @description How many work here with neither manager nor reports.
+             * @example 4
+             */
+            unplaced: number;
+        };
+        /** OrgChartNode */
+        OrgChartNode: {
+            /**
+             * @description How many are below them, directly or further down.
+             * @example 61
+             */
+            all_reports: number;
+            /**
+             * @description How many report to them.
+             * @example 8
+             */
+            direct_reports: number;
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            /**
+             * @description City or site; empty where unknown.
+             * @example Lagos
+             */
+            location: string;
+            /**
+             * @description Full name.
+             * @example Grace Okafor
+             */
+            name: string;
+            /** @description The unit they belong to. */
+            org_unit: components["schemas"]["OrgUnitRef"];
+            /** @description The position they hold today. */
+            position: components["schemas"]["PositionRef"] | null;
         };
         /** OrgUnit */
         OrgUnit: {
@@ -827,6 +1453,46 @@ export interface components {
             /** @description Id of the unit that it is part of; null: of none. */
             parent_id?: string | null;
         };
+        /** Page[Account] */
+        Page_Account_: {
+            items: components["schemas"]["Account"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** Page[Activity] */
+        Page_Activity_: {
+            items: components["schemas"]["Activity"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** Page[AuditRow] */
+        Page_AuditRow_: {
+            items: components["schemas"]["AuditRow"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** Page[Message] */
+        Page_Message_: {
+            items: components["schemas"]["Message"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** Page[OrgChartNode] */
+        Page_OrgChartNode_: {
+            items: components["schemas"]["OrgChartNode"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
         /** Page[Role] */
         Page_Role_: {
             items: components["schemas"]["Role"][];
@@ -835,23 +1501,53 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
+        /** Page[WorkItem] */
+        Page_WorkItem_: {
+            items: components["schemas"]["WorkItem"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** PasswordChange */
         PasswordChange: {
+            /**
+             * @description Any characters.
+             * @example plum anchor quiet seven
+             */
             current: string;
+            /**
+             * @description Any characters.
+             * @example plum anchor quiet seven
+             */
             new: string;
         };
-        PasswordResetRequest: {
-            email: string;
-        };
-        Person: {
-            actions: string[];
-            email: string;
-            /** Format: uuid */
-            id: string;
+        /** Persona */
+        Persona: {
+            /** @description Their name. */
             name: string;
-            number: string;
-            /** @enum {string} */
-            state: "active" | "left";
-            version: number;
+            /**
+             * @description What to send to sign in.
+             * @example coordinator
+             */
+            persona: string;
+            /** @description What they want, in a sentence. */
+            story: string;
+            /** @description What they are, in a few words. */
+            title: string;
+        };
+        /** PersonaList */
+        PersonaList: {
+            /** @description In the order to show them. */
+            items: components["schemas"]["Persona"][];
+        };
+        /** PersonaRequest */
+        PersonaRequest: {
+            /**
+             * @description One of those that are listed.
+             * @example coordinator
+             */
+            persona: string;
         };
         /** PersonChange */
         PersonChange: {
@@ -1086,18 +1782,29 @@ export interface components {
              */
             title: string;
         };
+        /** Problem */
         Problem: {
-            current?: unknown;
+            /** @description After a 412: the thing as it is now. Otherwise null. */
+            current: unknown;
+            /** @description What happened and what to do. */
             detail: string;
-            errors: {
-                field: string;
-                message: string;
-            }[];
-            instance?: string;
+            /** @description Each field at fault; empty where none is. */
+            errors: components["schemas"]["ProblemField"][];
+            /** @description Name it when you ask for help: the logs know it. */
             request_id: string;
+            /** @description The HTTP status. */
             status: number;
+            /** @description The kind of problem; the same for the same status. */
             title: string;
+            /** @description `about:blank`: the status says the kind. */
             type: string;
+        };
+        /** ProblemField */
+        ProblemField: {
+            /** @description Its name in the request, with dots into nested values. */
+            field: string;
+            /** @description What is wrong and what would be right. */
+            message: string;
         };
         /** Profile */
         Profile: {
@@ -1173,9 +1880,10 @@ export interface components {
              */
             version: number;
         };
+        /** ReadRequest */
         ReadRequest: {
-            all?: boolean;
-            ids?: string[];
+            /** @description Their ids; null: all. */
+            ids: string[] | null;
         };
         /** ReportingLine */
         ReportingLine: {
@@ -1203,6 +1911,14 @@ export interface components {
         ReportingLineList: {
             /** @description The latest first. */
             items: components["schemas"]["ReportingLine"][];
+        };
+        /** ResetRequest */
+        ResetRequest: {
+            /**
+             * @description An e-mail address.
+             * @example ana@tidewell.example
+             */
+            email: string;
         };
         /** Role */
         Role: {
@@ -1260,53 +1976,119 @@ export interface components {
              */
             name: string;
         };
-        SearchResult: {
-            detail: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "person" | "position" | "org_unit";
-            title: string;
+        /** SignInList */
+        SignInList: {
+            /** @description The latest used first. */
+            items: components["schemas"]["SignInRow"][];
         };
-        SearchResultList: {
-            items: components["schemas"]["SearchResult"][];
-        };
-        SignIn: {
-            actions: string[];
-            address: string;
-            current: boolean;
-            device: string;
-            /** Format: date-time */
-            expires_at: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            last_used_at: string;
-            /** Format: date-time */
-            started_at: string;
-        };
-        SignInPage: {
-            items: components["schemas"]["SignIn"][];
-            next_cursor: string | null;
-            total: number | null;
-        };
+        /** SignInRequest */
         SignInRequest: {
+            /**
+             * @description An e-mail address.
+             * @example ana@tidewell.example
+             */
             email: string;
+            /**
+             * @description Any characters.
+             * @example plum anchor quiet seven
+             */
             password: string;
         };
-        Work: {
-            actions: string[];
-            error: string | null;
-            /** Format: uuid */
+        /** SignInRow */
+        SignInRow: {
+            /** @description The network address it came from. */
+            address: string;
+            /**
+             * Format: date-time
+             * @description When it was signed in.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it ends at the latest.
+             */
+            ends_at: string;
+            /**
+             * Format: uuid
+             * @description Id of the sign-in.
+             */
             id: string;
+            /** @description Whether it is the one that asks. */
+            is_this: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            last_seen_at: string;
+            /** @description What the browser calls itself. */
+            user_agent: string;
+        };
+        /** UseLinkRequest */
+        UseLinkRequest: {
+            /**
+             * @description Any characters.
+             * @example plum anchor quiet seven
+             */
+            password: string;
+            /** @description What follows the # of the link. */
+            token: string;
+        };
+        /**
+         * WorkAction
+         * @description What the viewer may do with a piece of work.
+         * @enum {string}
+         */
+        WorkAction: "cancel";
+        /** WorkItem */
+        WorkItem: {
+            /** @description What the viewer may do with it now. */
+            actions: components["schemas"]["WorkAction"][];
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            created_at: string;
+            /** @description When failed: what went wrong, and what to do. */
+            error: string | null;
+            /** @description When it ended; null until then. */
+            finished_at: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the work.
+             */
+            id: string;
+            /** @description Somebody has stopped it; it ends within two seconds. */
+            is_stopping: boolean;
+            /**
+             * @description What kind of work.
+             * @example people_import.check
+             */
             kind: string;
+            /**
+             * @description The part that is done.
+             * @example 0.42
+             */
             progress: number;
+            /** @description When done: where its result is shown. */
             result_href: string | null;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            step: string | null;
+            /** @description When it was begun; null while it waits. */
+            started_at: string | null;
+            /** @description How far it has come; the last three are final. */
+            state: components["schemas"]["WorkState"];
+            /** @description What is being done; empty when nothing is, or nothing was said. */
+            step: string;
+            /**
+             * @description What is done to what.
+             * @example Check of people.csv
+             */
             title: string;
         };
+        /**
+         * WorkState
+         * @description How far it has come; the last three are final.
+         * @enum {string}
+         */
+        WorkState: "queued" | "running" | "done" | "failed" | "cancelled";
     };
     responses: never;
     parameters: never;
@@ -1316,10 +2098,579 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Part of name or e-mail. */
+                q?: string | null;
+                /** @description Only those that hold this role. */
+                role?: "coordinator" | "talent_partner" | "executive" | "administrator" | null;
+                /** @description Only those in this state. */
+                state?: "invited" | "active" | "disabled" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Account_"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantList"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listActivity: {
         parameters: {
             query?: {
-                cursor?: string;
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
                 limit?: number;
             };
             header?: never;
@@ -1328,39 +2679,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Done. */
+            /** @description Request fulfilled, document follows */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityPage"];
+                    "application/json": components["schemas"]["Page_Activity_"];
                 };
             };
-        };
-    };
-    undoActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1368,16 +2697,183 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                undo_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    listDemoPersonas: {
+    searchAudit: {
+        parameters: {
+            query?: {
+                /** @description One action, or all that begin with it: `person.`. */
+                action?: string | null;
+                /** @description The account that did it. */
+                actor?: string | null;
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Part of the name of who did it, or of what to. */
+                q?: string | null;
+                /** @description First day, UTC. */
+                since?: string | null;
+                /** @description What it was done to. */
+                subject?: string | null;
+                /** @description Last day, UTC. */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditRow_"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditActions: {
         parameters: {
             query?: never;
             header?: never;
@@ -1386,8 +2882,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1395,18 +2900,92 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemoPersonaList"];
+                    "application/json": components["schemas"]["PersonaList"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    signInToDemo: {
+    signInAsPersona: {
         parameters: {
             query?: never;
             header?: never;
@@ -1415,12 +2994,21 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DemoSignIn"];
+                "application/json": components["schemas"]["PersonaRequest"];
             };
         };
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1428,13 +3016,129 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1468,10 +3172,12 @@ export interface operations {
             };
         };
     };
-    listNotifications: {
+    listMessages: {
         parameters: {
             query?: {
-                cursor?: string;
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
                 limit?: number;
             };
             header?: never;
@@ -1480,8 +3186,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Message_"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1489,13 +3204,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
-            200: {
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1513,58 +3246,63 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    lookAtMailLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailLinkToken"];
-            };
-        };
-        responses: {
-            /** @description What went wrong. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Done. */
+            /** @description Request fulfilled, document follows */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailLink"];
+                    "application/json": components["schemas"]["MarkedRead"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    useMailLink: {
+    lookAtLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -1573,12 +3311,21 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MailLinkUse"];
+                "application/json": components["schemas"]["LinkRequest"];
             };
         };
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1586,7 +3333,58 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1595,9 +3393,54 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    showMe: {
+    getMe: {
         parameters: {
             query?: never;
             header?: never;
@@ -1606,8 +3449,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1615,13 +3467,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
-            200: {
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1639,8 +3509,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1648,12 +3525,183 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
-            204: {
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrgChart: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Id of who is to be in focus; without it, the first root. */
+                person?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgChart"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrgChartNode_"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -1982,12 +4030,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordResetRequest"];
+                "application/json": components["schemas"]["ResetRequest"];
             };
         };
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1995,12 +4050,41 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Accepted. */
-            202: {
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -3176,8 +5260,9 @@ export interface operations {
     };
     search: {
         parameters: {
-            query?: {
-                q?: string;
+            query: {
+                /** @description Beginnings of words, in any case, with or without accents. */
+                q: string;
             };
             header?: never;
             path?: never;
@@ -3185,8 +5270,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitList"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3194,13 +5288,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
-            200: {
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResultList"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3218,8 +5330,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3227,13 +5348,40 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
-            200: {
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3247,8 +5395,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3256,29 +5413,55 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
-            204: {
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     listSignIns: {
         parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInList"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3286,13 +5469,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
-            200: {
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignInPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3306,8 +5507,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3315,12 +5525,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
-            204: {
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -3329,43 +5559,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                sign_in_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Done. */
+            /** @description Request fulfilled, nothing follows */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-        };
-    };
-    showWork: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3373,13 +5581,170 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWork: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Only work in this state. */
+                state?: components["schemas"]["WorkState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Work"];
+                    "application/json": components["schemas"]["Page_WorkItem_"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3389,14 +5754,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                work_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3404,13 +5778,116 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Work"];
+                    "application/json": unknown;
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

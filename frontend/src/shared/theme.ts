@@ -28,7 +28,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontFamily: 'var(--font)',
   components: {
-    Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--line-strong)' } }) },
+    Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--line-strong)', '--input-bg': 'var(--surface)' } }) },
     InputWrapper: { defaultProps: { withAsterisk: false } },
   },
 })

@@ -8,8 +8,8 @@ import { Rail } from './Rail'
 export function RailDrawer({ onClose }: { onClose: () => void }) {
   const say = useWords(shellWords)
   return (
-    <Dialog title={say('mainNavigation')} place="start" onClose={onClose}>
-      <Rail />
+    <Dialog title={say('navigation')} place="start" onClose={onClose}>
+      <Rail className="rail-drawer" />
     </Dialog>
   )
 }

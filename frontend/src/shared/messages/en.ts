@@ -6,8 +6,10 @@ import { auditWords } from './en/audit'
 import { controlWords } from './en/controls'
 import { actionWords, deedWords } from './en/deeds'
 import { homeWords } from './en/home'
-import { inboxWords } from './en/inbox'
+import { inboxWords, messageWords } from './en/inbox'
 import { paletteWords } from './en/palette'
+import { peopleWords } from './en/people'
+import { personWords } from './en/person'
 import { pickerWords } from './en/picker'
 import { problemWords } from './en/problems'
 import { roleWords } from './en/roles'
@@ -27,7 +29,10 @@ export const CATALOGUE = [
   deedWords,
   homeWords,
   inboxWords,
+  messageWords,
   paletteWords,
+  peopleWords,
+  personWords,
   pickerWords,
   problemWords,
   roleWords,

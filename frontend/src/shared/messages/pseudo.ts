@@ -14,6 +14,7 @@ const STRANGE = 'áƀçđéƒǧĥíĵķľɱñóþɋŕšťúṽŵẋýžÁƁÇĐ�
 
 function strange(text: string): string {
   const accented = text.replace(/\{\w+\}|[a-zA-Z]/g, (piece) => STRANGE[PLAIN.indexOf(piece)] ?? piece)
-  const padding = '~'.repeat(Math.ceil(text.replace(/\{\w+\}/g, '').length / 3))
+  const length = Math.ceil(text.replace(/\{\w+\}/g, '').length / 3)
+  const padding = '~'.repeat(length).replace(/~{6}/g, '$& ')
   return `⟦${accented}${padding && ` ${padding}`}⟧`
 }

@@ -40,8 +40,8 @@ function WorkCard({ work }: { work: Work }) {
   const say = useWords(workWords)
   const format = useFormat()
   const stop = useMutation({
-    mutationFn: () => client.POST('/api/work/{id}/cancel', { params: { path: { id: work.id } } }).then(bodyOf),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['get', '/api/work/{id}'] }),
+    mutationFn: () => client.POST('/api/work/{work_id}/cancel', { params: { path: { work_id: work.id } } }).then(bodyOf),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['get', '/api/work/{work_id}'] }),
   })
   return (
     <div className={styles.work} data-state={work.state}>
@@ -53,8 +53,8 @@ function WorkCard({ work }: { work: Work }) {
       <div className={styles.line}>
         <p className={styles.step}>{work.error ?? work.step}</p>
         {work.actions.includes('cancel') && (
-          <Button look="quiet" busy={stop.isPending} onClick={() => stop.mutate()}>
-            {say(stop.isPending ? 'cancelling' : 'cancel')}
+          <Button look="quiet" busy={stop.isPending || work.is_stopping} onClick={() => stop.mutate()}>
+            {say(stop.isPending || work.is_stopping ? 'cancelling' : 'cancel')}
           </Button>
         )}
         {work.state === 'done' && work.result_href && (

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { api } from '@/api/client'
 import type { components } from '@/api/schema'
 
-export type Work = components['schemas']['Work']
+export type Work = components['schemas']['WorkItem']
 
 const POLL_EVERY = 2_000
 
@@ -15,7 +15,7 @@ export function isOver(work: Work): boolean {
 /** A piece of background work, kept up to date by the server's events, or by asking again where events do not pass. */
 export function useWork(id: string) {
   const queries = useQueryClient()
-  const options = api.queryOptions('get', '/api/work/{id}', { params: { path: { id } } })
+  const options = api.queryOptions('get', '/api/work/{work_id}', { params: { path: { work_id: id } } })
   const [hasEvents, setHasEvents] = useState(true)
   const query = useQuery({
     ...options,

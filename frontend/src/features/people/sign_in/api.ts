@@ -4,9 +4,9 @@ import { pagesOf } from '@/api/pages'
 import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
-export type SignIn = Schemas['SignIn']
-export type MailLink = Schemas['MailLink']
-export type DemoPersona = Schemas['DemoPersona']
+export type SignIn = Schemas['SignInRow']
+export type MailLink = Schemas['Link']
+export type Persona = Schemas['Persona']
 
 /** The demonstration's people; a 404 means that this is no demonstration. */
 export const personasQuery = { ...api.queryOptions('get', '/api/demo/personas'), retry: false, staleTime: Infinity }
@@ -23,7 +23,7 @@ export function signOut() {
   return client.DELETE('/api/sign-in')
 }
 
-export function requestPasswordReset(body: Schemas['PasswordResetRequest'], key: string) {
+export function requestPasswordReset(body: Schemas['ResetRequest'], key: string) {
   return client.POST('/api/password-resets', { body, headers: idempotent(key) })
 }
 
@@ -36,7 +36,7 @@ export function mailLinkQuery(token: string) {
   }
 }
 
-export function followMailLink(body: Schemas['MailLinkUse']) {
+export function followMailLink(body: Schemas['UseLinkRequest']) {
   return client.POST('/api/mail-links/use', { body }).then(bodyOf)
 }
 
@@ -44,12 +44,12 @@ export function changePassword(body: Schemas['PasswordChange']) {
   return client.PUT('/api/me/password', { body })
 }
 
-export const signInList = pagesOf<SignIn>(['get', '/api/sign-ins'], ({ cursor, signal }) =>
-  client.GET('/api/sign-ins', { params: { query: { cursor } }, signal }).then(bodyOf),
+export const signInList = pagesOf<SignIn>(['get', '/api/sign-ins'], ({ signal }) =>
+  client.GET('/api/sign-ins', { signal }).then(bodyOf),
 )
 
 export async function endSignIn(id: string): Promise<void> {
-  await client.DELETE('/api/sign-ins/{id}', { params: { path: { id } } })
+  await client.DELETE('/api/sign-ins/{sign_in_id}', { params: { path: { sign_in_id: id } } })
   await queryClient.invalidateQueries({ queryKey: ['get', '/api/sign-ins'] })
 }
 

@@ -3,6 +3,8 @@ import { part } from '../message'
 export const activityWords = part('activity', {
   title: 'Your activity',
   description: 'What you have done, newest first. Some of it can be undone for a while.',
+  summary: '{deed}: {subject}',
+  undone: 'Taken back',
   what: 'What',
   when: 'When',
   undo: 'Undo',

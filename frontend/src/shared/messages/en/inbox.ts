@@ -11,3 +11,9 @@ export const inboxWords = part('inbox', {
   emptyText: 'What needs you, or happened to something of yours, will be told here.',
   more: 'Show older',
 })
+
+/** Titles of messages; the keys are the kinds that the server sends. */
+export const messageWords = part('messages', {
+  'role.given': 'You were given a role',
+  unknown: 'Something of yours has changed',
+})

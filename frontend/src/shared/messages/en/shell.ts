@@ -5,6 +5,7 @@ export const shellWords = part('shell', {
   documentTitle: '{page} · Trellis',
   skip: 'Skip to the content',
   mainNavigation: 'Main',
+  navigation: 'Navigation',
   openNavigation: 'Open the navigation',
   close: 'Close',
   cancel: 'Cancel',

@@ -13,6 +13,7 @@ export const signInWords = part('sign-in', {
 
   demoTitle: 'Or look around as',
   demoText: 'This is a demonstration with an invented organisation. One click signs you in.',
+  personaNamed: '{name}, {title}',
   personaMentee: 'Mentee',
   personaMentor: 'Mentor',
   personaCoordinator: 'Programme coordinator',
@@ -50,6 +51,8 @@ export const signInWords = part('sign-in', {
   mineTitle: 'Your sign-ins',
   mineText: 'Every place where you are signed in. End those that you do not know, and change your password.',
   device: 'Device',
+  browserOn: '{browser} on {system}',
+  unknownDevice: 'Unknown device',
   address: 'Address',
   started: 'Signed in',
   lastUsed: 'Last used',

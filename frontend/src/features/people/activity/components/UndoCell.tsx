@@ -9,33 +9,36 @@ import { activityWords } from '@/shared/messages/en/activity'
 import { controlWords } from '@/shared/messages/en/controls'
 import { useWords } from '@/shared/messages/words'
 import { textOf } from '@/shared/problem/words'
+import { Tag } from '@/shared/Tag'
 import { showToast } from '@/shared/toast/toasts'
 
 import type { Activity } from '../api'
 import styles from './UndoCell.module.css'
 
-/** "Undo" where the server says that it can be done, and until when. */
-export function UndoCell({ activity }: { activity: Activity }) {
+/** "Undo" where the server says that it can be done, and until when; or that it was. */
+export function UndoCell({ activity, summary }: { activity: Activity; summary: string }) {
   const say = useWords(activityWords)
   const sayControls = useWords(controlWords)
   const format = useFormat()
+  const { undo_id, undo_until, undone_at, actions } = activity
   const undoing = useMutation({
-    mutationFn: () => undo(activity.id),
+    mutationFn: undo,
     onSuccess: () => showToast(sayControls('undone')),
     onError: (error) => showToast(textOf(asProblem(error)).happened, { tone: 'problem' }),
   })
-  if (!activity.actions.includes('undo')) return null
+  if (undone_at) return <Tag>{say('undone')}</Tag>
+  if (!actions.includes('undo') || !undo_id) return null
   return (
     <span className={styles.cell}>
-      {activity.undo_until && (
-        <span className={styles.until}>{say('undoUntil', { time: format.moment(activity.undo_until) })}</span>
+      {undo_until && (
+        <span className={styles.until}>{say('undoUntil', { time: format.moment(undo_until) })}</span>
       )}
       <Button
         look="quiet"
         icon={<UndoIcon size={16} />}
         busy={undoing.isPending}
-        aria-label={say('undoNamed', { summary: activity.summary })}
-        onClick={() => undoing.mutate()}
+        aria-label={say('undoNamed', { summary })}
+        onClick={() => undoing.mutate(undo_id)}
       >
         {say('undo')}
       </Button>

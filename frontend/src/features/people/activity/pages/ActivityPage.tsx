@@ -11,19 +11,27 @@ import { DataTable, type Column } from '@/shared/table/DataTable'
 
 import { activityList, type Activity } from '../api'
 import { UndoCell } from '../components/UndoCell'
+import { useActivitySummary } from '../useActivitySummary'
 
 /** What this person has done, and the way to undo what can still be undone. */
 export function ActivityPage() {
   const say = useWords(activityWords)
   const format = useFormat()
+  const summaryOf = useActivitySummary()
   const list = useList(activityList)
   const columns = useMemo<Column<Activity>[]>(
     () => [
-      { id: 'what', title: say('what'), cell: ({ summary }) => summary },
+      { id: 'what', title: say('what'), cell: summaryOf },
       { id: 'when', title: say('when'), width: '10rem', cell: ({ at }) => <time dateTime={at}>{format.ago(at)}</time> },
-      { id: 'undo', title: say('undo'), width: '17rem', action: true, cell: (activity) => <UndoCell activity={activity} /> },
+      {
+        id: 'undo',
+        title: say('undo'),
+        width: '17rem',
+        action: true,
+        cell: (activity) => <UndoCell activity={activity} summary={summaryOf(activity)} />,
+      },
     ],
-    [say, format],
+    [say, format, summaryOf],
   )
   return (
     <Page title={say('title')} description={say('description')}>
@@ -31,7 +39,7 @@ export function ActivityPage() {
         label={say('title')}
         list={list}
         columns={columns}
-        rowKey={({ id }) => id}
+        rowKey={({ number }) => String(number)}
         empty={<Empty icon={ClockIcon} title={say('emptyTitle')} text={say('emptyText')} />}
       />
     </Page>

@@ -12,7 +12,7 @@ import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 
 import { inboxList, markRead } from '../api'
 import styles from './InboxPanel.module.css'
-import { NotificationItem } from './NotificationItem'
+import { MessageItem } from './MessageItem'
 
 /** What needs this person, or happened to something of theirs; newest first. */
 export function InboxPanel({ onClose }: { onClose: () => void }) {
@@ -27,7 +27,7 @@ export function InboxPanel({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       footer={
         hasUnread && (
-          <Button busy={reading.isPending} onClick={() => reading.mutate({ all: true })}>
+          <Button busy={reading.isPending} onClick={() => reading.mutate(null)}>
             {say('markAllRead')}
           </Button>
         )
@@ -39,11 +39,11 @@ export function InboxPanel({ onClose }: { onClose: () => void }) {
       {list.items?.length === 0 && <Empty icon={InboxIcon} title={say('emptyTitle')} text={say('emptyText')} />}
       <ul className={styles.list}>
         {list.items?.map((each) => (
-          <NotificationItem
+          <MessageItem
             key={each.id}
-            notification={each}
+            message={each}
             onOpen={() => {
-              if (each.read_at === null) reading.mutate({ ids: [each.id] })
+              if (each.read_at === null) reading.mutate([each.id])
               if (each.href) onClose()
             }}
           />

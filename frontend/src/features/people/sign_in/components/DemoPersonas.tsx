@@ -32,7 +32,7 @@ export function DemoPersonas({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
       <p className={styles.text}>{say('demoText')}</p>
       {entering.isError && <ProblemNotice problem={entering.error} />}
       <ul className={styles.personas}>
-        {data.items.map(({ persona, name, title }) => (
+        {data.items.map(({ persona, name, title, story }) => (
           <li key={persona}>
             <button
               type="button"
@@ -41,7 +41,8 @@ export function DemoPersonas({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
               onClick={() => entering.isPending || entering.mutate(persona)}
             >
               <span className={styles.role}>{roleOf(persona)}</span>
-              <span className={styles.name}>{[name, title].filter(Boolean).join(' · ')}</span>
+              <span className={styles.name}>{title ? say('personaNamed', { name, title }) : name}</span>
+              <span className={styles.story}>{story}</span>
               <ChevronRightIcon size={16} />
             </button>
           </li>

@@ -8,17 +8,18 @@ import { textOf } from '@/shared/problem/words'
 import { showToast } from '@/shared/toast/toasts'
 
 import { endSignIn, type SignIn } from '../api'
+import { useDeviceName } from '../useDeviceName'
 
 /** Ends one sign-in; the one in use is ended by signing out. */
 export function EndCell({ signIn }: { signIn: SignIn }) {
   const say = useWords(signInWords)
-  const { id, device, actions } = signIn
+  const device = useDeviceName()(signIn)
   const ending = useMutation({
-    mutationFn: () => endSignIn(id),
+    mutationFn: () => endSignIn(signIn.id),
     onSuccess: () => showToast(say('ended', { device })),
     onError: (error) => showToast(textOf(asProblem(error)).happened, { tone: 'problem' }),
   })
-  if (!actions.includes('end')) return null
+  if (signIn.is_this) return null
   return (
     <Button look="quiet" busy={ending.isPending} aria-label={say('endNamed', { device })} onClick={() => ending.mutate()}>
       {say('end')}

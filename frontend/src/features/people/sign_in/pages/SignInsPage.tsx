@@ -15,8 +15,8 @@ import { DataTable, type Column } from '@/shared/table/DataTable'
 import { showToast } from '@/shared/toast/toasts'
 
 import { endOtherSignIns, signInList, type SignIn } from '../api'
+import { DeviceCell } from '../components/DeviceCell'
 import { EndCell } from '../components/EndCell'
-import styles from './SignInsPage.module.css'
 
 /** Where this person is signed in, and the way to end what they do not know. */
 export function SignInsPage() {
@@ -24,7 +24,7 @@ export function SignInsPage() {
   const list = useList(signInList)
   const columns = useColumns()
   const [isAsking, setAsking] = useState(false)
-  const hasOthers = list.items?.some(({ current }) => !current)
+  const hasOthers = list.items?.some(({ is_this }) => !is_this)
   return (
     <Page
       title={say('mineTitle')}
@@ -69,19 +69,10 @@ function useColumns(): Column<SignIn>[] {
   const format = useFormat()
   return useMemo(
     () => [
-      {
-        id: 'device',
-        title: say('device'),
-        cell: ({ device, current }) => (
-          <span className={styles.device}>
-            {device}
-            {current && <span className={styles.current}>{say('thisOne')}</span>}
-          </span>
-        ),
-      },
+      { id: 'device', title: say('device'), cell: (signIn) => <DeviceCell signIn={signIn} /> },
       { id: 'address', title: say('address'), width: '20%', onlyWide: true, cell: ({ address }) => address },
-      { id: 'started', title: say('started'), width: '18%', cell: ({ started_at }) => format.moment(started_at) },
-      { id: 'used', title: say('lastUsed'), width: '16%', cell: ({ last_used_at }) => format.ago(last_used_at) },
+      { id: 'started', title: say('started'), width: '18%', cell: ({ created_at }) => format.moment(created_at) },
+      { id: 'used', title: say('lastUsed'), width: '16%', cell: ({ last_seen_at }) => format.ago(last_seen_at) },
       { id: 'end', title: say('end'), width: '6rem', action: true, cell: (signIn) => <EndCell signIn={signIn} /> },
     ],
     [say, format],

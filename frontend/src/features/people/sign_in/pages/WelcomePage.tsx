@@ -51,7 +51,7 @@ function PasswordChoice({ link, token }: { link: MailLink; token: string }) {
       return navigate({ to: paths.home, replace: true })
     },
   })
-  const title = say(link.kind === 'invitation' ? 'welcomeTitle' : 'resetTitle', { name: link.name })
+  const title = say(link.purpose === 'invitation' ? 'welcomeTitle' : 'resetTitle', { name: link.name })
   return (
     <Entrance title={title} description={say('welcomeText', { email: link.email })}>
       <div className={styles.form}>

@@ -3,14 +3,16 @@ import { useFormat } from '@/shared/format'
 import { inboxWords } from '@/shared/messages/en/inbox'
 import { useWords } from '@/shared/messages/words'
 
-import type { Notification } from '../api'
+import type { Message } from '../api'
+import { useMessageText } from './useMessageText'
 import styles from './InboxPanel.module.css'
 
-/** One notification: a link to what it is about, or, without one, something to mark as read. */
-export function NotificationItem({ notification, onOpen }: { notification: Notification; onOpen: () => void }) {
+/** One message: a link to what it is about, or, without one, something to mark as read. */
+export function MessageItem({ message, onOpen }: { message: Message; onOpen: () => void }) {
   const say = useWords(inboxWords)
   const format = useFormat()
-  const { title, body, href, created_at, read_at } = notification
+  const { href, created_at, read_at } = message
+  const { title, body } = useMessageText(message)
   const content = (
     <>
       <span className={styles.title}>

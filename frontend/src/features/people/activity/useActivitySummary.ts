@@ -1,0 +1,22 @@
+import { useCallback } from 'react'
+
+import { activityWords } from '@/shared/messages/en/activity'
+import { actionWords } from '@/shared/messages/en/deeds'
+import { useWords } from '@/shared/messages/words'
+
+import type { Activity } from './api'
+
+type Action = keyof typeof actionWords.messages
+
+/** What was done, in words: "Person changed: Priya Raman". */
+export function useActivitySummary(): (activity: Activity) => string {
+  const say = useWords(activityWords)
+  const sayAction = useWords(actionWords)
+  return useCallback(
+    ({ action, subject_name }) => {
+      const deed = action in actionWords.messages ? sayAction(action as Action) : action
+      return subject_name ? say('summary', { deed, subject: subject_name }) : deed
+    },
+    [say, sayAction],
+  )
+}
