@@ -1,0 +1,44 @@
+import { part } from '../message'
+
+/** Words of the list of people, and those that all pages about people share. */
+export const peopleWords = part('people', {
+  area: 'People',
+  navPeople: 'People',
+  navOrgChart: 'Org chart',
+  navUnits: 'Units',
+  navPositions: 'Positions',
+
+  title: 'People',
+  description: 'Who works here, where, and whom they report to.',
+  search: 'Name, number, e-mail or position',
+  name: 'Name',
+  number: 'Number',
+  position: 'Position',
+  unit: 'Unit',
+  manager: 'Manager',
+  location: 'Location',
+  joined: 'Joined',
+  left: 'Left',
+  noPosition: 'No position',
+  nobody: 'Nobody',
+
+  filterUnit: 'Unit',
+  filterManager: 'Manager',
+  filterLocation: 'Location',
+  filterState: 'State',
+  filterReports: 'Reports to',
+  anyUnit: 'Any',
+  anybody: 'Anybody',
+  anyLocation: 'Any',
+  active: 'Works here',
+  former: 'Has left',
+  both: 'Both',
+  somebody: 'Somebody',
+
+  exportCsv: 'Export CSV',
+  exportExcel: 'Export Excel',
+  add: 'Add a person',
+  emptyTitle: 'Nobody here yet',
+  emptyText: 'Import the file that your HR system exports, or add people by hand.',
+  emptyTextReader: 'People appear here as soon as a talent partner has entered them.',
+})
