@@ -8,7 +8,6 @@ from pathlib import Path
 import asyncpg
 
 from backend.kit.database.migrations import expect_known_schema, read_migrations
-from backend.kit.logs import log_json_lines
 from backend.kit.mail.sending import send_due
 from backend.kit.mail.server import mail_server
 from backend.kit.work.attempt import Job
@@ -48,7 +47,6 @@ async def run_worker(settings: Settings, dsn: str, queues: Collection[Queue] = t
     BadMailUrl : the mail server cannot be understood.
     One of `backend.kit.database.outage.OUTAGE` : the database cannot be reached to begin with.
     """
-    log_json_lines(settings.log_level)
     todo = duties(settings)
     connection = await asyncpg.connect(dsn)
     try:

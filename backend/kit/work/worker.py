@@ -35,6 +35,8 @@ GRACE = 5.0
 POOL = 8
 """Database connections of one process, beside two or three of each queue's own."""
 
+SIGNALS = (signal.SIGTERM, signal.SIGINT)
+
 Duty = Callable[[], Awaitable[object]]
 
 log = logging.getLogger(__name__)
@@ -98,11 +100,15 @@ async def run_worker(dsn: str, duties: Duties, queues: Collection[Queue]) -> Non
     ------
     One of `OUTAGE` : the database could not be reached when it began.
     """
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with connection_pool(dsn, POOL):
-        await work_until(stop, dsn, duties, queues)
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in SIGNALS:
+        loop.add_signal_handler(number, stop.set)
+    try:
+        async with connection_pool(dsn, POOL):
+            await work_until(stop, dsn, duties, queues)
+    finally:
+        for number in SIGNALS:
+            loop.remove_signal_handler(number)
 
 
 async def work_until(stop: asyncio.Event, dsn: str, duties: Duties, queues: Collection[Queue]) -> None:

@@ -3,20 +3,20 @@
 import asyncio
 import sys
 from asyncio.subprocess import Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from backend.kit.work.kinds import Queue
-from backend.kit.work.worker import work_until
+from backend.kit.work.worker import Duties, work_until
 from tests.api.kit.work.sample_duties import DUTIES
 
 
 @asynccontextmanager
-async def a_worker(dsn: str) -> AsyncIterator[None]:
-    """Serve all queues in this process until the block is left."""
+async def a_worker(dsn: str, duties: Duties = DUTIES, queues: Collection[Queue] = tuple(Queue)) -> AsyncIterator[None]:
+    """Serve queues in this process until the block is left."""
     stop = asyncio.Event()
-    working = asyncio.create_task(work_until(stop, dsn, DUTIES, list(Queue)))
+    working = asyncio.create_task(work_until(stop, dsn, duties, queues))
     try:
         yield
     finally:
