@@ -24,7 +24,7 @@ from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict
 from backend.kit.identifiers import new_id
 from backend.people.core.access import AccessRole, Viewer
-from backend.people.employees.adding import NewPerson, insert_people
+from backend.people.employees.adding import insert_people
 from backend.people.employees.profile import get_person
 from backend.people.employees.schemas import PersonChange
 from backend.people.employees.service import change_person
@@ -77,7 +77,7 @@ async def fill() -> bool:
     if await fetch_one("SELECT 1 FROM audit_entry WHERE action = $1", FILLED):
         return False
     organisation = tidewell()
-    await _add_organisation(organisation)
+    await add_organisation(_as_once_known(organisation))
     viewers = await _open_doors(organisation)
     await _give_roles(viewers)
     await _enter_languages(organisation, by=viewers["talent_partner"])
@@ -86,21 +86,33 @@ async def fill() -> bool:
     return True
 
 
-async def _add_organisation(organisation: Organisation) -> None:
+async def add_organisation(organisation: Organisation) -> None:
+    """Write a whole organisation into a database without people, all or none; nothing is done where it is there.
+
+    Raises
+    ------
+    Conflict : there are other people in the database.
+    """
     async with write_transaction():
         await lock_organisation()
-        if await fetch_one("SELECT 1 FROM org_unit WHERE id = $1", id_of(organisation, "org unit", WHOLE.code)):
+        if await _is_there(organisation):
             return
         if await fetch_one("SELECT 1 FROM person UNION ALL SELECT 1 FROM org_unit LIMIT 1"):
             raise Conflict("There are people in this database already. Name an empty one for the demo (TRELLIS_DATA).")
         await insert_units(units_to_add(organisation))
-        await insert_people([_as_once_known(person, organisation) for person in people_to_add(organisation)])
+        await insert_people(people_to_add(organisation))
         await insert_lines(lines_to_add(organisation))
         await insert_roles(roles_to_add(organisation))
         await insert_positions(positions_to_add(organisation))
         await insert_incumbencies(incumbencies_to_add(organisation))
+        whole = Subject("organisation", None, organisation.org_units[0].name)
         count = {name: len(getattr(organisation, name)) for name in ("people", "org_units", "roles", "positions")}
-        await record(by=SYSTEM, action="people.added", subject=Subject("organisation", None, WHOLE.name), detail=count)
+        await record(by=SYSTEM, action="people.added", subject=whole, detail=count)
+
+
+async def _is_there(organisation: Organisation) -> bool:
+    whole = id_of(organisation, "org unit", organisation.org_units[0].code)
+    return bool(await fetch("SELECT 1 FROM org_unit WHERE id = $1", whole))
 
 
 async def _open_doors(organisation: Organisation) -> dict[Part, Viewer]:
@@ -162,10 +174,11 @@ async def _enter_languages(organisation: Organisation, *, by: Viewer) -> None:
             await change_person(person_id=person_id, change=change, version=profile.version, by=by)
 
 
+def _as_once_known(organisation: Organisation) -> Organisation:
+    asked = _asked_lately(organisation)
+    people = tuple(replace(one, languages=()) if one in asked else one for one in organisation.people)
+    return replace(organisation, people=people)
+
+
 def _asked_lately(organisation: Organisation) -> Sequence[Person]:
     return organisation.active[-LATELY:]
-
-
-def _as_once_known(person: NewPerson, organisation: Organisation) -> NewPerson:
-    asked = person.number in {one.number for one in _asked_lately(organisation)}
-    return replace(person, languages=()) if asked else person

@@ -3,7 +3,8 @@ from dataclasses import astuple
 import pytest
 from litestar import Litestar
 
-from backend.demo.filling import fill
+from backend.demo.filling import add_organisation, fill
+from backend.demo.organisation.large import large_organisation
 from backend.demo.organisation.personas import PERSONAS
 from backend.demo.organisation.tidewell import tidewell
 from backend.kit.database.engine import fetch, fetch_one
@@ -154,3 +155,11 @@ async def test_whoever_was_given_a_role_finds_a_message(app: Litestar) -> None:
     await fill()
     async with await as_persona(app, "coordinator") as ines:
         assert [one["body"] for one in (await ines.get("/api/inbox")).json()["items"]] == ["coordinator"]
+
+
+async def test_an_organisation_of_any_size_is_written_once(app: Litestar) -> None:
+    organisation = large_organisation(700)
+    await add_organisation(organisation)
+    await add_organisation(organisation)
+    assert len(await fetch("SELECT 1 FROM person")) == 700
+    assert len(await fetch("SELECT 1 FROM audit_entry")) == 1
