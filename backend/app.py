@@ -26,7 +26,7 @@ from backend.kit.http.metrics import MEASURED
 from backend.kit.http.openapi import ClosedSchemas, DocumentProblems, openapi_config, read_openapi
 from backend.kit.http.origin import same_origin_guard
 from backend.kit.http.problems import EXCEPTION_HANDLERS
-from backend.kit.http.requests import RequestLog
+from backend.kit.http.requests import logged
 from backend.kit.work.watching import Watch
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
@@ -37,6 +37,7 @@ from backend.people.departures.controller import DeparturesController
 from backend.people.employees.controller import PeopleController
 from backend.people.grants.controller import GrantsController
 from backend.people.guards import access_guard
+from backend.people.home.controller import HomeController
 from backend.people.inbox.controller import InboxController
 from backend.people.middleware import FindViewer
 from backend.people.org_chart.controller import OrgChartController
@@ -68,6 +69,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     RolesController,
     OrgChartController,
     SearchController,
+    HomeController,
     InboxController,
     ActivityController,
     AuditController,
@@ -89,6 +91,7 @@ TAGS = [
     Tag("People", "Who works here, and to whom they report."),
     Tag("Org units", "The parts of the organisation, in a tree."),
     Tag("Positions", "Seats, their roles (job profiles), and who holds them."),
+    Tag("Home", "What waits for the viewer, and how things stand."),
     Tag("Org chart", "Who reports to whom today, a part at a time."),
     Tag("Search", "Anything by the beginnings of its words."),
     Tag("Inbox and activity", "Messages to the viewer, what the viewer did, and taking it back."),
@@ -118,10 +121,10 @@ def create_app(settings: Settings, dsn: str) -> Litestar:
             await expect_schema(dsn)
             yield
 
-    return Litestar(
+    app = Litestar(
         route_handlers=[*ROUTES, *([DemoController] if settings.demo else []), front_end(FRONT_END)],
         guards=[same_origin_guard, storable_characters_guard, access_guard(ACCESS)],
-        middleware=[RequestLog(), MEASURED.middleware, FindViewer, Idempotency(account_behind, LARGEST_BODY)],
+        middleware=[MEASURED.middleware, FindViewer, Idempotency(account_behind, LARGEST_BODY)],
         dependencies={
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "undo_functions": Provide(lambda: UNDO, sync_to_thread=False),
@@ -136,6 +139,8 @@ def create_app(settings: Settings, dsn: str) -> Litestar:
         request_max_body_size=LARGEST_BODY,
         debug=False,
     )
+    app.asgi_handler = logged(app.asgi_handler)
+    return app
 
 
 def create_served_app() -> Litestar:

@@ -30,8 +30,11 @@ def _one_line(text: str) -> str:
 Text = Annotated[str, AfterValidator(_storable), Field(max_length=10_000)]
 """Text of any lines."""
 
-Line = Annotated[str, AfterValidator(_storable), AfterValidator(_one_line), Field(min_length=1, max_length=200)]
-"""One line of text: a name, a title, a reason."""
+OneLine = Annotated[str, AfterValidator(_storable), AfterValidator(_one_line)]
+"""One line of text, of a length that the field says."""
+
+Line = Annotated[OneLine, Field(min_length=1, max_length=200)]
+"""A name, a title, a reason."""
 
 
 class Page(Schema, Generic[T]):

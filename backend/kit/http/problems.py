@@ -28,7 +28,7 @@ from backend.kit.schemas import Schema
 MEDIA_TYPE = "application/problem+json"
 
 STATUS: Mapping[type[Refusal], int] = {
-    Invalid: 400,
+    Invalid: 422,
     NotSignedIn: 401,
     NotAllowed: 403,
     NotFound: 404,
@@ -40,7 +40,7 @@ STATUS: Mapping[type[Refusal], int] = {
 }
 
 TITLES: Mapping[int, str] = {
-    400: "Some of what was sent cannot be accepted",
+    400: "Not of the documented shape",
     401: "Nobody is signed in",
     403: "Not allowed",
     404: "Not found",
@@ -49,6 +49,7 @@ TITLES: Mapping[int, str] = {
     412: "Changed by somebody else",
     413: "Too large",
     415: "Not a format that this takes",
+    422: "Some of what was sent cannot be accepted",
     428: "Say which version you change",
     429: "Too many tries",
     500: "Something went wrong here",

@@ -6,7 +6,6 @@ from uuid import uuid4
 
 import structlog
 from litestar.datastructures import MutableScopeHeaders
-from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from backend.kit.request_id import accepted, request_id
@@ -14,20 +13,19 @@ from backend.kit.request_id import accepted, request_id
 log = structlog.get_logger("trellis.requests")
 
 
-class RequestLog(ASGIMiddleware):
-    """Gives each request an id, answers with it, and logs method, route, status and milliseconds.
+def logged(app: ASGIApp) -> ASGIApp:
+    """Give each request an id, answer with it, and log method, route, status and milliseconds.
 
     The route is logged as written (`/api/people/{person_id:uuid}`), not as called, and no query, header or body is:
-    addresses and bodies name people.
+    addresses and bodies name people. It stands around the whole application, so that what the framework refuses by
+    itself has an id and a line as well.
     """
 
-    async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
-        """Serve one request."""
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            await next_app(scope, receive, send)
+            await app(scope, receive, send)
             return
-        headers = dict(scope["headers"])
-        given = headers.get(b"x-request-id", b"").decode("latin-1")
+        given = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
         request_id.set(accepted(given) or uuid4().hex)
         started, status = time.perf_counter(), 500
 
@@ -39,15 +37,12 @@ class RequestLog(ASGIMiddleware):
             await send(message)
 
         try:
-            await next_app(scope, receive, send_on)
+            await app(scope, receive, send_on)
         finally:
-            log.info(
-                "request",
-                method=scope["method"],
-                route=_route(scope),
-                status=status,
-                milliseconds=round((time.perf_counter() - started) * 1000, 1),
-            )
+            milliseconds = round((time.perf_counter() - started) * 1000, 1)
+            log.info("request", method=scope["method"], route=_route(scope), status=status, milliseconds=milliseconds)
+
+    return serve
 
 
 def _route(scope: Any) -> str:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from backend.kit.schemas import Line, Schema
+from backend.kit.schemas import Line, OneLine, Schema
 from backend.people.grants.schemas import GrantableRole
 
 AccountState = Literal["invited", "active", "disabled"]
@@ -34,7 +34,9 @@ class Account(Schema):
 class InviteRequest(Schema):
     """Whom to invite."""
 
-    email: Annotated[Line, Field(max_length=254, description="Where to.", examples=["ana@tidewell.example"])]
+    email: Annotated[
+        OneLine, Field(min_length=1, max_length=254, description="Where to.", examples=["ana@tidewell.example"])
+    ]
     name: Annotated[Line | None, Field(description="Name on the account; null: the person's.")] = None
     person_id: Annotated[UUID | None, Field(description="The person whose account it is; null: nobody's.")] = None
 

@@ -35,7 +35,7 @@ class SignInController(Controller):
     path = "/api"
     tags = ("Signing in",)
 
-    @post("/sign-in", operation_id="signIn", status_code=HTTP_200_OK)
+    @post("/sign-in", operation_id="signIn", opt={"problems": (409, 429)}, status_code=HTTP_200_OK)
     async def sign_in(
         self, request: Request[Any, Any, Any], data: JSONBody[SignInRequest], settings: NamedDependency[Settings]
     ) -> Response[Me]:
@@ -89,13 +89,13 @@ class PasswordController(Controller):
         """Mail a link to set a new password, if the e-mail belongs to an account; the answer is always the same."""
         await links.mail_reset(email=data.email, public_url=settings.public_url)
 
-    @post("/mail-links/look", operation_id="lookAtLink", status_code=HTTP_200_OK)
+    @post("/mail-links/look", operation_id="lookAtLink", opt={"problems": (404,)}, status_code=HTTP_200_OK)
     async def look(self, data: JSONBody[LinkRequest]) -> Link:
         """Say whose password a mailed link sets."""
         link = await service.look_at_link(token=data.token)
         return Link(purpose=link.purpose, name=link.name, email=link.email)
 
-    @post("/mail-links/use", operation_id="useLink", status_code=HTTP_200_OK)
+    @post("/mail-links/use", operation_id="useLink", opt={"problems": (404, 429)}, status_code=HTTP_200_OK)
     async def use(
         self, request: Request[Any, Any, Any], data: JSONBody[UseLinkRequest], settings: NamedDependency[Settings]
     ) -> Response[Me]:
@@ -103,7 +103,7 @@ class PasswordController(Controller):
         token = await service.use_link(token=data.token, password=data.password, browser=browser_of(request))
         return await answer_signed_in(token, settings)
 
-    @put("/me/password", operation_id="changePassword", status_code=HTTP_204_NO_CONTENT)
+    @put("/me/password", operation_id="changePassword", opt={"problems": (429,)}, status_code=HTTP_204_NO_CONTENT)
     async def change(self, data: JSONBody[PasswordChange], viewer: NamedDependency[Viewer]) -> None:
         """Change one's own password; every other browser is signed out."""
         await service.change_password(current=data.current, new=data.new, by=viewer)

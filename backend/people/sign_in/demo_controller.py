@@ -26,7 +26,7 @@ class DemoController(Controller):
         rows = await service.list_personas()
         return PersonaList(items=[Persona.model_validate(dict(row)) for row in rows])
 
-    @post("/sign-in", operation_id="signInAsPersona", status_code=HTTP_200_OK)
+    @post("/sign-in", operation_id="signInAsPersona", opt={"problems": (404,)}, status_code=HTTP_200_OK)
     async def sign_in(
         self, request: Request[Any, Any, Any], data: JSONBody[PersonaRequest], settings: NamedDependency[Settings]
     ) -> Response[Me]:

@@ -6,11 +6,13 @@ from uuid import UUID
 
 from pydantic import Field
 
-from backend.kit.schemas import Line, Schema, Text
+from backend.kit.schemas import Line, OneLine, Schema, Text
 from backend.people.core.access import AccessRole
 
 Password = Annotated[Text, Field(max_length=1024, description="Any characters.", examples=["plum anchor quiet seven"])]
-Email = Annotated[Line, Field(max_length=254, description="An e-mail address.", examples=["ana@tidewell.example"])]
+Email = Annotated[
+    OneLine, Field(min_length=1, max_length=254, description="An e-mail address.", examples=["ana@tidewell.example"])
+]
 
 
 class SignInRequest(Schema):

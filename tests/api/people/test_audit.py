@@ -123,5 +123,5 @@ async def test_entries_are_found_by_name_action_and_day_page_by_page(app: Litest
 async def test_what_cannot_be_searched_for_is_named(app: Litestar, query: str) -> None:
     admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
     answer = await admin.get(f"/api/audit?{query}")
-    assert answer.status_code == 400, answer.text
+    assert answer.status_code in (400, 422), answer.text
     assert answer.json()["errors"][0]["field"] == query.split("=", maxsplit=1)[0]

@@ -96,7 +96,7 @@ async def test_one_key_gives_one_grant_and_one_answer(app: Litestar) -> None:
     assert {answer.text for answer in answers if answer.status_code == 201} == {again.text}
     assert len((await admin.get(url)).json()["items"]) == 1
     other = await admin.post(url, json={**body, "reason": "Other"}, headers=key)
-    assert other.status_code == 400
+    assert other.status_code == 422
     assert other.json()["errors"][0]["field"] == "Idempotency-Key"
 
 

@@ -55,9 +55,9 @@ async def test_a_unit_cannot_be_part_of_itself(app: Litestar) -> None:
     below = await add_unit("Warehouses", part)
     partner = await signed_in(app, "Tala Partner", PARTNER)
     answer = await change(partner, whole, parent_id=str(below))
-    assert answer.status_code == 400
+    assert answer.status_code == 422
     assert "Tidewell → Warehouses → Operations → Tidewell" in answer.json()["detail"]
-    assert (await change(partner, whole, parent_id=str(whole))).status_code == 400
+    assert (await change(partner, whole, parent_id=str(whole))).status_code == 422
 
 
 async def test_a_change_names_its_version_and_can_be_taken_back(app: Litestar) -> None:

@@ -128,4 +128,4 @@ async def test_roles_are_listed_by_family_and_step(app: Litestar) -> None:
     first = (await visitor.get("/api/roles", params={"limit": 2})).json()
     rest = (await visitor.get("/api/roles", params={"limit": 2, "cursor": first["next_cursor"]})).json()
     assert [role["code"] for role in first["items"] + rest["items"]] == ["FIN-3", "OPS-1", "OPS-2"]
-    assert (await visitor.get("/api/roles", params={"cursor": "e30"})).status_code == 400
+    assert (await visitor.get("/api/roles", params={"cursor": "e30"})).status_code == 422

@@ -76,7 +76,7 @@ async def test_a_wrong_password_and_an_unknown_e_mail_read_alike(ada: Visitor) -
     wrong = await ada.post("/api/sign-in", json={"email": EMAIL, "password": OTHER})
     unknown = await ada.post("/api/sign-in", json={"email": "nobody@tidewell.example", "password": OTHER})
     for answer in (wrong, unknown):
-        assert answer.status_code == 400
+        assert answer.status_code == 422
         assert answer.json()["errors"] == [{"field": "password", "message": WRONG}]
     hidden = {"request_id": "", "instance": ""}
     assert {**wrong.json(), **hidden} == {**unknown.json(), **hidden}
@@ -85,7 +85,7 @@ async def test_a_wrong_password_and_an_unknown_e_mail_read_alike(ada: Visitor) -
 async def test_tries_are_counted_in_the_database_and_others_still_get_in(ada: Visitor) -> None:
     await _sign_in(ada)
     answers = [await ada.post("/api/sign-in", json={"email": EMAIL, "password": OTHER}) for _ in range(11)]
-    assert [answer.status_code for answer in answers] == [400] * 10 + [429]
+    assert [answer.status_code for answer in answers] == [422] * 10 + [429]
     assert int(answers[-1].headers["retry-after"]) > 0
     assert (await fetch_one("SELECT count(*) AS n FROM throttle"))["n"] >= 2
     with time_machine.travel(datetime.now(UTC) + timedelta(seconds=31)):
@@ -148,7 +148,7 @@ async def test_a_forgotten_password_is_set_by_a_link_that_works_once(ada: Visito
     answers = await asyncio.gather(*(visitor.post("/api/mail-links/use", json=use) for _ in range(8)))
     assert sorted(answer.status_code for answer in answers) == [200] + [404] * 7
     assert (await ada.get("/api/me")).status_code == 401
-    await _sign_in(ada, status=400)
+    await _sign_in(ada, status=422)
     await _sign_in(ada, password=OTHER)
 
 
@@ -169,7 +169,7 @@ async def test_a_link_ends_after_its_time_and_with_a_newer_one(ada: Visitor) -> 
 async def test_weak_passwords_are_refused_with_a_reason(ada: Visitor, password: str) -> None:
     await _sign_in(ada)
     answer = await ada.send("PUT", "/api/me/password", json={"current": PASSWORD, "new": password})
-    assert answer.status_code == 400
+    assert answer.status_code == 422
     assert answer.json()["errors"][0]["field"] == "new"
 
 
