@@ -14,6 +14,7 @@ import { homeQuery } from '@/features/people/home/api'
 import { meQuery } from '@/features/people/me/api'
 
 import { paths } from './paths'
+import { Administration } from './shell/Administration'
 import { BrokenShell } from './shell/BrokenPage'
 import { NotFoundPage } from './shell/NotFoundPage'
 import { Shell } from './shell/Shell'
@@ -42,6 +43,9 @@ const inside = createRoute({
     }
   },
 })
+
+/** The area "Admin": its pages lead to one another. */
+const administration = createRoute({ getParentRoute: () => inside, id: 'administration', component: Administration })
 
 /** A page: its address, its component (fetched when it is first needed), and what to have ready when it appears. */
 interface PageRoute {
@@ -89,10 +93,42 @@ const PAGES: readonly PageRoute[] = [
     path: paths.password,
     component: lazyRouteComponent(() => import('@/features/people/sign_in/pages/PasswordPage'), 'PasswordPage'),
   },
+  {
+    in: administration,
+    path: paths.accounts,
+    component: lazyRouteComponent(() => import('@/features/people/accounts/pages/AccountsPage'), 'AccountsPage'),
+  },
+  {
+    in: administration,
+    path: paths.account('$id'),
+    component: lazyRouteComponent(() => import('@/features/people/accounts/pages/AccountPage'), 'AccountPage'),
+  },
+  {
+    in: administration,
+    path: paths.audit,
+    component: lazyRouteComponent(() => import('@/features/people/audit/pages/AuditPage'), 'AuditPage'),
+  },
+  {
+    in: administration,
+    path: paths.work,
+    component: lazyRouteComponent(() => import('@/features/people/work/pages/WorkPage'), 'WorkPage'),
+  },
   { in: inside, path: '$', component: NotFoundPage },
 ]
 
-export const routeTree = root.addChildren([outside.addChildren(pagesIn(outside)), inside.addChildren(pagesIn(inside))])
+/** The area's own address leads to its first page. */
+const adminEntrance = createRoute({
+  getParentRoute: () => inside,
+  path: paths.admin,
+  beforeLoad: () => {
+    throw redirect({ to: paths.accounts, replace: true })
+  },
+})
+
+export const routeTree = root.addChildren([
+  outside.addChildren(pagesIn(outside)),
+  inside.addChildren([...pagesIn(inside), adminEntrance, administration.addChildren(pagesIn(administration))]),
+])
 
 function pagesIn(parent: AnyRoute): AnyRoute[] {
   return PAGES.filter((page) => page.in === parent).map(({ path, component, load }) =>

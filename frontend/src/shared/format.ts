@@ -16,6 +16,8 @@ export interface Format {
   /** "5 minutes ago" up to a week, then the day. */
   ago: (isoMoment: string, now?: Date) => string
   list: (items: string[]) => string
+  /** How long something took: "4.2 sec", "3 min", "1.5 hr". */
+  duration: (seconds: number) => string
 }
 
 export function useFormat(): Format {
@@ -46,5 +48,14 @@ export function formatFor(locale: string): Format {
       return localDays.format(new Date(isoMoment))
     },
     list: (items) => lists.format(items),
+    duration: (seconds) => {
+      if (seconds < MINUTE) return inUnits(locale, 'second', seconds)
+      return seconds < HOUR ? inUnits(locale, 'minute', seconds / MINUTE) : inUnits(locale, 'hour', seconds / HOUR)
+    },
   }
+}
+
+function inUnits(locale: string, unit: 'second' | 'minute' | 'hour', value: number): string {
+  const maximumFractionDigits = value < 10 ? 1 : 0
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(value)
 }

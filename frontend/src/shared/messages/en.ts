@@ -3,6 +3,7 @@ import { accountWords } from './en/accounts'
 import { activityWords } from './en/activity'
 import { adminWords } from './en/admin'
 import { auditWords } from './en/audit'
+import { backgroundWords } from './en/background'
 import { controlWords } from './en/controls'
 import { actionWords, deedWords } from './en/deeds'
 import { homeWords } from './en/home'
@@ -25,6 +26,7 @@ export const CATALOGUE = [
   activityWords,
   adminWords,
   auditWords,
+  backgroundWords,
   controlWords,
   deedWords,
   homeWords,

@@ -1,4 +1,5 @@
-import { Link } from '../Link'
+import { Link, useLocation } from '@tanstack/react-router'
+
 import styles from './AreaNav.module.css'
 
 export interface AreaNavProps {
@@ -7,14 +8,24 @@ export interface AreaNavProps {
   links: readonly { to: string; label: string }[]
 }
 
-/** The pages of one area, side by side above each of them. */
+/** The pages of one area, side by side above each of them. A page below one of them still belongs to it. */
 export function AreaNav({ label, links }: AreaNavProps) {
+  const pathname = useLocation({ select: (location) => location.pathname })
+  const current = placeAmong(
+    links.map(({ to }) => to),
+    pathname,
+  )
   return (
     <nav className={styles.nav} aria-label={label}>
       <ul className={styles.list}>
         {links.map(({ to, label: title }) => (
           <li key={to}>
-            <Link to={to} className={styles.link}>
+            <Link
+              to={to}
+              className={styles.link}
+              activeOptions={{ exact: true, includeSearch: false }}
+              aria-current={to === current ? 'page' : undefined}
+            >
               {title}
             </Link>
           </li>
@@ -22,4 +33,10 @@ export function AreaNav({ label, links }: AreaNavProps) {
       </ul>
     </nav>
   )
+}
+
+/** Which of some addresses a page belongs to: the longest that its own begins with. */
+export function placeAmong(addresses: readonly string[], pathname: string): string | undefined {
+  const above = addresses.filter((address) => pathname === address || pathname.startsWith(`${address}/`))
+  return above.toSorted((one, other) => other.length - one.length)[0]
 }

@@ -36,7 +36,8 @@ export function WorkProgress({ id, onOver }: WorkProgressProps) {
   )
 }
 
-function WorkCard({ work }: { work: Work }) {
+/** A piece of work as it was when it was last fetched. */
+export function WorkCard({ work }: { work: Work }) {
   const say = useWords(workWords)
   const format = useFormat()
   const stop = useMutation({

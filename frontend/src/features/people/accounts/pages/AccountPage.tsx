@@ -1,0 +1,110 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { accountWords } from '@/shared/messages/en/accounts'
+import { useWords } from '@/shared/messages/words'
+import { Loaded } from '@/shared/page/Loaded'
+import { Page, Section } from '@/shared/page/Page'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { showToast } from '@/shared/toast/toasts'
+
+import { accountQuery, inviteAgain, useStateChange, type Account } from '../api'
+import { GiveRoleDialog } from '../components/GiveRoleDialog'
+import { Grants } from '../components/Grants'
+import { StateTag } from '../components/StateTag'
+import styles from './AccountPage.module.css'
+
+/** One account: whose it is, whether it is open, and the roles it holds and held. */
+export function AccountPage() {
+  const say = useWords(accountWords)
+  const { id = '' }: { id?: string } = useParams({ strict: false })
+  const query = useQuery(accountQuery(id))
+  if (query.data) return <LoadedAccount account={query.data} />
+  return (
+    <Page title={say('account')}>
+      <Loaded query={query}>{() => null}</Loaded>
+    </Page>
+  )
+}
+
+function LoadedAccount({ account }: { account: Account }) {
+  const say = useWords(accountWords)
+  const [isGiving, setGiving] = useState(false)
+  const again = useMutation({
+    mutationFn: () => inviteAgain(account.id),
+    onSuccess: () => showToast(say('invitedAgain', { email: account.email })),
+  })
+  const change = useStateChange(account, ({ name, state, undo_id }) =>
+    showToast(say(state === 'disabled' ? 'closed' : 'opened', { name }), { undoes: undo_id ?? undefined }),
+  )
+  const { actions } = account
+  return (
+    <Page
+      title={account.name}
+      description={account.email}
+      actions={
+        <>
+          {actions.includes('invite_again') && (
+            <Button busy={again.isPending} onClick={() => again.mutate()}>
+              {say('inviteAgain')}
+            </Button>
+          )}
+          {actions.includes('close') && (
+            <Button look="danger" title={say('closeHint')} busy={change.isPending} onClick={() => change.mutate('disabled')}>
+              {say('close')}
+            </Button>
+          )}
+          {actions.includes('open') && (
+            <Button look="main" busy={change.isPending} onClick={() => change.mutate('active')}>
+              {say('open')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {change.isError && <ProblemNotice problem={change.error} />}
+      {again.isError && <ProblemNotice problem={again.error} onRetry={() => again.mutate()} />}
+      <Facts account={account} />
+      <Section
+        title={say('rolesHeld')}
+        actions={
+          actions.includes('give_role') && <Button onClick={() => setGiving(true)}>{say('give')}</Button>
+        }
+      >
+        <Grants account={account} />
+      </Section>
+      {isGiving && <GiveRoleDialog account={account} onClose={() => setGiving(false)} />}
+    </Page>
+  )
+}
+
+function Facts({ account }: { account: Account }) {
+  const say = useWords(accountWords)
+  const format = useFormat()
+  return (
+    <dl className={styles.facts}>
+      <Fact name={say('state')}>
+        <StateTag state={account.state} />
+      </Fact>
+      <Fact name={say('personPage')}>
+        {account.person_id ? <Link to={paths.person(account.person_id)}>{account.name}</Link> : say('noPerson')}
+      </Fact>
+      <Fact name={say('lastSeen')}>{account.last_seen_at ? format.ago(account.last_seen_at) : say('never')}</Fact>
+      <Fact name={say('made')}>{format.moment(account.created_at)}</Fact>
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className={styles.name}>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

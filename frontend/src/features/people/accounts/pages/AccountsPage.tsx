@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+
+import { useList } from '@/api/pages'
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
+import { useFormat } from '@/shared/format'
+import { PeopleIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
+import { accountWords } from '@/shared/messages/en/accounts'
+import { roleWords } from '@/shared/messages/en/roles'
+import { useWords } from '@/shared/messages/words'
+import { Empty } from '@/shared/page/Empty'
+import { Page } from '@/shared/page/Page'
+import { DataTable, type Column } from '@/shared/table/DataTable'
+import { FilterBar, FilterSelect } from '@/shared/table/FilterBar'
+import { useTableState, type TableControl } from '@/shared/table/useTableState'
+
+import { accountList, GRANTABLE, type Account } from '../api'
+import { InviteDialog } from '../components/InviteDialog'
+import { StateTag } from '../components/StateTag'
+import styles from './AccountsPage.module.css'
+
+const SHAPE = { sorts: [], filters: ['state', 'role'] }
+
+/** Everybody who can sign in, or could. */
+export function AccountsPage() {
+  const say = useWords(accountWords)
+  const control = useTableState(SHAPE)
+  const list = useList(accountList(control.query))
+  const columns = useColumns()
+  const [isInviting, setInviting] = useState(false)
+  const invite = (
+    <Button look="main" onClick={() => setInviting(true)}>
+      {say('invite')}
+    </Button>
+  )
+  return (
+    <Page title={say('title')} description={say('description')} actions={invite}>
+      <Filters control={control} />
+      <DataTable
+        label={say('title')}
+        list={list}
+        columns={columns}
+        rowKey={({ id }) => id}
+        control={control}
+        empty={<Empty icon={PeopleIcon} title={say('emptyTitle')} text={say('emptyText')} />}
+      />
+      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+    </Page>
+  )
+}
+
+function Filters({ control }: { control: TableControl }) {
+  const say = useWords(accountWords)
+  const sayRole = useWords(roleWords)
+  const states = [
+    { value: 'active', label: say('stateActive') },
+    { value: 'invited', label: say('stateInvited') },
+    { value: 'disabled', label: say('stateDisabled') },
+  ]
+  const roles = GRANTABLE.map((role) => ({ value: role, label: sayRole(role) }))
+  return (
+    <FilterBar control={control} list="accounts" searchLabel={say('searchLabel')}>
+      <FilterSelect control={control} name="state" label={say('state')} options={states} />
+      <FilterSelect control={control} name="role" label={say('role')} options={roles} />
+    </FilterBar>
+  )
+}
+
+function useColumns(): Column<Account>[] {
+  const say = useWords(accountWords)
+  const sayRole = useWords(roleWords)
+  const format = useFormat()
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        title: say('name'),
+        cell: ({ id, name, email }) => (
+          <span className={styles.who}>
+            <Link to={paths.account(id)}>{name}</Link>
+            <span className={styles.email}>{email}</span>
+          </span>
+        ),
+      },
+      { id: 'state', title: say('state'), width: '7rem', cell: ({ state }) => <StateTag state={state} /> },
+      {
+        id: 'roles',
+        title: say('roles'),
+        width: '28%',
+        cell: ({ roles }) =>
+          roles.length > 0 ? format.list(roles.map((role) => sayRole(role))) : <span className={styles.none}>{say('noRoles')}</span>,
+      },
+      {
+        id: 'seen',
+        title: say('lastSeen'),
+        width: '10rem',
+        cell: ({ last_seen_at }) => (last_seen_at ? format.ago(last_seen_at) : <span className={styles.none}>{say('never')}</span>),
+      },
+      { id: 'made', title: say('made'), width: '9rem', onlyWide: true, cell: ({ created_at }) => format.day(created_at) },
+    ],
+    [say, sayRole, format],
+  )
+}
