@@ -9,10 +9,15 @@ export PYTHONHASHSEED := "0"
 default:
     @just --list
 
+# Serve the application with a made-up organisation in it (`./dev demo PORT` for another port than 8000)
+[group('start here')]
+demo *PORT: build
+    @exec {{ python }} -m backend demo "$@"
+
 # Match a sample organisation and show the result in the terminal
 [group('start here')]
 tour *ARGS:
-    @{{ python }} -m backend tour "$@"
+    @exec {{ python }} -m backend tour "$@"
 
 # Everything that must pass: checks, then all tests; those in a browser by themselves, as they need the processors
 [group('start here')]

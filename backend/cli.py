@@ -8,6 +8,7 @@ import typer
 from backend.mentoring.commands.exits import Exit, exit_codes
 
 COMMANDS = {
+    "demo": "backend.commands.demo",
     "match": "backend.mentoring.commands.match",
     "compare": "backend.mentoring.commands.compare",
     "explain": "backend.mentoring.commands.explain",
@@ -50,7 +51,7 @@ def application(command: str = "") -> typer.Typer:
 def trellis() -> None:
     """Match mentees with mentors: provably the best pairs, with the reason for each and the price of every other.
 
-    Start with: trellis tour
+    Start with: trellis demo
     """
 
 

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from backend.kit.database.embedded import NoDatabase
 from backend.kit.database.migrations import UnknownSchema
+from backend.kit.errors import Refusal
 from backend.mentoring.commands.exits import Exit
 from backend.settings import Settings
 
@@ -27,7 +28,7 @@ def obstacles_told() -> Iterator[None]:
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield
-    except (NoDatabase, UnknownSchema) as error:
+    except (NoDatabase, UnknownSchema, Refusal) as error:
         raise refused(str(error)) from None
     except ValidationError as error:
         raise refused("\n".join(_setting_at_fault(error))) from None

@@ -6,6 +6,7 @@ import sys
 import uvicorn
 
 from backend.kit.processes.parent import end_with_supervisor
+from backend.settings import Settings
 
 SECONDS_FOR_OPEN_REQUESTS = 5
 """After this, a stop no longer waits for answers that are still being made, such as a stream of progress."""
@@ -19,6 +20,7 @@ def main() -> None:
         "backend.app:create_served_app",
         factory=True,
         log_config=None,  # the application's own logs hold a line per request
+        log_level=Settings().log_level,
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=SECONDS_FOR_OPEN_REQUESTS,

@@ -6,10 +6,11 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import PIPE, STDOUT
 
 import httpx
 import psutil
@@ -36,10 +37,13 @@ class Served:
         return [own, *own.children(recursive=True)]
 
     def web_processes(self) -> list[psutil.Process]:
-        return [each for each in self.family() if "backend.processes.web" in each.cmdline()]
+        return self._running("backend.processes.web")
 
     def workers(self) -> list[psutil.Process]:
-        return [each for each in self.family() if "backend.processes.worker" in each.cmdline()]
+        return self._running("backend.processes.worker")
+
+    def _running(self, module: str) -> list[psutil.Process]:
+        return [each for each in self.family() if module in _command_of(each)]
 
     def status(self, path: str = "/readyz") -> int:
         """Ask the application; 0 stands for no answer."""
@@ -49,22 +53,16 @@ class Served:
             return 0
 
 
-def start(*arguments: str, **environment: str) -> "subprocess.Popen[str]":
+def start(arguments: Sequence[str], environment: Mapping[str, str], stderr: int = PIPE) -> "subprocess.Popen[str]":
     """Start a command; the environment has none of the settings of whoever runs the tests."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("TRELLIS_", "DATABASE_"))}
-    return subprocess.Popen(
-        [sys.executable, "-m", "backend", *arguments],
-        cwd=ROOT,
-        env={**kept, **environment},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    command = [sys.executable, "-m", "backend", *arguments]
+    return subprocess.Popen(command, cwd=ROOT, env={**kept, **environment}, stdout=PIPE, stderr=stderr, text=True)
 
 
 def run(*arguments: str, **environment: str) -> tuple[int, str, str]:
     """Run a command to its end: its exit code, what it said and what it complained of."""
-    process = start(*arguments, **environment)
+    process = start(arguments, environment)
     out, err = process.communicate(timeout=PATIENCE)
     return process.returncode, out, err
 
@@ -72,10 +70,23 @@ def run(*arguments: str, **environment: str) -> tuple[int, str, str]:
 @contextmanager
 def serving(data: Path, *options: str) -> Iterator[Served]:
     """Serve on a free port, with the embedded database of `data`; whatever is left at the end is killed."""
-    process = start("serve", "--port", "0", *options, TRELLIS_DATA=str(data))
-    assert process.stderr is not None
+    with _answering(start(["serve", "--port", "0", *options], {"TRELLIS_DATA": str(data)}, STDOUT)) as served:
+        yield served
+
+
+@contextmanager
+def showing(data: Path) -> Iterator[Served]:
+    """Serve the made-up organisation in the same way."""
+    with _answering(start(["demo", "0"], {"TRELLIS_DATA": str(data)}, STDOUT)) as served:
+        yield served
+
+
+@contextmanager
+def _answering(process: "subprocess.Popen[str]") -> Iterator[Served]:
+    """Wait until the application says where it is."""
+    assert process.stdout is not None
     said: list[str] = []
-    for line in process.stderr:
+    for line in process.stdout:
         said.append(line)
         if found := re.search(r"Trellis is at (\S+)", line):
             break
@@ -105,6 +116,13 @@ def until(condition: Callable[[], bool], what: str) -> None:
     while not condition():
         assert time.monotonic() < end, f"{what}: not in {PATIENCE} s"
         time.sleep(0.02)
+
+
+def _command_of(process: psutil.Process) -> list[str]:
+    try:
+        return process.cmdline()
+    except psutil.Error:  # ended meanwhile
+        return []
 
 
 def gone(process: psutil.Process) -> bool:

@@ -1,0 +1,62 @@
+import asyncio
+from pathlib import Path
+
+import asyncpg
+import httpx
+import pytest
+
+from backend.kit.database import embedded
+from backend.kit.identifiers import new_id
+from tests.e2e.processes.served import gone, migrated, run, showing
+
+PERSONAS = [
+    *("mentee", "mentor", "coordinator", "employee"),
+    *("manager", "talent_partner", "executive", "administrator"),
+]
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("demo") / "data"
+
+
+def test_the_demo_serves_a_made_up_organisation_that_scripts_can_enter_as_everybody(data: Path):
+    with showing(data) as served:
+        for persona in PERSONAS:
+            answer = httpx.post(f"{served.address}/api/demo/sign-in", json={"persona": persona}, timeout=60)
+            assert answer.status_code == 200
+            assert answer.json()["demo"]
+        everything = served.family()
+        served.process.terminate()
+        assert served.process.wait(timeout=10) == 0
+        assert [each for each in everything if not gone(each)] == []
+    assert embedded.find(data) is None
+
+
+def test_the_demo_says_who_can_sign_in_and_keeps_what_was_changed(data: Path):
+    with showing(data) as served:
+        assert served.process.stdout is not None
+        lines: list[str] = []
+        while "Ctrl-C" not in (line := served.process.stdout.readline()):
+            lines.append(line)
+        for persona in PERSONAS:
+            assert any(line.rstrip().endswith(persona.replace("_", " ")) for line in lines)
+        personas = httpx.get(f"{served.address}/api/demo/personas", timeout=60).json()["items"]
+        assert sorted(each["persona"] for each in personas) == sorted(PERSONAS)
+
+
+def test_the_demo_leaves_a_database_with_other_people_alone(tmp_path: Path):
+    data = migrated(tmp_path / "data")
+    with embedded.opened(data) as server:
+        asyncio.run(_add_a_unit(server.url))
+    code, _, err = run("demo", "0", TRELLIS_DATA=str(data))
+    assert code == 2
+    assert "people in this database already" in err
+
+
+async def _add_a_unit(dsn: str) -> None:
+    connection = await asyncpg.connect(dsn)
+    await connection.execute(
+        "INSERT INTO org_unit (id, code, name, sort_name, version) VALUES ($1, 'X', 'Us', 'us', 1)", new_id()
+    )
+    await connection.close()
