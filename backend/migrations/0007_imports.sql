@@ -48,6 +48,7 @@ CREATE TABLE import_fix (
 );
 
 -- What the last check found for each person and each row at fault; after the commit, what was done.
+-- Before and after hold the fields that differ; of somebody added, all.
 CREATE TABLE import_row (
     import_id uuid NOT NULL REFERENCES person_import,
     place integer NOT NULL CHECK (place > 0),
@@ -56,7 +57,6 @@ CREATE TABLE import_row (
     person_id uuid,
     number text NOT NULL,
     name text NOT NULL,
-    changes jsonb NOT NULL,
     problems jsonb NOT NULL,
     before jsonb,
     after jsonb,

@@ -60,7 +60,6 @@ class ImportRow(Table, tablename="import_row", db=engine):
     person_id = UUID(null=True, default=None)
     number = Text(default=None)
     name = Text(default=None)
-    changes = JSONB(default=None)
     problems = JSONB(default=None)
     before = JSONB(null=True, default=None)
     after = JSONB(null=True, default=None)

@@ -187,11 +187,12 @@ class _Reading:
         if row in self._skip:
             self._skipped.update([number] if isinstance(number, str) else [])
             return
+        values = self._with_name(values)
         has_left, left_on = self._leaving(row, values)
         self._tell(row, misread, values, has_left=has_left)
         if isinstance(number, str):
-            said = self._with_name(values)
-            self._rows.append(ParsedRow(row, number, has_left, left_on, tuple([said[name] for name in self._fields])))
+            said = tuple([values[name] for name in self._fields])
+            self._rows.append(ParsedRow(row, number, has_left, left_on, said))
 
     def _leaving(self, row: int, values: Map[str, Value]) -> tuple[bool, date | None]:
         """Tell whether somebody left, and when: where the state is said, it decides; a day to come is only noted."""
@@ -217,10 +218,9 @@ class _Reading:
                 )
         if values.get("number") is None and (row, "number") not in self._unread:
             remedy = "Write the number that tells this person apart, or leave the row out."
+            problem = f"there is no employee number{' for ' if values.get('name') else ''}{values.get('name') or ''}"
             column = self._columns.get("number")
-            self._problems.add(
-                Problem("missing value", row, "number", column, "", "there is no employee number", remedy)
-            )
+            self._problems.add(Problem("missing value", row, "number", column, "", problem, remedy))
 
     def _with_name(self, values: dict[str, Value]) -> dict[str, Value]:
         if self._has_name and "name" not in self._columns:

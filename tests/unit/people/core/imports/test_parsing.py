@@ -49,7 +49,7 @@ def test_a_row_without_a_number_is_told_and_not_read_further():
     assert [row.number for row in found.rows] == ["2", "3"]
     assert problems(found) == [
         (
-            "row 2, column Employee ID: there is no employee number. "
+            "row 2, column Employee ID: there is no employee number for Ada. "
             "Write the number that tells this person apart, or leave the row out."
         )
     ]
