@@ -28,6 +28,20 @@ async def test_an_unknown_address_is_a_problem_document_with_every_header(visito
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 
+async def test_what_the_framework_refuses_has_an_id_and_every_header(visitor: Visitor) -> None:
+    as_json = {"content-type": "application/json"}
+    answers = [
+        await visitor.send("PUT", "/api/sign-in"),
+        await visitor.post("/api/sign-in", content=b"{", headers=as_json),
+        await visitor.post("/api/sign-in", content=b"x" * 2_000_000, headers=as_json),
+    ]
+    assert [answer.status_code for answer in answers] == [405, 400, 413]
+    for answer in answers:
+        assert answer.headers["content-type"] == "application/problem+json"
+        assert answer.json()["request_id"] == answer.headers["x-request-id"]
+        assert answer.headers["x-frame-options"] == "DENY"
+
+
 async def test_another_site_cannot_make_a_browser_act(visitor: Visitor) -> None:
     for headers in ({"sec-fetch-site": "cross-site"}, {"origin": "https://evil.example"}):
         answer = await visitor.post("/api/demo/sign-in", json={"persona": "coordinator"}, headers=headers)
