@@ -29,6 +29,7 @@ OPERATIONS: dict[str, Rule] = {
     # People
     "listPeople": everybody_signed_in,
     "createPerson": people_partners,
+    "exportPeople": people_partners,
     "getPerson": everybody_signed_in,
     "updatePerson": EDITING,
     "listManagers": SEEING_MANAGERS,
@@ -52,7 +53,8 @@ OPERATIONS: dict[str, Rule] = {
     "updatePosition": people_partners,
     "putIncumbent": people_partners,
     "listRoles": everybody_signed_in,
-    # Org chart and search
+    # Home, org chart and search
+    "getHome": everybody_signed_in,
     "getOrgChart": everybody_signed_in,
     "listReports": everybody_signed_in,
     "search": everybody_signed_in,

@@ -5,13 +5,16 @@ from uuid import UUID
 
 from litestar import Controller, Response, get, patch, post
 from litestar.di import NamedDependency
+from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, JSONBody, QueryParameter
 
+from backend.kit.clock import today
 from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.kit.http.paging import Cursor, Limit
 from backend.people.core.access import Viewer
 from backend.people.core.person_policy import list_actions
 from backend.people.employees import service
+from backend.people.employees.exporting import MEDIA_TYPES, Format, export_people
 from backend.people.employees.listing import PersonFilter, list_people
 from backend.people.employees.profile import get_person
 from backend.people.employees.schemas import (
@@ -44,6 +47,13 @@ ZoneFilter = Annotated[str | None, QueryParameter(max_length=64, description="Ex
 Sort = Annotated[PersonSort, QueryParameter(description="By what; with `-` before it the other way round.")]
 
 
+FormatChoice = Annotated[Format, QueryParameter(name="format", description="CSV in UTF-8, or an Excel workbook.")]
+
+FILES = {
+    200: ResponseSpec(data_container=bytes, description="The file.", media_type="text/csv", generate_examples=False)
+}
+
+
 class PeopleController(Controller):
     """The people who work here."""
 
@@ -74,6 +84,26 @@ class PeopleController(Controller):
     async def create(self, data: JSONBody[PersonRequest], viewer: NamedDependency[Viewer]) -> Response[Profile]:
         """Add somebody by hand; many at once come by an import."""
         return versioned(await service.add_person(request=data, by=viewer), 201)
+
+    @get("/export", operation_id="exportPeople", responses=FILES)
+    async def export(
+        self,
+        viewer: NamedDependency[Viewer],
+        file_format: FormatChoice = "csv",
+        q: Query = None,
+        org_unit: UnitFilter = None,
+        person_state: StateQuery = "active",
+        manager: ManagerFilter = None,
+        has_manager: HasManager = None,
+        location: LocationFilter = None,
+        time_zone: ZoneFilter = None,
+    ) -> Response[bytes]:
+        """Give people as a spreadsheet that an import understands; the log notes who took it."""
+        where = PersonFilter(q, org_unit, person_state, manager, has_manager, location, time_zone)
+        content = await export_people(where=where, file_format=file_format, by=viewer)
+        name = f"people-{today()}.{file_format}"
+        headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+        return Response(content, media_type=MEDIA_TYPES[file_format], headers=headers)
 
     @get("/{person_id:uuid}", operation_id="getPerson")
     async def get_one(self, person_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[Profile]:

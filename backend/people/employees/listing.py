@@ -79,13 +79,36 @@ async def list_people(
     """Give a page of people, the cursor of the next, and, with the first page, how many there are under the filter."""
     sorting = SORTS[sort.removeprefix("-")]
     key = key_of(cursor, sort, (sorting.kind, UUID))
-    filters = _filters(where, by)
+    filters = filters_of(where, by)
     total = None
     if key is None:
         total = (await fetch_one(f"SELECT count(*) AS n FROM person p WHERE {filters.where}", *filters.values))["n"]
     rows = await fetch(*_page(filters, sort, key, limit + 1))
     following = cursor_after(sort, (rows[limit - 1]["sort_key"], rows[limit - 1]["id"])) if len(rows) > limit else None
     return [person_row(row) for row in rows[:limit]], following, total
+
+
+def filters_of(where: PersonFilter, by: Viewer) -> Filters:
+    """Give the conditions on the alias `p` that choose people, of whom the viewer may know."""
+    filters = Filters()
+    if not knows_former(by):
+        filters.add("p.state = 'active'")
+    if where.state != "any":
+        filters.add("p.state = {}", where.state)
+    for query in prefix_queries(where.q or ""):
+        found = FOUND.format(query=filters.value(query), in_force=in_force("i", filters.value(today())))
+        filters.add(f"p.id IN ({found})")
+    if where.org_unit is not None:
+        filters.add(f"p.org_unit_id IN ({UNITS_BELOW.format(unit=filters.value(where.org_unit))})")
+    if where.manager is not None:
+        filters.add(f"EXISTS ({_lines(filters)} AND r.manager_id = {{}})", where.manager)
+    if where.has_manager is not None:
+        filters.add(f"{'' if where.has_manager else 'NOT '}EXISTS ({_lines(filters)})")
+    if where.location is not None:
+        filters.add("p.location = {}", where.location)
+    if where.time_zone is not None:
+        filters.add("p.time_zone = {}", where.time_zone)
+    return filters
 
 
 def person_row(row: Mapping[str, Any]) -> PersonRow:
@@ -119,28 +142,6 @@ def _page(filters: Filters, sort: PersonSort, key: tuple[Value, ...] | None, lim
         seat_in_force=in_force("i", day),
     )
     return (statement, *filters.values)
-
-
-def _filters(where: PersonFilter, by: Viewer) -> Filters:
-    filters = Filters()
-    if not knows_former(by):
-        filters.add("p.state = 'active'")
-    if where.state != "any":
-        filters.add("p.state = {}", where.state)
-    for query in prefix_queries(where.q or ""):
-        found = FOUND.format(query=filters.value(query), in_force=in_force("i", filters.value(today())))
-        filters.add(f"p.id IN ({found})")
-    if where.org_unit is not None:
-        filters.add(f"p.org_unit_id IN ({UNITS_BELOW.format(unit=filters.value(where.org_unit))})")
-    if where.manager is not None:
-        filters.add(f"EXISTS ({_lines(filters)} AND r.manager_id = {{}})", where.manager)
-    if where.has_manager is not None:
-        filters.add(f"{'' if where.has_manager else 'NOT '}EXISTS ({_lines(filters)})")
-    if where.location is not None:
-        filters.add("p.location = {}", where.location)
-    if where.time_zone is not None:
-        filters.add("p.time_zone = {}", where.time_zone)
-    return filters
 
 
 def _lines(filters: Filters) -> str:

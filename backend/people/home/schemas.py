@@ -1,0 +1,62 @@
+"""Shapes of the home page."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from backend.kit.schemas import Schema
+
+CardId = Literal[
+    "my_reports",
+    "my_reports_time_zones",
+    "people_without_manager",
+    "vacant_positions",
+    "people_without_account",
+    "headcount_by_unit",
+    "span_of_control",
+    "layers",
+    "vacant_share",
+    "accounts_by_state",
+    "recent_audit",
+    "mail_waiting",
+    "my_profile",
+    "my_manager",
+    "my_team",
+]
+
+
+class HomeItem(Schema):
+    """One line of a card."""
+
+    id: Annotated[str, Field(description="Its id, code or name: what stays when words change.", examples=["active"])]
+    title: Annotated[str, Field(description="What it is called.", examples=["Grace Okafor"])]
+    detail: Annotated[str, Field(description="What else is known of it; may be empty.", examples=["Planner"])]
+    value: Annotated[float | None, Field(description="Its figure, if it has one.", examples=[12])]
+    href: Annotated[str | None, Field(description="Its page in the application.", examples=["/people/positions"])]
+
+
+class HomeCard(Schema):
+    """Something to know or to do."""
+
+    id: Annotated[CardId, Field(description="Which: the application has words of its own for each.")]
+    kind: Annotated[Literal["figure", "list", "action"], Field(description="What it is foremost.")]
+    title: Annotated[str, Field(description="What it is, in English.", examples=["Vacant positions"])]
+    value: Annotated[float | None, Field(description="Its figure, if it has one.", examples=[14])]
+    unit: Annotated[
+        Literal["people", "positions", "accounts", "levels", "time_zones", "mails", "percent"] | None,
+        Field(description="What the figure counts."),
+    ]
+    detail: Annotated[str | None, Field(description="A sentence more, in English.")]
+    facts: Annotated[
+        dict[str, float | str],
+        Field(description="The figures and names of that sentence, by name.", examples=[{"vacant": 14, "open": 480}]),
+    ]
+    items: Annotated[list[HomeItem], Field(description="The first few of what it counts; empty for a mere figure.")]
+    href: Annotated[str | None, Field(description="Where all of it is, in the application.", examples=["/people"])]
+
+
+class Home(Schema):
+    """What waits for the viewer, and how their things stand."""
+
+    greeting_name: Annotated[str, Field(description="What to call the viewer.", examples=["Grace Okafor"])]
+    cards: Annotated[list[HomeCard], Field(description="What is to be done first, then what is to be known.")]

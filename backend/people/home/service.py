@@ -1,0 +1,24 @@
+"""Give each viewer the cards of the roles that they hold."""
+
+from backend.people.core.access import AccessRole, Viewer
+from backend.people.home.administrator import cards_of_administrator
+from backend.people.home.executive import cards_of_executive
+from backend.people.home.manager import cards_of_manager
+from backend.people.home.own import cards_of_employee
+from backend.people.home.partner import cards_of_partner
+from backend.people.home.schemas import Home, HomeCard
+
+
+async def see_home(*, by: Viewer) -> Home:
+    """Give what waits for the viewer, and how their things stand: what is to be done first."""
+    cards = list[HomeCard]()
+    if AccessRole.EXECUTIVE in by.roles:
+        cards += await cards_of_executive()
+    if AccessRole.TALENT_PARTNER in by.roles:
+        cards += await cards_of_partner()
+    if AccessRole.ADMINISTRATOR in by.roles:
+        cards += await cards_of_administrator()
+    if AccessRole.MANAGER in by.roles:
+        cards += await cards_of_manager(by)
+    cards += await cards_of_employee(by)
+    return Home(greeting_name=by.name, cards=sorted(cards, key=lambda card: card.kind != "action"))
