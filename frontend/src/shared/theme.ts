@@ -28,7 +28,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontFamily: 'var(--font)',
   components: {
-    Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--line-strong)', '--input-bg': 'var(--surface)' } }) },
+    Input: {
+      vars: (_theme: unknown, { error }: { error?: unknown }) => ({
+        wrapper: { '--input-bg': 'var(--surface)', ...(error ? {} : { '--input-bd': 'var(--line-strong)' }) },
+      }),
+    },
     InputWrapper: { defaultProps: { withAsterisk: false } },
   },
 })

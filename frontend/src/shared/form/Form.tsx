@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 
 import { asProblem, type FieldError } from '@/api/problem'
 
@@ -29,17 +29,20 @@ export interface FormProps<Input> {
  */
 export function Form<Input>({ submission, read, label, id, problemNotice, children }: FormProps<Input>) {
   const form = useRef<HTMLFormElement>(null)
+  const [fields, setFields] = useState<ReadonlySet<string>>(new Set())
   const { problem, errors } = submission
   useEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error] input')?.focus()
   }, [problem])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    submission.submit(read(Object.fromEntries(new FormData(event.currentTarget)) as FormValues))
+    const values = Object.fromEntries(new FormData(event.currentTarget)) as FormValues
+    setFields(new Set(Object.keys(values)))
+    submission.submit(read(values))
   }
   return (
     <form ref={form} id={id} className={styles.form} aria-label={label} onSubmit={submit} noValidate>
-      {problem ? problemNotice || <FormProblem submission={submission} /> : null}
+      {problem ? problemNotice || <FormProblem submission={submission} fields={fields} /> : null}
       <Errors value={errors}>{children}</Errors>
     </form>
   )
@@ -50,8 +53,18 @@ export function useFieldError(name: string): string | undefined {
   return useContext(Errors).find(({ field }) => field === name)?.message
 }
 
-function FormProblem<Input>({ submission }: { submission: Submission<Input> }) {
-  const { status } = asProblem(submission.problem)
+/** What stands above the fields: nothing, where the fields themselves say all there is to say. */
+function FormProblem<Input>({ submission, fields }: { submission: Submission<Input>; fields: ReadonlySet<string> }) {
+  const { errors, problem } = submission
+  const homeless = errors.filter(({ field }) => !fields.has(field))
+  if (errors.length > 0 && homeless.length === 0) return null
+  const { status } = asProblem(problem)
   const canPass = status === 0 || status >= 500
-  return <ProblemNotice problem={submission.problem} onRetry={canPass ? submission.retry : undefined} />
+  return (
+    <ProblemNotice problem={problem} onRetry={canPass ? submission.retry : undefined}>
+      {homeless.map(({ field, message }) => (
+        <p key={field}>{message}</p>
+      ))}
+    </ProblemNotice>
+  )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { asProblem } from '@/api/problem'
 
@@ -13,10 +13,12 @@ export interface ProblemNoticeProps {
   problem: unknown
   /** Tries the same call again; without it there is no such button. */
   onRetry?: () => unknown
+  /** More about what is wrong, between what happened and what to do. */
+  children?: ReactNode
 }
 
 /** A failed call where it matters: what happened, what to do, the request's id, and "Try again". */
-export function ProblemNotice({ problem: thrown, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ problem: thrown, onRetry, children }: ProblemNoticeProps) {
   const say = useWords(problemWords)
   const problem = asProblem(thrown)
   const { happened, todo } = textOf(problem)
@@ -25,6 +27,7 @@ export function ProblemNotice({ problem: thrown, onRetry }: ProblemNoticeProps) 
       <WarnIcon />
       <div className={styles.text}>
         <p className={styles.happened}>{happened}</p>
+        {children}
         <p>{todo}</p>
         {problem.requestId && <RequestId id={problem.requestId} />}
       </div>

@@ -17,7 +17,9 @@ export function textOf(problem: Problem): ProblemText {
   const say = wordsOf(problemWords)
   const general = generalText(problem)
   const isOurs = problem.status === NO_ANSWER || problem.status >= 500
-  return { happened: (!isOurs && problem.detail) || general.happened || say('broken'), todo: general.todo }
+  // The detail of wrong fields repeats, with the fields' technical names, what stands at each of them.
+  const detail = isOurs || problem.errors.length > 0 ? '' : problem.detail
+  return { happened: detail || general.happened || say('broken'), todo: general.todo }
 }
 
 function generalText({ status, retryAfter }: Problem): ProblemText {
