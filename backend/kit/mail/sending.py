@@ -8,7 +8,7 @@ the same Message-ID, by which readers of mail know a repetition. Bodies hold sec
 import asyncio
 import logging
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 from typing import Any
@@ -17,7 +17,6 @@ import aiosmtplib
 from aiosmtplib import SMTP
 
 from backend.kit.clock import now
-from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.kit.mail.server import MailServer
 
@@ -75,14 +74,6 @@ async def send_due(server: MailServer) -> int:
     finally:
         client.close()
     return sent
-
-
-async def oldest_waiting() -> tuple[int, datetime | None]:
-    """Give how many mails are yet to be sent, and when the first of them was written."""
-    row = await fetch_one(
-        "SELECT count(*) AS n, min(created_at) AS since FROM mail WHERE state IN ('queued', 'sending')"
-    )
-    return row["n"], row["since"]
 
 
 def message(mail: Mapping[str, Any], server: MailServer) -> EmailMessage:
