@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+
+import { readSearch, writeSearch } from '@/shared/searchParams'
+import { forgetFilter, savedFilters, saveFilter } from '@/shared/table/savedFilters'
+import { nextSort, readTableState, tableQuery, writeTableState } from '@/shared/table/tableState'
+
+const SHAPE = { sorts: ['name', 'joined_on'], filters: ['state', 'org_unit'] }
+
+describe('the state of a list', () => {
+  it('survives the way into the address and back', () => {
+    const state = { q: 'ana & bo', sort: '-name', filters: { state: 'left' } }
+    const address = writeSearch(writeTableState({}, SHAPE, state))
+    expect(address).toBe('?q=ana+%26+bo&sort=-name&state=left')
+    expect(readTableState(readSearch(address), SHAPE)).toEqual(state)
+  })
+
+  it('leaves parameters of others in the address alone', () => {
+    const before = readSearch('?lang=pseudo&q=old&state=left')
+    const after = writeTableState(before, SHAPE, { q: '', sort: '', filters: {} })
+    expect(after).toEqual({ lang: 'pseudo' })
+  })
+
+  it('sends nothing that the list does not know', () => {
+    const state = readTableState(readSearch('?sort=-password&colour=red&state=left'), SHAPE)
+    expect(tableQuery(state)).toEqual({ state: 'left' })
+  })
+
+  it('goes from a column ascending to descending to the list’s own order', () => {
+    expect(nextSort('', 'name')).toBe('name')
+    expect(nextSort('name', 'name')).toBe('-name')
+    expect(nextSort('-name', 'name')).toBe('')
+    expect(nextSort('-name', 'joined_on')).toBe('joined_on')
+  })
+})
+
+describe('saved filters', () => {
+  const state = { q: 'ana', sort: '', filters: {} }
+
+  it('are kept by list and name, the last of a name winning', () => {
+    saveFilter('people', { name: 'Mine', state })
+    saveFilter('people', { name: 'Mine', state: { ...state, q: 'bo' } })
+    expect(savedFilters('people')).toEqual([{ name: 'Mine', state: { ...state, q: 'bo' } }])
+    expect(savedFilters('positions')).toEqual([])
+    expect(forgetFilter('people', 'Mine')).toEqual([])
+  })
+
+  it('are none when the browser holds something else', () => {
+    localStorage.setItem('trellis-filters-people', '{broken')
+    expect(savedFilters('people')).toEqual([])
+  })
+})
