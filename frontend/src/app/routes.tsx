@@ -17,6 +17,7 @@ import { paths } from './paths'
 import { Administration } from './shell/Administration'
 import { BrokenShell } from './shell/BrokenPage'
 import { NotFoundPage } from './shell/NotFoundPage'
+import { PeopleArea } from './shell/PeopleArea'
 import { Shell } from './shell/Shell'
 
 interface RouteContext {
@@ -43,6 +44,9 @@ const inside = createRoute({
     }
   },
 })
+
+/** The area "People": its pages lead to one another. */
+const people = createRoute({ getParentRoute: () => inside, id: 'people', component: PeopleArea })
 
 /** The area "Admin": its pages lead to one another. */
 const administration = createRoute({ getParentRoute: () => inside, id: 'administration', component: Administration })
@@ -94,6 +98,16 @@ const PAGES: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('@/features/people/sign_in/pages/PasswordPage'), 'PasswordPage'),
   },
   {
+    in: people,
+    path: paths.people,
+    component: lazyRouteComponent(() => import('@/features/people/employees/pages/PeoplePage'), 'PeoplePage'),
+  },
+  {
+    in: people,
+    path: paths.person('$id'),
+    component: lazyRouteComponent(() => import('@/features/people/employees/pages/PersonPage'), 'PersonPage'),
+  },
+  {
     in: administration,
     path: paths.accounts,
     component: lazyRouteComponent(() => import('@/features/people/accounts/pages/AccountsPage'), 'AccountsPage'),
@@ -127,7 +141,7 @@ const adminEntrance = createRoute({
 
 export const routeTree = root.addChildren([
   outside.addChildren(pagesIn(outside)),
-  inside.addChildren([...pagesIn(inside), adminEntrance, administration.addChildren(pagesIn(administration))]),
+  inside.addChildren([...pagesIn(inside), adminEntrance, people.addChildren(pagesIn(people)), administration.addChildren(pagesIn(administration))]),
 ])
 
 function pagesIn(parent: AnyRoute): AnyRoute[] {

@@ -8,6 +8,7 @@ import { controlWords } from './en/controls'
 import { actionWords, deedWords } from './en/deeds'
 import { homeWords } from './en/home'
 import { inboxWords, messageWords } from './en/inbox'
+import { orgUnitWords } from './en/org-units'
 import { paletteWords } from './en/palette'
 import { peopleWords } from './en/people'
 import { personWords } from './en/person'
@@ -32,6 +33,7 @@ export const CATALOGUE = [
   homeWords,
   inboxWords,
   messageWords,
+  orgUnitWords,
   paletteWords,
   peopleWords,
   personWords,

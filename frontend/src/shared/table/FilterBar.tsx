@@ -78,17 +78,19 @@ export interface FilterSelectProps {
   name: string
   label: string
   options: readonly { value: string; label: string }[]
+  /** What the list shows when nothing is chosen, if that is not everything. */
+  unset?: string
 }
 
 /** One filter: the browser's own select, which every phone and screen reader knows. */
-export function FilterSelect({ control, name, label, options }: FilterSelectProps) {
+export function FilterSelect({ control, name, label, options, unset }: FilterSelectProps) {
   const say = useWords(tableWords)
   const value = control.state.filters[name] ?? ''
   return (
     <label className={styles.filter} data-set={value !== '' || undefined}>
       <span className={styles.label}>{label}</span>
       <select className={styles.select} value={value} onChange={(event) => control.setFilter(name, event.target.value)}>
-        <option value="">{say('any')}</option>
+        <option value="">{unset ?? say('any')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

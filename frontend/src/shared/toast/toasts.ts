@@ -15,9 +15,11 @@ const listeners = new Set<() => void>()
 let toasts: readonly Toast[] = []
 let nextId = 1
 
-/** Shows a toast: `showToast('Saved.', { undoes: activityId })`. */
-export function showToast(text: string, { tone = 'calm', undoes }: { tone?: Toast['tone']; undoes?: string } = {}): void {
-  change([...toasts, { id: nextId++, text, tone, undoes }].slice(-MOST_AT_ONCE))
+/** Shows a toast: `showToast('Saved.', { undoes: activityId })`. Gives the id to take it away by. */
+export function showToast(text: string, { tone = 'calm', undoes }: { tone?: Toast['tone']; undoes?: string } = {}): number {
+  const id = nextId++
+  change([...toasts, { id, text, tone, undoes }].slice(-MOST_AT_ONCE))
+  return id
 }
 
 export function dismissToast(id: number): void {

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+
+import { paths } from '@/app/paths'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { personWords } from '@/shared/messages/en/person'
+import { useWords } from '@/shared/messages/words'
+import { Loaded } from '@/shared/page/Loaded'
+import { Page } from '@/shared/page/Page'
+import { PageSkeleton } from '@/shared/page/PageSkeleton'
+
+import { UnitPath } from '../../org_units/components/UnitPath'
+import { personQuery, type Profile } from '../api'
+import { LocalTime } from '../components/LocalTime'
+import { ManagersOverTime } from '../components/ManagersOverTime'
+import { ProfileActions } from '../components/ProfileActions'
+import { ProfileDetails } from '../components/ProfileDetails'
+import { Reporting } from '../components/Reporting'
+import styles from './PersonPage.module.css'
+
+/** Somebody's page: who they are, where they stand, and what may be changed of it. */
+export function PersonPage() {
+  const say = useWords(personWords)
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const query = useQuery(personQuery(id))
+  const profile = query.data
+  return (
+    <Page
+      title={profile?.name ?? say('title')}
+      description={profile && <Summary profile={profile} />}
+      actions={profile && <ProfileActions profile={profile} />}
+    >
+      <Loaded query={query} skeleton={<PageSkeleton />}>
+        {(shown) => <ProfileCards key={shown.id} profile={shown} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+/** What they do, where; or that they have left. */
+function Summary({ profile }: { profile: Profile }) {
+  const say = useWords(personWords)
+  const format = useFormat()
+  const { position, left_on } = profile
+  return (
+    <span className={styles.summary}>
+      {left_on && <strong>{say('leftOn', { day: format.day(left_on) })}</strong>}
+      {position && (
+        <span>
+          <Link to={paths.position(position.id)}>{position.title}</Link> {say('positionSince', { day: format.day(position.since) })}
+        </span>
+      )}
+      <UnitPath units={[...profile.org_units_above, profile.org_unit]} />
+    </span>
+  )
+}
+
+function ProfileCards({ profile }: { profile: Profile }) {
+  const say = useWords(personWords)
+  const hasLeft = profile.state === 'left'
+  return (
+    <>
+      {hasLeft && <p className={styles.left}>{say('leftText')}</p>}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ProfileDetails profile={profile} />
+          {profile.actions.includes('see_managers') && <ManagersOverTime personId={profile.id} />}
+        </div>
+        <div className={styles.column}>
+          {!hasLeft && <LocalTime zone={profile.time_zone} />}
+          <Reporting profile={profile} />
+        </div>
+      </div>
+    </>
+  )
+}
