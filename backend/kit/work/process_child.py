@@ -23,7 +23,7 @@ NICENESS = 5
 def main(channel_number: int, parent: int, memory: int) -> None:
     """Call the function that comes through the channel, and send back its progress and its result."""
     _end_with(parent)
-    resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+    _bound(memory)
     os.nice(NICENESS)
     channel = Connection(channel_number)
     try:
@@ -42,6 +42,13 @@ def _end_with(parent: int) -> None:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         sys.exit("The process that asked for this computation is gone.")
+
+
+def _bound(memory: int) -> None:
+    """Let this process hold so many bytes of data, or fewer where it is bounded already."""
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    bound = memory if most == resource.RLIM_INFINITY else min(memory, most)
+    resource.setrlimit(resource.RLIMIT_DATA, (bound, bound))
 
 
 def _leave_when_closed(channel: Connection) -> None:

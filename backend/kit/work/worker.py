@@ -32,8 +32,8 @@ HEARTBEAT = 2.0
 GRACE = 5.0
 """Seconds that running work may take to end when the process stops."""
 
-POOL = 8
-"""Database connections of one process, beside two or three of each queue's own."""
+POOL = sum(AT_ONCE.values()) + 3
+"""Database connections of one process, beside two or three of each queue's own; vouching never waits for one."""
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
