@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config'
 import { compressed } from './tools/compressed.ts'
 import { startAfterPaint } from './tools/start-after-paint.ts'
 
-const backend = process.env.TRELLIS_BACKEND ?? 'http://127.0.0.1:8000'
+/** The API keeps the browser's own host: the server refuses requests that come from another. */
+const backend = { '/api': { target: process.env.TRELLIS_BACKEND ?? 'http://127.0.0.1:8000', changeOrigin: false } }
 
 /** What the server sends with every page; `npm run preview` sends it too, so that nothing is built that it forbids. */
 const CONTENT_POLICY = [
@@ -29,8 +30,8 @@ export default defineConfig({
     reportCompressedSize: false,
     target: 'es2022',
   },
-  server: { proxy: { '/api': backend } },
-  preview: { proxy: { '/api': backend }, headers: { 'Content-Security-Policy': CONTENT_POLICY } },
+  server: { proxy: backend },
+  preview: { proxy: backend, headers: { 'Content-Security-Policy': CONTENT_POLICY } },
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],
