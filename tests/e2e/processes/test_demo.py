@@ -1,12 +1,12 @@
 import asyncio
 from pathlib import Path
 
-import asyncpg
 import httpx
 import pytest
 
 from backend.kit.database import embedded
-from backend.kit.identifiers import new_id
+from backend.kit.database.engine import connection_pool
+from tests.api.organisation import add_unit
 from tests.e2e.processes.served import gone, migrated, run, showing
 
 PERSONAS = [
@@ -55,8 +55,5 @@ def test_the_demo_leaves_a_database_with_other_people_alone(tmp_path: Path):
 
 
 async def _add_a_unit(dsn: str) -> None:
-    connection = await asyncpg.connect(dsn)
-    await connection.execute(
-        "INSERT INTO org_unit (id, code, name, sort_name, version) VALUES ($1, 'X', 'Us', 'us', 1)", new_id()
-    )
-    await connection.close()
+    async with connection_pool(dsn, 2):
+        await add_unit("Elsewhere")
