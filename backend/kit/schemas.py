@@ -10,7 +10,7 @@ T = TypeVar("T")
 class Schema(BaseModel):
     """A request or a response: frozen, nothing unknown in it, and no character that PostgreSQL cannot keep."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, from_attributes=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, from_attributes=True)
 
 
 def _storable(text: str) -> str:
@@ -21,19 +21,22 @@ def _storable(text: str) -> str:
     return text
 
 
-def _one_line(text: str) -> str:
-    if not text.isprintable():
+def _line(text: str) -> str:
+    line = _storable(text).strip()
+    if not line:
+        raise ValueError("must not be blank")
+    if not line.isprintable():
         raise ValueError("must be one line of printable text")
-    return text
+    return line
 
 
-Text = Annotated[str, AfterValidator(_storable), Field(max_length=10_000)]
+Text = Annotated[str, Field(max_length=10_000), AfterValidator(_storable)]
 """Text of any lines."""
 
-OneLine = Annotated[str, AfterValidator(_storable), AfterValidator(_one_line)]
-"""One line of text, of a length that the field says."""
+OneLine = Annotated[str, AfterValidator(_line)]
+"""One line of text without blanks around it, of a length that the field says."""
 
-Line = Annotated[OneLine, Field(min_length=1, max_length=200)]
+Line = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_line)]
 """A name, a title, a reason."""
 
 

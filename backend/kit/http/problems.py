@@ -1,13 +1,13 @@
 """Errors as problem documents (RFC 9457): what happened, what to do, which field, and the request's id."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 import structlog
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 from litestar.types import ExceptionHandlersMap
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from backend.kit.errors import (
     Conflict,
@@ -91,11 +91,15 @@ def answer_refusal(_request: Request[Any, Any, Any], refusal: Refusal) -> Respon
 
 
 def answer_validation(_request: Request[Any, Any, Any], exception: ValidationException) -> Response[Problem]:
-    """Answer a request whose parts are not of the documented shape."""
+    """Answer a request whose parts are not of the documented shape (400), or of it but not acceptable (422)."""
+    parts = getattr(exception.__cause__, "errors", None)
+    if isinstance(parts, list) and parts:
+        errors = [FieldError(_place(part), _words(part)) for part in parts]
+        status = 422 if all(part["type"] == "value_error" for part in parts) else 400
+        return _problem(status, _detail(errors), errors)
     extra = exception.extra if isinstance(exception.extra, list) else []
-    errors = [FieldError(_field(part), _sentence(str(part.get("message", "")))) for part in extra]
-    detail = " ".join(f"{error.field}: {error.message}" for error in errors)
-    return _problem(400, detail or _sentence(exception.detail), errors)
+    errors = [FieldError(str(part.get("key", "body")), _sentence(str(part.get("message", "")))) for part in extra]
+    return _problem(400, _detail(errors) or _sentence(exception.detail), errors)
 
 
 def answer_http(_request: Request[Any, Any, Any], exception: HTTPException) -> Response[Problem]:
@@ -125,15 +129,10 @@ EXCEPTION_HANDLERS: ExceptionHandlersMap = {
 }
 
 
-def validation_errors(error: ValidationError) -> tuple[FieldError, ...]:
-    """Give the fields at fault of a pydantic validation done by hand."""
-    return tuple(FieldError(".".join(map(str, part["loc"])), _sentence(part["msg"])) for part in error.errors())
-
-
 def _problem(
     status: int,
     detail: str,
-    errors: "list[FieldError] | tuple[FieldError, ...]" = (),
+    errors: Sequence[FieldError] = (),
     *,
     current: object = None,
     headers: Mapping[str, str] | None = None,
@@ -150,8 +149,27 @@ def _problem(
     return Response(problem, status_code=status, media_type=MEDIA_TYPE, headers={**(headers or {})})
 
 
-def _field(part: Mapping[str, Any]) -> str:
-    return str(part.get("key") or part.get("source") or "body")
+def _detail(errors: Sequence[FieldError]) -> str:
+    return " ".join(f"{error.field}: {error.message}" for error in errors)
+
+
+def _place(part: Mapping[str, Any]) -> str:
+    """Name a field of the body as the request names it; the framework calls the body `data`."""
+    place = [str(step) for step in part["loc"]]
+    return ".".join(place[1:] if place[:1] == ["data"] else place) or "body"
+
+
+def _words(part: Mapping[str, Any]) -> str:
+    """Say what is wrong with a field, and what would be right."""
+    limits = part.get("ctx", {})
+    unit = "entries" if limits.get("field_type") in ("List", "Dictionary") else "characters"
+    known = {
+        "missing": "Is required.",
+        "extra_forbidden": "Is not a field of this request.",
+        **dict.fromkeys(("string_too_long", "too_long"), f"Use at most {limits.get('max_length')} {unit}."),
+        **dict.fromkeys(("string_too_short", "too_short"), f"Use at least {limits.get('min_length')} {unit}."),
+    }
+    return known.get(part["type"]) or _sentence(str(part["msg"]))
 
 
 def _sentence(text: str) -> str:
