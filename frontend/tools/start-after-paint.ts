@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
+
+import { EARLY_CHUNKS } from '../src/app/early.ts'
 
 const APPLICATION_TAG = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>\s*/
 const BOOT = fileURLToPath(new URL('../src/boot.ts', import.meta.url))
@@ -10,14 +12,15 @@ const BOOT = fileURLToPath(new URL('../src/boot.ts', import.meta.url))
  * Lets the first page paint before the application starts.
  *
  * The built page holds a static shell. This plugin turns the application's script tag into a preload, and puts the
- * small boot script first: it sets the theme, starts the page's API calls, and imports the application after paint.
+ * small boot script first: it sets the theme, starts the page's API calls, fetches the page's own files, and imports the
+ * application after paint.
  */
 export function startAfterPaint(): Plugin {
   let bootName = ''
   return {
     name: 'start-after-paint',
-    async generateBundle() {
-      const code = await bootCode()
+    async generateBundle(_options, bundle) {
+      const code = await bootCode(pageFiles(bundle))
       const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
       bootName = `assets/boot-${hash}.js`
       this.emitFile({ type: 'asset', fileName: bootName, source: code })
@@ -37,10 +40,11 @@ export function startAfterPaint(): Plugin {
 }
 
 /** The boot script as one file of its own, in which nothing waits for another. */
-async function bootCode(): Promise<string> {
+async function bootCode(files: Record<string, string[]>): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    define: { PAGE_FILES: JSON.stringify(files) },
     build: {
       write: false,
       target: 'es2022',
@@ -50,4 +54,22 @@ async function bootCode(): Promise<string> {
   const [output] = [result].flat()
   if (!output || !('output' in output)) throw new Error('The boot script was not built.')
   return output.output[0].code
+}
+
+/** What the pages that visits begin with need besides the application: their chunks and CSS, by name. */
+function pageFiles(bundle: Rolldown.OutputBundle): Record<string, string[]> {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+  const entry = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => filesOf(chunk, bundle)))
+  const pages = chunks.filter(({ isDynamicEntry, name }) => isDynamicEntry && EARLY_CHUNKS.includes(name))
+  return Object.fromEntries(
+    pages.map((chunk) => [chunk.name, filesOf(chunk, bundle).filter((file) => !entry.has(file))]),
+  )
+}
+
+function filesOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, seen = new Set<string>()): string[] {
+  if (seen.has(chunk.fileName)) return []
+  seen.add(chunk.fileName)
+  const imported = chunk.imports.map((name) => bundle[name]).filter((output) => output?.type === 'chunk')
+  const css = [...(chunk.viteMetadata?.importedCss ?? [])]
+  return [chunk.fileName, ...css, ...imported.flatMap((each) => filesOf(each, bundle, seen))]
 }

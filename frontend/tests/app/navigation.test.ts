@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { earlyCalls } from '@/app/early'
+import { earlyCalls, earlyChunk } from '@/app/early'
 import { paths, safeNext } from '@/app/paths'
 import { matchingCommands, type Command } from '@/app/shell/palette/commands'
 import { deviceOf } from '@/features/people/sign_in/device'
@@ -26,6 +26,12 @@ describe('the boot script', () => {
     expect(earlyCalls(paths.home)).toContain('/api/me')
     expect(earlyCalls(paths.signIn)).toEqual(['/api/demo/personas'])
     expect(earlyCalls(paths.welcome)).toEqual([])
+  })
+
+  it('fetches the code of pages that there are', () => {
+    const pages = Object.keys(import.meta.glob('/src/features/**/pages/*.tsx')).map((file) => /(\w+)\.tsx$/.exec(file)?.[1])
+    expect(pages).toContain(earlyChunk(paths.home))
+    expect(pages).toContain(earlyChunk(paths.signIn))
   })
 })
 
