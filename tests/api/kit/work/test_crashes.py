@@ -46,8 +46,9 @@ async def test_a_killed_worker_is_replaced_and_its_computation_ends_with_it(data
         await gone(computation)
     async with a_worker_process(database):
         piece = await ended(work_id)
-    assert (piece.state, piece.attempt) == (WorkState.DONE, 2)
-    assert await effects(work_id) == [2]
+    assert piece.state is WorkState.DONE
+    assert piece.attempt > 1
+    assert await effects(work_id) == [piece.attempt]
 
 
 async def test_a_killed_computation_is_done_again(database: str) -> None:
@@ -55,8 +56,9 @@ async def test_a_killed_computation_is_done_again(database: str) -> None:
     async with a_worker_process(database):
         os.kill(computation_of(await running(work_id)), signal.SIGKILL)
         piece = await ended(work_id)
-    assert (piece.state, piece.attempt) == (WorkState.DONE, 2)
-    assert await effects(work_id) == [2]
+    assert piece.state is WorkState.DONE
+    assert piece.attempt > 1
+    assert await effects(work_id) == [piece.attempt]
 
 
 async def test_a_worker_that_sleeps_through_its_own_replacement_has_no_effect(database: str) -> None:
@@ -66,12 +68,11 @@ async def test_a_worker_that_sleeps_through_its_own_replacement_has_no_effect(da
         both = {process.pid: process for process in (sleeper, other)}
         busy = parent_of(computation_of(await running(work_id)))
         both[busy].send_signal(signal.SIGSTOP)
-        await until(work_id, lambda piece: piece.attempt == 2)
+        await until(work_id, lambda piece: piece.attempt > 1)
         both[busy].send_signal(signal.SIGCONT)
-        assert (await ended(work_id)).attempt == 2
-        later = await ask_for(NOTE)
-        await ended(later)
-    assert await effects(work_id) == [2]
+        piece = await ended(work_id)
+        await ended(await ask_for(NOTE))
+    assert await effects(work_id) == [piece.attempt]
 
 
 def parent_of(pid: int) -> int:
