@@ -14,7 +14,6 @@ export const auditWords = part('audit', {
   number: 'Entry',
   emptyTitle: 'Nothing in the log',
   emptyText: 'Whatever is done from now on is written here.',
-  system: 'Trellis',
 
   field: 'Field',
   before: 'Before',
@@ -26,7 +25,7 @@ export const auditWords = part('audit', {
   code: 'Action',
   request: 'Request or job',
   hash: 'Hash',
-  subject: 'Done to',
+  doneTo: 'Done to {name}',
   onlyThis: 'Only what was done to {name}',
   onlyBy: 'Only what {name} did',
 

@@ -42,7 +42,7 @@ function Proof({ row }: { row: AuditRow }) {
     [say('code'), row.action],
     [say('request'), row.request_id],
     [say('hash'), row.hash],
-  ] as const
+  ].filter(([, value]) => value !== '')
   return (
     <dl className={styles.proof}>
       {facts.map(([name, value]) => (

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
+import { Button } from '@/shared/Button'
+import { CloseIcon } from '@/shared/icons'
 import { auditWords } from '@/shared/messages/en/audit'
 import { useLocale } from '@/shared/messages/locale'
 import { useWords } from '@/shared/messages/words'
@@ -12,8 +14,8 @@ import { accountQuery, findAccounts } from '../../accounts/api'
 import { actionsQuery } from '../api'
 import { actionName } from '../sentence'
 
-/** What the audit log can be narrowed by. */
-export function AuditFilters({ control }: { control: TableControl }) {
+/** What the audit log can be narrowed by; to one subject by a link in an entry, which is undone here. */
+export function AuditFilters({ control, subjectName }: { control: TableControl; subjectName: string | undefined }) {
   const say = useWords(auditWords)
   return (
     <FilterBar control={control} list="audit" searchLabel={say('searchLabel')}>
@@ -21,6 +23,11 @@ export function AuditFilters({ control }: { control: TableControl }) {
       <ActorFilter control={control} />
       <FilterDay control={control} name="since" label={say('since')} />
       <FilterDay control={control} name="until" label={say('until')} />
+      {control.state.filters.subject && (
+        <Button icon={<CloseIcon size={14} />} onClick={() => control.setFilter('subject', '')}>
+          {say('doneTo', { name: subjectName ?? '…' })}
+        </Button>
+      )}
     </FilterBar>
   )
 }

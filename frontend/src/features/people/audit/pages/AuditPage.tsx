@@ -25,7 +25,7 @@ export function AuditPage() {
   const columns = useColumns()
   return (
     <Page title={say('title')} description={say('description')}>
-      <AuditFilters control={control} />
+      <AuditFilters control={control} subjectName={list.items?.[0]?.subject_name} />
       <DataTable
         label={say('title')}
         list={list}

@@ -22,7 +22,7 @@ export function WhatCell({ work }: { work: Work }) {
   )
 }
 
-const TONES = { queued: 'calm', running: 'warn', done: 'good', failed: 'bad', cancelled: 'calm' } as const
+const TONES = { queued: 'calm', running: 'good', done: 'calm', failed: 'bad', cancelled: 'calm' } as const
 
 export function StateCell({ work }: { work: Work }) {
   const say = useWords(workWords)

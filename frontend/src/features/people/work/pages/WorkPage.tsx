@@ -30,7 +30,7 @@ export function WorkPage() {
   const states = STATES.map((state) => ({ value: state, label: sayState(state) }))
   return (
     <Page title={say('title')} description={say('description')}>
-      <WorkNow />
+      {(control.isNarrowed || list.items?.length !== 0) && <WorkNow />}
       <Section
         title={say('all')}
         actions={<FilterSelect control={control} name="state" label={say('state')} options={states} />}
@@ -60,6 +60,7 @@ function useColumns(): Column<Work>[] {
         id: 'took',
         title: say('took'),
         width: '7rem',
+        onlyWide: true,
         numeric: true,
         cell: ({ started_at, finished_at }) => started_at && finished_at && format.duration(secondsBetween(started_at, finished_at)),
       },
