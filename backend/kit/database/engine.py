@@ -15,6 +15,16 @@ STATEMENT_TIMEOUT_MS = 60_000
 """No statement of a request or a job runs longer; one that would is a fault to be found, not to be waited for."""
 
 
+SESSION = {
+    "timezone": "UTC",
+    "application_name": "trellis",
+    # Statements are short and come many at once: starting parallel workers or compiling takes longer than it saves.
+    "max_parallel_workers_per_gather": "0",
+    "jit": "off",
+}
+"""Settings of every connection."""
+
+
 class LateEngine(PostgresEngine):
     """An engine that is told its server later; Piccolo's own asks the server for its version when it is made."""
 
@@ -29,7 +39,7 @@ engine = LateEngine(config={})
 def connect(dsn: str) -> None:
     """Name the server that `engine` speaks to; connections are opened later."""
     engine.config.clear()
-    engine.config.update(dsn=dsn, server_settings={"timezone": "UTC", "application_name": "trellis"})
+    engine.config.update(dsn=dsn, server_settings=dict(SESSION))
 
 
 @asynccontextmanager

@@ -47,7 +47,7 @@ _DRAFT = ".database-"
 def expect_folder(folder: Path) -> Path:
     """Make the data folder where it is missing, for its owner alone, and see that this process may use it."""
     folder = folder.expanduser().resolve()
-    if folder in {Path("/"), Path.home().resolve()}:
+    if folder in {Path("/"), Path("~").expanduser().resolve()}:
         raise NoDatabase(f"{folder} cannot be the data folder: name one of its own, such as {folder / 'trellis-data'}.")
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -97,8 +97,7 @@ def ensure_running(folder: Path, programs: Programs) -> None:
         if time.monotonic() > until:
             raise NoDatabase(f"The database in {folder} takes too long to start:\n{_last_words(folder)}")
         if process is not None and not _lives(process):
-            if not _ended_for_a_reason_that_passes(folder):
-                raise NoDatabase(f"The database in {folder} does not start:\n{_last_words(folder)}")
+            _expect_better_luck(folder, process)
             process = None
             time.sleep(0.2)
         if process is None and not sockets.answers(folder):
@@ -184,14 +183,23 @@ def _lives(process: int) -> bool:
         return False
 
 
-def _ended_for_a_reason_that_passes(folder: Path) -> bool:
-    """Whether another server was in the way that is about to end: one that was killed, or is being stopped."""
-    words = _last_words(folder)
-    return "shared memory block" in words or ("lock file" in words and "already exists" in words)
+def _expect_better_luck(folder: Path, process: int) -> None:
+    """Raise what the server said was in its way, unless that passes.
+
+    Another server may be about to end, one that was killed or is being stopped; and one that says nothing was killed.
+    """
+    fatal = [line for line in _log_of(folder) if f"[{process}] FATAL" in line or f"[{process}] PANIC" in line]
+    passing = ("shared memory block", '.lock" already exists', 'postmaster.pid" already exists')
+    if fatal and not any(words in line for line in fatal for words in passing):
+        raise NoDatabase(f"The database in {folder} does not start:\n{_last_words(folder)}")
 
 
 def _last_words(folder: Path) -> str:
-    return "\n".join((folder / LOG).read_text("utf-8", "replace").splitlines()[-4:])
+    return "\n".join(_log_of(folder)[-4:])
+
+
+def _log_of(folder: Path) -> list[str]:
+    return (folder / LOG).read_text("utf-8", "replace").splitlines()
 
 
 def _as_list_item(path: str) -> str:

@@ -1,4 +1,5 @@
 import os
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,8 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Iterator[Path]:
+def new(tmp_path: Path) -> Iterator[Path]:
+    """A data folder that is not there yet."""
     folder = tmp_path / "data"
     yield folder
     if folder.is_dir():
@@ -29,10 +31,26 @@ def data(tmp_path: Path) -> Iterator[Path]:
         embedded.stop(folder)
 
 
-async def test_a_new_folder_gets_a_server_that_answers(data: Path):
-    server = embedded.start(data)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a database in it, that nobody uses."""
+    folder = tmp_path_factory.mktemp("made") / "data"
+    embedded.start(folder)
+    embedded.leave(folder)
+    return folder
+
+
+@pytest.fixture
+def data(made: Path, new: Path) -> Path:
+    """A copy of `made`: making one takes longer."""
+    subprocess.run(["cp", "-a", made, new], check=True)
+    return new
+
+
+async def test_a_new_folder_gets_a_server_that_answers(new: Path):
+    server = embedded.start(new)
     assert await ask(server, "SELECT current_database()") == "trellis"
-    assert embedded.find(data) == server
+    assert embedded.find(new) == server
 
 
 async def test_letters_of_every_language_change_case_and_times_are_in_utc(data: Path):
@@ -63,15 +81,15 @@ async def test_all_who_open_a_folder_share_one_server(data: Path):
         assert server_process(data) == first
 
 
-async def test_six_who_open_a_new_folder_at_once_make_one_server(data: Path):
-    processes = [begin_another_user(data) for _ in range(6)]
+async def test_six_who_open_a_new_folder_at_once_make_one_server(new: Path):
+    processes = [begin_another_user(new) for _ in range(6)]
     for process in processes:
         expect_ready(process)
-    assert len(in_use.users(data)) == 6
+    assert len(in_use.users(new)) == 6
     for process in processes:
         process.communicate()
-    assert embedded.find(data) is None
-    assert (data / "database.log").read_text().count("ready to accept connections") == 1
+    assert embedded.find(new) is None
+    assert (new / "database.log").read_text().count("ready to accept connections") == 1
 
 
 async def test_the_last_to_leave_stops_the_server(data: Path):
@@ -133,22 +151,22 @@ async def test_a_note_of_a_server_whose_number_another_process_has_now_is_not_be
         assert await ask(server, "SELECT 1") == 1
 
 
-async def test_making_that_was_cut_short_is_begun_anew(data: Path):
-    (data / ".database-cut-short").mkdir(parents=True)
-    (data / ".database-cut-short/PG_VERSION").write_text("18\n")
-    assert await ask(embedded.start(data), "SELECT 1") == 1
-    assert list(data.glob(".database-*")) == []
+async def test_making_that_was_cut_short_is_begun_anew(new: Path):
+    (new / ".database-cut-short").mkdir(parents=True)
+    (new / ".database-cut-short/PG_VERSION").write_text("18\n")
+    assert await ask(embedded.start(new), "SELECT 1") == 1
+    assert list(new.glob(".database-*")) == []
 
 
 @pytest.mark.parametrize("name", ["with space", "with'quote", 'with"quotes', "with,comma", "with$HOME`id`", "größer"])
-async def test_any_name_will_do_for_the_folder(data: Path, name: str):
-    odd = data / name
+async def test_any_name_will_do_for_the_folder(new: Path, name: str):
+    odd = new / name
     with embedded.opened(odd) as server:
         assert await ask(server, "SELECT 1") == 1
 
 
-async def test_a_path_too_long_for_a_socket_gets_a_short_private_folder_until_the_server_is_stopped(data: Path):
-    deep = data / "/".join(["a-folder-of-forty-characters-and-not-less"] * 4)
+async def test_a_path_too_long_for_a_socket_gets_a_short_private_folder_until_the_server_is_stopped(new: Path):
+    deep = new / "/".join(["a-folder-of-forty-characters-and-not-less"] * 4)
     with embedded.opened(deep) as server:
         assert len(os.fsencode(server.host)) < 60
         assert server.host.stat().st_mode & 0o777 == 0o700
@@ -159,8 +177,8 @@ async def test_a_path_too_long_for_a_socket_gets_a_short_private_folder_until_th
     assert not server.host.exists()
 
 
-async def test_a_short_folder_that_somebody_else_could_write_to_is_not_used(data: Path):
-    deep = data / "/".join(["a-folder-of-forty-characters-and-not-less"] * 4)
+async def test_a_short_folder_that_somebody_else_could_write_to_is_not_used(new: Path):
+    deep = new / "/".join(["a-folder-of-forty-characters-and-not-less"] * 4)
     with embedded.opened(deep) as server:
         kill_server(deep)
         server.host.chmod(0o777)
@@ -168,7 +186,7 @@ async def test_a_short_folder_that_somebody_else_could_write_to_is_not_used(data
         assert embedded.start(deep).host != server.host
 
 
-async def test_no_folder_above_the_data_changes_its_permissions(data: Path, tmp_path: Path):
+async def test_no_folder_above_the_data_changes_its_permissions(tmp_path: Path):
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o700)
     before = {folder: folder.stat().st_mode for folder in (closed, *closed.parents)}
@@ -189,12 +207,12 @@ def test_a_file_is_refused_as_data_folder(tmp_path: Path):
         embedded.start(tmp_path / "file")
 
 
-def test_data_of_another_postgresql_is_refused_and_left_alone(data: Path):
-    (data / "database").mkdir(parents=True)
-    (data / "database/PG_VERSION").write_text("16\n")
+def test_data_of_another_postgresql_is_refused_and_left_alone(new: Path):
+    (new / "database").mkdir(parents=True)
+    (new / "database/PG_VERSION").write_text("16\n")
     with pytest.raises(NoDatabase, match="made by PostgreSQL 16, and this is 18"):
-        embedded.start(data)
-    assert [path.name for path in (data / "database").iterdir()] == ["PG_VERSION"]
+        embedded.start(new)
+    assert [path.name for path in (new / "database").iterdir()] == ["PG_VERSION"]
 
 
 def test_a_server_that_cannot_start_says_why_in_its_own_words(data: Path):
@@ -206,7 +224,7 @@ def test_a_server_that_cannot_start_says_why_in_its_own_words(data: Path):
         embedded.start(data)
 
 
-def test_nothing_is_found_where_nothing_is(data: Path):
-    assert embedded.find(data) is None
-    assert not embedded.stop(data)
-    assert not data.exists()
+def test_nothing_is_found_where_nothing_is(new: Path):
+    assert embedded.find(new) is None
+    assert not embedded.stop(new)
+    assert not new.exists()
