@@ -80,7 +80,8 @@ def run_until_stopped(service: Service, ready: Callable[[], None]) -> None:
     ------
     typer.Exit : it did not come up.
     """
-    with TemporaryDirectory(prefix="trellis-figures-") as figures:
+    together = TemporaryDirectory(prefix="trellis-figures-") if service.web > 1 else nullcontext()
+    with together as figures:
         asyncio.run(_run(service, _programs(service, figures), ready))
 
 
@@ -96,10 +97,10 @@ async def _run(service: Service, programs: Sequence[Program], ready: Callable[[]
         raise refused(f"Did not start: {', '.join(supervisor.failed)}. The reason stands above.")
 
 
-def _programs(service: Service, figures: str) -> list[Program]:
+def _programs(service: Service, figures: str | None) -> list[Program]:
     """List what to run; several web processes keep figures for Prometheus in one folder, so that each can give all."""
     environment = {**os.environ, "DATABASE_URL": service.dsn, **service.settings}
-    of_web = {**environment, "PROMETHEUS_MULTIPROC_DIR": figures} if service.web > 1 else environment
+    of_web = {**environment, "PROMETHEUS_MULTIPROC_DIR": figures} if figures else environment
     web: list[Program] = []
     if service.listening is not None:
         descriptor = service.listening.fileno()

@@ -68,9 +68,11 @@ def run(*arguments: str, **environment: str) -> tuple[int, str, str]:
 
 
 @contextmanager
-def serving(data: Path, *options: str) -> Iterator[Served]:
+def serving(data: Path, *options: str, **environment: str) -> Iterator[Served]:
     """Serve on a free port, with the embedded database of `data`; whatever is left at the end is killed."""
-    with _answering(start(["serve", "--port", "0", *options], {"TRELLIS_DATA": str(data)}, STDOUT)) as served:
+    with _answering(
+        start(["serve", "--port", "0", *options], {"TRELLIS_DATA": str(data), **environment}, STDOUT)
+    ) as served:
         yield served
 
 

@@ -7,7 +7,7 @@ import pytest
 from backend.kit.database import embedded
 from backend.kit.database.engine import connection_pool
 from tests.api.organisation import add_unit
-from tests.e2e.processes.served import gone, migrated, run, showing
+from tests.e2e.processes.served import gone, migrated, run, serving, showing
 
 PERSONAS = [
     *("mentee", "mentor", "coordinator", "employee"),
@@ -43,6 +43,20 @@ def test_the_demo_says_who_can_sign_in_and_keeps_what_was_changed(data: Path):
             assert any(line.rstrip().endswith(persona.replace("_", " ")) for line in lines)
         personas = httpx.get(f"{served.address}/api/demo/personas", timeout=60).json()["items"]
         assert sorted(each["persona"] for each in personas) == sorted(PERSONAS)
+
+
+def test_two_servers_of_one_database_behave_as_one_application(data: Path):
+    with (
+        showing(data),
+        serving(data, "--workers", "2", TRELLIS_DEMO="true") as second,
+        serving(data, "--jobs", "2", TRELLIS_DEMO="true") as third,
+    ):
+        answer = httpx.post(f"{second.address}/api/demo/sign-in", json={"persona": "mentor"}, timeout=60)
+        cookie = {"cookie": answer.headers["set-cookie"].split(";")[0]}
+        me = httpx.get(f"{third.address}/api/me", headers=cookie, timeout=60)
+        assert me.json() == answer.json()
+        assert httpx.delete(f"{third.address}/api/sign-in", headers=cookie, timeout=60).is_success
+        assert httpx.get(f"{second.address}/api/me", headers=cookie, timeout=60).status_code == 401
 
 
 def test_the_demo_leaves_a_database_with_other_people_alone(tmp_path: Path):
