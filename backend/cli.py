@@ -1,5 +1,6 @@
 """The `trellis` command: the one list of what it can do."""
 
+import os
 import sys
 from importlib import import_module
 
@@ -29,6 +30,10 @@ COMMANDS = {
 }
 """Every command, in the order of the help, with the module that adds it."""
 
+IS_WINDOWS = os.name == "nt"
+NOT_ON_WINDOWS = "backend.commands."
+"""Where the modules stand whose commands need locks, sockets and signals that Windows lacks."""
+
 
 def application(command: str = "") -> typer.Typer:
     """Put the commands together; for one that is known, its module alone, as loading all takes some seconds."""
@@ -44,7 +49,8 @@ def application(command: str = "") -> typer.Typer:
     app.callback()(trellis)
     modules = [COMMANDS[command]] if command in COMMANDS else dict.fromkeys(COMMANDS.values())
     for module in modules:
-        import_module(module).add_to(app)
+        if not (IS_WINDOWS and module.startswith(NOT_ON_WINDOWS)):
+            import_module(module).add_to(app)
     return app
 
 
@@ -57,8 +63,11 @@ def trellis() -> None:
 
 def main() -> None:
     """Run the command line."""
+    command = "".join(sys.argv[1:2])
+    if IS_WINDOWS and COMMANDS.get(command, "").startswith(NOT_ON_WINDOWS):
+        sys.exit(f"trellis {command} runs on Linux and macOS; on Windows, run it in WSL.")
     try:
-        application(*sys.argv[1:2])(prog_name="trellis")
+        application(command)(prog_name="trellis")
     except KeyboardInterrupt:
         sys.stderr.write("Interrupted. Nothing was written.\n")
         sys.exit(Exit.INTERRUPTED)

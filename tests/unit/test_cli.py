@@ -5,6 +5,7 @@ import pytest
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from backend import cli
 from backend.cli import COMMANDS, application
 
 
@@ -32,3 +33,12 @@ def test_a_command_loads_neither_the_solver_nor_the_application_that_it_does_not
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
     assert "backend.commands.stop" in loaded
     assert {"ortools", "scipy", "litestar", "backend.app"} & set(loaded) == set()
+
+
+def test_windows_is_offered_what_runs_there_and_told_where_the_rest_does(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(cli, "IS_WINDOWS", True)
+    assert "match" in names()
+    assert "serve" not in names()
+    monkeypatch.setattr("sys.argv", ["trellis", "serve", "--port", "1"])
+    with pytest.raises(SystemExit, match="on Windows, run it in WSL"):
+        cli.main()

@@ -127,7 +127,7 @@ def programs_for(data: Path) -> Programs:
 def _installed() -> Path:
     spec = util.find_spec(_WHEEL.replace("-", "_"))  # finding is enough: importing it writes a lock file and warns
     folder = Path(spec.origin).parent / f"pginstall{VERSION}" / "bin" if spec and spec.origin else None
-    if sys.platform == "win32" or folder is None or not (folder / "postgres").is_file():
+    if folder is None or not (folder / "postgres").is_file():
         raise NoDatabase(f"There is no embedded PostgreSQL for {sys.platform}. Set DATABASE_URL to a server of yours.")
     return folder
 
