@@ -26,6 +26,7 @@ from backend.kit.http.metrics import MEASURED
 from backend.kit.http.openapi import ClosedSchemas, DocumentProblems, openapi_config, read_openapi
 from backend.kit.http.origin import same_origin_guard
 from backend.kit.http.problems import EXCEPTION_HANDLERS
+from backend.kit.http.reference import reference_at
 from backend.kit.http.requests import logged
 from backend.kit.work.watching import Watch
 from backend.people.accounts.controller import AccountsController
@@ -56,6 +57,7 @@ MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
 ROUTES: Sequence[ControllerRouterHandler] = [
     Health,
     read_openapi,
+    reference_at("/admin/reference"),
     SignInController,
     SignInsController,
     PasswordController,
@@ -80,6 +82,7 @@ ACCESS: Mapping[str, Rule] = {
     "isAlive": anybody,
     "isReady": anybody,
     "readOpenApi": anybody,
+    "readReference": anybody,
     "readMetrics": anybody,
     "readFrontEnd": anybody,
     **people.OPERATIONS,

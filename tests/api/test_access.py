@@ -29,7 +29,7 @@ def test_the_document_is_drawn_from_the_table() -> None:
 def test_nobody_signed_in_may_only_do_what_is_public() -> None:
     public = {operation for operation, rule in ACCESS.items() if rule.could_allow(None)}
     assert public == {
-        *("isAlive", "isReady", "readMetrics", "readOpenApi", "readFrontEnd"),
+        *("isAlive", "isReady", "readMetrics", "readOpenApi", "readReference", "readFrontEnd"),
         *("signIn", "requestPasswordReset", "lookAtLink", "useLink", "listPersonas", "signInAsPersona"),
     }
 

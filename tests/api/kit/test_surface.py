@@ -73,3 +73,29 @@ async def test_metrics_name_routes_as_written_and_what_waits(visitor: Visitor) -
 
 async def test_metrics_are_not_for_whom_a_proxy_passes_on(visitor: Visitor) -> None:
     assert (await visitor.get("/metrics", headers={"x-forwarded-for": "203.0.113.9"})).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "words"),
+    [
+        ({"email": "a@b.example"}, 400, "Is required."),
+        ({"email": "a@b.example", "password": "x", "more": 1}, 400, "Is not a field of this request."),
+        ({"email": 7, "password": "x"}, 400, "Input should be a valid string."),
+        ({"email": "", "password": "x"}, 400, "Use at least 1 characters."),
+        ({"email": "a" * 255, "password": "x"}, 400, "Use at most 254 characters."),
+        ({"email": " \u00a0", "password": "x"}, 422, "Must not be blank."),
+        ({"email": "a\u0000b", "password": "x"}, 422, "Must not contain the character NUL."),
+        ({"email": "a\nb", "password": "x"}, 422, "Must be one line of printable text."),
+    ],
+)
+async def test_a_body_is_read_strictly_and_each_fault_said(
+    visitor: Visitor, body: dict, status: int, words: str
+) -> None:
+    answer = await visitor.post("/api/sign-in", json=body)
+    assert answer.status_code == status
+    assert [error["message"] for error in answer.json()["errors"]] == [words]
+
+
+async def test_the_reference_is_a_page_of_the_front_end(visitor: Visitor) -> None:
+    answer = await visitor.get("/api/reference")
+    assert (answer.status_code, answer.headers["location"]) == (302, "/admin/reference")
