@@ -39,6 +39,7 @@ from backend.people.employees.controller import PeopleController
 from backend.people.grants.controller import GrantsController
 from backend.people.guards import access_guard
 from backend.people.home.controller import HomeController
+from backend.people.imports.controller import ImportsController
 from backend.people.inbox.controller import InboxController
 from backend.people.middleware import FindViewer
 from backend.people.org_chart.controller import OrgChartController
@@ -72,6 +73,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     OrgChartController,
     SearchController,
     HomeController,
+    ImportsController,
     InboxController,
     ActivityController,
     AuditController,
@@ -97,6 +99,7 @@ TAGS = [
     Tag("Home", "What waits for the viewer, and how things stand."),
     Tag("Org chart", "Who reports to whom today, a part at a time."),
     Tag("Search", "Anything by the beginnings of its words."),
+    Tag("Imports", "Files of people: mapped, checked, mended, committed whole or not at all, and taken back."),
     Tag("Inbox and activity", "Messages to the viewer, what the viewer did, and taking it back."),
     Tag("Background work", "What takes longer than a moment: how far it has come, and stopping it."),
     Tag("Audit", "The log of what was done."),

@@ -14,10 +14,11 @@ from backend.kit.work.attempt import Job
 from backend.kit.work.kinds import Queue
 from backend.kit.work.worker import Chore, Duties, Schedule
 from backend.kit.work.worker import run_worker as run_duties
+from backend.people.imports import duties as imports
 from backend.people.retention import remove_what_is_over
 from backend.settings import Settings
 
-JOBS: list[Job] = []
+JOBS: list[Job] = [*imports.JOBS]
 
 SCHEDULES = [
     Schedule("retention", "13 * * * *", remove_what_is_over),

@@ -60,7 +60,7 @@ class Idempotency(ASGIMiddleware):
         if key is None or account_id is None:
             await next_app(scope, receive, send)
             return
-        body = await _read(receive, self.largest_body)
+        body = await _read(receive, _largest_body(scope) or self.largest_body)
         claim = uuid4()
         earlier = await _claim(account_id, key, claim, _hash(scope, body))
         if earlier is not None:
@@ -144,6 +144,11 @@ async def _keep(account_id: UUID, key: str, claim: UUID, answer: Answer) -> None
 
 def _is_idempotent(scope: Any) -> bool:
     return scope["method"] == "POST" and bool(scope["route_handler"].opt.get("idempotent"))
+
+
+def _largest_body(scope: Any) -> int | None:
+    """Give how much the operation takes, where it says so itself."""
+    return scope["route_handler"].resolve_request_max_body_size()
 
 
 def _key(scope: Scope) -> str | None:

@@ -1,0 +1,50 @@
+"""Accounts of people who leave by an import are closed, and opened again when it is taken back."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from backend.kit.audit.service import Actor, Subject, record
+from backend.kit.database.transactions import current_connection
+from backend.people.grants.service import expect_administrator, lock_administrators
+from backend.people.sign_in.sign_ins import end_all
+
+_CLOSE = """
+UPDATE account a SET state = 'disabled', version = version + 1
+WHERE a.person_id = ANY ($1) AND a.state <> 'disabled'
+RETURNING a.id, a.name, EXISTS (SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = 'administrator'
+                                AND g.ended_at IS NULL) AS administers
+"""
+
+_OPEN = """
+UPDATE account a
+SET version = version + 1,
+    state = CASE WHEN a.password_hash IS NULL AND NOT EXISTS (SELECT FROM demo_persona d WHERE d.account_id = a.id)
+                 THEN 'invited' ELSE 'active' END
+WHERE a.id = ANY ($1) AND a.state = 'disabled'
+RETURNING a.id, a.name
+"""
+
+
+async def close_accounts(people: Sequence[UUID], by: Actor) -> list[UUID]:
+    """Close the accounts of some people within the open transaction, and end their sign-ins; give the accounts.
+
+    Raises
+    ------
+    Conflict : nobody would be left who can administer.
+    """
+    if not people:
+        return []
+    await lock_administrators()
+    rows = await current_connection().fetch(_CLOSE, list(people))
+    for row in rows:
+        await end_all(row["id"], but=None)
+        await record(by=by, action="account.closed", subject=Subject("account", row["id"], row["name"]), detail={})
+    if any(row["administers"] for row in rows):
+        await expect_administrator()
+    return [row["id"] for row in rows]
+
+
+async def open_accounts(accounts: Sequence[UUID], by: Actor) -> None:
+    """Open accounts again within the open transaction; who has no password yet waits for one."""
+    for row in await current_connection().fetch(_OPEN, list(accounts)):
+        await record(by=by, action="account.opened", subject=Subject("account", row["id"], row["name"]), detail={})

@@ -1,0 +1,63 @@
+"""The bytes of a file as labels and rows, with everything that keeps a row from being read."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from backend.kit.faults import Faults
+from backend.kit.sheets.csv_reading import Progress
+from backend.kit.sheets.table import Limits, open_table
+from backend.people.core.imports.mapping import labels_of
+from backend.people.core.imports.problems import Problem
+
+LARGEST_FILE = 32_000_000
+"""Bytes."""
+
+MOST_ROWS = 200_000
+
+MOST_COLUMNS = 500
+
+
+@dataclass(frozen=True)
+class PeopleFile:
+    """An open file.
+
+    Attributes
+    ----------
+    labels : of its columns.
+    rows : number of each row, and its cells; to be gone through once.
+    faults : what has been found wrong so far; all of it once the rows are gone through.
+    """
+
+    labels: tuple[str, ...]
+    rows: Iterator[tuple[int, Sequence[str]]]
+    faults: Faults
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Give what has been found wrong with rows so far; the first fifty."""
+        return _problems(self.faults)
+
+
+@contextmanager
+def open_file(content: bytes, progress: Progress | None = None) -> Iterator[PeopleFile | tuple[Problem, ...]]:
+    """Open what somebody brought in; give its problems instead where it is no table."""
+    faults = Faults()
+    limits = Limits(LARGEST_FILE, MOST_ROWS + 1)
+    with TemporaryDirectory(prefix="trellis-import-") as folder:
+        path = Path(folder) / "people"
+        path.write_bytes(content)
+        with open_table(path, faults, limits, progress=progress) as table:
+            if table is None:
+                yield _problems(faults)
+            elif len(table.header) > MOST_COLUMNS:
+                problem = f"the header has {len(table.header):,} columns"
+                yield (Problem("table", None, None, None, "", problem, f"Leave out all but {MOST_COLUMNS}."),)
+            else:
+                yield PeopleFile(labels_of(table.header), table.rows, faults)
+
+
+def _problems(faults: Faults) -> tuple[Problem, ...]:
+    found = faults.error().faults
+    return tuple(Problem("table", each.row, None, each.column, "", each.problem, each.remedy) for each in found)
