@@ -24,6 +24,8 @@ SCHEDULES = [
     Schedule("retention", "13 * * * *", remove_what_is_over),
 ]
 
+MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
+
 SECONDS_BETWEEN_MAILS = 1.0
 """Between two looks for mail that is due."""
 
@@ -51,7 +53,7 @@ async def run_worker(settings: Settings, dsn: str, queues: Collection[Queue] = t
     todo = duties(settings)
     connection = await asyncpg.connect(dsn)
     try:
-        await expect_known_schema(connection, read_migrations(Path(__file__).parent / "migrations"))
+        await expect_known_schema(connection, MIGRATIONS)
     finally:
         await connection.close()
     log.info("a worker serves %s", ", ".join(queues))

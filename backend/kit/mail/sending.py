@@ -7,7 +7,7 @@ the same Message-ID, by which readers of mail know a repetition. Bodies hold sec
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -25,6 +25,9 @@ LEASE = timedelta(minutes=2)
 
 LONGEST_SENDING = 90
 """Seconds, well within `LEASE`, after which an attempt is given up."""
+
+GRACE = 5
+"""Seconds that a delivery under way may take to end when the process stops."""
 
 FIRST_PAUSE = timedelta(seconds=15)
 LONGEST_PAUSE = timedelta(hours=1)
@@ -66,9 +69,7 @@ async def send_due(server: MailServer) -> int:
     client = server.client()
     try:
         while (mail := await _take()) is not None:
-            state, problem = await _attempt(client, mail, server)
-            await _note(mail, _after(mail, state), problem)
-            sent += state == "sent"
+            sent += await _to_its_end(_deliver(client, mail, server))
             if not client.is_connected:
                 break
     finally:
@@ -93,6 +94,24 @@ async def _take() -> Mapping[str, Any] | None:
     moment = now()
     async with write_transaction() as connection:
         return await connection.fetchrow(_TAKE, moment, moment + LEASE)
+
+
+async def _deliver(client: SMTP, mail: Mapping[str, Any], server: MailServer) -> bool:
+    """Try to send a mail, note what came of it, and say whether it was sent."""
+    state, problem = await _attempt(client, mail, server)
+    await _note(mail, _after(mail, state), problem)
+    return state == "sent"
+
+
+async def _to_its_end(delivery: Coroutine[Any, Any, bool]) -> bool:
+    """Let a delivery under way be noted when the process stops: cut off in between, the mail would be sent twice."""
+    task = asyncio.create_task(delivery)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task}, timeout=GRACE)
+        task.cancel()
+        raise
 
 
 async def _attempt(client: SMTP, mail: Mapping[str, Any], server: MailServer) -> tuple[str, str]:

@@ -127,8 +127,7 @@ async def work_until(stop: asyncio.Event, dsn: str, duties: Duties, queues: Coll
     finally:
         for task in (stopping, *tasks):
             task.cancel()
-        ends = await asyncio.gather(*tasks, return_exceptions=True)
-        await hands.rest(GRACE)
+        ends, _ = await asyncio.gather(asyncio.gather(*tasks, return_exceptions=True), hands.rest(GRACE))
     for end in ends:
         if isinstance(end, Exception):
             raise end
