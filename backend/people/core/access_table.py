@@ -2,6 +2,7 @@
 
 from backend.people.core.access import Rule, administrators, anybody, everybody_signed_in, people_partners
 from backend.people.core.person_policy import EDITING, SEEING_MANAGERS
+from backend.people.core.structure_policy import SEEING_INCUMBENTS
 
 OPERATIONS: dict[str, Rule] = {
     # Signing in
@@ -67,6 +68,7 @@ OPERATIONS: dict[str, Rule] = {
     "getPosition": everybody_signed_in,
     "updatePosition": people_partners,
     "putIncumbent": people_partners,
+    "listIncumbents": SEEING_INCUMBENTS,
     "listRoles": everybody_signed_in,
     # Home, org chart and search
     "getHome": everybody_signed_in,

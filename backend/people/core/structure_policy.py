@@ -6,7 +6,9 @@ from backend.people.core.access import Viewer, people_partners
 
 StructureListAction = Literal["create"]
 UnitAction = Literal["edit"]
-PositionAction = Literal["edit", "put_incumbent"]
+PositionAction = Literal["edit", "put_incumbent", "see_incumbents"]
+
+SEEING_INCUMBENTS = people_partners
 
 
 def structure_list_actions(viewer: Viewer) -> tuple[StructureListAction, ...]:
@@ -21,6 +23,10 @@ def unit_actions(viewer: Viewer) -> tuple[UnitAction, ...]:
 
 def position_actions(viewer: Viewer, state: str) -> tuple[PositionAction, ...]:
     """Give what the viewer may do to a position in `state`."""
-    if not people_partners.allows(viewer):
-        return ()
-    return ("edit", "put_incumbent") if state == "open" else ("edit",)
+    may_change = people_partners.allows(viewer)
+    may: dict[PositionAction, bool] = {
+        "edit": may_change,
+        "put_incumbent": may_change and state == "open",
+        "see_incumbents": SEEING_INCUMBENTS.allows(viewer),
+    }
+    return tuple(action for action, allowed in may.items() if allowed)

@@ -17,6 +17,7 @@ from backend.people.org_units.schemas import OrgUnit, OrgUnitChange, OrgUnitPage
 
 Query = Annotated[str | None, QueryParameter(max_length=200, description="Beginnings of words of name or code.")]
 ParentFilter = Annotated[UUID | None, QueryParameter(description="Id of the unit that they are part of directly.")]
+HasParent = Annotated[bool | None, QueryParameter(description="Whether they are part of another; false: the top ones.")]
 Sort = Annotated[UnitSort, QueryParameter(description="By what; with `-` before it the other way round.")]
 
 
@@ -32,13 +33,14 @@ class OrgUnitsController(Controller):
         viewer: NamedDependency[Viewer],
         q: Query = None,
         parent: ParentFilter = None,
+        has_parent: HasParent = None,
         sort: Sort = "name",
         limit: Limit = 50,
         cursor: Cursor = None,
     ) -> OrgUnitPage:
         """List units with how many people work in them; the first page says how many there are under the filters."""
         rows, following, total = await list_units(
-            where=UnitFilter(q, parent), sort=sort, limit=limit, cursor=cursor, by=viewer
+            where=UnitFilter(q, parent, has_parent), sort=sort, limit=limit, cursor=cursor, by=viewer
         )
         actions = list(structure_list_actions(viewer))
         return OrgUnitPage(items=rows, next_cursor=following, total=total, actions=actions)

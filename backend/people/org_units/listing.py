@@ -14,7 +14,7 @@ from backend.people.core.structure_policy import unit_actions
 from backend.people.core.words import prefix_queries
 from backend.people.org_units.schemas import OrgUnit, UnitSort
 
-SORTS: Mapping[str, str] = {"name": "u.sort_name", "code": 'u.code COLLATE "C"'}
+SORTS: Mapping[str, str] = {"name": "u.sort_name", "code": "u.code"}
 
 _UNITS = """
 WITH RECURSIVE page AS (SELECT u.*, {key} AS sort_key FROM org_unit u WHERE {where} ORDER BY {order} LIMIT {limit}),
@@ -39,10 +39,12 @@ class UnitFilter:
     ----------
     q : beginnings of words of name or code, all of which must fit.
     parent : the unit that they are part of directly.
+    has_parent : whether they are part of any.
     """
 
     q: str | None = None
     parent: UUID | None = None
+    has_parent: bool | None = None
 
 
 async def list_units(
@@ -88,6 +90,8 @@ def _filters(where: UnitFilter) -> Filters:
         filters.add("array_to_tsvector(string_to_array(u.search_text, ' ')) @@ {}::text::tsquery", query)
     if where.parent is not None:
         filters.add("u.parent_id = {}", where.parent)
+    if where.has_parent is not None:
+        filters.add(f"u.parent_id IS {'NOT ' if where.has_parent else ''}NULL")
     return filters
 
 

@@ -13,9 +13,11 @@ from backend.kit.schemas import Page
 from backend.people.core.access import Viewer
 from backend.people.core.structure_policy import structure_list_actions
 from backend.people.positions import service
+from backend.people.positions.history import list_incumbents
 from backend.people.positions.incumbents import put_incumbent
 from backend.people.positions.listing import PositionFilter, get_position, list_positions, list_roles
 from backend.people.positions.schemas import (
+    IncumbencyList,
     IncumbentChange,
     Position,
     PositionChange,
@@ -104,6 +106,11 @@ class PositionsController(Controller):
             by=viewer,
         )
         return versioned(position)
+
+    @get("/{position_id:uuid}/incumbents", operation_id="listIncumbents", opt={"problems": (404,)})
+    async def list_incumbents(self, position_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> IncumbencyList:
+        """List who holds a position, held it and is to hold it."""
+        return IncumbencyList(items=await list_incumbents(position_id=position_id, by=viewer))
 
 
 class RolesController(Controller):

@@ -75,6 +75,22 @@ class IncumbentChange(Schema):
     ] = None
 
 
+class Incumbency(Schema):
+    """Who holds a position for a while."""
+
+    id: Annotated[UUID, Field(description="Id of the incumbency.")]
+    person: Annotated[PersonRef, Field(description="Who holds it.")]
+    valid_from: Annotated[date, Field(description="First day (UTC).")]
+    valid_to: Annotated[date | None, Field(description="First day not any more (UTC); null: for good.")]
+    when: Annotated[Literal["past", "present", "planned"], Field(description="Where it lies, seen from today.")]
+
+
+class IncumbencyList(Schema):
+    """Who holds a position, held it and is to hold it."""
+
+    items: Annotated[list[Incumbency], Field(description="The latest first.")]
+
+
 class Role(Schema):
     """A role, which is a job profile."""
 

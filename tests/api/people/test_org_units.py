@@ -35,6 +35,10 @@ async def test_people_are_counted_in_a_unit_and_below_it(app: Litestar) -> None:
     assert [row["parent"]["name"] for row in found] == ["Tidewell"]
     below = (await visitor.get("/api/org-units", params={"parent": str(whole), "sort": "-code"})).json()["items"]
     assert [row["name"] for row in below] == ["Łódź depot"]
+    top = (await visitor.get("/api/org-units", params={"has_parent": "false"})).json()["items"]
+    assert [row["name"] for row in top] == ["Tidewell"]
+    parts = (await visitor.get("/api/org-units", params={"has_parent": "true"})).json()["items"]
+    assert [row["name"] for row in parts] == ["Łódź depot"]
 
 
 async def test_a_unit_is_added_and_its_code_is_its_own(app: Litestar) -> None:

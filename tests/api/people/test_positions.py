@@ -91,6 +91,23 @@ async def test_a_plan_takes_effect_on_its_day_and_no_earlier(app: Litestar) -> N
     assert again["incumbent"]["since"] == str(LONG_AGO)
 
 
+async def test_who_held_a_position_is_listed_for_partners_with_what_is_planned(app: Litestar) -> None:
+    unit = await add_unit("Warehouses")
+    ana, bo = await add_person("Ana Silva", unit), await add_person("Bo Lin", unit)
+    lead = await add_position("Lead", unit, ana)
+    partner = await signed_in(app, "Tala Partner", PARTNER)
+    await put(partner, lead, None)
+    await put(partner, lead, bo, today() + timedelta(days=1))
+    history = (await partner.get(f"/api/positions/{lead}/incumbents")).json()["items"]
+    assert [(one["person"]["name"], one["when"]) for one in history] == [("Bo Lin", "planned"), ("Ana Silva", "past")]
+    assert history[1]["valid_to"] == str(today())
+    assert "see_incumbents" in (await position(partner, lead))["actions"]
+    visitor = await signed_in(app)
+    assert (await visitor.get(f"/api/positions/{lead}/incumbents")).status_code == 403
+    assert (await position(visitor, lead))["actions"] == []
+    assert (await partner.get(f"/api/positions/{unit}/incumbents")).status_code == 404
+
+
 async def test_a_position_that_somebody_holds_cannot_be_closed_and_a_closed_one_not_be_held(app: Litestar) -> None:
     unit = await add_unit("Warehouses")
     ana = await add_person("Ana Silva", unit)
@@ -101,7 +118,7 @@ async def test_a_position_that_somebody_holds_cannot_be_closed_and_a_closed_one_
     assert "Ana Silva" in held.json()["detail"]
     await put(partner, lead, None)
     closed = (await change(partner, lead, state="closed")).json()
-    assert (closed["state"], closed["actions"]) == ("closed", ["edit"])
+    assert (closed["state"], closed["actions"]) == ("closed", ["edit", "see_incumbents"])
     assert (await put(partner, lead, ana)).status_code == 409
     assert (await partner.post(f"/api/activity/{closed['undo_id']}/undo")).status_code == 204
     assert (await put(partner, lead, ana)).status_code == 200
