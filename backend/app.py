@@ -10,12 +10,14 @@ import asyncpg
 from litestar import Litestar, Request
 from litestar.di import Provide
 from litestar.openapi.spec import Tag
+from litestar.plugins.pydantic import PydanticInitPlugin, PydanticSchemaPlugin
 from litestar.plugins.structlog import StructlogPlugin
 from litestar.types import ControllerRouterHandler, Scope
 
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
 from backend.kit.errors import NotSignedIn
+from backend.kit.http.bodies import StrictBodies
 from backend.kit.http.characters import storable_characters_guard
 from backend.kit.http.front_end import front_end
 from backend.kit.http.headers import add_security_headers
@@ -23,7 +25,7 @@ from backend.kit.http.health import Health
 from backend.kit.http.idempotency import Idempotency
 from backend.kit.http.logging import structlog_config
 from backend.kit.http.metrics import MEASURED
-from backend.kit.http.openapi import ClosedSchemas, DocumentProblems, openapi_config, read_openapi
+from backend.kit.http.openapi import DocumentProblems, openapi_config, read_openapi
 from backend.kit.http.origin import same_origin_guard
 from backend.kit.http.problems import EXCEPTION_HANDLERS
 from backend.kit.http.reference import reference_at
@@ -141,7 +143,13 @@ def create_app(settings: Settings, dsn: str) -> Litestar:
         before_send=[add_security_headers],
         lifespan=[database],
         openapi_config=openapi_config(title="Trellis", version="1", tags=TAGS),
-        plugins=[DocumentProblems(), ClosedSchemas(), StructlogPlugin(structlog_config(settings.log_level))],
+        plugins=[
+            DocumentProblems(),
+            PydanticInitPlugin(),
+            PydanticSchemaPlugin(),
+            StrictBodies(),
+            StructlogPlugin(structlog_config(settings.log_level)),
+        ],
         request_max_body_size=LARGEST_BODY,
         debug=False,
     )

@@ -64,6 +64,10 @@ class Invalid(Refusal):
         self.errors = errors
 
 
+class Malformed(Invalid):
+    """Fields that are not of the documented shape at all."""
+
+
 class Conflict(Refusal):
     """The state of things does not allow it (any more)."""
 

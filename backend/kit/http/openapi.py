@@ -7,12 +7,12 @@ from litestar import Litestar, Request, Router, get
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.openapi.spec import Schema, Tag
+from litestar.openapi.spec import Tag
 from litestar.plugins import ReceiveRoutePlugin
-from litestar.plugins.pydantic import PydanticSchemaPlugin
 from litestar.routes import BaseRoute, HTTPRoute
 from litestar.types import ControllerRouterHandler
 
+from backend.kit.http.component_schemas import described
 from backend.kit.http.idempotency import LONGEST_KEY
 from backend.kit.http.problems import MEDIA_TYPE, TITLES, Problem
 
@@ -34,20 +34,30 @@ def read_openapi(request: Request[Any, Any, Any]) -> dict[str, Any]:
 
 
 def openapi_document(app: Litestar) -> dict[str, Any]:
-    """Give the document of an application, with the header that lets creating requests be sent again."""
+    """Give the document of an application.
+
+    To the framework's come pydantic's description of the shapes, the header that lets creating requests be sent again
+    (`opt["idempotent"]`), and further formats of an answer (`opt["media_types"]`).
+    """
     document = app.openapi_schema.to_schema()
-    idempotent = {
-        handler.operation_id
+    handlers = {
+        handler.operation_id: handler
         for route in app.routes
         if isinstance(route, HTTPRoute)
         for handler in route.route_handlers
-        if handler.opt.get("idempotent")
     }
     for path in document["paths"].values():
         for operation in path.values():
-            if operation.get("operationId") in idempotent:
-                operation.setdefault("parameters", []).append(_IDEMPOTENCY_KEY)
+            _complete(operation, handlers[operation["operationId"]].opt)
+    document["components"]["schemas"] = described(document)
     return document
+
+
+def _complete(operation: dict[str, Any], opt: Mapping[str, Any]) -> None:
+    if opt.get("idempotent"):
+        operation.setdefault("parameters", []).append(_IDEMPOTENCY_KEY)
+    for media_type in opt.get("media_types", ()):
+        operation["responses"]["200"]["content"][media_type] = {"schema": {"type": "string", "format": "binary"}}
 
 
 def openapi_config(*, title: str, version: str, tags: Sequence[Tag]) -> OpenAPIConfig:
@@ -74,20 +84,6 @@ class _NoPages(Router):
         """Take a handler and make no route of it."""
         del value
         return []
-
-
-class ClosedSchemas(PydanticSchemaPlugin):
-    """Says in the document that shapes take no unknown field, which the framework's own plugin forgets."""
-
-    @classmethod
-    def for_pydantic_model(cls, field_definition: Any, schema_creator: Any) -> Schema:
-        """Describe one model."""
-        schema = super().for_pydantic_model(field_definition, schema_creator)
-        model = field_definition.annotation
-        if getattr(model, "model_config", {}).get("extra") == "forbid":
-            target = schema_creator.schema_registry.from_reference(schema).schema if _is_reference(schema) else schema
-            target.additional_properties = False
-        return schema
 
 
 class DocumentProblems(ReceiveRoutePlugin):
@@ -119,7 +115,3 @@ def _problems(handler: HTTPRouteHandler, route: HTTPRoute) -> Mapping[int, Respo
         )
         for status in sorted(statuses)
     }
-
-
-def _is_reference(schema: Any) -> bool:
-    return not isinstance(schema, Schema)

@@ -13,6 +13,7 @@ from backend.kit.errors import (
     Conflict,
     FieldError,
     Invalid,
+    Malformed,
     MissingCondition,
     NotAllowed,
     NotFound,
@@ -29,6 +30,7 @@ MEDIA_TYPE = "application/problem+json"
 
 STATUS: Mapping[type[Refusal], int] = {
     Invalid: 422,
+    Malformed: 400,
     NotSignedIn: 401,
     NotAllowed: 403,
     NotFound: 404,
@@ -91,15 +93,11 @@ def answer_refusal(_request: Request[Any, Any, Any], refusal: Refusal) -> Respon
 
 
 def answer_validation(_request: Request[Any, Any, Any], exception: ValidationException) -> Response[Problem]:
-    """Answer a request whose parts are not of the documented shape (400), or of it but not acceptable (422)."""
-    parts = getattr(exception.__cause__, "errors", None)
-    if isinstance(parts, list) and parts:
-        errors = [FieldError(_place(part), _words(part)) for part in parts]
-        status = 422 if all(part["type"] == "value_error" for part in parts) else 400
-        return _problem(status, _detail(errors), errors)
+    """Answer parameters that are not of the documented shape; `backend.kit.http.bodies` reads the bodies."""
     extra = exception.extra if isinstance(exception.extra, list) else []
     errors = [FieldError(str(part.get("key", "body")), _sentence(str(part.get("message", "")))) for part in extra]
-    return _problem(400, _detail(errors) or _sentence(exception.detail), errors)
+    detail = " ".join(f"{error.field}: {error.message}" for error in errors)
+    return _problem(400, detail or _sentence(exception.detail), errors)
 
 
 def answer_http(_request: Request[Any, Any, Any], exception: HTTPException) -> Response[Problem]:
@@ -129,6 +127,23 @@ EXCEPTION_HANDLERS: ExceptionHandlersMap = {
 }
 
 
+def in_words(part: Mapping[str, Any]) -> str:
+    """Say what pydantic finds wrong with a field, and what would be right."""
+    limits = part.get("ctx", {})
+    unit = "entries" if limits.get("field_type") in ("List", "Dictionary") else "characters"
+    known = {
+        "missing": "Is required.",
+        "extra_forbidden": "Is not a field of this request.",
+        **dict.fromkeys(("string_too_long", "too_long"), f"Use at most {limits.get('max_length')} {unit}."),
+        **dict.fromkeys(("string_too_short", "too_short"), _at_least(limits.get("min_length"), unit)),
+    }
+    return known.get(part["type"]) or _sentence(str(part["msg"]))
+
+
+def _at_least(least: int | None, unit: str) -> str:
+    return "Must not be empty." if least == 1 else f"Use at least {least} {unit}."
+
+
 def _problem(
     status: int,
     detail: str,
@@ -147,29 +162,6 @@ def _problem(
         current=current,
     )
     return Response(problem, status_code=status, media_type=MEDIA_TYPE, headers={**(headers or {})})
-
-
-def _detail(errors: Sequence[FieldError]) -> str:
-    return " ".join(f"{error.field}: {error.message}" for error in errors)
-
-
-def _place(part: Mapping[str, Any]) -> str:
-    """Name a field of the body as the request names it; the framework calls the body `data`."""
-    place = [str(step) for step in part["loc"]]
-    return ".".join(place[1:] if place[:1] == ["data"] else place) or "body"
-
-
-def _words(part: Mapping[str, Any]) -> str:
-    """Say what is wrong with a field, and what would be right."""
-    limits = part.get("ctx", {})
-    unit = "entries" if limits.get("field_type") in ("List", "Dictionary") else "characters"
-    known = {
-        "missing": "Is required.",
-        "extra_forbidden": "Is not a field of this request.",
-        **dict.fromkeys(("string_too_long", "too_long"), f"Use at most {limits.get('max_length')} {unit}."),
-        **dict.fromkeys(("string_too_short", "too_short"), f"Use at least {limits.get('min_length')} {unit}."),
-    }
-    return known.get(part["type"]) or _sentence(str(part["msg"]))
 
 
 def _sentence(text: str) -> str:

@@ -81,7 +81,7 @@ async def test_metrics_are_not_for_whom_a_proxy_passes_on(visitor: Visitor) -> N
         ({"email": "a@b.example"}, 400, "Is required."),
         ({"email": "a@b.example", "password": "x", "more": 1}, 400, "Is not a field of this request."),
         ({"email": 7, "password": "x"}, 400, "Input should be a valid string."),
-        ({"email": "", "password": "x"}, 400, "Use at least 1 characters."),
+        ({"email": "", "password": "x"}, 422, "Must not be blank."),
         ({"email": "a" * 255, "password": "x"}, 400, "Use at most 254 characters."),
         ({"email": " \u00a0", "password": "x"}, 422, "Must not be blank."),
         ({"email": "a\u0000b", "password": "x"}, 422, "Must not contain the character NUL."),

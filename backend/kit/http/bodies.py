@@ -1,0 +1,43 @@
+"""Request bodies are read strictly: a number is no date, and the text "3" is no number."""
+
+from typing import Any
+
+import msgspec
+from litestar.config.app import AppConfig
+from litestar.plugins import InitPlugin
+from pydantic import ValidationError
+
+from backend.kit.errors import FieldError, Invalid, Malformed
+from backend.kit.http.problems import in_words
+from backend.kit.schemas import Schema
+
+
+class StrictBodies(InitPlugin):
+    """Reads our shapes as JSON in pydantic's strict mode; comes after the framework's pydantic plugin."""
+
+    def on_app_init(self, app_config: AppConfig) -> AppConfig:
+        """Put the reader before the framework's lenient one."""
+        app_config.type_decoders = [(_is_ours, _read), *(app_config.type_decoders or [])]
+        return app_config
+
+
+def _is_ours(target: Any) -> bool:
+    return isinstance(target, type) and issubclass(target, Schema)
+
+
+def _read(model: type[Schema], value: Any) -> Schema:
+    """Read a body that the framework has parsed.
+
+    Raises
+    ------
+    Malformed : not of the documented shape.
+    Invalid : of the shape, but with values that cannot be accepted.
+    """
+    try:
+        return model.model_validate_json(msgspec.json.encode(value), strict=True)
+    except ValidationError as error:
+        parts = error.errors(include_url=False, include_input=False)
+        faults = [FieldError(".".join(map(str, part["loc"])) or "body", in_words(part)) for part in parts]
+        if all(part["type"] == "value_error" for part in parts):
+            raise Invalid(*faults) from None
+        raise Malformed(*faults) from None
