@@ -5,7 +5,7 @@
 
 CREATE TABLE org_unit (
     id uuid PRIMARY KEY,
-    code text NOT NULL UNIQUE CHECK (code <> ''),
+    code text COLLATE "C" NOT NULL UNIQUE CHECK (code <> ''),
     name text NOT NULL CHECK (name <> ''),
     parent_id uuid REFERENCES org_unit ON DELETE RESTRICT,
     sort_name text COLLATE "C" NOT NULL,
@@ -19,16 +19,16 @@ CREATE INDEX org_unit_search ON org_unit USING gin (array_to_tsvector(string_to_
 
 CREATE TABLE role (
     id uuid PRIMARY KEY,
-    code text NOT NULL UNIQUE CHECK (code <> ''),
+    code text COLLATE "C" NOT NULL UNIQUE CHECK (code <> ''),
     name text NOT NULL CHECK (name <> ''),
-    family text NOT NULL CHECK (family <> ''),
+    family text COLLATE "C" NOT NULL CHECK (family <> ''),
     track text NOT NULL CHECK (track IN ('individual contributor', 'management')),
     level integer NOT NULL CHECK (level BETWEEN 1 AND 20)
 );
 
 CREATE TABLE person (
     id uuid PRIMARY KEY,
-    number text NOT NULL UNIQUE CHECK (number <> ''),
+    number text COLLATE "C" NOT NULL UNIQUE CHECK (number <> ''),
     name text NOT NULL CHECK (name <> ''),
     email text NOT NULL UNIQUE CHECK (email = lower(email)),
     time_zone text NOT NULL,
@@ -45,7 +45,7 @@ CREATE TABLE person (
 );
 CREATE INDEX person_search ON person USING gin (array_to_tsvector(string_to_array(search_text, ' ')));
 CREATE INDEX person_sort ON person (sort_name, id);
-CREATE INDEX person_joined ON person (joined_on, id);
+CREATE INDEX person_joined ON person (coalesce(joined_on, '0001-01-01'), id);
 CREATE INDEX person_org_unit ON person (org_unit_id, sort_name, id);
 
 CREATE TABLE reporting_line (
@@ -62,7 +62,7 @@ CREATE INDEX reporting_line_manager ON reporting_line (manager_id);
 
 CREATE TABLE position (
     id uuid PRIMARY KEY,
-    code text NOT NULL UNIQUE CHECK (code <> ''),
+    code text COLLATE "C" NOT NULL UNIQUE CHECK (code <> ''),
     title text NOT NULL CHECK (title <> ''),
     role_id uuid REFERENCES role ON DELETE RESTRICT,
     org_unit_id uuid NOT NULL REFERENCES org_unit ON DELETE RESTRICT,

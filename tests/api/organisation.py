@@ -8,6 +8,7 @@ from backend.kit.audit.service import SYSTEM
 from backend.kit.database.transactions import write_transaction
 from backend.people.employees.adding import NewPerson, insert_people
 from backend.people.org_units.adding import NewUnit, add_units
+from backend.people.organisation import lock_organisation
 from backend.people.positions.adding import NewIncumbency, NewPosition, add_positions
 from backend.people.reporting_lines.adding import NewLine, insert_lines
 
@@ -39,6 +40,7 @@ async def add_person(
         left_on=left_on,
     )
     async with write_transaction():
+        await lock_organisation()
         await insert_people([person])
         if manager is not None:
             await insert_lines([NewLine(person.id, manager, LONG_AGO)])

@@ -14,6 +14,7 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import FieldError, Invalid
 from backend.kit.identifiers import new_id
 from backend.people.core.words import search_text, sort_name
+from backend.people.organisation import lock_organisation
 
 COLUMNS = (
     *("id", "number", "name", "email", "time_zone", "languages", "location", "org_unit_id", "state", "joined_on"),
@@ -52,6 +53,7 @@ async def add_people(people: Sequence[NewPerson], *, by: Actor) -> None:
     Invalid : a number or an e-mail that somebody has already, or a unit that is none.
     """
     async with write_transaction():
+        await lock_organisation()
         await insert_people(people)
         await record(
             by=by, action="people.added", subject=Subject("organisation", None, ""), detail={"count": len(people)}
@@ -59,7 +61,7 @@ async def add_people(people: Sequence[NewPerson], *, by: Actor) -> None:
 
 
 async def insert_people(people: Sequence[NewPerson]) -> None:
-    """Write new people within the open transaction; the caller records it.
+    """Write new people within the open transaction; the caller has locked the organisation, and records it.
 
     Raises
     ------

@@ -1,6 +1,6 @@
 """How lists of people are read: filtered, searched, sorted, a page at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -49,15 +49,15 @@ class Sorting:
 
 SORTS: Mapping[str, Sorting] = {
     "name": Sorting("p.sort_name", str),
-    "number": Sorting('p.number COLLATE "C"', str),
+    "number": Sorting("p.number", str),
     "joined_on": Sorting("coalesce(p.joined_on, '0001-01-01')", date),
 }
 
-FOUND = """
-SELECT s.id FROM person s WHERE array_to_tsvector(string_to_array(s.search_text, ' ')) @@ {query}::text::tsquery
-UNION ALL
-SELECT i.person_id FROM position o JOIN incumbency i ON i.position_id = o.id
-WHERE array_to_tsvector(string_to_array(o.search_text, ' ')) @@ {query}::text::tsquery AND {in_force}
+_FOUND = """
+(SELECT s.id FROM person s WHERE array_to_tsvector(string_to_array(s.search_text, ' ')) @@ {query}::text::tsquery
+ UNION
+ SELECT i.person_id FROM position o JOIN incumbency i ON i.position_id = o.id
+ WHERE array_to_tsvector(string_to_array(o.search_text, ' ')) @@ {query}::text::tsquery AND {in_force})
 """
 """Ids of the people whom one word finds: by themselves, or by the position that they hold."""
 
@@ -95,11 +95,10 @@ def filters_of(where: PersonFilter, by: Viewer) -> Filters:
         filters.add("p.state = 'active'")
     if where.state != "any":
         filters.add("p.state = {}", where.state)
-    for query in prefix_queries(where.q or ""):
-        found = FOUND.format(query=filters.value(query), in_force=in_force("i", filters.value(today())))
-        filters.add(f"p.id IN ({found})")
+    if queries := prefix_queries(where.q or ""):
+        filters.add(f"p.id = ANY (ARRAY({_found(queries, filters)}))")
     if where.org_unit is not None:
-        filters.add(f"p.org_unit_id IN ({UNITS_BELOW.format(unit=filters.value(where.org_unit))})")
+        filters.add(f"p.org_unit_id = ANY (ARRAY({UNITS_BELOW.format(unit=filters.value(where.org_unit))}))")
     if where.manager is not None:
         filters.add(f"EXISTS ({_lines(filters)} AND r.manager_id = {{}})", where.manager)
     if where.has_manager is not None:
@@ -146,3 +145,9 @@ def _page(filters: Filters, sort: PersonSort, key: tuple[Value, ...] | None, lim
 
 def _lines(filters: Filters) -> str:
     return f"SELECT FROM reporting_line r WHERE r.person_id = p.id AND {in_force('r', filters.value(today()))}"
+
+
+def _found(queries: Sequence[str], filters: Filters) -> str:
+    """Give the query of the ids that all words find; as an array, it is made once and looked up, not joined."""
+    condition = in_force("i", filters.value(today()))
+    return " INTERSECT ".join(_FOUND.format(query=filters.value(query), in_force=condition) for query in queries)

@@ -17,6 +17,7 @@ from backend.people.employees.locking import lock_person
 from backend.people.employees.profile import get_person
 from backend.people.employees.schemas import PersonChange, PersonRequest, Profile
 from backend.people.field_changes import differing, earlier_values, note_change, sent_values, write_fields
+from backend.people.organisation import lock_organisation
 from backend.people.reporting_lines.adding import insert_first_line
 from backend.people.standing import relation_to
 
@@ -30,6 +31,7 @@ async def add_person(*, request: PersonRequest, by: Viewer) -> Profile:
     """
     person = NewPerson(**request.model_dump(exclude={"manager_id"}))
     async with write_transaction():
+        await lock_organisation()
         await insert_people([person])
         if request.manager_id is not None:
             await insert_first_line(person.id, request.manager_id, request.joined_on or today())

@@ -25,9 +25,8 @@ GROUP BY m.id, m.name, m.sort_name ORDER BY people DESC, m.sort_name, m.id LIMIT
 """The main units: those right below the whole, or the topmost ones where there is no single whole."""
 
 _VACANT = f"""
-SELECT count(*) AS open, count(*) FILTER (WHERE NOT EXISTS (
-    SELECT FROM incumbency i WHERE i.position_id = o.id AND {in_force("i", "$1")})) AS vacant
-FROM position o WHERE o.state = 'open'
+SELECT count(*) AS open, count(*) FILTER (WHERE i.id IS NULL) AS vacant
+FROM position o LEFT JOIN incumbency i ON i.position_id = o.id AND {in_force("i", "$1")} WHERE o.state = 'open'
 """
 
 
@@ -38,12 +37,12 @@ async def cards_of_executive() -> list[HomeCard]:
 
 async def _headcount() -> HomeCard:
     units = await fetch(_HEADCOUNT)
-    total = await fetch_one("SELECT count(*) AS people FROM person WHERE state = 'active'")
+    _, active = await present_tree()
     return card(
         "headcount_by_unit",
         "list",
         "People by unit",
-        value=total["people"],
+        value=active,
         unit="people",
         items=[
             item(row["id"], row["name"], value=row["people"], href=f"/people?org_unit={row['id']}") for row in units

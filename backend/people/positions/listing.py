@@ -17,7 +17,7 @@ from backend.people.org_units.path import UNITS_BELOW
 from backend.people.organisation import in_force
 from backend.people.positions.schemas import Position, PositionSort, PositionStateFilter, Role
 
-SORTS: Mapping[str, str] = {"title": "o.sort_title", "code": 'o.code COLLATE "C"'}
+SORTS: Mapping[str, str] = {"title": "o.sort_title", "code": "o.code"}
 ROLE_ORDER = "family"
 
 _POSITIONS = """
@@ -96,8 +96,8 @@ async def list_roles(*, limit: int, cursor: str | None) -> tuple[list[Role], str
     rows = await fetch(
         "SELECT e.*, (SELECT count(*) FROM position o WHERE o.role_id = e.id AND o.state = 'open') AS positions "
         "FROM role e WHERE $1::text IS NULL "
-        'OR (e.family COLLATE "C", e.level, e.code COLLATE "C") > ($1, $2::bigint, $3) '
-        'ORDER BY e.family COLLATE "C", e.level, e.code COLLATE "C" LIMIT $4',
+        "OR (e.family, e.level, e.code) > ($1, $2::bigint, $3) "
+        "ORDER BY e.family, e.level, e.code LIMIT $4",
         *(*key, limit + 1),
     )
     last = rows[limit - 1] if len(rows) > limit else None
@@ -110,7 +110,7 @@ def _filters(where: PositionFilter) -> Filters:
     for query in prefix_queries(where.q or ""):
         filters.add("array_to_tsvector(string_to_array(o.search_text, ' ')) @@ {}::text::tsquery", query)
     if where.org_unit is not None:
-        filters.add(f"o.org_unit_id IN ({UNITS_BELOW.format(unit=filters.value(where.org_unit))})")
+        filters.add(f"o.org_unit_id = ANY (ARRAY({UNITS_BELOW.format(unit=filters.value(where.org_unit))}))")
     if where.state != "any":
         filters.add("o.state = {}", where.state)
     if where.vacant is not None:

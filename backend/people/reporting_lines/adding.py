@@ -42,13 +42,14 @@ async def add_lines(lines: Sequence[NewLine], *, by: Actor) -> None:
 
 
 async def insert_first_line(person_id: UUID, manager_id: UUID, day: date) -> None:
-    """Say, within the open transaction, whom somebody reports to who was added in it, and whom nobody reports to.
+    """Say, within the open transaction, whom somebody reports to who was added in it.
+
+    Nobody reports to them, so that no circle can be. The caller has locked the organisation.
 
     Raises
     ------
     Invalid : nobody of that id works here.
     """
-    await lock_organisation()
     await expect_active_manager(manager_id)
     await insert_lines([NewLine(person_id, manager_id, day)])
 
