@@ -127,6 +127,11 @@ const PAGES: readonly PageRoute[] = [
     path: paths.work,
     component: lazyRouteComponent(() => import('@/features/people/work/pages/WorkPage'), 'WorkPage'),
   },
+  {
+    in: administration,
+    path: paths.reference,
+    component: lazyRouteComponent(() => import('@/features/reference/pages/ReferencePage'), 'ReferencePage'),
+  },
   { in: inside, path: '$', component: NotFoundPage },
 ]
 

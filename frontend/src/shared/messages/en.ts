@@ -14,6 +14,7 @@ import { peopleWords } from './en/people'
 import { personWords } from './en/person'
 import { pickerWords } from './en/picker'
 import { problemWords } from './en/problems'
+import { referenceWords } from './en/reference'
 import { roleWords } from './en/roles'
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
@@ -39,6 +40,7 @@ export const CATALOGUE = [
   personWords,
   pickerWords,
   problemWords,
+  referenceWords,
   roleWords,
   savingWords,
   shellWords,
