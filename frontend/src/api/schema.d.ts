@@ -240,7 +240,245 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["showHome"];
+        /**
+         * See
+         * @description Give what waits for the viewer, and how their things stand, by the roles that they hold.
+         */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListImports
+         * @description List imports, the latest first.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Upload
+         * @description Bring a file in, CSV or XLSX, its bytes as the body; its columns are guessed and it is checked at once.
+         *
+         *     Nothing is changed by that. Follow `work_id`, then look at the import again.
+         */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one import, with what its last check found.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a file that was not committed, and everything that was found out about it.
+         */
+        delete: operations["deleteImport"];
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Answer what the check asked, and say what to assume; the file is checked again.
+         */
+        patch: operations["updateImport"];
+        trace?: never;
+    };
+    "/api/imports/{import_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check
+         * @description Check the file again: after rows were mended, or because the organisation has changed.
+         */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit
+         * @description Carry the import out: exactly what the check said, all of it or nothing.
+         */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/faults.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * DownloadFaults
+         * @description Download everything that has to be mended, by row and column, as CSV.
+         */
+        get: operations["downloadImportFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * MapColumns
+         * @description Say what the columns are for; it is remembered for the source, and the file is checked again.
+         */
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRows
+         * @description List what the import would do or did, and what is wrong, by row.
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/rows/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * MendRow
+         * @description Write over cells of a row, or leave it out; mend as many as you like, then check again.
+         */
+        patch: operations["mendImportRow"];
+        trace?: never;
+    };
+    "/api/imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Take a committed import back, within 24 hours, unless what it did was changed since.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListFields
+         * @description List what columns can say of people.
+         */
+        get: operations["listImportFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListSources
+         * @description List where files came from so far, the latest used first.
+         */
+        get: operations["listImportSources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -613,6 +851,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description Give people as a spreadsheet that an import understands; the log notes who took it.
+         */
+        get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/positions": {
         parameters: {
             query?: never;
@@ -677,6 +935,26 @@ export interface paths {
          *     another one that the person held is vacant from that day on.
          */
         put: operations["putIncumbent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/{position_id}/incumbents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListIncumbents
+         * @description List who holds a position, held it and is to hold it.
+         */
+        get: operations["listIncumbents"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -880,12 +1158,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * AccessRole
          * @description A role that an account holds. Everybody signed in is an employee; managers follow from the reporting tree.
          * @enum {string}
          */
         AccessRole: "employee" | "manager" | "coordinator" | "talent_partner" | "executive" | "administrator";
-        /** Account */
+        /** @description Somebody who can sign in, or could. */
         Account: {
             /** @description What the viewer may do with it now. */
             actions: ("close" | "open" | "invite_again" | "give_role")[];
@@ -919,7 +1196,7 @@ export interface components {
             /** @description Counts the changes; send it as If-Match. */
             version: number;
         };
-        /** AccountChange */
+        /** @description What to change about an account. */
         AccountChange: {
             /**
              * @description disabled: cannot sign in; sign-ins end.
@@ -927,12 +1204,12 @@ export interface components {
              */
             state: "active" | "disabled";
         };
-        /** ActionList */
+        /** @description The actions to filter by. */
         ActionList: {
             /** @description In alphabetical order. */
             items: string[];
         };
-        /** Activity */
+        /** @description One thing that the viewer did. */
         Activity: {
             /**
              * @description What was done.
@@ -964,7 +1241,7 @@ export interface components {
             /** @description When it was undone. */
             undone_at: string | null;
         };
-        /** AuditRow */
+        /** @description One thing that was done. */
         AuditRow: {
             /**
              * @description What was done.
@@ -1000,20 +1277,36 @@ export interface components {
             /** @description What that was called at the time. */
             subject_name: string;
         };
-        /** DepartureRequest */
+        /** @description Which plan is to be carried out. */
+        CommitRequest: {
+            /** @description Of the plan that was shown; another is not carried out. */
+            digest: string;
+        };
+        /** @description A yes to a question about many, with the number that was asked about. */
+        Confirmed: {
+            /** @description Of the question; another number is asked for again. */
+            count: number;
+            /**
+             * @description Of the question.
+             * @enum {string}
+             */
+            kind: "many leave" | "many change";
+        };
+        /** @description When somebody left. */
         DepartureRequest: {
             /**
              * @description First day not here any more (UTC), today or earlier; null: today.
+             * @default null
              * @example 2026-03-31
              */
             on?: string | null;
         };
-        /** Ended */
+        /** @description How many were ended. */
         Ended: {
             /** @description Sign-ins ended by this. */
             ended: number;
         };
-        /** EndRequest */
+        /** @description Why a grant ends. */
         EndRequest: {
             /**
              * @description Why, for whoever reads the log.
@@ -1021,7 +1314,7 @@ export interface components {
              */
             reason: string;
         };
-        /** Grant */
+        /** @description A role that an account holds or held. */
         Grant: {
             /**
              * Format: uuid
@@ -1069,12 +1362,12 @@ export interface components {
             /** @description First day without it (UTC). */
             valid_to: string | null;
         };
-        /** GrantList */
+        /** @description Every grant that an account has or had. */
         GrantList: {
             /** @description Those in force first, then the latest. */
             items: components["schemas"]["Grant"][];
         };
-        /** GrantRequest */
+        /** @description A role to give. */
         GrantRequest: {
             /**
              * @description Why, for whoever reads the log.
@@ -1087,14 +1380,23 @@ export interface components {
              * @enum {string}
              */
             role: "coordinator" | "talent_partner" | "executive" | "administrator";
-            /** @description The programme that a coordinator coordinates; null for every other role. */
+            /**
+             * @description The programme that a coordinator coordinates; null for every other role.
+             * @default null
+             */
             scope?: string | null;
-            /** @description First day (UTC); null: today. */
+            /**
+             * @description First day (UTC); null: today.
+             * @default null
+             */
             valid_from?: string | null;
-            /** @description First day without it (UTC); null: until ended. */
+            /**
+             * @description First day without it (UTC); null: until ended.
+             * @default null
+             */
             valid_to?: string | null;
         };
-        /** HeldPosition */
+        /** @description The position that somebody holds. */
         HeldPosition: {
             /**
              * @description Its code.
@@ -1119,7 +1421,7 @@ export interface components {
              */
             title: string;
         };
-        /** Hit */
+        /** @description Something that was found. */
         Hit: {
             /**
              * @description A person's position, a position's or unit's unit; may be empty.
@@ -1142,32 +1444,386 @@ export interface components {
              */
             title: string;
         };
-        /** HitList */
+        /** @description What was found. */
         HitList: {
             /** @description The best first, 20 at most. */
             items: components["schemas"]["Hit"][];
         };
+        /** @description What waits for the viewer, and how their things stand. */
         Home: {
+            /** @description What is to be done first, then what is to be known. */
             cards: components["schemas"]["HomeCard"][];
+            /**
+             * @description What to call the viewer.
+             * @example Grace Okafor
+             */
             greeting_name: string;
         };
+        /** @description Something to know or to do. */
         HomeCard: {
+            /** @description A sentence more, in English. */
             detail: string | null;
+            /**
+             * @description The figures and names of that sentence, by name.
+             * @example {
+             *       "open": 480,
+             *       "vacant": 14
+             *     }
+             */
+            facts: {
+                [key: string]: number | string;
+            };
+            /**
+             * @description Where all of it is, in the application.
+             * @example /people
+             */
             href: string | null;
-            id: string;
+            /**
+             * @description Which: the application has words of its own for each.
+             * @enum {string}
+             */
+            id: "my_reports" | "my_reports_time_zones" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "my_profile" | "my_manager" | "my_team";
+            /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
-            /** @enum {string} */
+            /**
+             * @description What it is foremost.
+             * @enum {string}
+             */
             kind: "figure" | "list" | "action";
+            /**
+             * @description What it is, in English.
+             * @example Vacant positions
+             */
             title: string;
-            unit: string | null;
+            /** @description What the figure counts. */
+            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "percent") | null;
+            /**
+             * @description Its figure, if it has one.
+             * @example 14
+             */
             value: number | null;
         };
+        /** @description One line of a card. */
         HomeItem: {
+            /**
+             * @description What else is known of it; may be empty.
+             * @example Planner
+             */
             detail: string;
+            /**
+             * @description Its page in the application.
+             * @example /people/positions
+             */
             href: string | null;
+            /**
+             * @description Its id, code or name: what stays when words change.
+             * @example active
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Grace Okafor
+             */
             title: string;
+            /**
+             * @description Its figure, if it has one.
+             * @example 12
+             */
+            value: number | null;
         };
-        /** Incumbent */
+        /** @description One field before and after. */
+        ImportChange: {
+            /**
+             * @description Empty: nothing.
+             * @example Ana Silva (T-10003)
+             */
+            after: string;
+            /**
+             * @description Empty: nothing.
+             * @example Bo Lin (T-10017)
+             */
+            before: string;
+            /**
+             * @description Of the fields.
+             * @example manager
+             */
+            field: string;
+            /**
+             * @description As people call it.
+             * @example manager
+             */
+            label: string;
+        };
+        /** @description A column, and what it is for. */
+        ImportColumn: {
+            /**
+             * @description Its label.
+             * @example Hire date
+             */
+            column: string;
+            /** @description How surely, 0 to 1; 1 for what was chosen or remembered. */
+            confidence: number;
+            /** @description What 03/04/2024 means in it. */
+            date_order: ("day first" | "month first") | null;
+            /** @description The first different texts in it. */
+            examples: string[];
+            /**
+             * @description Of the fields; null: left out.
+             * @example joined_on
+             */
+            field: string | null;
+            /** @description Why, a sentence. */
+            why: string;
+        };
+        /** @description Something that a column can say of people. */
+        ImportField: {
+            /** @description What it is, a sentence. */
+            about: string;
+            /**
+             * @description Of its values; only days have an order of day and month.
+             * @enum {string}
+             */
+            kind: "text" | "day" | "list";
+            /**
+             * @description As people call it.
+             * @example joined on
+             */
+            label: string;
+            /**
+             * @description As a mapping names it.
+             * @example joined_on
+             */
+            name: string;
+            /**
+             * @description Whether every row needs it, or new people.
+             * @enum {string}
+             */
+            needed: "always" | "for new people" | "never";
+        };
+        /** @description Everything that columns can say. */
+        ImportFields: {
+            items: components["schemas"]["ImportField"][];
+        };
+        /** @description An import, as the list shows it. */
+        ImportItem: {
+            /** @description When it was carried out. */
+            committed_at: string | null;
+            /** @description People, by what would become or became of them. */
+            counts: {
+                [key: string]: number;
+            };
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            created_at: string;
+            /** @description Who brought it in. */
+            created_by: string;
+            /**
+             * @description What it was called.
+             * @example people.csv
+             */
+            file_name: string;
+            /**
+             * Format: uuid
+             * @description Id of the import.
+             */
+            id: string;
+            /**
+             * @description Where the file came from.
+             * @example HR system
+             */
+            source: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "checking" | "unreadable" | "unmapped" | "changed" | "checked" | "committing" | "committed" | "undoing" | "undone";
+            /** @description When it was taken back. */
+            undone_at: string | null;
+        };
+        /** @description Something to know that stands in nobody's way. */
+        ImportNote: {
+            /** @description How many people it is about. */
+            count: number;
+            /**
+             * @description What it is about.
+             * @enum {string}
+             */
+            kind: "kept" | "never here" | "leaving later" | "manager moved up" | "time zone assumed" | "unit assumed";
+            /** @description A sentence. */
+            text: string;
+        };
+        /** @description What a person decided. */
+        ImportOptions: {
+            /** @description Yes to questions about many. */
+            confirmed: components["schemas"]["Confirmed"][];
+            /** @description What may be made because the file names it. */
+            create: ("org_units" | "roles" | "positions")[];
+            /** @description First day not here of people missing from the file; null: they stay. */
+            missing_left_on: string | null;
+            /** @description New employee numbers that are accepted for known people. */
+            new_numbers: "all" | string[];
+            /** @description Code of the unit of new people whose row gives none. */
+            org_unit: string | null;
+            /**
+             * @description Of new people whose row gives none.
+             * @example Europe/Lisbon
+             */
+            time_zone: string;
+        };
+        /** @description Part of the list of imports. */
+        ImportPage: {
+            items: components["schemas"]["ImportItem"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** @description One thing to mend. */
+        ImportProblem: {
+            /** @description As the header calls it; null: there is no column. */
+            column: string | null;
+            /** @description Of the fields; null: the whole row. */
+            field: string | null;
+            /**
+             * @description By which problems are counted.
+             * @enum {string}
+             */
+            kind: "mapping" | "table" | "unreadable cell" | "missing value" | "number twice" | "e-mail twice" | "unknown org unit" | "unknown role" | "unknown manager" | "own manager" | "leaving manager" | "circle" | "position held twice" | "closed position";
+            /** @description What is wrong, without full stop. */
+            problem: string;
+            /** @description What would be right, a sentence. */
+            remedy: string;
+            /** @description As a spreadsheet numbers it; null: the whole file. */
+            row: number | null;
+            /** @description What the cell says. */
+            value: string;
+        };
+        /** @description Something that is done only if a person says so. */
+        ImportQuestion: {
+            /** @description Of what would be done; part of an answer in `confirmed`. */
+            count: number;
+            /** @description What it is about, each in words. */
+            items: string[];
+            /** @description Of the items that can be answered alone: new employee numbers. */
+            keys: string[];
+            /**
+             * @description Names the answer.
+             * @enum {string}
+             */
+            kind: "new numbers" | "new org units" | "new roles" | "new positions" | "many leave" | "many change";
+            /** @description The question, with the numbers that matter. */
+            text: string;
+        };
+        /** @description What would become or became of one person, or what is wrong with one row. */
+        ImportRow: {
+            /** @description Field by field; empty where the row is at fault. */
+            changes: components["schemas"]["ImportChange"][];
+            /** @description Whether it was left out since the last check. */
+            is_left_out: boolean;
+            /**
+             * @description What happens.
+             * @enum {string}
+             */
+            kind: "problem" | "added" | "changed" | "number changed" | "left" | "returned" | "kept";
+            /** @description Name. */
+            name: string;
+            /** @description Employee number. */
+            number: string;
+            /** @description Who is known here already. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description In the list. */
+            place: number;
+            /** @description What has to be mended. */
+            problems: components["schemas"]["ImportProblem"][];
+            /** @description Of the file; null: it follows from something else. */
+            row: number | null;
+            /** @description What was written over cells. */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        /** @description Part of what an import does. */
+        ImportRowPage: {
+            items: components["schemas"]["ImportRow"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** @description Where files came from so far. */
+        ImportSources: {
+            /**
+             * @description Names, the latest used first.
+             * @example [
+             *       "HR system"
+             *     ]
+             */
+            items: string[];
+        };
+        /** @description What the last check found, in numbers. */
+        ImportSummary: {
+            /**
+             * Format: date-time
+             * @description When it was checked.
+             */
+            checked_at: string;
+            /** @description People, by what would become of them. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description Problems of no single row. */
+            file_problems: components["schemas"]["ImportProblem"][];
+            /** @description What to know of the columns. */
+            hints: string[];
+            /** @description Whether it can be committed. */
+            is_ready: boolean;
+            /** @description What keeps the mapping from being used. */
+            mapping_problems: components["schemas"]["ImportProblem"][];
+            /** @description People here of whom the file says nothing. */
+            missing: number;
+            /** @description What else to know. */
+            notes: components["schemas"]["ImportNote"][];
+            /** @description Problems, by kind. */
+            problem_counts: {
+                [key: string]: number;
+            };
+            /** @description What has to be answered first. */
+            questions: components["schemas"]["ImportQuestion"][];
+            /** @description Rows that name somebody. */
+            rows: number;
+            /** @description People of whom the file says nothing new. */
+            unchanged: number;
+        };
+        /** @description Who holds a position for a while. */
+        Incumbency: {
+            /**
+             * Format: uuid
+             * @description Id of the incumbency.
+             */
+            id: string;
+            /** @description Who holds it. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: date
+             * @description First day (UTC).
+             */
+            valid_from: string;
+            /** @description First day not any more (UTC); null: for good. */
+            valid_to: string | null;
+            /**
+             * @description Where it lies, seen from today.
+             * @enum {string}
+             */
+            when: "past" | "present" | "planned";
+        };
+        /** @description Who holds a position, held it and is to hold it. */
+        IncumbencyList: {
+            /** @description The latest first. */
+            items: components["schemas"]["Incumbency"][];
+        };
+        /** @description Who holds a position. */
         Incumbent: {
             /**
              * Format: uuid
@@ -1185,29 +1841,36 @@ export interface components {
              */
             since: string;
         };
-        /** IncumbentChange */
+        /** @description Who is to hold a position. */
         IncumbentChange: {
             /** @description Id of the new incumbent; null: nobody. */
             person_id: string | null;
             /**
              * @description First day (UTC), past or to come; null: today.
+             * @default null
              * @example 2026-03-01
              */
             valid_from?: string | null;
         };
-        /** InviteRequest */
+        /** @description Whom to invite. */
         InviteRequest: {
             /**
              * @description Where to.
              * @example ana@tidewell.example
              */
             email: string;
-            /** @description Name on the account; null: the person's. */
+            /**
+             * @description Name on the account; null: the person's.
+             * @default null
+             */
             name?: string | null;
-            /** @description The person whose account it is; null: nobody's. */
+            /**
+             * @description The person whose account it is; null: nobody's.
+             * @default null
+             */
             person_id?: string | null;
         };
-        /** Link */
+        /** @description What a mailed link is for. */
         Link: {
             /** @description E-mail on the account. */
             email: string;
@@ -1219,27 +1882,50 @@ export interface components {
              */
             purpose: "invitation" | "reset";
         };
-        /** LinkRequest */
+        /** @description A mailed link. */
         LinkRequest: {
             /** @description What follows the # of the link. */
             token: string;
         };
-        /** ManagerChange */
+        /** @description Whom somebody is to report to. */
         ManagerChange: {
             /** @description Id of the new manager; null: nobody. */
             manager_id: string | null;
             /**
              * @description First day (UTC), past or to come; null: today.
+             * @default null
              * @example 2026-03-01
              */
             valid_from?: string | null;
         };
-        /** MarkedRead */
+        /** @description What one column is for. */
+        MappedColumnRequest: {
+            /**
+             * @description Its label.
+             * @example Hire date
+             */
+            column: string;
+            /**
+             * @description What 03/04/2024 means; null: only what can be read one way.
+             * @default null
+             */
+            date_order?: ("day first" | "month first") | null;
+            /**
+             * @description Of the fields; null: left out.
+             * @example joined_on
+             */
+            field: string | null;
+        };
+        /** @description What the columns are for; columns that are not mentioned are left out. */
+        MappingRequest: {
+            columns: components["schemas"]["MappedColumnRequest"][];
+        };
+        /** @description How many became read. */
         MarkedRead: {
             /** @description Messages that were unread until now. */
             marked: number;
         };
-        /** Me */
+        /** @description Who is signed in, and what they may open. */
         Me: {
             /**
              * Format: uuid
@@ -1267,7 +1953,7 @@ export interface components {
             /** @description Messages in the inbox that were not read. */
             unread: number;
         };
-        /** Message */
+        /** @description A message to the viewer. */
         Message: {
             /** @description What it is about. */
             body: string;
@@ -1291,7 +1977,7 @@ export interface components {
              */
             title: string;
         };
-        /** MyPerson */
+        /** @description The person behind an account. */
         MyPerson: {
             /**
              * Format: uuid
@@ -1306,7 +1992,28 @@ export interface components {
              */
             time_zone: string;
         };
-        /** OrgChart */
+        /** @description What a person decides; what is left out stays as it is. The file is checked again at once. */
+        OptionsChange: {
+            /** @default null */
+            confirmed?: components["schemas"]["Confirmed"][] | null;
+            /** @default null */
+            create?: ("org_units" | "roles" | "positions")[] | null;
+            /**
+             * @description First day not here of people missing from the file, today or earlier.
+             * @default null
+             */
+            missing_left_on?: string | null;
+            /** @default null */
+            new_numbers?: "all" | string[] | null;
+            /**
+             * @description Code of a unit; null: rows have to give one.
+             * @default null
+             */
+            org_unit?: string | null;
+            /** @default null */
+            time_zone?: string | null;
+        };
+        /** @description A part of the org chart: the way down to somebody, and who reports to them. */
         OrgChart: {
             /** @description Who was asked for; else the first root. */
             focus: components["schemas"]["OrgChartNode"] | null;
@@ -1324,7 +2031,7 @@ export interface components {
              */
             unplaced: number;
         };
-        /** OrgChartNode */
+        /** @description Somebody in the org chart. */
         OrgChartNode: {
             /**
              * @description How many are below them, directly or further down.
@@ -1356,7 +2063,7 @@ export interface components {
             /** @description The position they hold today. */
             position: components["schemas"]["PositionRef"] | null;
         };
-        /** OrgUnit */
+        /** @description A part of the organisation. */
         OrgUnit: {
             /** @description What the viewer may do. */
             actions: "edit"[];
@@ -1400,14 +2107,19 @@ export interface components {
              */
             version: number;
         };
-        /** OrgUnitChange */
+        /** @description What to change of a unit; what is left out stays as it is. */
         OrgUnitChange: {
+            /** @default null */
             code?: string | null;
+            /** @default null */
             name?: string | null;
-            /** @description Id of the unit that it is part of; null: of none. */
+            /**
+             * @description Id of the unit that it is part of; null: of none.
+             * @default null
+             */
             parent_id?: string | null;
         };
-        /** OrgUnitPage */
+        /** @description Part of the list of units. */
         OrgUnitPage: {
             /** @description What the viewer may do with the list. */
             actions: "create"[];
@@ -1417,10 +2129,7 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /**
-         * OrgUnitRef
-         * @description The unit they belong to.
-         */
+        /** @description A part of the organisation, by name. */
         OrgUnitRef: {
             /**
              * @description Its code.
@@ -1438,7 +2147,7 @@ export interface components {
              */
             name: string;
         };
-        /** OrgUnitRequest */
+        /** @description A new unit. */
         OrgUnitRequest: {
             /**
              * @description Short, unique, never given to another.
@@ -1450,10 +2159,12 @@ export interface components {
              * @example Warehouse Lagos
              */
             name: string;
-            /** @description Id of the unit that it is part of; null: of none. */
+            /**
+             * @description Id of the unit that it is part of; null: of none.
+             * @default null
+             */
             parent_id?: string | null;
         };
-        /** Page[Account] */
         Page_Account_: {
             items: components["schemas"]["Account"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
@@ -1461,7 +2172,6 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /** Page[Activity] */
         Page_Activity_: {
             items: components["schemas"]["Activity"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
@@ -1469,7 +2179,6 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /** Page[AuditRow] */
         Page_AuditRow_: {
             items: components["schemas"]["AuditRow"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
@@ -1477,7 +2186,6 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /** Page[Message] */
         Page_Message_: {
             items: components["schemas"]["Message"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
@@ -1485,7 +2193,6 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /** Page[OrgChartNode] */
         Page_OrgChartNode_: {
             items: components["schemas"]["OrgChartNode"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
@@ -1493,7 +2200,6 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /** Page[Role] */
         Page_Role_: {
             items: components["schemas"]["Role"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
@@ -1501,7 +2207,6 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /** Page[WorkItem] */
         Page_WorkItem_: {
             items: components["schemas"]["WorkItem"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
@@ -1509,7 +2214,7 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /** PasswordChange */
+        /** @description One's present password and the new one. */
         PasswordChange: {
             /**
              * @description Any characters.
@@ -1522,7 +2227,70 @@ export interface components {
              */
             new: string;
         };
-        /** Persona */
+        /** @description An import, as its page shows it. */
+        PeopleImport: {
+            /** @description What may be done now. */
+            actions: ("map" | "answer" | "mend" | "check" | "commit" | "undo" | "delete")[];
+            /** @description Each column, in the order of the file. */
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description When it was carried out. */
+            committed_at: string | null;
+            /** @description People, by what would become or became of them. */
+            counts: {
+                [key: string]: number;
+            };
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            created_at: string;
+            /** @description Who brought it in. */
+            created_by: string;
+            /** @description Of the plan: send it with the commit. */
+            digest: string | null;
+            /**
+             * @description What it was called.
+             * @example people.csv
+             */
+            file_name: string;
+            /**
+             * Format: uuid
+             * @description Id of the import.
+             */
+            id: string;
+            /** @description Rows that were left out by hand. */
+            left_out: number[];
+            /** @description Rows with other texts than the file's. */
+            mended: number[];
+            /** @description What was decided. */
+            options: components["schemas"]["ImportOptions"];
+            /** @description Bytes of the file. */
+            size: number;
+            /**
+             * @description Where the file came from.
+             * @example HR system
+             */
+            source: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "checking" | "unreadable" | "unmapped" | "changed" | "checked" | "committing" | "committed" | "undoing" | "undone";
+            /** @description What the last check found; null: none yet. */
+            summary: components["schemas"]["ImportSummary"] | null;
+            /** @description Until when it can be taken back. */
+            undo_until: string | null;
+            /** @description When it was taken back. */
+            undone_at: string | null;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 3
+             */
+            version: number;
+            /** @description The background work done last; follow it while it lasts. */
+            work_id: string | null;
+        };
+        /** @description Somebody of the sample organisation as whom a visitor can sign in. */
         Persona: {
             /** @description Their name. */
             name: string;
@@ -1536,12 +2304,12 @@ export interface components {
             /** @description What they are, in a few words. */
             title: string;
         };
-        /** PersonaList */
+        /** @description Everybody as whom a visitor can sign in. */
         PersonaList: {
             /** @description In the order to show them. */
             items: components["schemas"]["Persona"][];
         };
-        /** PersonaRequest */
+        /** @description As whom to enter the sample organisation. */
         PersonaRequest: {
             /**
              * @description One of those that are listed.
@@ -1549,20 +2317,32 @@ export interface components {
              */
             persona: string;
         };
-        /** PersonChange */
+        /** @description What to change of somebody; what is left out stays as it is. */
         PersonChange: {
+            /** @default null */
             email?: string | null;
-            /** @description First day here; null: unknown. */
+            /**
+             * @description First day here; null: unknown.
+             * @default null
+             */
             joined_on?: string | null;
+            /** @default null */
             languages?: string[] | null;
+            /** @default null */
             location?: string | null;
+            /** @default null */
             name?: string | null;
+            /** @default null */
             number?: string | null;
-            /** @description The unit they belong to. */
+            /**
+             * @description The unit they belong to.
+             * @default null
+             */
             org_unit_id?: string | null;
+            /** @default null */
             time_zone?: string | null;
         };
-        /** PersonPage */
+        /** @description Part of the list of people. */
         PersonPage: {
             /** @description What the viewer may do with the list. */
             actions: ("create" | "export" | "see_former")[];
@@ -1572,7 +2352,7 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /** PersonRef */
+        /** @description Somebody, by name. */
         PersonRef: {
             /**
              * Format: uuid
@@ -1585,7 +2365,7 @@ export interface components {
              */
             name: string;
         };
-        /** PersonRequest */
+        /** @description Somebody who is new. */
         PersonRequest: {
             /**
              * @description E-mail at work, kept in lower case.
@@ -1594,6 +2374,7 @@ export interface components {
             email: string;
             /**
              * @description First day here.
+             * @default null
              * @example 2026-03-02
              */
             joined_on?: string | null;
@@ -1610,8 +2391,11 @@ export interface components {
              * @default
              * @example Lagos
              */
-            location: string;
-            /** @description Whom they report to, from `joined_on`, or from today without one. */
+            location?: string;
+            /**
+             * @description Whom they report to, from `joined_on`, or from today without one.
+             * @default null
+             */
             manager_id?: string | null;
             /**
              * @description Full name.
@@ -1634,7 +2418,7 @@ export interface components {
              */
             time_zone: string;
         };
-        /** PersonRow */
+        /** @description Somebody, as lists show them. */
         PersonRow: {
             /**
              * @description E-mail at work.
@@ -1680,10 +2464,10 @@ export interface components {
              */
             time_zone: string;
         };
-        /** Position */
+        /** @description A seat that somebody holds or can hold. */
         Position: {
             /** @description What the viewer may do. */
-            actions: ("edit" | "put_incumbent")[];
+            actions: ("edit" | "put_incumbent" | "see_incumbents")[];
             /**
              * @description Its code.
              * @example P-0142
@@ -1720,21 +2504,29 @@ export interface components {
              */
             version: number;
         };
-        /** PositionChange */
+        /** @description What to change of a position; what is left out stays as it is. */
         PositionChange: {
+            /** @default null */
             code?: string | null;
-            /** @description Id of the unit it belongs to. */
+            /**
+             * @description Id of the unit it belongs to.
+             * @default null
+             */
             org_unit_id?: string | null;
-            /** @description Id of its role; null: none. */
+            /**
+             * @description Id of its role; null: none.
+             * @default null
+             */
             role_id?: string | null;
             /**
              * @description Closed: nobody can hold it.
-             * @enum {null|string}
+             * @default null
              */
-            state?: "open" | "closed" | null;
+            state?: ("open" | "closed") | null;
+            /** @default null */
             title?: string | null;
         };
-        /** PositionPage */
+        /** @description Part of the list of positions. */
         PositionPage: {
             /** @description What the viewer may do with the list. */
             actions: "create"[];
@@ -1744,7 +2536,7 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
-        /** PositionRef */
+        /** @description A position, by title. */
         PositionRef: {
             /**
              * @description Its code.
@@ -1762,7 +2554,7 @@ export interface components {
              */
             title: string;
         };
-        /** PositionRequest */
+        /** @description A new position, open and vacant. */
         PositionRequest: {
             /**
              * @description Short, unique, never given to another.
@@ -1774,7 +2566,10 @@ export interface components {
              * @description Id of the unit it belongs to.
              */
             org_unit_id: string;
-            /** @description Id of its role; null: none yet. */
+            /**
+             * @description Id of its role; null: none yet.
+             * @default null
+             */
             role_id?: string | null;
             /**
              * @description Title of the position.
@@ -1782,7 +2577,7 @@ export interface components {
              */
             title: string;
         };
-        /** Problem */
+        /** @description A problem document, RFC 9457. */
         Problem: {
             /** @description After a 412: the thing as it is now. Otherwise null. */
             current: unknown;
@@ -1799,14 +2594,14 @@ export interface components {
             /** @description `about:blank`: the status says the kind. */
             type: string;
         };
-        /** ProblemField */
+        /** @description One field at fault. */
         ProblemField: {
             /** @description Its name in the request, with dots into nested values. */
             field: string;
             /** @description What is wrong and what would be right. */
             message: string;
         };
-        /** Profile */
+        /** @description Somebody, as their page shows them. */
         Profile: {
             /** @description What the viewer may do. */
             actions: ("edit" | "see_managers" | "change_manager" | "record_departure" | "record_return")[];
@@ -1880,12 +2675,12 @@ export interface components {
              */
             version: number;
         };
-        /** ReadRequest */
+        /** @description Which messages were read. */
         ReadRequest: {
             /** @description Their ids; null: all. */
             ids: string[] | null;
         };
-        /** ReportingLine */
+        /** @description Whom somebody reports to for a while. */
         ReportingLine: {
             /**
              * Format: uuid
@@ -1907,12 +2702,12 @@ export interface components {
              */
             when: "past" | "present" | "planned";
         };
-        /** ReportingLineList */
+        /** @description Whom somebody reports to, reported to, and is to report to. */
         ReportingLineList: {
             /** @description The latest first. */
             items: components["schemas"]["ReportingLine"][];
         };
-        /** ResetRequest */
+        /** @description Whose password was forgotten. */
         ResetRequest: {
             /**
              * @description An e-mail address.
@@ -1920,7 +2715,7 @@ export interface components {
              */
             email: string;
         };
-        /** Role */
+        /** @description A role, which is a job profile. */
         Role: {
             /**
              * @description Its code.
@@ -1958,7 +2753,7 @@ export interface components {
              */
             track: "individual contributor" | "management";
         };
-        /** RoleRef */
+        /** @description A role, which is a job profile, by name. */
         RoleRef: {
             /**
              * @description Its code.
@@ -1976,12 +2771,24 @@ export interface components {
              */
             name: string;
         };
-        /** SignInList */
+        /** @description What a person decides about one row of the file. */
+        RowMending: {
+            /**
+             * @description Leave the row out of the import, or take it in.
+             * @default null
+             */
+            is_left_out?: boolean | null;
+            /** @description Field to what its cell should say; null: what the file says after all. */
+            texts?: {
+                [key: string]: string | null;
+            };
+        };
+        /** @description Every browser of the viewer that is signed in. */
         SignInList: {
             /** @description The latest used first. */
             items: components["schemas"]["SignInRow"][];
         };
-        /** SignInRequest */
+        /** @description What somebody signs in with. */
         SignInRequest: {
             /**
              * @description An e-mail address.
@@ -1994,7 +2801,7 @@ export interface components {
              */
             password: string;
         };
-        /** SignInRow */
+        /** @description A browser that is signed in. */
         SignInRow: {
             /** @description The network address it came from. */
             address: string;
@@ -2023,7 +2830,7 @@ export interface components {
             /** @description What the browser calls itself. */
             user_agent: string;
         };
-        /** UseLinkRequest */
+        /** @description A mailed link and the password it is to set. */
         UseLinkRequest: {
             /**
              * @description Any characters.
@@ -2034,12 +2841,11 @@ export interface components {
             token: string;
         };
         /**
-         * WorkAction
          * @description What the viewer may do with a piece of work.
          * @enum {string}
          */
         WorkAction: "cancel";
-        /** WorkItem */
+        /** @description A piece of background work. */
         WorkItem: {
             /** @description What the viewer may do with it now. */
             actions: components["schemas"]["WorkAction"][];
@@ -2084,8 +2890,7 @@ export interface components {
             title: string;
         };
         /**
-         * WorkState
-         * @description How far it has come; the last three are final.
+         * @description How far a piece of work has come; the last three are final.
          * @enum {string}
          */
         WorkState: "queued" | "running" | "done" | "failed" | "cancelled";
@@ -2127,7 +2932,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page_Account_"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2147,6 +2952,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2190,7 +3004,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2244,6 +3058,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -2275,7 +3098,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2304,6 +3127,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2349,7 +3181,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2412,6 +3244,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you change */
             428: {
                 headers: {
@@ -2452,7 +3293,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrantList"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2481,6 +3322,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2526,7 +3376,7 @@ export interface operations {
                     "application/json": components["schemas"]["Grant"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2580,6 +3430,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -2609,7 +3468,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2647,6 +3506,15 @@ export interface operations {
             };
             /** @description The present state does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2688,7 +3556,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page_Activity_"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2708,6 +3576,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2744,7 +3621,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2782,6 +3659,15 @@ export interface operations {
             };
             /** @description The present state does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2835,7 +3721,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page_AuditRow_"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2855,6 +3741,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2891,7 +3786,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionList"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2911,6 +3806,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2947,7 +3851,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonaList"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2967,6 +3871,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3007,7 +3920,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3034,8 +3947,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3078,7 +4009,7 @@ export interface operations {
                     "application/json": components["schemas"]["Grant"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3132,6 +4063,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -3143,7 +4083,7 @@ export interface operations {
             };
         };
     };
-    showHome: {
+    getHome: {
         parameters: {
             query?: never;
             header?: never;
@@ -3152,8 +4092,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What went wrong. */
-            "4XX": {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3161,13 +4110,1276 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Done. */
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Home"];
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query: {
+                /** @description What the file is called. */
+                file_name?: string;
+                /** @description Where the file comes from, such as `HR system`: its mapping is remembered under this name. */
+                source: string;
+            };
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionsChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitRequest"];
+            };
+        };
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadImportFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Only rows of this kind. */
+                kind?: "problem" | "added" | "changed" | "number changed" | "left" | "returned" | "kept" | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mendImportRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                import_id: string;
+                /** @description As a spreadsheet numbers it. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowMending"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFields"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSources"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3195,7 +5407,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page_Message_"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3215,6 +5427,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3255,7 +5476,7 @@ export interface operations {
                     "application/json": components["schemas"]["MarkedRead"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3284,6 +5505,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3324,7 +5554,7 @@ export interface operations {
                     "application/json": components["schemas"]["Link"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3351,8 +5581,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3393,7 +5641,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3420,8 +5668,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3458,7 +5733,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3478,6 +5753,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3516,7 +5800,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3545,6 +5829,24 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3586,7 +5888,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrgChart"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3615,6 +5917,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3658,7 +5969,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page_OrgChartNode_"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3694,6 +6005,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -3710,6 +6030,8 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of the page before; the first one has none. */
                 cursor?: string | null;
+                /** @description Whether they are part of another; false: the top ones. */
+                has_parent?: boolean | null;
                 /** @description Rows of the page, at most 200. */
                 limit?: number;
                 /** @description Id of the unit that they are part of directly. */
@@ -3734,7 +6056,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrgUnitPage"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3754,6 +6076,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3797,7 +6128,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrgUnit"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3842,6 +6173,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -3873,7 +6213,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrgUnit"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3902,6 +6242,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3947,7 +6296,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrgUnit"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4001,6 +6350,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you change */
             428: {
                 headers: {
@@ -4041,7 +6399,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4070,6 +6428,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4127,7 +6494,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonPage"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4147,6 +6514,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4190,7 +6566,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4235,6 +6611,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -4266,7 +6651,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4295,6 +6680,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4340,7 +6734,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4387,6 +6781,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4438,7 +6841,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4492,6 +6895,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -4530,7 +6942,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4593,6 +7005,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you change */
             428: {
                 headers: {
@@ -4633,7 +7054,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReportingLineList"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4662,6 +7083,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4700,7 +7130,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4738,6 +7168,97 @@ export interface operations {
             };
             /** @description The present state does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: {
+                /** @description CSV in UTF-8, or an Excel workbook. */
+                format?: "csv" | "xlsx";
+                /** @description Whether they report to anybody. */
+                has_manager?: boolean | null;
+                /** @description Exactly this one. */
+                location?: string | null;
+                /** @description Id of whom they report to directly. */
+                manager?: string | null;
+                /** @description Id of a unit: it and the units that are part of it. */
+                org_unit?: string | null;
+                /** @description Beginnings of words of name, number, e-mail or position, in any case, with or without accents. */
+                q?: string | null;
+                /** @description People who have left are given to talent partners and administrators only. */
+                state?: "active" | "left" | "any";
+                /** @description Exactly this IANA name. */
+                time_zone?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4791,7 +7312,7 @@ export interface operations {
                     "application/json": components["schemas"]["PositionPage"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4811,6 +7332,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4854,7 +7384,7 @@ export interface operations {
                     "application/json": components["schemas"]["Position"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4899,6 +7429,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -4930,7 +7469,7 @@ export interface operations {
                     "application/json": components["schemas"]["Position"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4959,6 +7498,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5004,7 +7552,7 @@ export interface operations {
                     "application/json": components["schemas"]["Position"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5060,6 +7608,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5114,7 +7671,7 @@ export interface operations {
                     "application/json": components["schemas"]["Position"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5177,8 +7734,93 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you change */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIncumbents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncumbencyList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5220,7 +7862,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page_Role_"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5240,6 +7882,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5279,7 +7930,7 @@ export interface operations {
                     "application/json": components["schemas"]["HitList"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5299,6 +7950,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5339,7 +7999,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5366,8 +8026,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5404,7 +8091,7 @@ export interface operations {
                     "application/json": null;
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5424,6 +8111,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5460,7 +8156,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInList"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5480,6 +8176,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5516,7 +8221,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ended"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5536,6 +8241,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5572,7 +8286,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5601,6 +8315,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5644,7 +8367,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page_WorkItem_"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5664,6 +8387,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5702,7 +8434,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkItem"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5731,6 +8463,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5769,7 +8510,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkItem"];
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5814,6 +8555,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -5845,7 +8595,7 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
-            /** @description Some of what was sent cannot be accepted */
+            /** @description Not of the documented shape */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5874,6 +8624,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

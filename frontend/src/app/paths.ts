@@ -12,6 +12,7 @@ export const paths = {
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,
   reportsOf: (managerId: string) => `/people?manager=${managerId}`,
+  withoutManager: '/people?has_manager=false',
   orgChart: '/people/org-chart',
   orgChartOf: (personId: string) => `/people/org-chart?person=${personId}`,
   orgUnits: '/people/units',

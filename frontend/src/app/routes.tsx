@@ -104,6 +104,11 @@ const PAGES: readonly PageRoute[] = [
   },
   {
     in: people,
+    path: paths.orgChart,
+    component: lazyRouteComponent(() => import('@/features/people/org_chart/pages/OrgChartPage'), 'OrgChartPage'),
+  },
+  {
+    in: people,
     path: paths.person('$id'),
     component: lazyRouteComponent(() => import('@/features/people/employees/pages/PersonPage'), 'PersonPage'),
   },

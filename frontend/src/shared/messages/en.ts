@@ -6,8 +6,10 @@ import { auditWords } from './en/audit'
 import { backgroundWords } from './en/background'
 import { controlWords } from './en/controls'
 import { actionWords, deedWords } from './en/deeds'
+import { detailWords } from './en/details'
 import { homeWords } from './en/home'
 import { inboxWords, messageWords } from './en/inbox'
+import { orgChartWords } from './en/org-chart'
 import { orgUnitWords } from './en/org-units'
 import { paletteWords } from './en/palette'
 import { peopleWords } from './en/people'
@@ -20,6 +22,7 @@ import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'
 import { tableWords } from './en/table'
+import { treeWords } from './en/tree'
 import { workWords } from './en/work'
 
 export const CATALOGUE = [
@@ -31,9 +34,11 @@ export const CATALOGUE = [
   backgroundWords,
   controlWords,
   deedWords,
+  detailWords,
   homeWords,
   inboxWords,
   messageWords,
+  orgChartWords,
   orgUnitWords,
   paletteWords,
   peopleWords,
@@ -46,5 +51,6 @@ export const CATALOGUE = [
   shellWords,
   signInWords,
   tableWords,
+  treeWords,
   workWords,
 ]

@@ -1,4 +1,4 @@
-import { api, bodyOf, client } from '@/api/client'
+import { api, bodyOf, client, queryClient } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import type { components } from '@/api/schema'
 import type { Choice, Find } from '@/shared/picker/usePicker'
@@ -9,11 +9,52 @@ type Schemas = components['schemas']
 export type OrgUnit = Schemas['OrgUnit']
 export type OrgUnitRef = Schemas['OrgUnitRef']
 
+const AT_ONCE = 100
+const MOST_FOUND = 12
+
 export function unitQuery(id: string) {
   return api.queryOptions('get', '/api/org-units/{unit_id}', { params: { path: { unit_id: id } } })
 }
 
-const MOST_FOUND = 12
+/** The units at the top, and what the viewer may do with units. */
+export const topUnitsQuery = api.queryOptions('get', '/api/org-units', {
+  params: { query: { has_parent: false, limit: AT_ONCE } },
+})
+
+/** The first units that are part of one directly. */
+export function partsQuery(parentId: string) {
+  return api.queryOptions('get', '/api/org-units', { params: { query: { parent: parentId, limit: AT_ONCE } } })
+}
+
+/** The units that are part of one directly, by name, from a cursor on. */
+export function loadParts(parentId: string, cursor: string | undefined) {
+  return queryClient.fetchQuery({
+    queryKey: ['get', '/api/org-units', 'parts', parentId, cursor],
+    queryFn: ({ signal }) =>
+      client
+        .GET('/api/org-units', { params: { query: { parent: parentId, cursor, limit: AT_ONCE } }, signal })
+        .then(bodyOf),
+  })
+}
+
+/** The units that one is part of, the whole first: asked for one by one, because each names only the next. */
+export function unitsAboveQuery(id: string) {
+  return {
+    queryKey: ['get', '/api/org-units', 'above', id],
+    queryFn: async () => {
+      const above: OrgUnit[] = []
+      let { parent } = await queryClient.fetchQuery(unitQuery(id))
+      while (parent && above.every((unit) => unit.id !== parent?.id)) {
+        // Each answer names the next question.
+        // oxlint-disable-next-line no-await-in-loop
+        const unit = await queryClient.fetchQuery(unitQuery(parent.id))
+        above.unshift(unit)
+        parent = unit.parent
+      }
+      return above
+    },
+  }
+}
 
 /** Units whose name or code begins with what is typed. */
 export const findUnits: Find = (text) => ({
@@ -35,9 +76,7 @@ export async function addUnit(body: Schemas['OrgUnitRequest'], key: string): Pro
   return unit
 }
 
-export async function changeUnit({ id, version }: OrgUnit, body: Schemas['OrgUnitChange']): Promise<OrgUnit> {
+export async function changeUnit(id: string, body: Schemas['OrgUnitChange'], version: number): Promise<OrgUnit> {
   const call = { params: { path: { unit_id: id }, header: ifMatch(version) }, body }
-  const unit = await client.PATCH('/api/org-units/{unit_id}', call).then(bodyOf)
-  await organisationChanged()
-  return unit
+  return client.PATCH('/api/org-units/{unit_id}', call).then(bodyOf)
 }

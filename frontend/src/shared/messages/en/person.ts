@@ -2,9 +2,7 @@ import { part } from '../message'
 
 /** Words of somebody's page, and of adding somebody. */
 export const personWords = part('person', {
-  backToPeople: 'All people',
   title: 'Person',
-  details: 'Details',
   name: 'Name',
   number: 'Number',
   email: 'E-mail',
@@ -13,15 +11,10 @@ export const personWords = part('person', {
   languages: 'Languages',
   location: 'Location',
   joined: 'Joined',
-  noneGiven: 'Not given',
-  position: 'Position',
-  role: 'Role',
   manager: 'Manager',
   positionSince: 'since {day}',
   leftOn: 'Left on {day}',
   leftText: 'Does not work here any more. Only talent partners and administrators see this page.',
-  unitPath: 'Units',
-  edit: 'Change a value to edit it: it saves itself.',
 
   localTime: 'Local time',
   sameTime: 'the same as yours',
@@ -35,7 +28,6 @@ export const personWords = part('person', {
   sharedHours: { one: '{count} hour is shared', other: '{count} hours are shared' },
   here: 'Your day',
   there: 'Theirs',
-  joinedAgo: '{day}, {ago}',
 
   reporting: 'Reporting line',
   lineUp: 'Line of managers',
@@ -76,13 +68,11 @@ export const personWords = part('person', {
   returnText: 'They are listed again. Manager, position and account are given to them anew.',
   returned: '{name} works here again.',
 
-  changed: '{name} has been changed.',
   add: 'Add a person',
   addText: 'Many people at once come by an import.',
   added: '{name} has been added.',
   chooseUnit: 'Search by name or code',
   choosePerson: 'Search by name or number',
-  chooseZone: 'Choose a time zone',
   joinedHint: 'Empty: unknown',
 
   addLanguage: 'Add a language',

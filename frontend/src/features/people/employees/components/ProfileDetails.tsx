@@ -1,84 +1,40 @@
-import { useId, type ReactNode } from 'react'
-
-import { SaveState } from '@/shared/autosave/SaveState'
 import type { Autosave } from '@/shared/autosave/useAutosave'
 import { useFormat } from '@/shared/format'
 import { intlLocale, useLocale } from '@/shared/messages/locale'
 import { personWords } from '@/shared/messages/en/person'
 import { useWords } from '@/shared/messages/words'
 
-import { Card } from '../../Card'
+import { Details, type Detail } from '../../details/Details'
+import { DetailText } from '../../details/inputs'
 import type { Profile } from '../api'
 import { useProfileEdits } from '../editing'
 import { languageName } from '../languages'
-import styles from './ProfileDetails.module.css'
-import { JoinedInput, LanguagesInput, TextInput, UnitInput, ZoneInput } from './ProfileInputs'
+import { JoinedInput, LanguagesInput, UnitInput, ZoneInput } from './ProfileInputs'
 
-/** A field of the page: what it is called, its value in words, and how it is edited by whom the server lets. */
-interface Detail {
-  field: keyof Profile & string
-  /** Its name in the API, by which the server says that it may be edited. */
-  name: Profile['editable'][number]
-  label: string
-  shown: ReactNode
-  input: (id: string) => ReactNode
-  /** For inputs of several parts, which name themselves. */
-  hasOwnLabel?: boolean
-}
-
-/** What is known of somebody. Values that the viewer may change are fields that save themselves. */
+/** What is known of somebody. */
 export function ProfileDetails({ profile }: { profile: Profile }) {
-  const say = useWords(personWords)
   const autosave = useProfileEdits(profile)
-  const details = useDetails(autosave)
-  const labels = Object.fromEntries(details.map(({ field, label }) => [field, label]))
-  const show = useShown()
-  const isEditable = profile.editable.length > 0
-  return (
-    <Card title={say('details')} actions={isEditable && <SaveState autosave={autosave} labels={labels} show={show} />}>
-      {isEditable && <p className={styles.hint}>{say('edit')}</p>}
-      <dl className={styles.details}>
-        {details.map((detail) => (
-          <DetailRow key={detail.field} detail={detail} isEditable={profile.editable.includes(detail.name)} />
-        ))}
-      </dl>
-    </Card>
-  )
+  return <Details autosave={autosave} details={useDetails(autosave)} editable={profile.editable} show={useShown()} />
 }
 
-function DetailRow({ detail, isEditable }: { detail: Detail; isEditable: boolean }) {
-  const say = useWords(personWords)
-  const id = useId()
-  return (
-    <div className={styles.row}>
-      <dt className={styles.label}>{isEditable && !detail.hasOwnLabel ? <label htmlFor={id}>{detail.label}</label> : detail.label}</dt>
-      <dd className={styles.value} data-editable={isEditable || undefined}>
-        {isEditable ? detail.input(id) : detail.shown || <span className={styles.none}>{say('noneGiven')}</span>}
-      </dd>
-    </div>
-  )
-}
-
-function useDetails(autosave: Autosave<Profile>): Detail[] {
+function useDetails(autosave: Autosave<Profile>): Detail<Profile>[] {
   const say = useWords(personWords)
   const show = useShown()
   const { values } = autosave
-  const text = (field: 'name' | 'number' | 'location', label: string): Detail => ({
+  const text = (field: 'name' | 'number' | 'location', label: string): Detail<Profile> => ({
     field,
-    name: field,
     label,
     shown: values[field],
-    input: (id) => <TextInput id={id} autosave={autosave} field={field} />,
+    input: (id) => <DetailText id={id} autosave={autosave} field={field} />,
   })
   return [
     text('name', say('name')),
     text('number', say('number')),
     {
       field: 'email',
-      name: 'email',
       label: say('email'),
       shown: <a href={`mailto:${values.email}`}>{values.email}</a>,
-      input: (id) => <TextInput id={id} autosave={autosave} field="email" type="email" />,
+      input: (id) => <DetailText id={id} autosave={autosave} field="email" type="email" />,
     },
     {
       field: 'org_unit',
@@ -91,14 +47,12 @@ function useDetails(autosave: Autosave<Profile>): Detail[] {
     text('location', say('location')),
     {
       field: 'time_zone',
-      name: 'time_zone',
       label: say('timeZone'),
       shown: show('time_zone', values.time_zone),
       input: (id) => <ZoneInput id={id} autosave={autosave} />,
     },
     {
       field: 'languages',
-      name: 'languages',
       label: say('languages'),
       shown: show('languages', values.languages),
       input: () => <LanguagesInput autosave={autosave} />,
@@ -106,7 +60,6 @@ function useDetails(autosave: Autosave<Profile>): Detail[] {
     },
     {
       field: 'joined_on',
-      name: 'joined_on',
       label: say('joined'),
       shown: values.joined_on && show('joined_on', values.joined_on),
       input: (id) => <JoinedInput id={id} autosave={autosave} />,

@@ -5,33 +5,15 @@ import { personWords } from '@/shared/messages/en/person'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
 
+import { FieldError, fieldProps } from '../../details/inputs'
 import { findUnits, unitChoice } from '../../org_units/api'
 import type { Profile } from '../api'
 import { LanguagesField } from './LanguagesField'
-import styles from './ProfileDetails.module.css'
 import { ZoneOptions } from './ZoneOptions'
 
 interface InputProps {
   id: string
   autosave: Autosave<Profile>
-}
-
-type TextName = 'name' | 'number' | 'email' | 'location'
-
-export function TextInput({ id, autosave, field, type = 'text' }: InputProps & { field: TextName; type?: 'text' | 'email' }) {
-  const error = autosave.errorOf(field)
-  return (
-    <>
-      <input
-        {...fieldProps(id, error)}
-        type={type}
-        value={autosave.values[field]}
-        onChange={(event) => autosave.change({ [field]: event.target.value })}
-        onBlur={autosave.flush}
-      />
-      <FieldError id={id} error={error} />
-    </>
-  )
 }
 
 export function ZoneInput({ id, autosave }: InputProps) {
@@ -105,23 +87,5 @@ export function UnitInput({ autosave }: { autosave: Autosave<Profile> }) {
         if (choice) autosave.change({ org_unit: { id: choice.id, name: choice.title, code: '' } })
       }}
     />
-  )
-}
-
-function fieldProps(id: string, error: string | undefined) {
-  return {
-    id,
-    className: styles.input,
-    'aria-invalid': error !== undefined || undefined,
-    'aria-describedby': error !== undefined ? `${id}-error` : undefined,
-  }
-}
-
-function FieldError({ id, error }: { id: string; error: string | undefined }) {
-  if (error === undefined) return null
-  return (
-    <p id={`${id}-error`} className={styles.error}>
-      {error}
-    </p>
   )
 }

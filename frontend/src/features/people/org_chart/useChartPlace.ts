@@ -1,0 +1,31 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+
+import type { SearchParams } from '@/shared/searchParams'
+
+export type ChartView = 'tree' | 'picture'
+
+/** What the chart looks at and how, read from the address and written to it. */
+export interface ChartPlace {
+  /** Id of who is in focus; without it, the head of the largest tree. */
+  person: string | undefined
+  view: ChartView
+  focusOn: (personId: string | undefined) => void
+  showAs: (view: ChartView) => void
+}
+
+export function useChartPlace(): ChartPlace {
+  const search: SearchParams = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const write = (change: SearchParams) =>
+    void navigate({
+      to: '.',
+      search: ((before: SearchParams) => ({ ...before, ...change })) as never,
+      resetScroll: false,
+    })
+  return {
+    person: typeof search.person === 'string' ? search.person : undefined,
+    view: search.view === 'picture' ? 'picture' : 'tree',
+    focusOn: (person) => write({ person }),
+    showAs: (view) => write({ view: view === 'tree' ? undefined : view }),
+  }
+}
