@@ -19,6 +19,26 @@ demo *PORT: build
 tour *ARGS:
     @exec {{ python }} -m backend tour "$@"
 
+# Serve the application with your own data (`./dev migrate` first)
+[group('run')]
+serve *ARGS: build
+    @exec {{ python }} -m backend serve "$@"
+
+# Bring the database to the schema of this version
+[group('run')]
+migrate:
+    @{{ python }} -m backend migrate
+
+# End the application and its embedded database, such as those that a killed process has left
+[group('run')]
+stop:
+    @{{ python }} -m backend stop
+
+# Look whether everything is there that Trellis needs, and say what to do where it isn't
+[group('run')]
+doctor:
+    @{{ python }} -m backend doctor
+
 # Everything that must pass: checks, then all tests; those in a browser by themselves, as they need the processors
 [group('start here')]
 test: chromium build check
