@@ -1,12 +1,12 @@
 """How people, units, positions and roles are named inside other things, and the fields that several shapes share."""
 
 from collections.abc import Callable
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID
 
 from pydantic import AfterValidator, Field
 
-from backend.kit.schemas import Line, Schema
+from backend.kit.schemas import Line, OneLine, Schema
 from backend.people.core.imports.cells.languages import languages_of
 from backend.people.core.imports.cells.misread import Misread
 from backend.people.core.imports.cells.texts import email_of, number_of
@@ -38,9 +38,12 @@ Number = Annotated[
 ]
 Name = Annotated[Line, Field(description="Full name.", examples=["Grace Okafor"])]
 WorkEmail = Annotated[
-    Line,
+    OneLine,
     Field(
-        max_length=254, description="E-mail at work, kept in lower case.", examples=["grace.okafor@tidewell.example"]
+        min_length=1,
+        max_length=254,
+        description="E-mail at work, kept in lower case.",
+        examples=["grace.okafor@tidewell.example"],
     ),
     AfterValidator(_read_by(email_of)),
 ]
@@ -61,6 +64,11 @@ Location = Annotated[
 ]
 Code = Annotated[Line, Field(max_length=64, description="Short, unique, never given to another.", examples=["OPS-LAG"])]
 State = Literal["active", "left"]
+
+
+def left_out() -> Any:
+    """Stand for a field that a change leaves out: never read, for only the fields that were sent are looked at."""
+    return None
 
 
 class PersonRef(Schema):
