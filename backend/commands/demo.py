@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import asyncpg
@@ -14,7 +15,7 @@ from backend.commands.serving import Service, address_of, listening_on, run_unti
 from backend.commands.told import obstacles_told, tell
 from backend.kit.database.choice import embedded_folder, opened_database
 from backend.kit.database.engine import connection_pool
-from backend.kit.database.migrations import migrate
+from backend.kit.database.migrations import UnknownSchema, migrate
 from backend.settings import Settings
 
 LOCK = 0x74696465_77656C6C
@@ -38,7 +39,7 @@ def demo(port: Port = PORT) -> None:
     with obstacles_told(), listening_on("127.0.0.1", port) as listening:
         settings = Settings(demo=True)
         with opened_database(settings, as_what="trellis demo") as dsn:
-            personas = asyncio.run(_prepare(dsn))
+            personas = asyncio.run(_prepare(dsn, embedded_folder(settings)))
             address = address_of(listening)
             of_demo = {"TRELLIS_DEMO": "true", "TRELLIS_PUBLIC_URL": address}
             quiet = {} if "log_level" in settings.model_fields_set else {"TRELLIS_LOG_LEVEL": "warning"}
@@ -46,17 +47,21 @@ def demo(port: Port = PORT) -> None:
             run_until_stopped(service, lambda: _welcome(address, personas))
 
 
-async def _prepare(dsn: str) -> Sequence[asyncpg.Record]:
+async def _prepare(dsn: str, folder: Path | None) -> Sequence[asyncpg.Record]:
     """Bring the database to its schema and fill it; give the personas that one can be."""
     from backend.app import MIGRATIONS
-    from backend.demo.filling import fill
+    from backend.demo.filling import POOL, fill
 
-    await migrate(dsn, MIGRATIONS)
+    try:
+        await migrate(dsn, MIGRATIONS)
+    except UnknownSchema as error:
+        anew = "" if folder is None else f" To begin anew, without what was changed in it, remove {folder}."
+        raise UnknownSchema(f"{error}{anew}") from None
     connection = await asyncpg.connect(dsn)
     try:
         await connection.execute("SELECT pg_advisory_lock($1)", LOCK)
-        async with connection_pool(dsn, 2):
-            if await fill():
+        async with connection_pool(dsn, POOL):
+            if await fill(dsn):
                 tell("Filled the database with the made-up company Tidewell.")
         return await connection.fetch(_PERSONAS)
     finally:

@@ -1,14 +1,16 @@
 """Fill an empty database with Tidewell and open a door to eight of its people."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from backend.demo.organisation.model import Organisation, Person
+from backend.demo.organisation.month_before import month_before, unasked
 from backend.demo.organisation.personas import PERSONAS, Part
 from backend.demo.organisation.seats import WHOLE
 from backend.demo.organisation.tidewell import tidewell
+from backend.demo.past_import import import_staff_file
 from backend.demo.stored import (
     id_of,
     incumbencies_to_add,
@@ -57,18 +59,23 @@ GRANTS = (
     Given(AccessRole.COORDINATOR, "coordinator", "administrator", "Runs the mentoring programme.", PROGRAMME),
 )
 
+POOL = 5
+"""Connections to the database that filling takes at most."""
+
 FILLED = "sample.filled"
 """The entry of the audit log that says that nothing is left to be filled in."""
 
-LATELY = 3
-"""People whose languages were not known until the talent partner asked them."""
 
-
-async def fill() -> bool:
+async def fill(dsn: str) -> bool:
     """Fill the database where it is empty; give whether anything was to be done.
 
-    The organisation is written all at once; where what follows was broken off, it is gone on with. Once all is done,
-    nothing is touched any more, whatever visitors changed.
+    The organisation is written all at once, as it was a month before; then its talent partner brings it up to date.
+    Where that was broken off, it is gone on with. Once all is done, nothing is touched any more, whatever visitors
+    changed. Needs an open pool of `POOL` connections.
+
+    Parameters
+    ----------
+    dsn : of the same database, for the worker that imports the staff file.
 
     Raises
     ------
@@ -77,10 +84,11 @@ async def fill() -> bool:
     if await fetch_one("SELECT 1 FROM audit_entry WHERE action = $1", FILLED):
         return False
     organisation = tidewell()
-    await add_organisation(_as_once_known(organisation))
+    await add_organisation(month_before(organisation))
     viewers = await _open_doors(organisation)
     await _give_roles(viewers)
     await _enter_languages(organisation, by=viewers["talent_partner"])
+    await import_staff_file(organisation, dsn, by=viewers["talent_partner"])
     async with write_transaction():
         await record(by=SYSTEM, action=FILLED, subject=Subject("organisation", None, WHOLE.name), detail={})
     return True
@@ -166,19 +174,9 @@ async def _give_roles(viewers: Mapping[Part, Viewer]) -> None:
 
 async def _enter_languages(organisation: Organisation, *, by: Viewer) -> None:
     """Let the talent partner enter what was not known yet; what was entered before stays."""
-    for person in _asked_lately(organisation):
+    for person in unasked(organisation):
         person_id = id_of(organisation, "person", person.number)
         profile = await get_person(person_id=person_id, by=by)
         if not profile.languages:
             change = PersonChange(languages=list(person.languages))
             await change_person(person_id=person_id, change=change, version=profile.version, by=by)
-
-
-def _as_once_known(organisation: Organisation) -> Organisation:
-    asked = _asked_lately(organisation)
-    people = tuple(replace(one, languages=()) if one in asked else one for one in organisation.people)
-    return replace(organisation, people=people)
-
-
-def _asked_lately(organisation: Organisation) -> Sequence[Person]:
-    return organisation.active[-LATELY:]
