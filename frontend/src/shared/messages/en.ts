@@ -7,7 +7,7 @@ import { backgroundWords } from './en/background'
 import { controlWords } from './en/controls'
 import { actionWords, deedWords } from './en/deeds'
 import { detailWords } from './en/details'
-import { homeWords } from './en/home'
+import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { inboxWords, messageWords } from './en/inbox'
 import { orgChartWords } from './en/org-chart'
 import { orgUnitWords } from './en/org-units'
@@ -35,7 +35,10 @@ export const CATALOGUE = [
   controlWords,
   deedWords,
   detailWords,
+  cardDetailWords,
+  cardWords,
   homeWords,
+  unitWords,
   inboxWords,
   messageWords,
   orgChartWords,

@@ -8,3 +8,50 @@ export const homeWords = part('home', {
   emptyTitle: 'Nothing waits for you',
   emptyText: 'When something needs you, it is shown here first.',
 })
+
+/** Titles of cards; the keys are the cards' ids. */
+export const cardWords = part('home-cards', {
+  my_reports: 'Who reports to you',
+  my_reports_time_zones: 'Where your team is',
+  people_without_manager: 'People without a manager',
+  vacant_positions: 'Vacant positions',
+  people_without_account: 'People who were not invited yet',
+  headcount_by_unit: 'People by unit',
+  span_of_control: 'Reports per manager, median',
+  layers: 'Layers from top to bottom',
+  vacant_share: 'Positions that are vacant',
+  accounts_by_state: 'Accounts',
+  recent_audit: 'Done lately',
+  mail_waiting: 'Mails that wait to be sent',
+  my_profile: 'Your profile',
+  my_manager: 'Your manager',
+  my_team: 'Your team',
+})
+
+/** What figures count, beside the figure. */
+export const unitWords = part('home-units', {
+  people: { one: 'person', other: 'people' },
+  positions: { one: 'position', other: 'positions' },
+  accounts: { one: 'account', other: 'accounts' },
+  levels: { one: 'level', other: 'levels' },
+  time_zones: { one: 'time zone', other: 'time zones' },
+  mails: { one: 'mail', other: 'mails' },
+})
+
+export const cardDetailWords = part('home-details', {
+  accounts: 'Of {active} who work here.',
+  span: '{managers} managers; the largest team has {largest}.',
+  layers: '{mean} on average.',
+  vacant: '{vacant} of {open} open positions.',
+  mail: { one: '{count} could not be sent.', other: '{count} could not be sent.' },
+  mailFine: 'None has failed.',
+  profileComplete: 'All that you can enter is there.',
+  profileMissing: 'Still missing: {fields}.',
+  languages: 'languages',
+  location: 'location',
+  time_zone: 'time zone',
+  accountActive: 'Active',
+  accountInvited: 'Invited',
+  accountDisabled: 'Closed',
+  audit: '{subject}, by {actor}',
+})

@@ -1,6 +1,5 @@
 import { useId } from 'react'
 
-import { useFormat } from '@/shared/format'
 import { ChevronRightIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { homeWords } from '@/shared/messages/en/home'
@@ -8,14 +7,27 @@ import { useWords } from '@/shared/messages/words'
 import { Skeleton } from '@/shared/page/Skeleton'
 
 import type { HomeCard } from '../api'
+import { useCardText } from '../useCardText'
+import { CardItems } from './CardItems'
 import styles from './HomeCards.module.css'
 
-/** Cards in three kinds: something to do, a figure, a short list. What is to do comes first. */
+/** Cards in three kinds: something to do and figures on top, side by side; short lists below, in columns. */
 export function HomeCards({ cards }: { cards: readonly HomeCard[] }) {
+  const lists = cards.filter(({ kind }) => kind === 'list')
+  const figures = cards.filter(({ kind }) => kind !== 'list')
   return (
-    <ul className={styles.cards}>
+    <>
+      {figures.length > 0 && <Cards className={styles.figures} cards={figures} />}
+      {lists.length > 0 && <Cards className={styles.lists} cards={lists} />}
+    </>
+  )
+}
+
+function Cards({ className, cards }: { className?: string; cards: readonly HomeCard[] }) {
+  return (
+    <ul className={className}>
       {cards.map((card) => (
-        <li key={card.id} className={styles.place} data-kind={card.kind}>
+        <li key={card.id} className={styles.place}>
           <Card card={card} />
         </li>
       ))}
@@ -26,15 +38,21 @@ export function HomeCards({ cards }: { cards: readonly HomeCard[] }) {
 function Card({ card }: { card: HomeCard }) {
   const say = useWords(homeWords)
   const id = useId()
-  const { kind, title, value, unit, detail, items, href } = card
+  const { kind, href } = card
+  const { title, figure, detail } = useCardText(card)
   return (
     <article className={styles.card} data-kind={kind} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
         {href && kind !== 'action' ? <CardLink to={href} title={title} /> : title}
       </h2>
-      {value !== null && <Figure value={value} unit={unit} />}
+      {figure && (
+        <p className={styles.figure}>
+          <span className={styles.value}>{figure.value}</span>
+          {figure.unit && <span className={styles.unit}>{figure.unit}</span>}
+        </p>
+      )}
       {detail && <p className={styles.detail}>{detail}</p>}
-      {items.length > 0 && <Items items={items} />}
+      {card.items.length > 0 && <CardItems card={card} />}
       {href && kind === 'action' && (
         <Link to={href} look="main" className={styles.act} aria-describedby={id}>
           {say('open')}
@@ -54,34 +72,11 @@ function CardLink({ to, title }: { to: string; title: string }) {
   )
 }
 
-function Figure({ value, unit }: { value: number; unit: string | null }) {
-  const format = useFormat()
-  return (
-    <p className={styles.figure}>
-      <span className={styles.value}>{format.number(value)}</span>
-      {unit && <span className={styles.unit}>{unit}</span>}
-    </p>
-  )
-}
-
-function Items({ items }: { items: HomeCard['items'] }) {
-  return (
-    <ul className={styles.items}>
-      {items.map(({ title, detail, href }) => (
-        <li key={`${title} ${detail}`} className={styles.item}>
-          {href ? <Link to={href}>{title}</Link> : <span>{title}</span>}
-          <span className={styles.detail}>{detail}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 const SKELETON_CARDS = 4
 
 export function HomeSkeleton() {
   return (
-    <div className={styles.cards}>
+    <div className={styles.figures}>
       {Array.from({ length: SKELETON_CARDS }, (_, card) => (
         <div key={card} className={styles.card}>
           <Skeleton lines={4} />
