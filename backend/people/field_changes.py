@@ -3,7 +3,7 @@
 Everything here is part of a change: the caller has locked the thing's row in the open transaction.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, Literal
 from uuid import UUID
@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from backend.kit.audit.service import Subject, offer_undo, record
 from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection
-from backend.kit.errors import Conflict, FieldError, Invalid
+from backend.kit.errors import Conflict
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 
@@ -22,22 +22,9 @@ UNDO_FOR = timedelta(minutes=15)
 Changeable = Literal["person", "org_unit", "position"]
 
 
-def sent_values(change: BaseModel, *, nullable: Collection[str]) -> dict[str, Any]:
-    """Give the fields that a request sets; what it leaves out stays as it is.
-
-    Raises
-    ------
-    Invalid : a null where there must be something.
-    """
-    values = {name: getattr(change, name) for name in change.model_fields_set}
-    errors = [
-        FieldError(name, "Leave it out to keep it; it cannot be null.")
-        for name, value in values.items()
-        if value is None and name not in nullable
-    ]
-    if errors:
-        raise Invalid(*errors)
-    return values
+def sent_values(change: BaseModel) -> dict[str, Any]:
+    """Give the fields that a request sets; what it leaves out stays as it is."""
+    return {name: getattr(change, name) for name in change.model_fields_set}
 
 
 def differing(before: Mapping[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:

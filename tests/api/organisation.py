@@ -24,14 +24,19 @@ async def add_unit(name: str, parent: UUID | None = None) -> UUID:
 
 
 async def add_person(
-    name: str, unit: UUID, manager: UUID | None = None, left_on: date | None = None, location: str = "Lisbon"
+    name: str,
+    unit: UUID,
+    manager: UUID | None = None,
+    left_on: date | None = None,
+    location: str = "Lisbon",
+    email: str | None = None,
 ) -> UUID:
     """Add somebody, who reports to `manager` since long ago."""
     number = f"T-{next(_numbers):05}"
     person = NewPerson(
         number=number,
         name=name,
-        email=f"{name.lower().replace(' ', '.')}@tidewell.example",
+        email=email or f"{name.lower().replace(' ', '.')}@tidewell.example",
         org_unit_id=unit,
         time_zone="Europe/Lisbon",
         languages=["en"],

@@ -20,6 +20,7 @@ from backend.people.references import (
     State,
     TimeZone,
     WorkEmail,
+    left_out,
 )
 
 PersonSort = Literal["name", "-name", "number", "-number", "joined_on", "-joined_on"]
@@ -89,7 +90,7 @@ class PersonRequest(Schema):
     email: WorkEmail
     org_unit_id: Annotated[UUID, Field(description="The unit they belong to.")]
     time_zone: TimeZone
-    languages: Annotated[Languages, Field(default_factory=list)]
+    languages: Languages = Field(default_factory=list)
     location: Location = ""
     joined_on: Annotated[date | None, Field(description="First day here.", examples=["2026-03-02"])] = None
     manager_id: Annotated[
@@ -100,11 +101,11 @@ class PersonRequest(Schema):
 class PersonChange(Schema):
     """What to change of somebody; what is left out stays as it is."""
 
-    number: Number | None = None
-    name: Name | None = None
-    email: WorkEmail | None = None
-    org_unit_id: Annotated[UUID | None, Field(description="The unit they belong to.")] = None
-    time_zone: TimeZone | None = None
-    languages: Languages | None = None
-    location: Location | None = None
+    number: Number = Field(default_factory=left_out)
+    name: Name = Field(default_factory=left_out)
+    email: WorkEmail = Field(default_factory=left_out)
+    org_unit_id: Annotated[UUID, Field(description="The unit they belong to.")] = Field(default_factory=left_out)
+    time_zone: TimeZone = Field(default_factory=left_out)
+    languages: Languages = Field(default_factory=left_out)
+    location: Location = Field(default_factory=left_out)
     joined_on: Annotated[date | None, Field(description="First day here; null: unknown.")] = None

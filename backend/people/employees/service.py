@@ -54,7 +54,7 @@ async def change_person(*, person_id: UUID, change: PersonChange, version: int, 
     Invalid : a value that cannot be.
     Stale : somebody changed the person since `version`.
     """
-    values = sent_values(change, nullable={"joined_on"})
+    values = sent_values(change)
     async with write_transaction():
         before = await lock_person(person_id, by=by)
         await _expect_editable(values, person_id, by)

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from backend.kit.schemas import Line, Page, Schema
 from backend.people.core.structure_policy import StructureListAction, UnitAction
-from backend.people.references import Code, OrgUnitRef
+from backend.people.references import Code, OrgUnitRef, left_out
 
 UnitSort = Literal["name", "-name", "code", "-code"]
 
@@ -48,6 +48,6 @@ class OrgUnitRequest(Schema):
 class OrgUnitChange(Schema):
     """What to change of a unit; what is left out stays as it is."""
 
-    code: Code | None = None
-    name: UnitName | None = None
+    code: Code = Field(default_factory=left_out)
+    name: UnitName = Field(default_factory=left_out)
     parent_id: Annotated[UUID | None, Field(description="Id of the unit that it is part of; null: of none.")] = None

@@ -52,7 +52,7 @@ async def change_unit(*, unit_id: UUID, change: OrgUnitChange, version: int, by:
     Invalid : a value that cannot be, or a unit that would be part of itself; the circle's members are named.
     Stale : somebody changed the unit since `version`.
     """
-    values = sent_values(change, nullable={"parent_id"})
+    values = sent_values(change)
     async with write_transaction():
         await lock_organisation()
         before = await _locked(unit_id)

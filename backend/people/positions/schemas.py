@@ -8,7 +8,7 @@ from pydantic import Field
 
 from backend.kit.schemas import Line, Page, Schema
 from backend.people.core.structure_policy import PositionAction, StructureListAction
-from backend.people.references import Code, OrgUnitRef, PersonRef, RoleRef
+from backend.people.references import Code, OrgUnitRef, PersonRef, RoleRef, left_out
 
 PositionSort = Literal["title", "-title", "code", "-code"]
 PositionState = Literal["open", "closed"]
@@ -59,11 +59,11 @@ class PositionRequest(Schema):
 class PositionChange(Schema):
     """What to change of a position; what is left out stays as it is."""
 
-    code: Code | None = None
-    title: Title | None = None
-    org_unit_id: Annotated[UUID | None, Field(description="Id of the unit it belongs to.")] = None
+    code: Code = Field(default_factory=left_out)
+    title: Title = Field(default_factory=left_out)
+    org_unit_id: Annotated[UUID, Field(description="Id of the unit it belongs to.")] = Field(default_factory=left_out)
     role_id: Annotated[UUID | None, Field(description="Id of its role; null: none.")] = None
-    state: Annotated[PositionState | None, Field(description="Closed: nobody can hold it.")] = None
+    state: Annotated[PositionState, Field(description="Closed: nobody can hold it.")] = Field(default_factory=left_out)
 
 
 class IncumbentChange(Schema):

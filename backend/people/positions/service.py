@@ -47,7 +47,7 @@ async def change_position(*, position_id: UUID, change: PositionChange, version:
     Conflict : one that somebody holds, or is to hold, would be closed.
     Stale : somebody changed the position since `version`.
     """
-    values = sent_values(change, nullable={"role_id"})
+    values = sent_values(change)
     async with write_transaction():
         await lock_organisation()
         before = await lock_position(position_id)

@@ -1,13 +1,17 @@
 """People over HTTP: found, listed, shown, added and changed."""
 
 from datetime import date
+from typing import Any
+from uuid import UUID
 
 import pytest
+from httpx import Response
 from litestar import Litestar
 
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
-from tests.api.organisation import add_person, add_unit
+from tests.api.organisation import LONG_AGO, add_person, add_unit
+from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
 
@@ -68,3 +72,131 @@ async def test_who_has_left_is_known_to_talent_partners_only(app: Litestar) -> N
             "see_managers",
             "record_return",
         ]
+
+
+async def _change(visitor: Visitor, person: UUID, version: int = 1, **fields: object) -> Response:
+    headers = {"if-match": f'"{version}"'}
+    return await visitor.send("PATCH", f"/api/people/{person}", json=fields, headers=headers)
+
+
+async def test_somebody_is_added_with_what_a_file_may_say_too(app: Litestar) -> None:
+    unit = await add_unit("Warehouses")
+    boss = await add_person("Ana Silva", unit)
+    partner = await signed_in(app, "Tala Partner", PARTNER)
+    body = {
+        "number": "T-7",
+        "name": "Bo Lin",
+        "email": "BO@Tidewell.example",
+        "org_unit_id": str(unit),
+        "time_zone": "europe/lisbon",
+        "languages": ["PT-br", "english"],
+        "manager_id": str(boss),
+    }
+    answer = await partner.post("/api/people", json=body)
+    assert answer.status_code == 201, answer.text
+    person = answer.json()
+    assert (person["email"], person["time_zone"], person["languages"]) == (
+        "bo@tidewell.example",
+        "Europe/Lisbon",
+        ["pt-BR", "en"],
+    )
+    assert (person["manager"]["name"], answer.headers["etag"]) == ("Ana Silva", '"1"')
+    for field, value in (("number", "T-7"), ("email", "bo@tidewell.example")):
+        other = {**body, "number": "T-8", "email": "other@tidewell.example", field: value}
+        assert (await partner.post("/api/people", json=other)).json()["errors"][0]["field"] == field
+    nobody = {**body, "number": "T-9", "email": "nine@tidewell.example", "manager_id": str(UUID(int=9))}
+    assert (await partner.post("/api/people", json=nobody)).json()["errors"][0]["field"] == "manager_id"
+    assert (await partner.get("/api/people")).json()["total"] == 2
+
+
+async def test_a_wrong_value_is_said_at_its_field(app: Litestar) -> None:
+    person = await add_person("Ana Silva", await add_unit("Warehouses"))
+    partner = await signed_in(app, "Tala Partner", PARTNER)
+    faults: list[dict[str, Any]] = [
+        {"time_zone": "Mars/Base"},
+        {"languages": ["klingonish"]},
+        {"email": "no address"},
+        {"name": None},
+        {"org_unit_id": str(UUID(int=9))},
+        {"location": "a\nb"},
+    ]
+    for wrong in faults:
+        answer = await _change(partner, person, **wrong)
+        assert answer.status_code in {400, 422}, wrong
+        assert [error["field"].split(".")[0] for error in answer.json()["errors"]] == list(wrong)
+
+
+async def test_people_change_how_to_reach_them_and_partners_the_rest(app: Litestar) -> None:
+    person = await add_person("Ana Silva", await add_unit("Warehouses"))
+    herself = await signed_in(app, "Ana Silva", person_id=person)
+    profile = (await herself.get(f"/api/people/{person}")).json()
+    assert profile["editable"] == ["time_zone", "languages", "location"]
+    assert (await _change(herself, person, location="Porto")).json()["location"] == "Porto"
+    refused = await _change(herself, person, version=2, name="Queen Ana")
+    assert refused.status_code == 403
+    assert "name" in refused.json()["detail"]
+    stranger = await signed_in(app, "Vi Sitor")
+    assert (await _change(stranger, person, version=2, location="Faro")).status_code == 403
+
+
+async def test_who_saves_an_old_version_sees_the_new_one(app: Litestar) -> None:
+    person = await add_person("Ana Silva", await add_unit("Warehouses"))
+    partner = await signed_in(app, "Tala Partner", PARTNER)
+    assert (await _change(partner, person, name="Ana Lima")).json()["version"] == 2
+    stale = await _change(partner, person, name="Ana Costa")
+    assert stale.status_code == 412
+    assert stale.json()["current"]["name"] == "Ana Lima"
+    missing = await partner.send("PATCH", f"/api/people/{person}", json={"name": "X"})
+    assert missing.status_code == 428
+
+
+async def test_a_change_is_taken_back_unless_another_followed(app: Litestar) -> None:
+    person = await add_person("Ana Silva", await add_unit("Warehouses"))
+    partner = await signed_in(app, "Tala Partner", PARTNER)
+    first = (await _change(partner, person, name="Ana Lima", joined_on=None)).json()["undo_id"]
+    assert (await partner.post(f"/api/activity/{first}/undo")).status_code == 204
+    back = (await partner.get(f"/api/people/{person}")).json()
+    assert (back["name"], back["joined_on"], back["version"]) == ("Ana Silva", str(LONG_AGO), 3)
+    assert [row["name"] for row in (await partner.get("/api/people", params={"q": "silva"})).json()["items"]]
+    second = (await _change(partner, person, version=3, name="Ana Lima")).json()["undo_id"]
+    await _change(partner, person, version=4, location="Faro")
+    assert (await partner.post(f"/api/activity/{second}/undo")).status_code == 409
+    assert (await _change(partner, person, version=5, location="Faro")).json()["undo_id"] is None
+
+
+async def test_lists_are_narrowed_by_unit_manager_place_and_lack_of_a_manager(app: Litestar) -> None:
+    whole = await add_unit("Tidewell")
+    part = await add_unit("Warehouses", whole)
+    ana = await add_person("Ana Silva", whole)
+    await add_person("Bo Lin", part, manager=ana, location="Porto")
+    visitor = await signed_in(app, "Vi Sitor")
+
+    async def names(**filters: object) -> list[str]:
+        page = (await visitor.get("/api/people", params=filters)).json()
+        assert page["total"] == len(page["items"])
+        return [row["name"] for row in page["items"]]
+
+    assert await names(org_unit=str(whole)) == ["Ana Silva", "Bo Lin"]
+    assert await names(org_unit=str(part)) == await names(manager=str(ana)) == ["Bo Lin"]
+    assert await names(has_manager=False) == await names(location="Lisbon") == ["Ana Silva"]
+    assert await names(has_manager=True, time_zone="Europe/Lisbon", location="Porto") == ["Bo Lin"]
+    assert await names(time_zone="Mars/Base") == []
+
+
+@pytest.mark.parametrize("sort", ["name", "-name", "number", "-number", "joined_on", "-joined_on"])
+async def test_pages_give_everybody_once_in_order(app: Litestar, sort: str) -> None:
+    unit = await add_unit("Warehouses")
+    for n in range(7):
+        await add_person("Ana Silva" if n % 2 else f"Bo {n}", unit, email=f"p{n}@tidewell.example")
+    visitor = await signed_in(app, "Vi Sitor")
+    whole = [row["id"] for row in (await visitor.get("/api/people", params={"sort": sort})).json()["items"]]
+    paged, cursor = [], None
+    while True:
+        params = {"sort": sort, "limit": 2, **({"cursor": cursor} if cursor else {})}
+        page = (await visitor.get("/api/people", params=params)).json()
+        paged += [row["id"] for row in page["items"]]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    assert paged == whole
+    assert len(set(paged)) == 7
