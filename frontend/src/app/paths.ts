@@ -5,6 +5,7 @@ export const paths = {
   forgotPassword: '/forgot-password',
   /** Where mail links lead; their token stands after the `#`, which no server and no log ever sees. */
   welcome: '/welcome',
+  me: '/me',
   signIns: '/account/sign-ins',
   password: '/account/password',
   activity: '/activity',
@@ -16,7 +17,9 @@ export const paths = {
   orgChart: '/people/org-chart',
   orgChartOf: (personId: string) => `/people/org-chart?person=${personId}`,
   orgUnits: '/people/units',
+  orgUnit: (id: string) => `/people/units/${id}`,
   positions: '/people/positions',
+  vacantIn: (orgUnitId: string) => `/people/positions?org_unit=${orgUnitId}&vacant=true`,
   position: (id: string) => `/people/positions/${id}`,
   admin: '/admin',
   accounts: '/admin/accounts',

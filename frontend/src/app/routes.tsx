@@ -109,6 +109,26 @@ const PAGES: readonly PageRoute[] = [
   },
   {
     in: people,
+    path: paths.orgUnits,
+    component: lazyRouteComponent(() => import('@/features/people/org_units/pages/OrgUnitsPage'), 'OrgUnitsPage'),
+  },
+  {
+    in: people,
+    path: paths.orgUnit('$id'),
+    component: lazyRouteComponent(() => import('@/features/people/org_units/pages/OrgUnitPage'), 'OrgUnitPage'),
+  },
+  {
+    in: people,
+    path: paths.positions,
+    component: lazyRouteComponent(() => import('@/features/people/positions/pages/PositionsPage'), 'PositionsPage'),
+  },
+  {
+    in: people,
+    path: paths.position('$id'),
+    component: lazyRouteComponent(() => import('@/features/people/positions/pages/PositionPage'), 'PositionPage'),
+  },
+  {
+    in: people,
     path: paths.person('$id'),
     component: lazyRouteComponent(() => import('@/features/people/employees/pages/PersonPage'), 'PersonPage'),
   },
@@ -137,6 +157,7 @@ const PAGES: readonly PageRoute[] = [
     path: paths.reference,
     component: lazyRouteComponent(() => import('@/features/reference/pages/ReferencePage'), 'ReferencePage'),
   },
+  { in: inside, path: paths.me, component: lazyRouteComponent(() => import('./shell/MePage'), 'MePage') },
   { in: inside, path: '$', component: NotFoundPage },
 ]
 

@@ -15,6 +15,7 @@ import { paletteWords } from './en/palette'
 import { peopleWords } from './en/people'
 import { personWords } from './en/person'
 import { pickerWords } from './en/picker'
+import { positionWords } from './en/positions'
 import { problemWords } from './en/problems'
 import { referenceWords } from './en/reference'
 import { roleWords } from './en/roles'
@@ -22,6 +23,7 @@ import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'
 import { tableWords } from './en/table'
+import { timelineWords } from './en/timeline'
 import { treeWords } from './en/tree'
 import { workWords } from './en/work'
 
@@ -47,6 +49,7 @@ export const CATALOGUE = [
   peopleWords,
   personWords,
   pickerWords,
+  positionWords,
   problemWords,
   referenceWords,
   roleWords,
@@ -54,6 +57,7 @@ export const CATALOGUE = [
   shellWords,
   signInWords,
   tableWords,
+  timelineWords,
   treeWords,
   workWords,
 ]

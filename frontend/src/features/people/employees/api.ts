@@ -37,6 +37,11 @@ export function reportsQuery(managerId: string, limit: number) {
   return api.queryOptions('get', '/api/people', { params: { query: { manager: managerId, limit } } })
 }
 
+/** The first of those who work in a unit or below it. */
+export function peopleOfUnitQuery(unitId: string, limit: number) {
+  return api.queryOptions('get', '/api/people', { params: { query: { org_unit: unitId, limit } } })
+}
+
 const MOST_FOUND = 12
 
 /** People whose name, number, e-mail or position begins with what is typed. */

@@ -37,23 +37,29 @@ export function loadParts(parentId: string, cursor: string | undefined) {
   })
 }
 
-/** The units that one is part of, the whole first: asked for one by one, because each names only the next. */
-export function unitsAboveQuery(id: string) {
+/** What the tree of units begins with: its top, and the way down to one of them, or to the first at the top. */
+export function unitTreeQuery(id: string | undefined) {
   return {
-    queryKey: ['get', '/api/org-units', 'above', id],
+    queryKey: ['get', '/api/org-units', 'tree', id],
     queryFn: async () => {
-      const above: OrgUnit[] = []
-      let { parent } = await queryClient.fetchQuery(unitQuery(id))
-      while (parent && above.every((unit) => unit.id !== parent?.id)) {
-        // Each answer names the next question.
-        // oxlint-disable-next-line no-await-in-loop
-        const unit = await queryClient.fetchQuery(unitQuery(parent.id))
-        above.unshift(unit)
-        parent = unit.parent
-      }
-      return above
+      const top = await queryClient.fetchQuery(topUnitsQuery)
+      const focus = id === undefined ? (top.items[0] ?? null) : await queryClient.fetchQuery(unitQuery(id))
+      const [above, parts] = focus ? await Promise.all([unitsAbove(focus), queryClient.fetchQuery(partsQuery(focus.id))]) : [[], null]
+      return { top, above, focus, parts }
     },
   }
+}
+
+/** The units that one is part of, the whole first. */
+export function unitsAboveQuery(unit: OrgUnit) {
+  return { queryKey: ['get', '/api/org-units', 'above', unit.id, unit.parent?.id], queryFn: () => unitsAbove(unit) }
+}
+
+/** Asked for one by one, because each names only the next. */
+async function unitsAbove({ parent }: OrgUnit): Promise<OrgUnit[]> {
+  if (parent === null) return []
+  const unit = await queryClient.fetchQuery(unitQuery(parent.id))
+  return [...(await unitsAbove(unit)), unit]
 }
 
 /** Units whose name or code begins with what is typed. */

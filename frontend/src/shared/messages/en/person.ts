@@ -39,12 +39,6 @@ export const personWords = part('person', {
 
   history: 'Managers over time',
   historyEmpty: 'No manager has been recorded.',
-  fromTo: '{from} – {to}',
-  fromOn: 'since {from}',
-  plannedFrom: 'from {from}',
-  planned: 'Planned',
-  present: 'Now',
-  unknownManager: 'Somebody who has left',
 
   changeManager: 'Change manager',
   changeManagerTitle: 'Whom does {name} report to?',

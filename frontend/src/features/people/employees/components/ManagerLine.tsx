@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 
-import { paths } from '@/app/paths'
-import { Link } from '@/shared/Link'
 import { personWords } from '@/shared/messages/en/person'
 import { useWords } from '@/shared/messages/words'
 import { Skeleton } from '@/shared/page/Skeleton'
 
 import { Initials } from '../../Initials'
 import { orgChartQuery } from '../../org_chart/api'
+import { PersonItem } from '../../PersonItem'
 import type { Profile } from '../api'
-import styles from './Reporting.module.css'
+import styles from './ManagerLine.module.css'
 
 /** One in the line of managers. */
 interface Step {
@@ -30,7 +29,7 @@ export function ManagerLine({ profile }: { profile: Profile }) {
       {above.length === 0 && <p className={styles.what}>{say('reportsToNobody')}</p>}
       <ol className={styles.line} aria-label={say('lineUp')}>
         {above.map((step) => (
-          <LineStep key={step.id} step={step} />
+          <PersonItem key={step.id} id={step.id} name={step.name} detail={step.position?.title} className={styles.step} />
         ))}
         {isActive && (
           <li className={styles.step} aria-current="true">
@@ -43,19 +42,5 @@ export function ManagerLine({ profile }: { profile: Profile }) {
         )}
       </ol>
     </>
-  )
-}
-
-function LineStep({ step }: { step: Step }) {
-  return (
-    <li className={styles.step}>
-      <Initials name={step.name} />
-      <span className={styles.who}>
-        <Link to={paths.person(step.id)} className={styles.name}>
-          {step.name}
-        </Link>
-        <span className={styles.what}>{step.position?.title}</span>
-      </span>
-    </li>
   )
 }

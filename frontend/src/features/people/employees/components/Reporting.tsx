@@ -8,8 +8,8 @@ import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
 
 import { Card } from '../../Card'
-import { Initials } from '../../Initials'
-import { reportsQuery, type PersonRow, type Profile } from '../api'
+import { PersonItem } from '../../PersonItem'
+import { reportsQuery, type Profile } from '../api'
 import { ManagerLine } from './ManagerLine'
 import styles from './Reporting.module.css'
 
@@ -50,7 +50,12 @@ function Reports({ id, count }: { id: string; count: number }) {
         {({ items }) => (
           <ul className={styles.people}>
             {items.map((person) => (
-              <ReportItem key={person.id} person={person} />
+              <PersonItem
+                key={person.id}
+                id={person.id}
+                name={person.name}
+                detail={person.position?.title ?? person.org_unit.name}
+              />
             ))}
           </ul>
         )}
@@ -61,19 +66,5 @@ function Reports({ id, count }: { id: string; count: number }) {
         </Link>
       )}
     </>
-  )
-}
-
-function ReportItem({ person }: { person: PersonRow }) {
-  return (
-    <li className={styles.person}>
-      <Initials name={person.name} />
-      <span className={styles.who}>
-        <Link to={paths.person(person.id)} className={styles.name}>
-          {person.name}
-        </Link>
-        <span className={styles.what}>{person.position?.title ?? person.org_unit.name}</span>
-      </span>
-    </li>
   )
 }

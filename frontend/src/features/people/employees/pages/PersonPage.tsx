@@ -10,6 +10,7 @@ import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 
+import columns from '../../Columns.module.css'
 import { UnitPath } from '../../org_units/components/UnitPath'
 import { personQuery, type Profile } from '../api'
 import { LocalTime } from '../components/LocalTime'
@@ -62,12 +63,12 @@ function ProfileCards({ profile }: { profile: Profile }) {
   return (
     <>
       {hasLeft && <p className={styles.left}>{say('leftText')}</p>}
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <div className={columns.columns}>
+        <div className={columns.column}>
           <ProfileDetails profile={profile} />
           {profile.actions.includes('see_managers') && <ManagersOverTime personId={profile.id} />}
         </div>
-        <div className={styles.column}>
+        <div className={columns.column}>
           {!hasLeft && <LocalTime zone={profile.time_zone} />}
           <Reporting profile={profile} />
         </div>

@@ -4,7 +4,6 @@ import { treeWords } from '@/shared/messages/en/tree'
 import { useWords } from '@/shared/messages/words'
 import type { TreeControl } from '@/shared/tree/useTree'
 
-import { Initials } from '../../Initials'
 import type { OrgChartNode } from '../api'
 import { BOX, type Box } from './layout'
 import styles from './OrgChartPicture.module.css'
@@ -45,7 +44,6 @@ function Person({ person, isOpen }: { person: OrgChartNode; isOpen: boolean | un
   const { name, position, org_unit, direct_reports, all_reports } = person
   return (
     <>
-      <Initials name={name} />
       <span className={styles.who}>
         <span className={styles.name}>{name}</span>
         <span className={styles.what}>{position?.title ?? org_unit.name}</span>

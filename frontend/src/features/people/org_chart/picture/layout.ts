@@ -20,7 +20,7 @@ export interface Picture<Node> {
   height: number
 }
 
-export const BOX = { width: 208, height: 56 }
+export const BOX = { width: 216, height: 52 }
 const GAP = { x: 56, y: 12 }
 const MARGIN = 16
 
@@ -55,11 +55,16 @@ function linesOf<Node>(rows: readonly TreeRow<Node>[]): Map<string, number> {
   const lines = new Map<string, number>()
   const below = new Map<string, string[]>()
   for (const { id, parent } of rows) if (parent !== null) below.set(parent, [...(below.get(parent) ?? []), id])
+  const people = new Set(rows.filter(({ node }) => node !== null).map(({ id }) => id))
   let next = 0
   for (const { id } of rows) if (!below.has(id)) lines.set(id, next++)
   for (const { id } of rows.toReversed()) {
-    const children = below.get(id)
-    if (children) lines.set(id, ((lines.get(children[0] ?? '') ?? 0) + (lines.get(children.at(-1) ?? '') ?? 0)) / 2)
+    const all = below.get(id)
+    if (!all) continue
+    // Whoever is not fetched yet moves nobody.
+    const known = all.filter((each) => people.has(each))
+    const children = known.length > 0 ? known : all
+    lines.set(id, ((lines.get(children[0] ?? '') ?? 0) + (lines.get(children.at(-1) ?? '') ?? 0)) / 2)
   }
   return lines
 }
