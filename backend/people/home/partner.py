@@ -9,6 +9,8 @@ from backend.people.home.cards import FEW, card, item
 from backend.people.home.schemas import HomeCard, HomeItem
 from backend.people.organisation import in_force
 
+IMPORTS = "/people/imports"
+
 _WITHOUT_MANAGER = f"""
 SELECT p.id, p.name AS title, u.name AS detail, count(*) OVER () AS total
 FROM person p JOIN org_unit u ON u.id = p.org_unit_id
@@ -30,12 +32,20 @@ FROM person p LEFT JOIN account a ON a.person_id = p.id WHERE p.state = 'active'
 """
 
 
+_IMPORTS = """
+SELECT id, file_name, state, created_by_name, state IN ('unreadable', 'unmapped', 'changed', 'checked') AS waits
+FROM person_import ORDER BY id DESC LIMIT 3
+"""
+"""The latest; one waits while somebody has to look at it before it goes on."""
+
+
 async def cards_of_partner() -> list[HomeCard]:
     """Give the cards of whoever keeps the records."""
     unmanaged = await fetch(_WITHOUT_MANAGER, today())
     vacant = await fetch(_VACANT, today())
     accounts = await fetch_one(_WITHOUT_ACCOUNT)
     return [
+        *await _imports(),
         card(
             "people_without_manager",
             "list",
@@ -63,6 +73,27 @@ async def cards_of_partner() -> list[HomeCard]:
             detail=f"Of {accounts['active']} who work here.",
             facts={"active": accounts["active"]},
         ),
+    ]
+
+
+async def _imports() -> list[HomeCard]:
+    rows = await fetch(_IMPORTS)
+    if not rows:
+        return []
+    items = [
+        item(row["id"], row["file_name"], f"{row['state']} · {row['created_by_name']}", href=f"{IMPORTS}/{row['id']}")
+        for row in rows
+    ]
+    latest = rows[0]
+    return [
+        card(
+            "last_imports",
+            "action" if latest["waits"] else "list",
+            "Files brought in lately",
+            facts={"file_name": latest["file_name"], "state": latest["state"]},
+            items=items,
+            href=items[0].href if latest["waits"] else IMPORTS,
+        )
     ]
 
 

@@ -9,6 +9,7 @@ from backend.kit.schemas import Schema
 CardId = Literal[
     "my_reports",
     "my_reports_time_zones",
+    "last_imports",
     "people_without_manager",
     "vacant_positions",
     "people_without_account",
