@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from uuid import UUID
 
@@ -53,8 +53,7 @@ async def record(*, by: Actor, action: str, subject: Subject, detail: Mapping[st
     -------
     The entry's number.
     """
-    connection = current_connection()
-    head = await connection.fetchrow("SELECT number, hash FROM audit_head WHERE id = 1 FOR UPDATE")
+    head = await current_connection().fetchrow("SELECT number, hash FROM audit_head WHERE id = 1 FOR UPDATE")
     if head is None:
         raise RuntimeError("the audit log has lost its end: run trellis audit verify")
     entry = Entry(
@@ -69,23 +68,14 @@ async def record(*, by: Actor, action: str, subject: Subject, detail: Mapping[st
         detail=_plain(detail),
         request_id=request_id.get(),
     )
-    digest = hash_of(entry, head["hash"])
-    await connection.execute(
-        _APPEND,
-        entry.number,
-        entry.at,
-        entry.actor_id,
-        entry.actor_name,
-        entry.action,
-        entry.subject_kind,
-        entry.subject_id,
-        entry.subject_name,
-        json.dumps(entry.detail),
-        entry.request_id,
-        head["hash"],
-        digest,
-    )
+    await _append(entry, head["hash"])
     return entry.number
+
+
+async def _append(entry: Entry, previous_hash: bytes) -> None:
+    values = {**{field.name: getattr(entry, field.name) for field in fields(entry)}, "detail": json.dumps(entry.detail)}
+    digest = hash_of(entry, previous_hash)
+    await current_connection().execute(_APPEND, *values.values(), previous_hash, digest)
 
 
 async def offer_undo(*, by: UUID, audit_number: int, kind: str, payload: Mapping[str, Plain], until: datetime) -> UUID:

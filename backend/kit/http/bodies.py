@@ -34,10 +34,19 @@ def _read(model: type[Schema], value: Any) -> Schema:
     Invalid : of the shape, but with values that cannot be accepted.
     """
     try:
-        return model.model_validate_json(msgspec.json.encode(value), strict=True)
+        return model.model_validate_json(msgspec.json.encode(_whole(value)), strict=True)
     except ValidationError as error:
         parts = error.errors(include_url=False, include_input=False)
         faults = [FieldError(".".join(map(str, part["loc"])) or "body", in_words(part)) for part in parts]
         if all(part["type"] == "value_error" for part in parts):
             raise Invalid(*faults) from None
         raise Malformed(*faults) from None
+
+
+def _whole(value: Any) -> Any:
+    """Write 3.0 as 3: JSON has one kind of number, and JSON Schema calls both an integer."""
+    if isinstance(value, dict):
+        return {key: _whole(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_whole(part) for part in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value

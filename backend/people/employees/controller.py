@@ -85,7 +85,7 @@ class PeopleController(Controller):
         """Add somebody by hand; many at once come by an import."""
         return versioned(await service.add_person(request=data, by=viewer), 201)
 
-    @get("/export", operation_id="exportPeople", responses=FILES)
+    @get("/export", operation_id="exportPeople", responses=FILES, opt={"media_types": (MEDIA_TYPES["xlsx"],)})
     async def export(
         self,
         viewer: NamedDependency[Viewer],
