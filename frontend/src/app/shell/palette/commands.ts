@@ -79,7 +79,7 @@ export function resultCommands(results: readonly SearchResult[]): Command[] {
   const kinds = {
     person: { group: say('people'), icon: PeopleIcon, path: paths.person },
     position: { group: say('positions'), icon: SeatIcon, path: paths.position },
-    org_unit: { group: say('orgUnits'), icon: OrgUnitIcon, path: paths.peopleOf },
+    org_unit: { group: say('orgUnits'), icon: OrgUnitIcon, path: paths.orgUnit },
   }
   const grouped = Object.keys(kinds).flatMap((kind) => results.filter((result) => result.kind === kind))
   return grouped.map(({ kind, id, title, detail }) => {
