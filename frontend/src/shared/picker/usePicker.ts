@@ -1,5 +1,5 @@
-import { useQuery, type QueryKey } from '@tanstack/react-query'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
 import { useSettled } from '../useSettled'
 
@@ -23,19 +23,28 @@ export interface PickerOptions {
 /** What a picker knows: the text typed, whether its list is open, what is in it and which one Enter would choose. */
 export function usePicker({ value, onChoose, find }: PickerOptions) {
   const listId = useId()
+  const queries = useQueryClient()
   // Null while nothing is being typed: then the field shows what is chosen.
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [at, setAt] = useState(0)
+  const latest = useRef('')
   const text = useSettled(typed ?? '').trim()
   const query = useQuery({ ...find(text), enabled: isOpen, placeholderData: (before) => before })
   const choices = query.data ?? []
   const place = Math.min(at, choices.length - 1)
   const chosen = choices[place]
+  const isOfOtherText = !query.isSuccess || query.isPlaceholderData || text !== (typed ?? '').trim()
   const close = () => {
     setOpen(false)
     setTyped(null)
     setAt(0)
+    latest.current = ''
+  }
+  const giveUp = (field: HTMLInputElement) => {
+    close()
+    // What is chosen stands there again, and the next key replaces it.
+    requestAnimationFrame(() => field.select())
   }
   const choose = (choice: Choice | null) => {
     onChoose(choice)
@@ -45,13 +54,19 @@ export function usePicker({ value, onChoose, find }: PickerOptions) {
     setTyped(next)
     setAt(0)
     setOpen(true)
+    latest.current = next
+  }
+  // Enter came before the choices for what was typed: those still shown are for something else.
+  const chooseOnceFound = async (wanted: string) => {
+    const [first] = await queries.ensureQueryData(find(wanted.trim()))
+    if (first && latest.current === wanted) choose(first)
   }
   return {
     listId,
     text,
     shown: typed ?? value?.title ?? '',
     isOpen,
-    isSearching: query.isFetching || text !== (typed ?? '').trim(),
+    isSearching: query.isFetching || isOfOtherText,
     hasFailed: query.isError,
     choices,
     chosen,
@@ -59,13 +74,14 @@ export function usePicker({ value, onChoose, find }: PickerOptions) {
     close,
     choose,
     type,
-    press: (event: KeyboardEvent) => {
+    press: (event: KeyboardEvent<HTMLInputElement>) => {
       const deed = deedOf(event, isOpen)
       if (!deed) return
       event.preventDefault()
       if (deed === 'open') setOpen(true)
-      else if (deed === 'close') close()
+      else if (deed === 'close') giveUp(event.currentTarget)
       else if (deed !== 'choose') setAt(stepped(place, deed, choices.length))
+      else if (isOfOtherText) chooseOnceFound(typed ?? '').catch(() => undefined)
       else if (chosen) choose(chosen)
     },
   }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { accountWords } from '@/shared/messages/en/accounts'
 import { useWords } from '@/shared/messages/words'
@@ -7,9 +7,10 @@ import { Loaded } from '@/shared/page/Loaded'
 
 import { grantsQuery, type Account, type Grant } from '../api'
 import { isOver } from '../grants'
-import { EndGrantDialog } from './EndGrantDialog'
 import { GrantItem } from './GrantItem'
 import styles from './Grants.module.css'
+
+const EndGrantDialog = lazy(async () => ({ default: (await import('./EndGrantDialog')).EndGrantDialog }))
 
 /** The roles an account holds, and below them those it held. */
 export function Grants({ account }: { account: Account }) {
@@ -21,7 +22,7 @@ export function Grants({ account }: { account: Account }) {
         <>
           <Held grants={items.filter((grant) => !isOver(grant))} onEnd={setEnding} />
           <Earlier grants={items.filter((grant) => isOver(grant))} />
-          {ending && <EndGrantDialog grant={ending} onClose={() => setEnding(null)} />}
+          <Suspense>{ending && <EndGrantDialog grant={ending} onClose={() => setEnding(null)} />}</Suspense>
         </>
       )}
     </Loaded>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
@@ -14,10 +14,11 @@ import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
 import { accountQuery, inviteAgain, useStateChange, type Account } from '../api'
-import { GiveRoleDialog } from '../components/GiveRoleDialog'
 import { Grants } from '../components/Grants'
 import { StateTag } from '../components/StateTag'
 import styles from './AccountPage.module.css'
+
+const GiveRoleDialog = lazy(async () => ({ default: (await import('../components/GiveRoleDialog')).GiveRoleDialog }))
 
 /** One account: whose it is, whether it is open, and the roles it holds and held. */
 export function AccountPage() {
@@ -78,7 +79,7 @@ function LoadedAccount({ account }: { account: Account }) {
       >
         <Grants account={account} />
       </Section>
-      {isGiving && <GiveRoleDialog account={account} onClose={() => setGiving(false)} />}
+      <Suspense>{isGiving && <GiveRoleDialog account={account} onClose={() => setGiving(false)} />}</Suspense>
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 
 import { useList } from '@/api/pages'
 import { paths } from '@/app/paths'
@@ -16,9 +16,10 @@ import { FilterBar, FilterSelect } from '@/shared/table/FilterBar'
 import { useTableState, type TableControl } from '@/shared/table/useTableState'
 
 import { accountList, GRANTABLE, type Account } from '../api'
-import { InviteDialog } from '../components/InviteDialog'
 import { StateTag } from '../components/StateTag'
 import styles from './AccountsPage.module.css'
+
+const InviteDialog = lazy(async () => ({ default: (await import('../components/InviteDialog')).InviteDialog }))
 
 const SHAPE = { sorts: [], filters: ['state', 'role'] }
 
@@ -45,7 +46,7 @@ export function AccountsPage() {
         control={control}
         empty={<Empty icon={PeopleIcon} title={say('emptyTitle')} text={say('emptyText')} />}
       />
-      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+      <Suspense>{isInviting && <InviteDialog onClose={() => setInviting(false)} />}</Suspense>
     </Page>
   )
 }
