@@ -28,7 +28,8 @@ def requested_mapping(request: MappingRequest, columns: Sequence[Map[str, Any]])
 def mapping_errors(mapping: Mapping, columns: Sequence[Map[str, Any]]) -> list[FieldError]:
     """Say what keeps a mapping from being used."""
     labels = [each["column"] for each in columns]
-    return [FieldError("columns", f"{p.problem}. {p.remedy}") for p in mapping_problems(mapping, labels)]
+    found = mapping_problems(mapping, labels)
+    return [FieldError("columns", f"{p.problem[:1].upper()}{p.problem[1:]}. {p.remedy}") for p in found]
 
 
 def cell_errors(mapping: Mapping | None, mending: RowMending) -> list[FieldError]:

@@ -11,6 +11,7 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.kit.sheets.csv_writing import Value, write_csv
 from backend.people.core.imports.fields import BY_NAME
+from backend.people.core.imports.fields import ORDER as ORDER_OF_FIELDS
 from backend.people.imports.schemas import ImportChange, ImportRow, RowKind
 
 ORDER = "place"
@@ -97,7 +98,7 @@ def _row(row: Mapping[str, Any], names: Mapping[str, str]) -> ImportRow:
 
 def _changes(row: Mapping[str, Any], names: Mapping[str, str]) -> list[ImportChange]:
     before, after = (json.loads(row[side]) if row[side] else {} for side in ("before", "after"))
-    fields = [field for field in {**before, **after} if field not in HIDDEN]
+    fields = sorted({*before, *after} - HIDDEN, key=ORDER_OF_FIELDS.__getitem__)
     changes = [
         ImportChange(
             field=field,

@@ -73,7 +73,7 @@ class Importer:
         self.now = seen
         async with asyncio.timeout(PATIENCE):
             while self.now["state"].endswith("ing"):
-                await asyncio.sleep(0.05)
+                await asyncio.sleep(0.2)
                 self.now = (await self.visitor.get(self.path)).json()
         return self.now
 
