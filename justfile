@@ -52,6 +52,7 @@ check: packages
     @ruff check --quiet .
     @basedpyright --level error
     @lint-imports
+    @{{ python }} -m backend openapi | cmp -s - frontend/src/api/openapi.json || { echo "The front end's types are older than the API: run ./dev api-types" >&2; exit 1; }
     @cd frontend && npm run --silent check
 
 # Put the code into the project's format and mend what the linter can mend
@@ -134,6 +135,12 @@ chromium:
 [group('maintain')]
 pictures:
     @{{ python }} -m tests.pictures
+
+# Make the front end's types anew from the API's document
+[group('maintain')]
+api-types: packages
+    @{{ python }} -m backend openapi > frontend/src/api/openapi.json
+    @cd frontend && npm run --silent api-types
 
 # Draw docs/access.md from the access table
 [group('maintain')]

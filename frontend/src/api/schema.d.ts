@@ -1482,7 +1482,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "my_reports" | "my_reports_time_zones" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "my_profile" | "my_manager" | "my_team";
+            id: "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -2109,10 +2109,16 @@ export interface components {
         };
         /** @description What to change of a unit; what is left out stays as it is. */
         OrgUnitChange: {
-            /** @default null */
-            code?: string | null;
-            /** @default null */
-            name?: string | null;
+            /**
+             * @description Short, unique, never given to another.
+             * @example OPS-LAG
+             */
+            code?: string;
+            /**
+             * @description Name of the unit.
+             * @example Warehouse Lagos
+             */
+            name?: string;
             /**
              * @description Id of the unit that it is part of; null: of none.
              * @default null
@@ -2319,28 +2325,49 @@ export interface components {
         };
         /** @description What to change of somebody; what is left out stays as it is. */
         PersonChange: {
-            /** @default null */
-            email?: string | null;
+            /**
+             * @description E-mail at work, kept in lower case.
+             * @example grace.okafor@tidewell.example
+             */
+            email?: string;
             /**
              * @description First day here; null: unknown.
              * @default null
              */
             joined_on?: string | null;
-            /** @default null */
-            languages?: string[] | null;
-            /** @default null */
-            location?: string | null;
-            /** @default null */
-            name?: string | null;
-            /** @default null */
-            number?: string | null;
             /**
-             * @description The unit they belong to.
-             * @default null
+             * @description BCP 47 tags, the preferred one first.
+             * @example [
+             *       "en",
+             *       "yo"
+             *     ]
              */
-            org_unit_id?: string | null;
-            /** @default null */
-            time_zone?: string | null;
+            languages?: string[];
+            /**
+             * @description City or site; empty where unknown.
+             * @example Lagos
+             */
+            location?: string;
+            /**
+             * @description Full name.
+             * @example Grace Okafor
+             */
+            name?: string;
+            /**
+             * @description Tells the person apart in the HR system.
+             * @example T-10442
+             */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description The unit they belong to.
+             */
+            org_unit_id?: string;
+            /**
+             * @description IANA name of the time zone.
+             * @example Africa/Lagos
+             */
+            time_zone?: string;
         };
         /** @description Part of the list of people. */
         PersonPage: {
@@ -2506,13 +2533,16 @@ export interface components {
         };
         /** @description What to change of a position; what is left out stays as it is. */
         PositionChange: {
-            /** @default null */
-            code?: string | null;
             /**
-             * @description Id of the unit it belongs to.
-             * @default null
+             * @description Short, unique, never given to another.
+             * @example OPS-LAG
              */
-            org_unit_id?: string | null;
+            code?: string;
+            /**
+             * Format: uuid
+             * @description Id of the unit it belongs to.
+             */
+            org_unit_id?: string;
             /**
              * @description Id of its role; null: none.
              * @default null
@@ -2520,11 +2550,14 @@ export interface components {
             role_id?: string | null;
             /**
              * @description Closed: nobody can hold it.
-             * @default null
+             * @enum {string}
              */
-            state?: ("open" | "closed") | null;
-            /** @default null */
-            title?: string | null;
+            state?: "open" | "closed";
+            /**
+             * @description Title of the position.
+             * @example Warehouse planner
+             */
+            title?: string;
         };
         /** @description Part of the list of positions. */
         PositionPage: {
@@ -7227,6 +7260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };

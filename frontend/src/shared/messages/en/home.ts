@@ -16,6 +16,7 @@ export const cardWords = part('home-cards', {
   people_without_manager: 'People without a manager',
   vacant_positions: 'Vacant positions',
   people_without_account: 'People who were not invited yet',
+  last_imports: 'Latest imports',
   headcount_by_unit: 'People by unit',
   span_of_control: 'Reports per manager, median',
   layers: 'Layers from top to bottom',
