@@ -14,10 +14,9 @@ import { homeQuery } from '@/features/people/home/api'
 import { meQuery } from '@/features/people/me/api'
 
 import { paths } from './paths'
-import { Administration } from './shell/Administration'
+import { AdminArea, PeopleArea } from './shell/AreaFrame'
 import { BrokenShell } from './shell/BrokenPage'
 import { NotFoundPage } from './shell/NotFoundPage'
-import { PeopleArea } from './shell/PeopleArea'
 import { Shell } from './shell/Shell'
 
 interface RouteContext {
@@ -49,7 +48,7 @@ const inside = createRoute({
 const people = createRoute({ getParentRoute: () => inside, id: 'people', component: PeopleArea })
 
 /** The area "Admin": its pages lead to one another. */
-const administration = createRoute({ getParentRoute: () => inside, id: 'administration', component: Administration })
+const administration = createRoute({ getParentRoute: () => inside, id: 'administration', component: AdminArea })
 
 /** A page: its address, its component (fetched when it is first needed), and what to have ready when it appears. */
 interface PageRoute {

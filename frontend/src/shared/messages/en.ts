@@ -1,7 +1,7 @@
 /** The whole English catalogue, for what needs all of it: translations, and the test that nothing is missing. */
 import { accountWords } from './en/accounts'
 import { activityWords } from './en/activity'
-import { adminWords } from './en/admin'
+import { areaWords } from './en/areas'
 import { auditWords } from './en/audit'
 import { backgroundWords } from './en/background'
 import { controlWords } from './en/controls'
@@ -31,7 +31,7 @@ export const CATALOGUE = [
   accountWords,
   actionWords,
   activityWords,
-  adminWords,
+  areaWords,
   auditWords,
   backgroundWords,
   controlWords,

@@ -12,12 +12,14 @@ import {
   SunIcon,
   type Icon,
 } from '@/shared/icons'
+import { areaWords } from '@/shared/messages/en/areas'
 import { paletteWords } from '@/shared/messages/en/palette'
 import { shellWords } from '@/shared/messages/en/shell'
 import { wordsOf } from '@/shared/messages/words'
 
 import { paths } from '../../paths'
-import { areasOf } from '../areas'
+import { AREA_PAGES, type AreaPages } from '../areaPages'
+import { areasOf, type Area } from '../areas'
 import type { Panel } from '../Topbar'
 
 /** Something that can be chosen: a place to go, or a deed. */
@@ -46,7 +48,7 @@ export function commandsFor(me: Me, deeds: Deeds): Command[] {
   const goTo = sayPalette('goTo')
   const group = sayPalette('commands')
   return [
-    ...areasOf(me.areas).map(({ id, path, word, icon }) => ({ id, group: goTo, title: say(word), icon, path })),
+    ...areasOf(me.areas).flatMap((area) => placesOf(area, goTo)),
     { id: 'activity', group: goTo, title: say('activity'), icon: ClockIcon, path: paths.activity },
     { id: 'sign-ins', group: goTo, title: say('mySignIns'), icon: DeviceIcon, path: paths.signIns },
     { id: 'password', group, title: say('changePassword'), icon: KeyIcon, path: paths.password },
@@ -62,6 +64,16 @@ export function commandsFor(me: Me, deeds: Deeds): Command[] {
       run: () => deeds.open('shortcuts'),
     },
   ]
+}
+
+/** An area, and the pages of it that it does not begin with. */
+function placesOf({ id, path: first, word: name, icon }: Area, group: string): Command[] {
+  const say = wordsOf(areaWords)
+  const { pages }: Pick<AreaPages, 'pages'> = AREA_PAGES[id as keyof typeof AREA_PAGES] ?? { pages: [] }
+  const below = pages.filter(({ path }) => path !== first)
+  return [{ id, group, title: wordsOf(shellWords)(name), icon, path: first }].concat(
+    below.map(({ path, word }) => ({ id: path, group, title: say(word), icon, path })),
+  )
 }
 
 /** Commands whose words begin with what was typed, word for word and in any order. */

@@ -2,12 +2,6 @@ import { part } from '../message'
 
 /** Words of the list of people, and those that all pages about people share. */
 export const peopleWords = part('people', {
-  area: 'People',
-  navPeople: 'People',
-  navOrgChart: 'Org chart',
-  navUnits: 'Units',
-  navPositions: 'Positions',
-
   title: 'People',
   description: 'Who works here, where, and whom they report to.',
   search: 'Name, number, e-mail or position',

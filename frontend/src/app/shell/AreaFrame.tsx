@@ -1,0 +1,31 @@
+import { Outlet } from '@tanstack/react-router'
+
+import { useMe } from '@/features/people/me/useMe'
+import { areaWords } from '@/shared/messages/en/areas'
+import { useWords } from '@/shared/messages/words'
+import { AreaNav } from '@/shared/page/AreaNav'
+
+import { AREA_PAGES } from './areaPages'
+
+export function PeopleArea() {
+  return <AreaFrame area="people" />
+}
+
+export function AdminArea() {
+  return <AreaFrame area="admin" />
+}
+
+/** The pages of an area, with the way from one to the next above them for whoever may open the area. */
+function AreaFrame({ area }: { area: keyof typeof AREA_PAGES }) {
+  const say = useWords(areaWords)
+  const { areas } = useMe()
+  const { title, pages } = AREA_PAGES[area]
+  return (
+    <>
+      {areas.includes(area) && (
+        <AreaNav label={say(title)} links={pages.map(({ path, word }) => ({ to: path, label: say(word) }))} />
+      )}
+      <Outlet />
+    </>
+  )
+}

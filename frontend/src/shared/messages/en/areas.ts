@@ -1,0 +1,17 @@
+import { part } from '../message'
+
+/** The pages of each area, as the way from one to the next calls them. */
+export const areaWords = part('areas', {
+  pagesOfPeople: 'People',
+  pagesOfAdmin: 'Administration',
+
+  people: 'People',
+  orgChart: 'Org chart',
+  orgUnits: 'Units',
+  positions: 'Positions',
+
+  accounts: 'Accounts',
+  audit: 'Audit log',
+  work: 'Background work',
+  reference: 'API reference',
+})
