@@ -69,7 +69,7 @@ def run(*arguments: str, **environment: str) -> tuple[int, str, str]:
 
 @contextmanager
 def serving(data: Path, *options: str, **environment: str) -> Iterator[Served]:
-    """Serve on a free port, with the embedded database of `data`; whatever is left at the end is killed."""
+    """Serve on a free port, with the embedded database of `data`; it is ended at the end."""
     with _answering(
         start(["serve", "--port", "0", *options], {"TRELLIS_DATA": str(data), **environment}, STDOUT)
     ) as served:
@@ -99,8 +99,10 @@ def _answering(process: "subprocess.Popen[str]") -> Iterator[Served]:
     try:
         yield served
     finally:
+        process.terminate()
+        psutil.wait_procs(family, timeout=20)
         for each in family:
-            if each.is_running():
+            if not gone(each):
                 each.kill()
         process.communicate()
 

@@ -1,4 +1,5 @@
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -184,6 +185,7 @@ async def test_a_short_folder_that_somebody_else_could_write_to_is_not_used(new:
         server.host.chmod(0o777)
         assert embedded.find(deep) is None
         assert embedded.start(deep).host != server.host
+    shutil.rmtree(server.host)
 
 
 async def test_no_folder_above_the_data_changes_its_permissions(tmp_path: Path):
