@@ -7,9 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from backend.kit.clock import today
-from backend.kit.cursors import Value, cursor_after, key_of
-from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.filters import Filters
+from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.people.core.access import Viewer
 from backend.people.core.words import prefix_queries
 from backend.people.employees.schemas import PersonRow, PersonSort, StateFilter
@@ -39,20 +38,6 @@ class PersonFilter:
     time_zone: str | None = None
 
 
-@dataclass(frozen=True)
-class Sorting:
-    """A column to sort by, what stands for its null, and the kind of its values."""
-
-    expression: str
-    kind: type
-
-
-SORTS: Mapping[str, Sorting] = {
-    "name": Sorting("p.sort_name", str),
-    "number": Sorting("p.number", str),
-    "joined_on": Sorting("coalesce(p.joined_on, '0001-01-01')", date),
-}
-
 _FOUND = """
 (SELECT s.id FROM person s WHERE array_to_tsvector(string_to_array(s.search_text, ' ')) @@ {query}::text::tsquery
  UNION
@@ -61,31 +46,40 @@ _FOUND = """
 """
 """Ids of the people whom one word finds: by themselves, or by the position that they hold."""
 
-_PAGE = """
-WITH page AS (SELECT p.*, {key} AS sort_key FROM person p WHERE {where} ORDER BY {order} LIMIT {limit})
+_ROWS = """
 SELECT p.*, u.code AS unit_code, u.name AS unit_name, m.id AS manager_id, m.name AS manager_name,
        o.id AS position_id, o.code AS position_code, o.title AS position_title
 FROM page p
 JOIN org_unit u ON u.id = p.org_unit_id
 LEFT JOIN reporting_line r ON r.person_id = p.id AND {line_in_force} LEFT JOIN person m ON m.id = r.manager_id
 LEFT JOIN incumbency i ON i.person_id = p.id AND {seat_in_force} LEFT JOIN position o ON o.id = i.position_id
-ORDER BY {page_order}
 """
+
+
+def _rows(values: Filters) -> str:
+    day = values.value(today())
+    return _ROWS.format(line_in_force=in_force("r", day), seat_in_force=in_force("i", day))
+
+
+PEOPLE = Listing(
+    table="person",
+    alias="p",
+    sorts={
+        "name": Sorting("p.sort_name"),
+        "number": Sorting("p.number"),
+        "joined_on": Sorting("coalesce(p.joined_on, '0001-01-01')", date),
+    },
+    body=_rows,
+)
 
 
 async def list_people(
     *, where: PersonFilter, sort: PersonSort, limit: int, cursor: str | None, by: Viewer
 ) -> tuple[list[PersonRow], str | None, int | None]:
     """Give a page of people, the cursor of the next, and, with the first page, how many there are under the filter."""
-    sorting = SORTS[sort.removeprefix("-")]
-    key = key_of(cursor, sort, (sorting.kind, UUID))
     filters = filters_of(where, by)
-    total = None
-    if key is None:
-        total = (await fetch_one(f"SELECT count(*) AS n FROM person p WHERE {filters.where}", *filters.values))["n"]
-    rows = await fetch(*_page(filters, sort, key, limit + 1))
-    following = cursor_after(sort, (rows[limit - 1]["sort_key"], rows[limit - 1]["id"])) if len(rows) > limit else None
-    return [person_row(row) for row in rows[:limit]], following, total
+    page = await read_page(PEOPLE, filters, sort=sort, limit=limit, cursor=cursor)
+    return [person_row(row) for row in page.rows], page.following, page.total
 
 
 def filters_of(where: PersonFilter, by: Viewer) -> Filters:
@@ -111,7 +105,7 @@ def filters_of(where: PersonFilter, by: Viewer) -> Filters:
 
 
 def person_row(row: Mapping[str, Any]) -> PersonRow:
-    """Make the shape of a row as `_PAGE` gives it."""
+    """Make the shape of a row that the list gives."""
     return PersonRow.model_validate(
         {
             **{name: row[name] for name in ("id", "number", "name", "email", "state", "location", "time_zone")},
@@ -122,25 +116,6 @@ def person_row(row: Mapping[str, Any]) -> PersonRow:
             "manager": row["manager_id"] and {"id": row["manager_id"], "name": row["manager_name"]},
         }
     )
-
-
-def _page(filters: Filters, sort: PersonSort, key: tuple[Value, ...] | None, limit: int) -> tuple[Any, ...]:
-    sorting = SORTS[sort.removeprefix("-")]
-    is_descending = sort.startswith("-")
-    direction = "DESC" if is_descending else "ASC"
-    if key is not None:
-        filters.add(f"({sorting.expression}, p.id) {'<' if is_descending else '>'} ({{}}, {{}})", *key)
-    day = filters.value(today())
-    statement = _PAGE.format(
-        key=sorting.expression,
-        where=filters.where,
-        order=f"{sorting.expression} {direction}, p.id {direction}",
-        page_order=f"p.sort_key {direction}, p.id {direction}",
-        limit=filters.value(limit),
-        line_in_force=in_force("r", day),
-        seat_in_force=in_force("i", day),
-    )
-    return (statement, *filters.values)
 
 
 def _lines(filters: Filters) -> str:

@@ -5,20 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from backend.kit.cursors import cursor_after, key_of
-from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.filters import Filters
+from backend.kit.database.pages import Listing, Sorting, read_one, read_page
 from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
 from backend.people.core.structure_policy import unit_actions
 from backend.people.core.words import prefix_queries
 from backend.people.org_units.schemas import OrgUnit, UnitSort
 
-SORTS: Mapping[str, str] = {"name": "u.sort_name", "code": "u.code"}
-
-_UNITS = """
-WITH RECURSIVE page AS (SELECT u.*, {key} AS sort_key FROM org_unit u WHERE {where} ORDER BY {order} LIMIT {limit}),
-part (top, id) AS (SELECT id, id FROM page UNION SELECT p.top, c.id FROM part p JOIN org_unit c ON c.parent_id = p.id),
+_ROWS = """
+, part (top, id) AS (SELECT id, id FROM page
+                     UNION SELECT p.top, c.id FROM part p JOIN org_unit c ON c.parent_id = p.id),
 headcount AS (SELECT org_unit_id, count(*) AS people FROM person WHERE state = 'active' GROUP BY org_unit_id)
 SELECT u.*, n.code AS parent_code, n.name AS parent_name, coalesce(own.people, 0) AS people,
        (SELECT count(*) FROM org_unit c WHERE c.parent_id = u.id) AS parts, coalesce(below.people, 0) AS all_people
@@ -27,8 +24,14 @@ LEFT JOIN org_unit n ON n.id = u.parent_id
 LEFT JOIN headcount own ON own.org_unit_id = u.id
 LEFT JOIN (SELECT part.top, sum(h.people)::bigint AS people FROM part JOIN headcount h ON h.org_unit_id = part.id
            GROUP BY part.top) below ON below.top = u.id
-ORDER BY u.sort_key {direction}, u.id {direction}
 """
+
+UNITS = Listing(
+    table="org_unit",
+    alias="u",
+    sorts={"name": Sorting("u.sort_name"), "code": Sorting("u.code")},
+    body=lambda _: _ROWS,
+)
 
 
 @dataclass(frozen=True)
@@ -51,18 +54,8 @@ async def list_units(
     *, where: UnitFilter, sort: UnitSort, limit: int, cursor: str | None, by: Viewer
 ) -> tuple[list[OrgUnit], str | None, int | None]:
     """Give a page of units, the cursor of the next, and, with the first page, how many there are under the filter."""
-    key = key_of(cursor, sort, (str, UUID))
-    expression = SORTS[sort.removeprefix("-")]
-    is_descending = sort.startswith("-")
-    filters = _filters(where)
-    total = None
-    if key is None:
-        total = (await fetch_one(f"SELECT count(*) AS n FROM org_unit u WHERE {filters.where}", *filters.values))["n"]
-    else:
-        filters.add(f"({expression}, u.id) {'<' if is_descending else '>'} ({{}}, {{}})", *key)
-    rows = await _fetch(filters, expression, "DESC" if is_descending else "ASC", limit + 1)
-    following = cursor_after(sort, (rows[limit - 1]["sort_key"], rows[limit - 1]["id"])) if len(rows) > limit else None
-    return [_unit(row, by, None) for row in rows[:limit]], following, total
+    page = await read_page(UNITS, _filters(where), sort=sort, limit=limit, cursor=cursor)
+    return [_unit(row, by, None) for row in page.rows], page.following, page.total
 
 
 async def get_unit(*, unit_id: UUID, by: Viewer, undo_id: UUID | None = None) -> OrgUnit:
@@ -76,12 +69,10 @@ async def get_unit(*, unit_id: UUID, by: Viewer, undo_id: UUID | None = None) ->
     ------
     NotFound : there is none of that id.
     """
-    filters = Filters()
-    filters.add("u.id = {}", unit_id)
-    rows = await _fetch(filters, SORTS["name"], "ASC", 1)
-    if not rows:
+    row = await read_one(UNITS, unit_id, Filters())
+    if row is None:
         raise NotFound("org unit")
-    return _unit(rows[0], by, undo_id)
+    return _unit(row, by, undo_id)
 
 
 def _filters(where: UnitFilter) -> Filters:
@@ -93,17 +84,6 @@ def _filters(where: UnitFilter) -> Filters:
     if where.has_parent is not None:
         filters.add(f"u.parent_id IS {'NOT ' if where.has_parent else ''}NULL")
     return filters
-
-
-async def _fetch(filters: Filters, expression: str, direction: str, limit: int) -> list[Mapping[str, Any]]:
-    statement = _UNITS.format(
-        key=expression,
-        where=filters.where,
-        order=f"{expression} {direction}, u.id {direction}",
-        direction=direction,
-        limit=filters.value(limit),
-    )
-    return list(await fetch(statement, *filters.values))
 
 
 def _unit(row: Mapping[str, Any], by: Viewer, undo_id: UUID | None) -> OrgUnit:

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from backend.kit.clock import today
 from backend.kit.cursors import cursor_after, key_of
-from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.engine import fetch
 from backend.kit.database.filters import Filters
+from backend.kit.database.pages import Listing, Sorting, read_one, read_page
 from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
 from backend.people.core.structure_policy import position_actions
@@ -17,11 +18,9 @@ from backend.people.org_units.path import UNITS_BELOW
 from backend.people.organisation import in_force
 from backend.people.positions.schemas import Position, PositionSort, PositionStateFilter, Role
 
-SORTS: Mapping[str, str] = {"title": "o.sort_title", "code": "o.code"}
 ROLE_ORDER = "family"
 
-_POSITIONS = """
-WITH page AS (SELECT o.*, {key} AS sort_key FROM position o WHERE {where} ORDER BY {order} LIMIT {limit})
+_ROWS = """
 SELECT o.*, u.code AS unit_code, u.name AS unit_name, e.code AS role_code, e.name AS role_name,
        p.id AS person_id, p.name AS person_name, i.valid_from AS since,
        CASE WHEN p.id IS NULL THEN (SELECT max(l.valid_to) FROM incumbency l
@@ -31,8 +30,20 @@ JOIN org_unit u ON u.id = o.org_unit_id
 LEFT JOIN role e ON e.id = o.role_id
 LEFT JOIN incumbency i ON i.position_id = o.id AND {in_force}
 LEFT JOIN person p ON p.id = i.person_id
-ORDER BY o.sort_key {direction}, o.id {direction}
 """
+
+
+def _rows(values: Filters) -> str:
+    day = values.value(today())
+    return _ROWS.format(day=day, in_force=in_force("i", day))
+
+
+POSITIONS = Listing(
+    table="position",
+    alias="o",
+    sorts={"title": Sorting("o.sort_title"), "code": Sorting("o.code")},
+    body=_rows,
+)
 
 
 @dataclass(frozen=True)
@@ -57,18 +68,8 @@ async def list_positions(
     *, where: PositionFilter, sort: PositionSort, limit: int, cursor: str | None, by: Viewer
 ) -> tuple[list[Position], str | None, int | None]:
     """Give a page of positions, the cursor of the next, and, with the first page, how many there are in all."""
-    key = key_of(cursor, sort, (str, UUID))
-    expression = SORTS[sort.removeprefix("-")]
-    is_descending = sort.startswith("-")
-    filters = _filters(where)
-    total = None
-    if key is None:
-        total = (await fetch_one(f"SELECT count(*) AS n FROM position o WHERE {filters.where}", *filters.values))["n"]
-    else:
-        filters.add(f"({expression}, o.id) {'<' if is_descending else '>'} ({{}}, {{}})", *key)
-    rows = await _fetch(filters, expression, "DESC" if is_descending else "ASC", limit + 1)
-    following = cursor_after(sort, (rows[limit - 1]["sort_key"], rows[limit - 1]["id"])) if len(rows) > limit else None
-    return [_position(row, by, None) for row in rows[:limit]], following, total
+    page = await read_page(POSITIONS, _filters(where), sort=sort, limit=limit, cursor=cursor)
+    return [_position(row, by, None) for row in page.rows], page.following, page.total
 
 
 async def get_position(*, position_id: UUID, by: Viewer, undo_id: UUID | None = None) -> Position:
@@ -82,12 +83,10 @@ async def get_position(*, position_id: UUID, by: Viewer, undo_id: UUID | None = 
     ------
     NotFound : there is none of that id.
     """
-    filters = Filters()
-    filters.add("o.id = {}", position_id)
-    rows = await _fetch(filters, SORTS["title"], "ASC", 1)
-    if not rows:
+    row = await read_one(POSITIONS, position_id, Filters())
+    if row is None:
         raise NotFound("position")
-    return _position(rows[0], by, undo_id)
+    return _position(row, by, undo_id)
 
 
 async def list_roles(*, limit: int, cursor: str | None) -> tuple[list[Role], str | None]:
@@ -119,20 +118,6 @@ def _filters(where: PositionFilter) -> Filters:
     if where.role is not None:
         filters.add("o.role_id = {}", where.role)
     return filters
-
-
-async def _fetch(filters: Filters, expression: str, direction: str, limit: int) -> list[Mapping[str, Any]]:
-    day = filters.value(today())
-    statement = _POSITIONS.format(
-        key=expression,
-        where=filters.where,
-        order=f"{expression} {direction}, o.id {direction}",
-        direction=direction,
-        limit=filters.value(limit),
-        day=day,
-        in_force=in_force("i", day),
-    )
-    return list(await fetch(statement, *filters.values))
 
 
 def _position(row: Mapping[str, Any], by: Viewer, undo_id: UUID | None) -> Position:
