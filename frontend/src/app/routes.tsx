@@ -128,6 +128,16 @@ const PAGES: readonly PageRoute[] = [
   },
   {
     in: people,
+    path: paths.imports,
+    component: lazyRouteComponent(() => import('@/features/people/imports/pages/ImportsPage'), 'ImportsPage'),
+  },
+  {
+    in: people,
+    path: paths.import('$id'),
+    component: lazyRouteComponent(() => import('@/features/people/imports/pages/ImportPage'), 'ImportPage'),
+  },
+  {
+    in: people,
     path: paths.person('$id'),
     component: lazyRouteComponent(() => import('@/features/people/employees/pages/PersonPage'), 'PersonPage'),
   },

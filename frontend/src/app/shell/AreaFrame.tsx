@@ -5,7 +5,7 @@ import { areaWords } from '@/shared/messages/en/areas'
 import { useWords } from '@/shared/messages/words'
 import { AreaNav } from '@/shared/page/AreaNav'
 
-import { AREA_PAGES } from './areaPages'
+import { AREA_PAGES, openPagesOf } from './areaPages'
 
 export function PeopleArea() {
   return <AreaFrame area="people" />
@@ -19,12 +19,10 @@ export function AdminArea() {
 function AreaFrame({ area }: { area: keyof typeof AREA_PAGES }) {
   const say = useWords(areaWords)
   const { areas } = useMe()
-  const { title, pages } = AREA_PAGES[area]
+  const links = openPagesOf(area, areas).map(({ path, word }) => ({ to: path, label: say(word) }))
   return (
     <>
-      {areas.includes(area) && (
-        <AreaNav label={say(title)} links={pages.map(({ path, word }) => ({ to: path, label: say(word) }))} />
-      )}
+      {areas.includes(area) && <AreaNav label={say(AREA_PAGES[area].title)} links={links} />}
       <Outlet />
     </>
   )

@@ -7,7 +7,14 @@ type Word = keyof typeof areaWords.messages
 /** The pages of an area, for the way from one to the next. An area that is one page is not here. */
 export interface AreaPages {
   title: Word
-  pages: readonly { path: string; word: Word }[]
+  pages: readonly AreaPage[]
+}
+
+interface AreaPage {
+  path: string
+  word: Word
+  /** What else somebody must be able to open (`me.areas`) to see it. */
+  needs?: string
 }
 
 export const AREA_PAGES = {
@@ -18,6 +25,7 @@ export const AREA_PAGES = {
       { path: paths.orgChart, word: 'orgChart' },
       { path: paths.orgUnits, word: 'orgUnits' },
       { path: paths.positions, word: 'positions' },
+      { path: paths.imports, word: 'imports', needs: 'imports' },
     ],
   },
   admin: {
@@ -30,3 +38,9 @@ export const AREA_PAGES = {
     ],
   },
 } as const satisfies Readonly<Record<string, AreaPages>>
+
+/** The pages of an area that somebody may open; none of an area that is one page. */
+export function openPagesOf(area: string, allowed: readonly string[]): AreaPage[] {
+  const { pages }: Pick<AreaPages, 'pages'> = AREA_PAGES[area as keyof typeof AREA_PAGES] ?? { pages: [] }
+  return pages.filter(({ needs }) => needs === undefined || allowed.includes(needs))
+}

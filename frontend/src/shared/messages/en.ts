@@ -8,6 +8,7 @@ import { controlWords } from './en/controls'
 import { actionWords, deedWords } from './en/deeds'
 import { detailWords } from './en/details'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
+import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
 import { inboxWords, messageWords } from './en/inbox'
 import { orgChartWords } from './en/org-chart'
 import { orgUnitWords } from './en/org-units'
@@ -41,6 +42,13 @@ export const CATALOGUE = [
   cardWords,
   homeWords,
   unitWords,
+  importWords,
+  doneWords,
+  figureWords,
+  columnWords,
+  checkWords,
+  decisionWords,
+  commitWords,
   inboxWords,
   messageWords,
   orgChartWords,

@@ -18,7 +18,7 @@ import { shellWords } from '@/shared/messages/en/shell'
 import { wordsOf } from '@/shared/messages/words'
 
 import { paths } from '../../paths'
-import { AREA_PAGES, type AreaPages } from '../areaPages'
+import { openPagesOf } from '../areaPages'
 import { areasOf, type Area } from '../areas'
 import type { Panel } from '../Topbar'
 
@@ -48,7 +48,7 @@ export function commandsFor(me: Me, deeds: Deeds): Command[] {
   const goTo = sayPalette('goTo')
   const group = sayPalette('commands')
   return [
-    ...areasOf(me.areas).flatMap((area) => placesOf(area, goTo)),
+    ...areasOf(me.areas).flatMap((area) => placesOf(area, me.areas, goTo)),
     { id: 'activity', group: goTo, title: say('activity'), icon: ClockIcon, path: paths.activity },
     { id: 'sign-ins', group: goTo, title: say('mySignIns'), icon: DeviceIcon, path: paths.signIns },
     { id: 'password', group, title: say('changePassword'), icon: KeyIcon, path: paths.password },
@@ -67,10 +67,9 @@ export function commandsFor(me: Me, deeds: Deeds): Command[] {
 }
 
 /** An area, and the pages of it that it does not begin with. */
-function placesOf({ id, path: first, word: name, icon }: Area, group: string): Command[] {
+function placesOf({ id, path: first, word: name, icon }: Area, allowed: readonly string[], group: string): Command[] {
   const say = wordsOf(areaWords)
-  const { pages }: Pick<AreaPages, 'pages'> = AREA_PAGES[id as keyof typeof AREA_PAGES] ?? { pages: [] }
-  const below = pages.filter(({ path }) => path !== first)
+  const below = openPagesOf(id, allowed).filter(({ path }) => path !== first)
   return [{ id, group, title: wordsOf(shellWords)(name), icon, path: first }].concat(
     below.map(({ path, word }) => ({ id: path, group, title: say(word), icon, path })),
   )

@@ -9,6 +9,7 @@ export const areaWords = part('areas', {
   orgChart: 'Org chart',
   orgUnits: 'Units',
   positions: 'Positions',
+  imports: 'Imports',
 
   accounts: 'Accounts',
   audit: 'Audit log',

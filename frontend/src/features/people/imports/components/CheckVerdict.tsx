@@ -1,0 +1,107 @@
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { checkWords, doneWords } from '@/shared/messages/en/imports'
+import { useWords } from '@/shared/messages/words'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+
+import { checkAgain, faultsAddress, type PeopleImport } from '../api'
+import { guessedColumns } from '../columns'
+import { cellsToMend, doneTo, figuresOf } from '../figures'
+import styles from './CheckStep.module.css'
+import { FaultList } from './FaultList'
+import { Verdict } from './Verdict'
+
+const CommitDialog = lazy(async () => ({ default: (await import('./CommitDialog')).CommitDialog }))
+
+/** How the file stands after its check, and the one thing to do next. */
+export function CheckVerdict({ shown }: { shown: PeopleImport }) {
+  const words = useVerdictWords(shown)
+  const [isCommitting, setCommitting] = useState(false)
+  const checking = useMutation({ mutationFn: () => checkAgain(shown.id) })
+  const deeds = <Deeds shown={shown} isBusy={checking.isPending} onCheck={() => checking.mutate()} onCommit={() => setCommitting(true)} />
+  return (
+    <>
+      <Verdict {...words} actions={deeds}>
+        <FaultList faults={shown.summary?.file_problems ?? []} />
+        <Facts shown={shown} />
+      </Verdict>
+      {checking.isError && <ProblemNotice problem={checking.error} onRetry={() => checking.mutate()} />}
+      <Suspense>{isCommitting && <CommitDialog shown={shown} onClose={() => setCommitting(false)} />}</Suspense>
+    </>
+  )
+}
+
+function useVerdictWords(shown: PeopleImport) {
+  const say = useWords(checkWords)
+  const sayDone = useWords(doneWords)
+  const format = useFormat()
+  const { state, summary } = shown
+  const cells = cellsToMend(shown)
+  const done = doneTo(figuresOf(shown)).map(({ kind, count }) => sayDone(kind, { count }))
+  if (state === 'changed') return { tone: 'warn', title: say('changedTitle'), text: say('changedText') } as const
+  if (summary?.file_problems.length) return { tone: 'bad', title: say('fileTitle') } as const
+  if (cells > 0) return { tone: 'warn', title: say('mendTitle', { count: cells }), text: say('mendText') } as const
+  const questions = summary?.questions.length ?? 0
+  if (questions > 0) return { tone: 'warn', title: say('askTitle', { count: questions }), text: say('askText') } as const
+  if (done.length === 0) return { tone: 'good', title: say('nothingTitle'), text: say('nothingText') } as const
+  return { tone: 'good', title: say('readyTitle', { what: format.list(done) }), text: say('readyText') } as const
+}
+
+interface DeedsProps {
+  shown: PeopleImport
+  isBusy: boolean
+  onCheck: () => void
+  onCommit: () => void
+}
+
+function Deeds({ shown, isBusy, onCheck, onCommit }: DeedsProps) {
+  const say = useWords(checkWords)
+  const { actions, state, summary, id } = shown
+  const hasFaults = cellsToMend(shown) + (summary?.file_problems.length ?? 0) > 0
+  return (
+    <>
+      {hasFaults && (
+        <Link to={faultsAddress(id)} look="plain" download>
+          {say('download')}
+        </Link>
+      )}
+      {actions.includes('check') && !actions.includes('commit') && (
+        <Button look={state === 'changed' ? 'main' : 'plain'} busy={isBusy} onClick={onCheck}>
+          {say('again')}
+        </Button>
+      )}
+      {actions.includes('commit') && (
+        <Button look="main" onClick={onCommit}>
+          {say('import')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** What else to know: columns that were guessed, hints, notes of the check. */
+function Facts({ shown: { id, columns, summary } }: { shown: PeopleImport }) {
+  const say = useWords(checkWords)
+  const format = useFormat()
+  const guessed = guessedColumns(columns)
+  if (!summary) return null
+  return (
+    <ul className={styles.facts}>
+      {guessed.length > 0 && (
+        <li>
+          {say('guessed', { count: guessed.length, columns: format.list(guessed.map(({ column }) => column)) })}{' '}
+          <Link to={paths.importColumns(id)}>{say('lookAtColumns')}</Link>
+        </li>
+      )}
+      {[...summary.hints, ...summary.notes.map(({ text }) => text)].map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+      <li>{say('counted', { count: summary.rows })}</li>
+    </ul>
+  )
+}
