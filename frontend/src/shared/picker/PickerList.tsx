@@ -9,7 +9,7 @@ import type { Picking } from './usePicker'
 export function PickerList({ picking, label }: { picking: Picking; label: string }) {
   const { listId, choices, chosen } = picking
   const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => panel.current?.showPopover?.(), [])
+  useEffect(() => panel.current?.showPopover(), [])
   const chosenId = chosen && `${listId}-${chosen.id}`
   useEffect(() => {
     if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' })

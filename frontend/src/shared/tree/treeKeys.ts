@@ -37,16 +37,21 @@ export function deedInPicture<Node>(key: string, rows: readonly TreeRow<Node>[],
   return deedInTree(key, column, current)
 }
 
-/** The next row whose title begins with what was typed; the present one may answer to a longer beginning. */
+/**
+ * The next row whose title begins with what was typed. One letter, also when it is typed again and again, goes on from
+ * the present row; a longer beginning may still be the present row's.
+ */
 export function rowStartingWith<Node>(
   rows: readonly TreeRow<Node>[],
   current: string,
   typed: string,
   titleOf: (row: TreeRow<Node>) => string,
 ): TreeRow<Node> | undefined {
-  const wanted = plain(typed)
+  const letters = [...plain(typed)]
+  const isOne = letters.every((letter) => letter === letters[0])
+  const wanted = isOne ? (letters[0] ?? '') : letters.join('')
   const at = rows.findIndex(({ id }) => id === current)
-  const from = [...wanted].length > 1 ? at : at + 1
+  const from = isOne ? at + 1 : at
   const inOrder = [...rows.slice(from), ...rows.slice(0, Math.max(from, 0))]
   return inOrder.find((row) => plain(titleOf(row)).startsWith(wanted))
 }

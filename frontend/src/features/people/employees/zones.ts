@@ -5,10 +5,34 @@ export const WORK_ENDS = 17
 
 const MINUTES_A_DAY = 24 * 60
 
-/** Every zone the browser knows, by region: `Europe` → `Europe/Lisbon`, … */
+/** Zones that browsers still list by the name they once had. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+}
+
+/** Every zone the browser knows, by the name of today and by region: `Europe` → `Europe/Lisbon`, … */
 export function zonesByRegion(): [region: string, zones: string[]][] {
+  const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => RENAMED[zone] ?? zone))
   const regions = new Map<string, string[]>()
-  for (const zone of Intl.supportedValuesOf('timeZone')) {
+  for (const zone of [...zones].toSorted()) {
     const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : zone
     regions.set(region, [...(regions.get(region) ?? []), zone])
   }
@@ -22,7 +46,8 @@ export function placeOf(zone: string): string {
 }
 
 export function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return RENAMED[zone] ?? zone
 }
 
 /** Whether the browser can tell the time there. */

@@ -48,6 +48,7 @@ export const personWords = part('person', {
   from: 'From',
   fromHint: 'Empty: from today. A day to come is kept as planned.',
   saveManager: 'Change the manager',
+  managerUnchanged: 'Nothing has changed: {name} reported there before.',
   managerChanged: '{name} has a new reporting line.',
 
   recordDeparture: 'Record departure',

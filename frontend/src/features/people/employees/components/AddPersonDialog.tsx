@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { components } from '@/api/schema'
 import { paths } from '@/app/paths'
 import { TextField } from '@/shared/form/fields'
+import { filledIn } from '@/shared/form/filledIn'
 import { FormDialog } from '@/shared/form/FormDialog'
 import { SelectField } from '@/shared/form/SelectField'
 import { useSubmission } from '@/shared/form/useSubmission'
@@ -40,7 +41,7 @@ export function AddPersonDialog({ onClose }: { onClose: () => void }) {
       title={say('add')}
       submit={say('add')}
       submission={submission}
-      read={(values) => ({ ...personOf(values), languages })}
+      read={(values) => ({ ...filledIn<PersonRequest>(values), languages })}
       onClose={onClose}
     >
       <p className={styles.text}>{say('addText')}</p>
@@ -90,19 +91,4 @@ function Belonging() {
       />
     </div>
   )
-}
-
-/** The fields as the API takes them; an empty field that may be empty is left out. */
-function personOf(values: Record<string, string>): PersonRequest {
-  const { name = '', number = '', email = '', org_unit_id = '', time_zone = '', location = '' } = values
-  return {
-    name,
-    number,
-    email,
-    org_unit_id,
-    time_zone,
-    location,
-    joined_on: values.joined_on || null,
-    manager_id: values.manager_id || null,
-  }
 }

@@ -19,7 +19,7 @@ export function ChangeManagerDialog({ profile, onClose }: { profile: Profile; on
   const submission = useSubmission({
     send: (body: { manager_id: string | null; valid_from: string | null }) => changeManager(profile, body),
     onDone: ({ undo_id }) => {
-      showToast(say('managerChanged', { name }), { undoes: undo_id ?? undefined })
+      showToast(say(undo_id ? 'managerChanged' : 'managerUnchanged', { name }), { undoes: undo_id ?? undefined })
       onClose()
     },
   })

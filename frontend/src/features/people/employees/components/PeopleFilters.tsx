@@ -35,10 +35,10 @@ export function PeopleFilters({ control, knowsFormer, locations }: PeopleFilters
       <FilterSelect
         control={control}
         name="has_manager"
-        label={say('filterReports')}
+        label={say('filterHasManager')}
         options={[
-          { value: 'true', label: say('somebody') },
-          { value: 'false', label: say('nobody') },
+          { value: 'true', label: say('yes') },
+          { value: 'false', label: say('no') },
         ]}
       />
       {knowsFormer && (

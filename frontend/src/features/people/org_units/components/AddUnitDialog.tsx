@@ -1,8 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
+import type { components } from '@/api/schema'
 import { paths } from '@/app/paths'
 import { TextField } from '@/shared/form/fields'
+import { filledIn } from '@/shared/form/filledIn'
 import { FormDialog } from '@/shared/form/FormDialog'
 import { useSubmission } from '@/shared/form/useSubmission'
 import { orgUnitWords } from '@/shared/messages/en/org-units'
@@ -13,13 +15,15 @@ import { showToast } from '@/shared/toast/toasts'
 
 import { addUnit, findUnits, unitChoice, type OrgUnitRef } from '../api'
 
+type OrgUnitRequest = components['schemas']['OrgUnitRequest']
+
 /** Adds a unit, and opens its page. */
 export function AddUnitDialog({ parent, onClose }: { parent: OrgUnitRef | null; onClose: () => void }) {
   const say = useWords(orgUnitWords)
   const navigate = useNavigate()
   const [chosen, setChosen] = useState<Choice | null>(parent && unitChoice(parent))
   const submission = useSubmission({
-    send: (body: { code: string; name: string; parent_id: string | null }, key) => addUnit(body, key),
+    send: (body: OrgUnitRequest, key) => addUnit(body, key),
     onDone: ({ id, name }) => {
       showToast(say('added', { name }))
       onClose()
@@ -31,7 +35,7 @@ export function AddUnitDialog({ parent, onClose }: { parent: OrgUnitRef | null; 
       title={say('add')}
       submit={say('add')}
       submission={submission}
-      read={({ code = '', name = '', parent_id = '' }) => ({ code, name, parent_id: parent_id || null })}
+      read={filledIn<OrgUnitRequest>}
       onClose={onClose}
     >
       <TextField name="name" label={say('name')} autoComplete="off" />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { components } from '@/api/schema'
 import { paths } from '@/app/paths'
 import { TextField } from '@/shared/form/fields'
+import { filledIn } from '@/shared/form/filledIn'
 import { FormDialog } from '@/shared/form/FormDialog'
 import { useSubmission } from '@/shared/form/useSubmission'
 import { positionWords } from '@/shared/messages/en/positions'
@@ -36,7 +37,7 @@ export function AddPositionDialog({ onClose }: { onClose: () => void }) {
       title={say('add')}
       submit={say('add')}
       submission={submission}
-      read={({ title = '', code = '', org_unit_id = '', role_id = '' }) => ({ title, code, org_unit_id, role_id: role_id || null })}
+      read={filledIn<PositionRequest>}
       onClose={onClose}
     >
       <p>{say('addText')}</p>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 
+import type { components } from '@/api/schema'
 import { TextField } from '@/shared/form/fields'
+import { filledIn } from '@/shared/form/filledIn'
 import { FormDialog } from '@/shared/form/FormDialog'
 import { useSubmission } from '@/shared/form/useSubmission'
 import { positionWords } from '@/shared/messages/en/positions'
@@ -11,6 +13,8 @@ import { showToast } from '@/shared/toast/toasts'
 
 import { findPeople } from '../../employees/api'
 import { putIncumbent, type Position } from '../api'
+
+type IncumbentChange = components['schemas']['IncumbentChange']
 
 export interface IncumbentDialogProps {
   position: Position
@@ -27,7 +31,7 @@ export function AssignDialog({ position, onClose }: IncumbentDialogProps) {
       title={say('assignTitle', { title: position.title })}
       submit={say('assign')}
       submission={submission}
-      read={({ person_id = '', valid_from = '' }) => ({ person_id, valid_from: valid_from || null })}
+      read={filledIn<IncumbentChange>}
       onClose={onClose}
     >
       <p>{say('assignText')}</p>
@@ -68,7 +72,7 @@ function usePut(position: Position, onClose: () => void) {
   const say = useWords(positionWords)
   const { title } = position
   return useSubmission({
-    send: (body: { person_id: string | null; valid_from: string | null }) => putIncumbent(position, body),
+    send: (body: IncumbentChange) => putIncumbent(position, body),
     onDone: ({ undo_id, incumbent }, { person_id }) => {
       const isNow = (incumbent?.id ?? null) === person_id
       const words = !isNow ? 'planned' : person_id === null ? 'vacated' : 'assigned'
