@@ -1,7 +1,7 @@
 -- People, the units they belong to, the positions they hold and whom they report to.
 -- Periods are half-open: valid_from is the first day, valid_to the first day after.
 -- sort_name and search_text are made by backend/people/core/words.py: lists sort and searches find alike on every server,
--- whatever its collation. search_text holds words apart by single spaces.
+-- whatever its collation. search_text holds words apart by single spaces; search holds the same for the index.
 
 CREATE TABLE org_unit (
     id uuid PRIMARY KEY,
@@ -10,12 +10,13 @@ CREATE TABLE org_unit (
     parent_id uuid REFERENCES org_unit ON DELETE RESTRICT,
     sort_name text COLLATE "C" NOT NULL,
     search_text text NOT NULL,
+    search tsvector NOT NULL GENERATED ALWAYS AS (array_to_tsvector(string_to_array(search_text, ' '))) STORED,
     version integer NOT NULL CHECK (version > 0),
     CHECK (parent_id <> id)
 );
 CREATE INDEX org_unit_parent ON org_unit (parent_id);
 CREATE INDEX org_unit_sort ON org_unit (sort_name, id);
-CREATE INDEX org_unit_search ON org_unit USING gin (array_to_tsvector(string_to_array(search_text, ' ')));
+CREATE INDEX org_unit_search ON org_unit USING gin (search);
 
 CREATE TABLE role (
     id uuid PRIMARY KEY,
@@ -40,10 +41,11 @@ CREATE TABLE person (
     left_on date,
     sort_name text COLLATE "C" NOT NULL,
     search_text text NOT NULL,
+    search tsvector NOT NULL GENERATED ALWAYS AS (array_to_tsvector(string_to_array(search_text, ' '))) STORED,
     version integer NOT NULL CHECK (version > 0),
     CHECK ((state = 'left') = (left_on IS NOT NULL))
 );
-CREATE INDEX person_search ON person USING gin (array_to_tsvector(string_to_array(search_text, ' ')));
+CREATE INDEX person_search ON person USING gin (search);
 CREATE INDEX person_sort ON person (sort_name, id);
 CREATE INDEX person_joined ON person (coalesce(joined_on, '0001-01-01'), id);
 CREATE INDEX person_org_unit ON person (org_unit_id, sort_name, id);
@@ -69,9 +71,10 @@ CREATE TABLE position (
     state text NOT NULL CHECK (state IN ('open', 'closed')),
     sort_title text COLLATE "C" NOT NULL,
     search_text text NOT NULL,
+    search tsvector NOT NULL GENERATED ALWAYS AS (array_to_tsvector(string_to_array(search_text, ' '))) STORED,
     version integer NOT NULL CHECK (version > 0)
 );
-CREATE INDEX position_search ON position USING gin (array_to_tsvector(string_to_array(search_text, ' ')));
+CREATE INDEX position_search ON position USING gin (search);
 CREATE INDEX position_org_unit ON position (org_unit_id);
 CREATE INDEX position_sort ON position (sort_title, id);
 

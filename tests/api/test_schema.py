@@ -35,7 +35,7 @@ async def _columns(dsn: str) -> dict[str, dict[str, tuple[str, bool]]]:
         rows = await connection.fetch(
             "SELECT c.table_name, c.column_name, c.data_type, c.is_nullable = 'YES' AS is_nullable "
             "FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name) "
-            "WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'"
+            "WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.is_generated = 'NEVER'"
         )
     finally:
         await connection.close()

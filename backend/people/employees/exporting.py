@@ -51,7 +51,7 @@ async def export_people(*, where: PersonFilter, file_format: Format, by: Viewer)
     Cells that a spreadsheet would run as formulas are defused. A workbook is written in a process of its own, for it
     takes seconds of pure computing.
     """
-    filters = filters_of(where, by)
+    filters = await filters_of(where, by)
     day = filters.value(today())
     statement = _ROWS.format(line_in_force=in_force("r", day), seat_in_force=in_force("i", day), where=filters.where)
     rows = [_cells(row) for row in await fetch(statement, *filters.values)]

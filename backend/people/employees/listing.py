@@ -12,7 +12,7 @@ from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.people.core.access import Viewer
 from backend.people.core.words import prefix_queries
 from backend.people.employees.schemas import PersonRow, PersonSort, StateFilter
-from backend.people.org_units.path import UNITS_BELOW
+from backend.people.org_units.path import units_below
 from backend.people.organisation import in_force
 from backend.people.standing import knows_former
 
@@ -39,15 +39,22 @@ class PersonFilter:
 
 
 _FOUND = """
-(SELECT s.id FROM person s WHERE array_to_tsvector(string_to_array(s.search_text, ' ')) @@ {query}::text::tsquery
+(SELECT s.id FROM person s WHERE s.search @@ {query}::text::tsquery
  UNION
  SELECT i.person_id FROM position o JOIN incumbency i ON i.position_id = o.id
- WHERE array_to_tsvector(string_to_array(o.search_text, ' ')) @@ {query}::text::tsquery AND {in_force})
+ WHERE o.search @@ {query}::text::tsquery AND {in_force})
 """
 """Ids of the people whom one word finds: by themselves, or by the position that they hold."""
 
+_REPORTS = "p.id IN (SELECT r.person_id FROM reporting_line r WHERE r.manager_id = {manager} AND {in_force})"
+_MANAGED = "EXISTS (SELECT FROM reporting_line r WHERE r.person_id = p.id AND {in_force})"
+_UNMANAGED = """p.id = ANY (ARRAY(SELECT l.id FROM person l
+LEFT JOIN reporting_line r ON r.person_id = l.id AND {in_force} WHERE r.id IS NULL))"""
+"""Few have no manager: as an array, their ids are found at once and looked up, instead of looking at everybody."""
+
 _ROWS = """
-SELECT p.*, u.code AS unit_code, u.name AS unit_name, m.id AS manager_id, m.name AS manager_name,
+SELECT p.id, p.number, p.name, p.email, p.state, p.location, p.time_zone, p.joined_on, p.org_unit_id, p.sort_key,
+       u.code AS unit_code, u.name AS unit_name, m.id AS manager_id, m.name AS manager_name,
        o.id AS position_id, o.code AS position_code, o.title AS position_title
 FROM page p
 JOIN org_unit u ON u.id = p.org_unit_id
@@ -77,12 +84,12 @@ async def list_people(
     *, where: PersonFilter, sort: PersonSort, limit: int, cursor: str | None, by: Viewer
 ) -> tuple[list[PersonRow], str | None, int | None]:
     """Give a page of people, the cursor of the next, and, with the first page, how many there are under the filter."""
-    filters = filters_of(where, by)
+    filters = await filters_of(where, by)
     page = await read_page(PEOPLE, filters, sort=sort, limit=limit, cursor=cursor)
     return [person_row(row) for row in page.rows], page.following, page.total
 
 
-def filters_of(where: PersonFilter, by: Viewer) -> Filters:
+async def filters_of(where: PersonFilter, by: Viewer) -> Filters:
     """Give the conditions on the alias `p` that choose people, of whom the viewer may know."""
     filters = Filters()
     if not knows_former(by):
@@ -92,11 +99,13 @@ def filters_of(where: PersonFilter, by: Viewer) -> Filters:
     if queries := prefix_queries(where.q or ""):
         filters.add(f"p.id = ANY (ARRAY({_found(queries, filters)}))")
     if where.org_unit is not None:
-        filters.add(f"p.org_unit_id = ANY (ARRAY({UNITS_BELOW.format(unit=filters.value(where.org_unit))}))")
+        filters.add("p.org_unit_id = ANY ({})", await units_below(where.org_unit))
     if where.manager is not None:
-        filters.add(f"EXISTS ({_lines(filters)} AND r.manager_id = {{}})", where.manager)
+        manager = filters.value(where.manager)
+        filters.add(_REPORTS.format(manager=manager, in_force=_line_today(filters)))
     if where.has_manager is not None:
-        filters.add(f"{'' if where.has_manager else 'NOT '}EXISTS ({_lines(filters)})")
+        condition = _MANAGED if where.has_manager else _UNMANAGED
+        filters.add(condition.format(in_force=_line_today(filters)))
     if where.location is not None:
         filters.add("p.location = {}", where.location)
     if where.time_zone is not None:
@@ -118,8 +127,8 @@ def person_row(row: Mapping[str, Any]) -> PersonRow:
     )
 
 
-def _lines(filters: Filters) -> str:
-    return f"SELECT FROM reporting_line r WHERE r.person_id = p.id AND {in_force('r', filters.value(today()))}"
+def _line_today(filters: Filters) -> str:
+    return in_force("r", filters.value(today()))
 
 
 def _found(queries: Sequence[str], filters: Filters) -> str:

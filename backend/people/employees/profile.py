@@ -29,7 +29,8 @@ COLUMNS = (
 )
 
 _PROFILE = f"""
-SELECT p.*, m.id AS manager_id, m.name AS manager_name, o.id AS position_id, o.code AS position_code, o.title,
+SELECT {", ".join(f"p.{name}" for name in COLUMNS)}, m.id AS manager_id, m.name AS manager_name, o.id AS position_id,
+       o.code AS position_code, o.title,
        i.valid_from AS since, e.id AS role_id, e.code AS role_code, e.name AS role_name,
        ({UNITS_ABOVE.format(unit="p.org_unit_id")}) AS units,
        (SELECT count(*) FROM reporting_line d WHERE d.manager_id = p.id AND {in_force("d", "$2")}) AS direct_reports

@@ -17,7 +17,8 @@ _ROWS = """
 , part (top, id) AS (SELECT id, id FROM page
                      UNION SELECT p.top, c.id FROM part p JOIN org_unit c ON c.parent_id = p.id),
 headcount AS (SELECT org_unit_id, count(*) AS people FROM person WHERE state = 'active' GROUP BY org_unit_id)
-SELECT u.*, n.code AS parent_code, n.name AS parent_name, coalesce(own.people, 0) AS people,
+SELECT u.id, u.code, u.name, u.parent_id, u.version, u.sort_key,
+       n.code AS parent_code, n.name AS parent_name, coalesce(own.people, 0) AS people,
        (SELECT count(*) FROM org_unit c WHERE c.parent_id = u.id) AS parts, coalesce(below.people, 0) AS all_people
 FROM page u
 LEFT JOIN org_unit n ON n.id = u.parent_id
@@ -78,7 +79,7 @@ async def get_unit(*, unit_id: UUID, by: Viewer, undo_id: UUID | None = None) ->
 def _filters(where: UnitFilter) -> Filters:
     filters = Filters()
     for query in prefix_queries(where.q or ""):
-        filters.add("array_to_tsvector(string_to_array(u.search_text, ' ')) @@ {}::text::tsquery", query)
+        filters.add("u.search @@ {}::text::tsquery", query)
     if where.parent is not None:
         filters.add("u.parent_id = {}", where.parent)
     if where.has_parent is not None:

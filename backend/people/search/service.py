@@ -14,19 +14,17 @@ MOST = 20
 MOST_OF_A_KIND = 10
 """So that a word that many people have does not hide the unit of that name."""
 
-_VECTOR = "array_to_tsvector(string_to_array({}.search_text, ' '))"
-
 _HITS = f"""
 WITH hit AS (
     (SELECT 'person' AS kind, 0 AS rank, p.id, p.name AS title, p.sort_name AS sort_key FROM person p
-     WHERE {_VECTOR.format("p")} @@ $1::text::tsquery AND (p.state = 'active' OR $2)
+     WHERE p.search @@ $1::text::tsquery AND (p.state = 'active' OR $2)
      ORDER BY NOT starts_with(p.sort_name, $4), p.sort_name, p.id LIMIT {MOST_OF_A_KIND})
     UNION ALL
-    (SELECT 'org_unit', 1, u.id, u.name, u.sort_name FROM org_unit u WHERE {_VECTOR.format("u")} @@ $1::text::tsquery
+    (SELECT 'org_unit', 1, u.id, u.name, u.sort_name FROM org_unit u WHERE u.search @@ $1::text::tsquery
      ORDER BY NOT starts_with(u.sort_name, $4), u.sort_name, u.id LIMIT {MOST_OF_A_KIND})
     UNION ALL
     (SELECT 'position', 2, o.id, o.title, o.sort_title FROM position o
-     WHERE {_VECTOR.format("o")} @@ $1::text::tsquery AND o.state = 'open'
+     WHERE o.search @@ $1::text::tsquery AND o.state = 'open'
      ORDER BY NOT starts_with(o.sort_title, $4), o.sort_title, o.id LIMIT {MOST_OF_A_KIND})
 )
 SELECT h.kind, h.id, h.title, CASE h.kind
