@@ -1,4 +1,4 @@
-"""The dry run, as it is done in a process of its own: from bytes to what would be done, and back to bytes."""
+"""The dry run, as it is done in a process of its own: from files on a desk to what would be done."""
 
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -15,10 +15,12 @@ from backend.people.core.imports.parsing import Fixes, Parsed, parse_rows
 from backend.people.core.imports.plan import Plan
 from backend.people.core.imports.planning import plan_import
 from backend.people.core.imports.problems import Problem
+from backend.people.imports.desk import Desk
 from backend.people.imports.file_reading import PeopleFile, open_file
-from backend.people.imports.listed_rows import listed_rows, rows_csv
-from backend.people.imports.snapshot import Snapshot, organisation_of
+from backend.people.imports.listed_rows import listed_rows, table_row
+from backend.people.imports.snapshot import organisation_of
 from backend.people.imports.stored import Json, mapping_json
+from backend.people.imports.tables_out import write_table
 
 SAMPLE = 300
 """Rows that a mapping is guessed from."""
@@ -37,32 +39,30 @@ class CheckTask:
     Attributes
     ----------
     import_id : whose rows they become.
-    content : of the file.
+    desk : with the file and the organisation on it; the rows are laid down beside them.
     mapping : chosen by a person; `None` to guess one.
     remembered : used last time for this source.
     fixes, skip : what a person decided about single rows.
     """
 
     import_id: str
-    content: bytes
+    desk: Desk
     mapping: Mapping | None
     remembered: Mapping | None
     options: Options
     fixes: Fixes
     skip: AbstractSet[int]
-    snapshot: Snapshot
 
 
 @dataclass(frozen=True)
 class Checked:
-    """What a dry run found; everything but `rows` as JSON.
+    """What a dry run found, as JSON; its rows of `import_row` are on the desk.
 
     Attributes
     ----------
     columns : each with what it is for, how surely and why, and examples.
     mapping : as it was used, or guessed.
     digest : of the plan; `None` where there is none.
-    rows : of `import_row`, as CSV.
     """
 
     state: State
@@ -70,12 +70,11 @@ class Checked:
     mapping: list[Json] | None = None
     summary: Json = field(default_factory=dict[str, Any])
     digest: str | None = None
-    rows: bytes = b""
 
 
 def check_file(report: Report, task: CheckTask) -> Checked:
     """Work out what a file would do."""
-    with open_file(task.content, lambda done, whole: report(0.5 * done / whole, "Reading the file")) as file:
+    with open_file(task.desk.file, lambda done, whole: report(0.5 * done / whole, "Reading the file")) as file:
         if isinstance(file, tuple):
             return Checked("unreadable", summary=_unreadable(file))
         report(0.0, "Reading the file")
@@ -87,11 +86,12 @@ def check_file(report: Report, task: CheckTask) -> Checked:
         if faults:
             summary = {**_empty(), "mapping_problems": _listed(faults), "hints": hints}
             return Checked("unmapped", columns, mapping_json(guess.mapping), summary)
-        organisation = organisation_of(task.snapshot)
+        organisation = organisation_of(task.desk)
         parsed, plan = planned(file, sample, guess.mapping, task, organisation, report)
-        rows = rows_csv(task.import_id, listed_rows(plan, parsed, organisation))
-        summary = {**_summary(plan, parsed), "hints": hints}
-        return Checked("checked", columns, mapping_json(guess.mapping), summary, plan.digest, rows)
+    listed = enumerate(listed_rows(plan, parsed, organisation), 1)
+    write_table(task.desk.result("rows"), (table_row(task.import_id, place, each) for place, each in listed))
+    summary = {**_summary(plan, parsed), "hints": hints}
+    return Checked("checked", columns, mapping_json(guess.mapping), summary, plan.digest)
 
 
 def planned(

@@ -1,12 +1,10 @@
-"""What a commit writes, as it is worked out in a process of its own: tables of bytes for `COPY`."""
+"""What a commit writes, as it is worked out in a process of its own: tables to be copied."""
 
-import csv
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from io import StringIO
 from itertools import islice
 
 from backend.kit.identifiers import new_id
@@ -16,24 +14,27 @@ from backend.people.core.imports.organisation import Organisation, Person, Posit
 from backend.people.core.imports.undoing import UndoConflict
 from backend.people.core.words import search_text, sort_name
 from backend.people.imports.check_process import SAMPLE, CheckTask, planned
+from backend.people.imports.desk import Desk
 from backend.people.imports.file_reading import open_file
-from backend.people.imports.listed_rows import edit_row, rows_csv
+from backend.people.imports.listed_rows import edit_row, table_row
 from backend.people.imports.snapshot import organisation_of, versions_of
 from backend.people.imports.stored import thing_json
+from backend.people.imports.tables_out import write_table
 
 
 @dataclass(frozen=True)
 class Writing:
-    """Everything that has to be written, as CSV where there may be much of it.
+    """Everything that has to be written.
+
+    Of what there may be much is on the desk: `people` and `positions`, the rows of the temporary tables `edited_person`
+    and `edited_position` (see `writing`), and `rows` and `things`, the record in `import_row` and `import_thing`.
 
     Attributes
     ----------
     digest : of the plan that is carried out.
     org_units, roles : that are new: code and name.
-    people, positions : rows of the temporary tables `edited_person` and `edited_position` (see `writing`).
     leavers : who leaves, and who is next above them and stays.
     removed : ids of people, codes of other things, that go; only when an import is undone.
-    rows, things : the record, rows of `import_row` and `import_thing`.
     counts : of people, by what happens to them.
     conflicts : what keeps an undoing from being done.
     """
@@ -41,12 +42,8 @@ class Writing:
     digest: str
     org_units: tuple[tuple[str, str], ...] = ()
     roles: tuple[tuple[str, str], ...] = ()
-    people: bytes = b""
-    positions: bytes = b""
     leavers: tuple[tuple[str, str | None], ...] = ()
     removed: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    rows: bytes = b""
-    things: bytes = b""
     counts: Mapping[str, int] = field(default_factory=dict[str, int])
     conflicts: tuple[UndoConflict, ...] = ()
 
@@ -61,35 +58,36 @@ def plan_commit(report: Report, task: CheckTask, since: date) -> Writing | None:
     """
     if task.mapping is None:
         return None
-    with open_file(task.content, lambda done, whole: report(0.4 * done / whole, "Reading the file")) as file:
+    with open_file(task.desk.file, lambda done, whole: report(0.4 * done / whole, "Reading the file")) as file:
         if isinstance(file, tuple):
             return None
-        organisation = organisation_of(task.snapshot)
+        organisation = organisation_of(task.desk)
         sample = list(islice(file.rows, SAMPLE))
         _, plan = planned(file, sample, task.mapping, task, organisation, lambda part, step: report(part * 0.7, step))
     if not plan.is_ready:
         return Writing(digest="")
-    versions = versions_of(task.snapshot)
-    return writing_of(task.import_id, plan.edits, plan.digest, organisation, versions, since)
+    return writing_of(task.desk, task.import_id, plan.edits, plan.digest, organisation, since)
 
 
 def writing_of(
-    import_id: str, edits: Edits, digest: str, organisation: Organisation, versions: Mapping[str, int], since: date
+    desk: Desk, import_id: str, edits: Edits, digest: str, organisation: Organisation, since: date
 ) -> Writing:
-    """Turn edits into what has to be written."""
+    """Turn edits into what has to be written, and lay the tables on the desk."""
     ids = {edit.key: str(new_id()) for edit in edits.people if edit.before is None}
     left_on = {e.key: e.after.left_on for e in edits.people if kind_of(e) == "left" and e.after is not None}
+    versions = versions_of(desk, {edit.key for edit in edits.people if edit.before is not None})
     people = _PersonRows(ids, versions, left_on, since)
+    record = enumerate((edit_row(edit, ids) for edit in edits.people), 1)
+    write_table(desk.result("people"), (people.row(edit, edit.after) for edit in edits.people if edit.after))
+    write_table(desk.result("positions"), (_position_row(edit, edit.after) for edit in edits.positions if edit.after))
+    write_table(desk.result("rows"), (table_row(import_id, place, each) for place, each in record))
+    write_table(desk.result("things"), _thing_rows(import_id, edits))
     return Writing(
         digest=digest,
         org_units=tuple((e.after.code, e.after.name) for e in edits.org_units if e.before is None and e.after),
         roles=tuple((e.after.code, e.after.name) for e in edits.roles if e.before is None and e.after),
-        people=_csv(people.row(edit, edit.after) for edit in edits.people if edit.after),
-        positions=_csv(_position_row(edit, edit.after) for edit in edits.positions if edit.after),
         leavers=tuple((each, _heir(each, organisation, left_on)) for each in left_on),
         removed=_removed(edits),
-        rows=rows_csv(import_id, (edit_row(edit, ids) for edit in edits.people)),
-        things=_csv(_thing_rows(import_id, edits)),
         counts=Counter(kind_of(edit) for edit in edits.people),
     )
 
@@ -160,14 +158,3 @@ def _thing_rows(import_id: str, edits: Edits) -> Iterable[tuple[object, ...]]:
         for edit in found:
             sides = (thing_json(edit.before), thing_json(edit.after))
             yield (import_id, kind, edit.key, *(None if side is None else json.dumps(side) for side in sides))
-
-
-def _csv(rows: Iterable[Iterable[object]]) -> bytes:
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerows([_cell(value) for value in row] for row in rows)
-    return text.getvalue().encode()
-
-
-def _cell(value: object) -> object:
-    return str(value).lower() if isinstance(value, bool) else value

@@ -13,6 +13,7 @@ from backend.kit.errors import Conflict, NotFound
 from backend.people.imports.accounts_of_leavers import close_accounts
 from backend.people.imports.checking import task_of
 from backend.people.imports.commit_process import Writing, plan_commit
+from backend.people.imports.desk import Desk, new_desk
 from backend.people.imports.kinds import Doer, address_of
 from backend.people.imports.periods import rewrite_lines
 from backend.people.imports.sources import remember_mapping
@@ -39,6 +40,11 @@ async def commit(import_id: UUID, by: Actor, doer: Doer) -> None:
     Conflict : it is not to be committed (any more), or the organisation has changed since the check.
     """
     doer.report(0.01, "Waiting for other changes to end")
+    with new_desk() as desk:
+        await _commit(import_id, by, doer, desk)
+
+
+async def _commit(import_id: UUID, by: Actor, doer: Doer, desk: Desk) -> None:
     async with write_transaction() as connection:
         await lock_organisation()
         row = await connection.fetchrow("SELECT * FROM person_import WHERE id = $1 FOR UPDATE", import_id)
@@ -47,23 +53,23 @@ async def commit(import_id: UUID, by: Actor, doer: Doer) -> None:
         if row["state"] != "committing":
             raise Conflict("The import was changed or committed by somebody else.")
         doer.report(0.05, "Fetching the organisation")
-        task = await task_of(row)
+        task = await task_of(row, desk)
         writing = await doer.compute(plan_commit, task, today())
         if writing is None or writing.digest != row["digest"]:
             raise Conflict(CHANGED_SINCE)
         doer.report(0.75, "Writing")
-        await _write(row, writing, by)
+        await _write(row, writing, desk, by)
         doer.report(0.98, "Writing")
         await doer.finish(result=_counted(writing), href=address_of(import_id))
 
 
-async def _write(row: Mapping[str, Any], writing: Writing, by: Actor) -> None:
+async def _write(row: Mapping[str, Any], writing: Writing, desk: Desk, by: Actor) -> None:
     import_id: UUID = row["id"]
     await _expect_not_oneself([each for each, _ in writing.leavers], by)
-    await write_edits(writing)
+    await write_edits(writing, desk)
     await rewrite_lines(import_id, writing.leavers, today())
     closed = await close_accounts([UUID(each) for each, _ in writing.leavers], by)
-    await write_record(import_id, writing)
+    await write_record(import_id, desk)
     moment = now()
     await current_connection().execute(
         "UPDATE person_import SET state = 'committed', content = NULL, committed_at = $2, undo_until = $3, "

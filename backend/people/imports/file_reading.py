@@ -1,10 +1,9 @@
-"""The bytes of a file as labels and rows, with everything that keeps a row from being read."""
+"""A file of people as labels and rows, with everything that keeps a row from being read."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from backend.kit.faults import Faults
 from backend.kit.sheets.csv_reading import Progress
@@ -41,21 +40,18 @@ class PeopleFile:
 
 
 @contextmanager
-def open_file(content: bytes, progress: Progress | None = None) -> Iterator[PeopleFile | tuple[Problem, ...]]:
+def open_file(path: Path, progress: Progress | None = None) -> Iterator[PeopleFile | tuple[Problem, ...]]:
     """Open what somebody brought in; give its problems instead where it is no table."""
     faults = Faults()
     limits = Limits(LARGEST_FILE, MOST_ROWS + 1)
-    with TemporaryDirectory(prefix="trellis-import-") as folder:
-        path = Path(folder) / "people"
-        path.write_bytes(content)
-        with open_table(path, faults, limits, progress=progress) as table:
-            if table is None:
-                yield _problems(faults)
-            elif len(table.header) > MOST_COLUMNS:
-                problem = f"the header has {len(table.header):,} columns"
-                yield (Problem("table", None, None, None, "", problem, f"Leave out all but {MOST_COLUMNS}."),)
-            else:
-                yield PeopleFile(labels_of(table.header), table.rows, faults)
+    with open_table(path, faults, limits, progress=progress) as table:
+        if table is None:
+            yield _problems(faults)
+        elif len(table.header) > MOST_COLUMNS:
+            problem = f"the header has {len(table.header):,} columns"
+            yield (Problem("table", None, None, None, "", problem, f"Leave out all but {MOST_COLUMNS}."),)
+        else:
+            yield PeopleFile(labels_of(table.header), table.rows, faults)
 
 
 def _problems(faults: Faults) -> tuple[Problem, ...]:

@@ -1,10 +1,8 @@
 """A plan as the rows of `import_row`: what is wrong with which row, and what would become of whom."""
 
-import csv
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
-from io import StringIO
 from itertools import islice
 
 from backend.people.core.imports.edits import Edit, kind_of
@@ -77,19 +75,13 @@ def edit_row(edit: Edit[Person], ids: Mapping[str, str]) -> ListedRow:
     return ListedRow(kind_of(edit), edit.row, person_id, person.number, person.name, (), before, after)
 
 
-def rows_csv(import_id: str, rows: Iterable[ListedRow]) -> bytes:
-    """Write rows of an import for `COPY`, numbered from 1."""
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    for place, each in enumerate(rows, 1):
-        problems = json.dumps([asdict(problem) for problem in each.problems]) if each.problems else "[]"
-        writer.writerow(
-            (
-                *(import_id, place, each.kind, each.row, each.person_id, each.number, each.name, problems),
-                *(_json(each.before), _json(each.after)),
-            )
-        )
-    return text.getvalue().encode()
+def table_row(import_id: str, place: int, each: ListedRow) -> tuple[object, ...]:
+    """Give a row of an import as its table has it."""
+    problems = json.dumps([asdict(problem) for problem in each.problems]) if each.problems else "[]"
+    return (
+        *(import_id, place, each.kind, each.row, each.person_id, each.number, each.name, problems),
+        *(_json(each.before), _json(each.after)),
+    )
 
 
 def _json(side: Json | None) -> str | None:

@@ -1,17 +1,13 @@
 """The organisation as it is, copied out of the database in one piece."""
 
 from datetime import date
-from io import BytesIO
 
 from backend.kit.database.transactions import current_connection
-from backend.people.imports.snapshot import QUERIES, Snapshot
+from backend.people.imports.desk import Desk
+from backend.people.imports.snapshot import QUERIES
 
 
-async def take_snapshot(day: date) -> Snapshot:
-    """Copy people, units, roles and positions, with managers and incumbents of `day`, within the open transaction."""
-    parts: dict[str, bytes] = {}
-    for name, query in QUERIES.items():
-        part = BytesIO()
-        await current_connection().copy_from_query(query, day, output=part, format="csv")
-        parts[name] = part.getvalue()
-    return Snapshot(**parts)
+async def copy_organisation(desk: Desk, day: date) -> None:
+    """Lay people, units, roles and positions, with managers and incumbents of `day`, on a desk."""
+    for part, query in QUERIES.items():
+        await current_connection().copy_from_query(query, day, output=desk.known(part), format="csv")

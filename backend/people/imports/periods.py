@@ -15,6 +15,7 @@ from backend.kit.database.engine import Connection
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import Conflict, Invalid
 from backend.kit.identifiers import new_id
+from backend.people.imports.writing import PATIENCE
 from backend.people.reporting_lines.circles import expect_no_circle
 
 MOST_NAMED = 5
@@ -85,21 +86,21 @@ async def rewrite_lines(import_id: UUID, leavers: Sequence[tuple[str, str | None
     Conflict : with what is planned for later, somebody would be above themselves one day.
     """
     connection = current_connection()
-    await connection.execute(_TABLES)
+    await _run(_TABLES)
     await connection.copy_records_to_table(
         "leaver", records=[(UUID(each), heir and UUID(heir)) for each, heir in leavers]
     )
-    await connection.execute(_CUT_MANAGERS, today)
+    await _run(_CUT_MANAGERS, today)
     for row in await connection.fetch(_PLANNED_UNDER_LEAVERS, today):
-        await connection.execute("INSERT INTO cut_period VALUES ($1, $2)", row["id"], row["valid_from"])
+        await _run("INSERT INTO cut_period VALUES ($1, $2)", row["id"], row["valid_from"])
         if row["heir"] is not None:
             period = (new_id(), row["person_id"], row["heir"], row["valid_from"], row["valid_to"])
-            await connection.execute("INSERT INTO new_period VALUES ($1, $2, $3, $4, $5)", *period)
-    await _rewrite(connection, REPORTING_LINE, import_id)
+            await _run("INSERT INTO new_period VALUES ($1, $2, $3, $4, $5)", *period)
+    await _rewrite(REPORTING_LINE, import_id)
     await _expect_no_circle_ever(connection, import_id, today)
-    await connection.execute(_CUT_SEATS)
-    await _rewrite(connection, INCUMBENCY, import_id)
-    await _count_up(connection, import_id)
+    await _run(_CUT_SEATS)
+    await _rewrite(INCUMBENCY, import_id)
+    await _count_up(import_id)
 
 
 async def restore_lines(import_id: UUID) -> None:
@@ -112,38 +113,36 @@ async def restore_lines(import_id: UUID) -> None:
     connection = current_connection()
     for line in (REPORTING_LINE, INCUMBENCY):
         await _expect_untouched(connection, line, import_id)
-        await connection.execute(
+        await _run(
             f"DELETE FROM {line.table} l USING import_period p "
             "WHERE p.import_id = $1 AND p.line = $2 AND p.is_added AND p.id = l.id",
             *(import_id, line.table),
         )
-        await connection.execute(
+        await _run(
             f"INSERT INTO {line.table} (id, {line.subject}, {line.holder}, valid_from, valid_to) "
             "SELECT id, subject, holder, valid_from, valid_to FROM import_period "
             "WHERE import_id = $1 AND line = $2 AND NOT is_added",
             *(import_id, line.table),
         )
-    await _count_up(connection, import_id)
+    await _count_up(import_id)
 
 
-async def _rewrite(connection: Connection, line: _Line, import_id: UUID) -> None:
+async def _rewrite(line: _Line, import_id: UUID) -> None:
     """Cut `cut_period` off at its days, add `new_period`, note both, and empty the two."""
     columns = f"l.id, l.{line.subject}, l.{line.holder}, l.valid_from, l.valid_to"
     note = f"INSERT INTO import_period SELECT $1, '{line.table}', {{}}, {columns} FROM {line.table} l WHERE l.id IN "
-    await connection.execute("ANALYZE cut_period; ANALYZE new_period")
-    await connection.execute(f"{note.format('false')} (SELECT id FROM cut_period)", import_id)
-    await connection.execute(
-        f"DELETE FROM {line.table} l USING cut_period c WHERE c.id = l.id AND l.valid_from >= c.since"
-    )
-    await connection.execute(
+    await _run("ANALYZE cut_period; ANALYZE new_period")
+    await _run(f"{note.format('false')} (SELECT id FROM cut_period)", import_id)
+    await _run(f"DELETE FROM {line.table} l USING cut_period c WHERE c.id = l.id AND l.valid_from >= c.since")
+    await _run(
         f"UPDATE {line.table} l SET valid_to = c.since FROM cut_period c WHERE c.id = l.id AND l.valid_from < c.since"
     )
-    await connection.execute(
+    await _run(
         f"INSERT INTO {line.table} (id, {line.subject}, {line.holder}, valid_from, valid_to) SELECT * FROM new_period"
     )
     added = "SELECT id FROM cut_period UNION ALL SELECT id FROM new_period"
-    await connection.execute(f"{note.format('true')} ({added})", import_id)
-    await connection.execute("TRUNCATE cut_period, new_period")
+    await _run(f"{note.format('true')} ({added})", import_id)
+    await _run("TRUNCATE cut_period, new_period")
 
 
 async def _expect_no_circle_ever(connection: Connection, import_id: UUID, today: date) -> None:
@@ -160,20 +159,24 @@ async def _expect_no_circle_ever(connection: Connection, import_id: UUID, today:
         raise Conflict(f"With what is planned for later, this cannot be. {circle.errors[0].message}") from None
 
 
-async def _count_up(connection: Connection, import_id: UUID) -> None:
+async def _count_up(import_id: UUID) -> None:
     """Note that those whose lines changed were changed; whoever is in `edited_person` has been counted already."""
-    await connection.execute(
+    await _run(
         "UPDATE person SET version = version + 1 WHERE id IN "
         "(SELECT unnest(CASE line WHEN 'incumbency' THEN ARRAY[holder] ELSE ARRAY[subject] END) "
         "FROM import_period WHERE import_id = $1) AND id NOT IN (SELECT id FROM edited_person)",
         import_id,
     )
-    await connection.execute(
+    await _run(
         "UPDATE position SET version = version + 1 WHERE id IN "
         "(SELECT subject FROM import_period WHERE import_id = $1 AND line = 'incumbency') "
         "AND code NOT IN (SELECT code FROM edited_position)",
         import_id,
     )
+
+
+async def _run(statement: str, *values: object) -> None:
+    await current_connection().execute(statement, *values, timeout=PATIENCE)
 
 
 async def _expect_untouched(connection: Connection, line: _Line, import_id: UUID) -> None:
@@ -190,6 +193,7 @@ async def _expect_untouched(connection: Connection, line: _Line, import_id: UUID
         f"WHERE (l.valid_to IS NULL OR l.valid_to > s.since) AND l.id NOT IN (SELECT id FROM noted WHERE is_added)) "
         f"SELECT {name} AS name FROM {subjects} WHERE id IN (SELECT subject FROM changed) ORDER BY {name}, id LIMIT 6",
         *(import_id, line.table),
+        timeout=PATIENCE,
     )
     if rows:
         what = "The incumbents of" if line is INCUMBENCY else "The managers of"

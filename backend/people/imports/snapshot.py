@@ -1,18 +1,14 @@
-"""The organisation as bytes: written by PostgreSQL, read in the process that computes.
-
-A hundred thousand people are fifteen megabytes so, where as objects that are pickled they would be ten times as much in
-two processes.
-"""
+"""The organisation as files: written by PostgreSQL, read in the process that computes."""
 
 import csv
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping
 from datetime import date
-from io import BytesIO, TextIOWrapper
+from pathlib import Path
 from sys import intern
 
 from backend.people.core.imports.cells.states import State
 from backend.people.core.imports.organisation import Organisation, OrgUnit, Person, Position, Role
+from backend.people.imports.desk import Desk
 
 PEOPLE = """
 SELECT p.id, p.version, p.number, p.name, p.email, u.code, p.time_zone, array_to_string(p.languages, ';'), p.location,
@@ -34,36 +30,28 @@ FROM position s JOIN org_unit u ON u.id = s.org_unit_id LEFT JOIN role r ON r.id
 """
 
 QUERIES = {"people": PEOPLE, "org_units": ORG_UNITS, "roles": ROLES, "positions": POSITIONS}
-"""What each part of a snapshot is copied from, as CSV; `$1` is the day on which managers and incumbents are meant."""
+"""What each part is copied from, as CSV; `$1` is the day on which managers and incumbents are meant."""
 
 
-@dataclass(frozen=True)
-class Snapshot:
-    """An organisation on one day, each part as CSV without a header."""
-
-    people: bytes
-    org_units: bytes
-    roles: bytes
-    positions: bytes
-
-
-def organisation_of(snapshot: Snapshot) -> Organisation:
-    """Read a snapshot."""
+def organisation_of(desk: Desk) -> Organisation:
+    """Read the organisation that lies on a desk."""
     return Organisation(
-        people={person.id: person for person in map(_person, _rows(snapshot.people))},
-        org_units={code: OrgUnit(code, name) for code, name in _rows(snapshot.org_units)},
-        roles={code: Role(code, name) for code, name in _rows(snapshot.roles)},
-        positions={row[0]: _position(row) for row in _rows(snapshot.positions)},
+        people={person.id: person for person in map(_person, rows_of(desk.known("people")))},
+        org_units={code: OrgUnit(code, name) for code, name in rows_of(desk.known("org_units"))},
+        roles={code: Role(code, name) for code, name in rows_of(desk.known("roles"))},
+        positions={row[0]: _position(row) for row in rows_of(desk.known("positions"))},
     )
 
 
-def versions_of(snapshot: Snapshot) -> Mapping[str, int]:
-    """Read the version of each person, by id."""
-    return {row[0]: int(row[1]) for row in _rows(snapshot.people)}
+def versions_of(desk: Desk, people: Container[str]) -> Mapping[str, int]:
+    """Read the versions of some people, by id."""
+    return {row[0]: int(row[1]) for row in rows_of(desk.known("people")) if row[0] in people}
 
 
-def _rows(part: bytes) -> Iterator[list[str]]:
-    return csv.reader(TextIOWrapper(BytesIO(part), "utf-8", newline=""))
+def rows_of(path: Path) -> Iterator[list[str]]:
+    """Read a CSV file without a header."""
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.reader(file)
 
 
 def _person(row: list[str]) -> Person:

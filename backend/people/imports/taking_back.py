@@ -1,7 +1,6 @@
 """Undoing an import: everything as it was, or nothing, with what is in the way."""
 
 from collections.abc import Mapping, Sequence
-from io import BytesIO
 from typing import Any
 from uuid import UUID
 
@@ -12,8 +11,9 @@ from backend.kit.errors import Conflict, NotFound
 from backend.people.core.imports.undoing import UndoConflict
 from backend.people.imports.accounts_of_leavers import open_accounts
 from backend.people.imports.commit_process import Writing
+from backend.people.imports.desk import Desk, new_desk
 from backend.people.imports.kinds import Doer, address_of
-from backend.people.imports.organisation_copy import take_snapshot
+from backend.people.imports.organisation_copy import copy_organisation
 from backend.people.imports.periods import restore_lines
 from backend.people.imports.undo_process import plan_undo
 from backend.people.imports.writing import remove_things, write_edits
@@ -34,6 +34,11 @@ async def take_back(import_id: UUID, by: Actor, doer: Doer) -> None:
     Conflict : it is not to be undone (any more), or what it did was changed or built upon since; by name.
     """
     doer.report(0.01, "Waiting for other changes to end")
+    with new_desk() as desk:
+        await _take_back(import_id, by, doer, desk)
+
+
+async def _take_back(import_id: UUID, by: Actor, doer: Doer, desk: Desk) -> None:
     async with write_transaction() as connection:
         await lock_organisation()
         row = await connection.fetchrow("SELECT * FROM person_import WHERE id = $1 FOR UPDATE", import_id)
@@ -42,20 +47,21 @@ async def take_back(import_id: UUID, by: Actor, doer: Doer) -> None:
         if row["state"] != "undoing":
             raise Conflict("The import was undone by somebody else.")
         doer.report(0.05, "Fetching the organisation")
-        record_of_rows, record_of_things = await _copied(_ROWS, import_id), await _copied(_THINGS, import_id)
-        snapshot = await take_snapshot(today())
-        writing = await doer.compute(plan_undo, str(import_id), record_of_rows, record_of_things, snapshot)
+        await connection.copy_from_query(_ROWS, import_id, output=desk.known("rows"), format="csv")
+        await connection.copy_from_query(_THINGS, import_id, output=desk.known("things"), format="csv")
+        await copy_organisation(desk, today())
+        writing = await doer.compute(plan_undo, str(import_id), desk)
         if writing.conflicts:
             raise Conflict(_in_words(writing.conflicts))
         doer.report(0.7, "Putting everything back")
-        await _write(row, writing, by)
+        await _write(row, writing, desk, by)
         await doer.finish(result={}, href=address_of(import_id))
 
 
-async def _write(row: Mapping[str, Any], writing: Writing, by: Actor) -> None:
+async def _write(row: Mapping[str, Any], writing: Writing, desk: Desk, by: Actor) -> None:
     import_id: UUID = row["id"]
     await _expect_without_accounts([UUID(each) for each in writing.removed["person"]])
-    await write_edits(writing)
+    await write_edits(writing, desk)
     await restore_lines(import_id)
     await remove_things(writing)
     await open_accounts(row["closed_accounts"], by)
@@ -69,12 +75,6 @@ async def _write(row: Mapping[str, Any], writing: Writing, by: Actor) -> None:
         subject=Subject("import", import_id, row["file_name"]),
         detail={"digest": writing.digest},
     )
-
-
-async def _copied(query: str, import_id: UUID) -> bytes:
-    part = BytesIO()
-    await current_connection().copy_from_query(query, import_id, output=part, format="csv")
-    return part.getvalue()
 
 
 async def _expect_without_accounts(people: Sequence[UUID]) -> None:

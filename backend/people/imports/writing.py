@@ -4,7 +4,7 @@ The caller holds the organisation's lock. Whoever changes a person's own fields 
 that is changed must still have the version that was planned with; otherwise nothing is written.
 """
 
-from io import BytesIO
+from pathlib import Path
 from uuid import UUID
 
 import asyncpg
@@ -13,12 +13,16 @@ from backend.kit.database.engine import Connection
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import Conflict
 from backend.people.imports.commit_process import Writing
+from backend.people.imports.desk import Desk
 from backend.people.imports.listed_rows import COLUMNS, NOT_NULL
 from backend.people.org_units.adding import NewUnit, insert_units
 from backend.people.positions.adding import NewRole, insert_roles
 
 FAMILY_OF_NEW_ROLES = "To be described"
 """Roles that a file only names get this family, the lower track and the lowest level until somebody describes them."""
+
+PATIENCE = 600.0
+"""Seconds that a statement over a whole organisation may take: more than those of a request, which nobody waits for."""
 
 CHANGED_MEANWHILE = "Somebody changed the same people or positions just now. Check the file again, then commit."
 
@@ -81,7 +85,7 @@ WHERE NOT e.is_new AND e.id = p.id AND p.version = e.version
 """
 
 
-async def write_edits(writing: Writing) -> None:
+async def write_edits(writing: Writing, desk: Desk) -> None:
     """Write units, roles, positions and people; lines and seats are for `periods`.
 
     Raises
@@ -90,8 +94,8 @@ async def write_edits(writing: Writing) -> None:
     """
     connection = current_connection()
     await connection.execute(_TABLES)
-    await _copy(connection, "edited_person", writing.people)
-    await _copy(connection, "edited_position", writing.positions)
+    await _copy(connection, "edited_person", desk.result("people"))
+    await _copy(connection, "edited_position", desk.result("positions"))
     await connection.execute("ANALYZE edited_person; ANALYZE edited_position")
     await insert_units([NewUnit(code, name) for code, name in writing.org_units])
     await insert_roles(
@@ -100,31 +104,35 @@ async def write_edits(writing: Writing) -> None:
     try:
         await _expect_all(connection, _ADD_POSITIONS, "edited_position WHERE is_new")
         await _expect_all(connection, _CHANGE_POSITIONS, "edited_position WHERE NOT is_new")
-        await connection.execute(_FREE_NAMES, [UUID(each) for each in writing.removed.get("person", ())])
+        removed = [UUID(each) for each in writing.removed.get("person", ())]
+        await connection.execute(_FREE_NAMES, removed, timeout=PATIENCE)
         await _expect_all(connection, _ADD_PEOPLE, "edited_person WHERE is_new")
         await _expect_all(connection, _CHANGE_PEOPLE, "edited_person WHERE NOT is_new")
     except asyncpg.UniqueViolationError:
         raise Conflict(CHANGED_MEANWHILE) from None
 
 
-async def write_record(import_id: UUID, writing: Writing) -> None:
+async def write_record(import_id: UUID, desk: Desk) -> None:
     """Write what an import does, for looking through and for taking it back."""
-    await write_rows(import_id, writing.rows)
+    await write_rows(import_id, desk)
     await current_connection().copy_to_table(
         "import_thing",
-        source=BytesIO(writing.things),
+        source=desk.result("things"),
         columns=("import_id", "kind", "code", "before", "after"),
         format="csv",
+        timeout=PATIENCE,
     )
 
 
-async def write_rows(import_id: UUID, rows: bytes) -> None:
-    """Replace the rows of an import by those that `listed_rows.rows_csv` wrote."""
+async def write_rows(import_id: UUID, desk: Desk) -> None:
+    """Replace the rows of an import by those on the desk; by none where there are none."""
     connection = current_connection()
-    await connection.execute("DELETE FROM import_row WHERE import_id = $1", import_id)
-    await connection.copy_to_table(
-        "import_row", source=BytesIO(rows), columns=COLUMNS, format="csv", force_not_null=NOT_NULL
-    )
+    await connection.execute("DELETE FROM import_row WHERE import_id = $1", import_id, timeout=PATIENCE)
+    rows = desk.result("rows")
+    if rows.exists():
+        await connection.copy_to_table(
+            "import_row", source=rows, columns=COLUMNS, format="csv", force_not_null=NOT_NULL, timeout=PATIENCE
+        )
 
 
 async def remove_things(writing: Writing) -> None:
@@ -137,9 +145,11 @@ async def remove_things(writing: Writing) -> None:
     connection = current_connection()
     removed = writing.removed
     try:
-        await connection.execute("DELETE FROM person WHERE id = ANY ($1)", [UUID(each) for each in removed["person"]])
+        people = [UUID(each) for each in removed["person"]]
+        await connection.execute("DELETE FROM person WHERE id = ANY ($1)", people, timeout=PATIENCE)
         for kind in ("position", "role", "org_unit"):
-            await connection.execute(f"DELETE FROM {kind} WHERE code = ANY ($1)", list(removed[kind]))
+            statement = f"DELETE FROM {kind} WHERE code = ANY ($1)"
+            await connection.execute(statement, list(removed[kind]), timeout=PATIENCE)
     except asyncpg.ForeignKeyViolationError as error:
         what = str(error.as_dict().get("table_name", "something")).replace("_", " ")
         raise Conflict(f"What the import made is in use since (by a {what}), so it cannot be taken back.") from None
@@ -147,10 +157,10 @@ async def remove_things(writing: Writing) -> None:
 
 async def _expect_all(connection: Connection, statement: str, rows: str) -> None:
     """Run a statement that must touch every row of `rows`."""
-    done = int((await connection.execute(statement)).split()[-1])
+    done = int((await connection.execute(statement, timeout=PATIENCE)).split()[-1])
     if done != await connection.fetchval(f"SELECT count(*) FROM {rows}"):
         raise Conflict(CHANGED_MEANWHILE)
 
 
-async def _copy(connection: Connection, table: str, rows: bytes) -> None:
-    await connection.copy_to_table(table, source=BytesIO(rows), format="csv", force_not_null=_NOT_NULL[table])
+async def _copy(connection: Connection, table: str, rows: Path) -> None:
+    await connection.copy_to_table(table, source=rows, format="csv", force_not_null=_NOT_NULL[table], timeout=PATIENCE)
