@@ -131,6 +131,11 @@ chromium:
     echo "apt-get update && apt-get install chromium), or name its program by TRELLIS_CHROMIUM." >&2
     exit 1
 
+# Photograph every page as everybody, in all states, themes and widths, and find faults (`--only "audit failing"`)
+[group('test')]
+screenshots *ARGS: chromium build
+    @{{ python }} -m tests.screenshots "$@"
+
 # Draw the README's picture anew from a run of the tour
 [group('maintain')]
 pictures:

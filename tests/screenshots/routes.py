@@ -1,0 +1,67 @@
+"""Every page of the front end; a test holds the list against the application's own (`frontend/src/app/paths.ts`)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+PERSONAS = (
+    *("mentee", "mentor", "coordinator", "employee"),
+    *("manager", "talent_partner", "executive", "administrator"),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Route:
+    """A page.
+
+    Attributes
+    ----------
+    path : its address; `{id}` is filled with what `find` finds.
+    persona : as whom it is looked at in all its states; `None`: nobody is signed in.
+    find : a list of the API whose first item has the id, looked at as `persona`.
+    area : of the rail, to which somebody needs access; who has none sees why not.
+    stand_ins : answers of the API that the demo cannot give without a person's mailbox, by their addresses.
+    """
+
+    name: str
+    path: str
+    persona: str | None = "employee"
+    find: str | None = None
+    area: str = "home"
+    stand_ins: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+
+
+LINK = {"kind": "invitation", "name": "Grace Okafor", "email": "grace.okafor@tidewell.example"}
+"""What a mailed link would be for."""
+
+ROUTES = (
+    Route("sign in", "/sign-in", persona=None),
+    Route("forgotten password", "/forgot-password", persona=None),
+    Route("mailed link", "/welcome", persona=None, stand_ins={"/api/mail-links/look": LINK}),
+    Route("home", "/", persona="manager"),
+    Route("myself", "/me"),
+    Route("sign-ins", "/account/sign-ins"),
+    Route("password", "/account/password"),
+    Route("activity", "/activity", persona="talent_partner"),
+    Route("people", "/people", persona="talent_partner", area="people"),
+    Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),
+    Route("org chart", "/people/org-chart", persona="manager", area="people"),
+    Route("org units", "/people/units", persona="talent_partner", area="people"),
+    Route("org unit", "/people/units/{id}", persona="talent_partner", find="/api/org-units", area="people"),
+    Route("positions", "/people/positions", persona="talent_partner", area="people"),
+    Route("position", "/people/positions/{id}", persona="talent_partner", find="/api/positions", area="people"),
+    Route("imports", "/people/imports", persona="talent_partner", area="imports"),
+    Route("import", "/people/imports/{id}", persona="talent_partner", find="/api/imports", area="imports"),
+    Route("accounts", "/admin/accounts", persona="administrator", area="admin"),
+    Route("account", "/admin/accounts/{id}", "administrator", find="/api/accounts?role=coordinator", area="admin"),
+    Route("audit log", "/admin/audit", persona="administrator", area="admin"),
+    Route("background work", "/admin/work", persona="administrator", area="admin"),
+    Route("API reference", "/admin/reference", persona="administrator", area="admin"),
+    Route("nowhere", "/nowhere"),
+)
+
+ELSEWHERE = frozenset({"/admin"})
+"""Addresses that only lead on to another."""
+
+BEYOND = frozenset({"/nowhere"})
+"""Addresses that the application does not have, for the page that says so."""

@@ -1,0 +1,52 @@
+"""What is photographed: who looks at which page, in which state, how wide and in which theme."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from tests.screenshots.routes import PERSONAS, ROUTES, Route
+
+State = Literal["full", "empty", "failing", "offline"]
+Theme = Literal["light", "dark"]
+
+
+@dataclass(frozen=True)
+class View:
+    """How wide, in pixels, and in which theme."""
+
+    width: int
+    theme: Theme
+
+
+EVERY_VIEW = tuple(View(width, theme) for theme in ("light", "dark") for width in (320, 768, 1280))
+
+TWO_VIEWS = (View(1280, "light"), View(320, "dark"))
+
+HEIGHTS = {320: 700, 768: 1024, 1280: 860}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A page loaded once by somebody in one state, and photographed in some views.
+
+    Attributes
+    ----------
+    persona : `None`: nobody is signed in.
+    """
+
+    route: Route
+    persona: str | None
+    state: State
+    views: tuple[View, ...]
+
+
+def scenes() -> Iterator[Scene]:
+    """Give everything to photograph: each page in every state and view as the one it is for, and as everybody else."""
+    for route in ROUTES:
+        for state in ("full", "empty", "failing"):
+            yield Scene(route, route.persona, state, EVERY_VIEW)
+        yield Scene(route, route.persona, "offline", TWO_VIEWS)
+    for persona in PERSONAS:
+        for route in ROUTES:
+            if route.persona not in (None, persona):
+                yield Scene(route, persona, "full", TWO_VIEWS)

@@ -1,0 +1,151 @@
+"""Photographs scenes, several at a time in one browser."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+
+from tests.browsing import FLAGS, SIGN_IN
+from tests.chromium import chromium
+from tests.screenshots.findings import Finding, Listening, examined
+from tests.screenshots.routes import PERSONAS, Route
+from tests.screenshots.scenes import HEIGHTS, Scene, View
+from tests.screenshots.states import bring_into_state
+
+AT_ONCE = 3
+"""Pages open side by side."""
+
+TOO_LONG = 30_000
+"""Milliseconds after which a page that has not settled is given up."""
+
+SETTLED = """
+() => document.querySelector('h1')
+  && ![...document.querySelectorAll('[role=status]')].some(each => each.textContent.startsWith('Loading'))
+"""
+"""The page has its heading, and nothing says that it is loading."""
+
+FIRST_ID = """
+async address => {
+  const { items } = await (await fetch(address)).json()
+  return items[0].id
+}
+"""
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A picture of a scene."""
+
+    scene: Scene
+    view: View
+    file: Path
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """One browser with a window for each persona.
+
+    Attributes
+    ----------
+    windows : by persona; `None` is nobody's.
+    areas : that each persona may open.
+    """
+
+    address: str
+    folder: Path
+    windows: Mapping[str | None, BrowserContext]
+    areas: Mapping[str | None, frozenset[str]]
+
+
+async def photograph(address: str, scenes: Iterable[Scene], folder: Path) -> tuple[list[Shot], list[Finding]]:
+    """Photograph scenes of the demo into a folder; give the pictures in the scenes' order, and what is wrong."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        sitting = await _sit_down(browser, address, folder)
+        room = asyncio.Semaphore(AT_ONCE)
+        ids: dict[str, asyncio.Task[str]] = {}
+
+        async def take(scene: Scene) -> tuple[list[Shot], list[Finding]]:
+            path = await _path_of(scene.route, sitting, ids)
+            async with room:
+                return await _take(scene, path, sitting)
+
+        taken = await asyncio.gather(*(take(scene) for scene in scenes))
+        await browser.close()
+    return [shot for shots, _ in taken for shot in shots], [finding for _, findings in taken for finding in findings]
+
+
+async def _sit_down(browser: Browser, address: str, folder: Path) -> Sitting:
+    windows: dict[str | None, BrowserContext] = {}
+    areas: dict[str | None, frozenset[str]] = {None: frozenset({"home"})}
+    for persona in (None, *PERSONAS):
+        window = await browser.new_context(
+            base_url=address, locale="en-GB", timezone_id="Europe/London", reduced_motion="reduce"
+        )
+        window.set_default_timeout(TOO_LONG)
+        windows[persona] = window
+        if persona is not None:
+            areas[persona] = await _sign_in(window, persona)
+    return Sitting(address, folder, windows, areas)
+
+
+async def _sign_in(window: BrowserContext, persona: str) -> frozenset[str]:
+    page = await window.new_page()
+    await page.goto("/favicon.svg")
+    status = await page.evaluate(SIGN_IN, persona)
+    assert status == 200, f"{persona} could not sign in: {status}"
+    me: dict[str, Any] = await page.evaluate("async () => (await fetch('/api/me')).json()")
+    await page.close()
+    return frozenset(me["areas"])
+
+
+async def _path_of(route: Route, sitting: Sitting, ids: dict[str, asyncio.Task[str]]) -> str:
+    if route.find is None:
+        return route.path
+    if route.find not in ids:
+        ids[route.find] = asyncio.create_task(_first_id(route.find, sitting.windows[route.persona]))
+    return route.path.replace("{id}", await ids[route.find])
+
+
+async def _first_id(address: str, window: BrowserContext) -> str:
+    page = await window.new_page()
+    await page.goto("/favicon.svg")
+    found: str = await page.evaluate(FIRST_ID, address)
+    await page.close()
+    return found
+
+
+async def _take(scene: Scene, path: str, sitting: Sitting) -> tuple[list[Shot], list[Finding]]:
+    page = await sitting.windows[scene.persona].new_page()
+    may_enter = scene.route.area in sitting.areas[scene.persona]
+    listening = Listening(scene, sitting.address, may_be_refused=not may_enter)
+    listening.attach(page)
+    shots: list[Shot] = []
+    findings: list[Finding] = []
+    try:
+        await bring_into_state(page, scene)
+        await page.goto(path)
+        for view in scene.views:
+            await _look(page, view)
+            file = sitting.folder / _name(scene, view)
+            await page.screenshot(path=file, animations="disabled")
+            shots.append(Shot(scene, view, file))
+            findings.extend(await examined(page, scene, view))
+    finally:
+        await page.close()
+    return shots, [*listening.heard, *findings]
+
+
+async def _look(page: Page, view: View) -> None:
+    await page.set_viewport_size({"width": view.width, "height": HEIGHTS[view.width]})
+    await page.emulate_media(color_scheme=view.theme)
+    await page.wait_for_function(SETTLED)
+    await page.wait_for_timeout(150)  # what slides or fades is where it will stay
+
+
+def _name(scene: Scene, view: View) -> str:
+    parts = [scene.route.name, scene.persona or "nobody", scene.state, str(view.width), view.theme]
+    return "-".join(part.replace(" ", "_").replace("/", "_") for part in parts) + ".png"
