@@ -13,7 +13,6 @@ export const positionWords = part('positions', {
   since: 'Since',
   state: 'State',
   vacant: 'Vacant',
-  vacantSince: 'Vacant since {day}',
   heldSince: 'since {day}',
   noRole: 'No role',
   roleHint: 'Name or code',

@@ -32,7 +32,7 @@ export function Holder({ position }: { position: Position }) {
       ) : (
         <p className={styles.vacant}>
           <Tag tone={state === 'open' ? 'warn' : 'calm'}>{say(state === 'open' ? 'vacant' : 'closed')}</Tag>
-          {vacant_since ? say('vacantSince', { day: format.day(vacant_since) }) : say('neverHeld')}
+          {vacant_since ? say('heldSince', { day: format.day(vacant_since) }) : say('neverHeld')}
         </p>
       )}
       {position.actions.includes('put_incumbent') && <Deeds position={position} />}
