@@ -26,6 +26,8 @@ export interface Column<Row> {
   action?: boolean
   /** `20%`, `8rem`; the rest is shared. */
   width?: string
+  /** Says more than a line: the row's cells begin at its top, and in a card it stands below its heading. */
+  tall?: boolean
   /** Left out where there is little room; say it in the first cell if it matters there. */
   onlyWide?: boolean
 }

@@ -46,6 +46,7 @@ export function TableRows<Row>({ table, rows, columns, rowKey, onNearEnd }: Tabl
               data-numeric={column.numeric || undefined}
               data-only-wide={column.onlyWide || undefined}
               data-action={column.action || undefined}
+              data-tall={column.tall || undefined}
             >
               {column.cell(rows[index] as Row)}
             </td>

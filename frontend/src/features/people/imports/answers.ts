@@ -17,6 +17,12 @@ export function yesTo({ kind, count }: Pick<ImportQuestion, 'kind' | 'count'>, o
   }
 }
 
+/** The one change that makes everything that is new, where the questions ask for several kinds of it. */
+export function makeAll(questions: readonly ImportQuestion[], options: Options): OptionsChange | null {
+  const asked = questions.flatMap(({ kind }) => (kind in MAKES ? [MAKES[kind as keyof typeof MAKES]] : []))
+  return asked.length > 1 ? { create: [...new Set([...options.create, ...asked])] } : null
+}
+
 /** Something that was decided, and the change of options that takes it back. */
 export interface Decision {
   what: 'org_units' | 'roles' | 'positions' | 'numbersAll' | 'numbers' | 'leaveConfirmed' | 'changeConfirmed'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { organisationChanged } from '../changed'
 import { importQuery, listChanged, type ImportState } from './api'
@@ -27,4 +27,11 @@ export function useImport(id: string) {
     if (was === 'committing' || was === 'undoing') void organisationChanged()
   }, [now])
   return query
+}
+
+/** Whether some work on the import has ended while its page was open. */
+export function useHasEnded(state: ImportState): boolean {
+  const [{ was, hasEnded }, setSeen] = useState({ was: state, hasEnded: false })
+  if (state !== was) setSeen({ was: state, hasEnded: hasEnded || isUnderWay(was) })
+  return hasEnded
 }

@@ -81,8 +81,6 @@ export const figureWords = part('import-figures', {
 export const columnWords = part('import-columns', {
   title: 'What the columns say',
   text: 'Recognised by their headings and by what stands in them. What you choose is remembered for the next file from {source}.',
-  column: 'Column in the file',
-  meaning: 'What it says',
   meaningOf: 'What “{column}” says',
   leaveOut: 'Leave it out',
   noExamples: 'Empty in the first rows',
@@ -99,7 +97,6 @@ export const columnWords = part('import-columns', {
   without: 'No column says',
   always: 'needed in every row',
   forNew: 'needed for new people',
-  use: 'Use these columns',
   useAndCheck: 'Use these and check',
   back: 'Back to the check',
   faults: 'These columns cannot be used yet',
@@ -108,7 +105,6 @@ export const columnWords = part('import-columns', {
 /** The step at which the dry run is looked at and cells are mended. */
 export const checkWords = part('import-check', {
   checking: 'The file is being checked. Nothing is changed by that.',
-  checkingOther: 'Somebody else’s check is under way…',
   readyTitle: 'Ready to import: {what}',
   nothingTitle: 'Everything is as the file says',
   nothingText: 'Importing it would change nobody.',
@@ -119,7 +115,7 @@ export const checkWords = part('import-check', {
   askTitle: { one: 'A question has to be answered first', other: '{count} questions have to be answered first' },
   askText: 'What only a person can decide is asked below.',
   changedTitle: 'To be checked again',
-  changedText: 'What was mended is kept. The next check says whether it is right.',
+  changedText: 'What you mended and decided is kept. The next check says whether it is right.',
   again: 'Check again',
   download: 'Download what is wrong (CSV)',
   import: 'Import…',
@@ -127,13 +123,14 @@ export const checkWords = part('import-check', {
   lookAtColumns: 'Look at the columns',
   counted: { one: '{count} row read', other: '{count} rows read' },
   unchanged: { one: '{count} person stays as they are', other: '{count} people stay as they are' },
-  notes: 'Good to know',
 
   leftOut: 'Rows that you left out',
-  takeIn: 'Take row {row} in again',
+  takeIn: 'Take in row {row} again',
 
   rows: 'What the file does, by row',
-  row: 'Row',
+  rowsDone: 'What the file did, by row',
+  rowsUndone: 'What the file had done, by row',
+  numberAndRow: '{number} · row {row}',
   rowNumber: 'Row {row}',
   who: 'Who',
   wrong: 'What is wrong',
@@ -150,24 +147,24 @@ export const checkWords = part('import-check', {
   cell: '{column} of row {row}',
   saving: 'Saving…',
   saved: 'Saved: checked with the next check',
-  wasRead: 'The file says {text}',
+  wasRead: 'Before: {text}',
   emptyCell: 'an empty cell',
   asInFile: 'As in the file',
-  asInFileNamed: 'Take {column} of row {row} as it is in the file',
+  asInFileNamed: 'As in the file: {column} of row {row}',
   use: 'Use {text}',
   leaveOut: 'Leave out',
   isLeftOut: 'Left out of the import.',
-  leaveOutNamed: 'Leave row {row} out',
+  leaveOutNamed: 'Leave out row {row}',
   takeInShort: 'Take in',
 })
 
 /** What a person decides about a file. */
 export const decisionWords = part('import-decisions', {
-  questions: 'To be decided',
-  answered: 'Decided',
+  questions: 'Decisions',
   takeBack: 'Take back',
   takeBackNamed: 'Take back: {decision}',
-  items: { one: 'Show it', other: 'Show all {count}' },
+  items: { one: 'Which one', other: 'Which {count}' },
+  makeAll: 'Make all that is new',
   makeOrgUnits: { one: 'Make it', other: 'Make them' },
   makeRoles: { one: 'Make it', other: 'Make them' },
   makePositions: { one: 'Make it', other: 'Make them' },
@@ -189,10 +186,11 @@ export const decisionWords = part('import-decisions', {
   firstDay: 'First day not here any more',
   apply: 'Apply',
   newPeople: 'New people',
-  newPeopleText: 'What is assumed where their row says nothing.',
+  newPeopleText: 'Where their row says nothing: {zone}, {unit}.',
   timeZone: 'Time zone',
   orgUnit: 'Org unit',
-  noUnit: 'None: the row has to say it',
+  noUnit: 'no org unit',
+  noUnitHint: 'None: their row has to say it',
 })
 
 /** The step at which it is carried out, and what comes after. */

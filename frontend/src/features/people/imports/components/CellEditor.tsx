@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { Button } from '@/shared/Button'
@@ -11,8 +11,8 @@ import { textOf } from '@/shared/problem/words'
 import type { ImportProblem, ImportRow, PeopleImport } from '../api'
 import { mendInTurn } from '../mendInTurn'
 import { remedyWithoutGuess, suggestionsFor, textSince } from '../mending'
+import { sentence } from '../wording'
 import styles from './CellEditor.module.css'
-import { sentence } from './FaultList'
 
 export interface CellEditorProps {
   problem: ImportProblem
@@ -67,9 +67,12 @@ function About({ cell, problem }: { cell: Cell; problem: ImportProblem }) {
   if (cell.state === 'saving') return <p>{say('saving')}</p>
   if (cell.state === 'mended') {
     return (
-      <p className={styles.saved}>
-        <CheckIcon size={14} /> {say('saved')}
-      </p>
+      <>
+        <p className={styles.saved}>
+          <CheckIcon size={14} /> {say('saved')}
+        </p>
+        <p>{say('wasRead', { text: problem.value || say('emptyCell') })}</p>
+      </>
     )
   }
   // What the server said of the text typed last comes before what it said of the file's.
@@ -102,15 +105,23 @@ type Cell = ReturnType<typeof useCell>
 /** A cell while it is written over: kept when it is left or by Enter, which goes on to the next. */
 function useCell({ problem, row, shown }: CellEditorProps) {
   const kept = textSince(row, problem)
+  // Enter sends and leaves, and leaving sends what is not on its way yet.
+  const sent = useRef<string | null>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const mending = useMutation({
     mutationFn: (text: string | null) => mendInTurn(shown, row.row ?? 0, { texts: { [problem.field ?? '']: text } }),
-    onSuccess: () => setTyped(null),
+    onMutate: (text) => {
+      sent.current = text
+    },
+    onSuccess: () => {
+      sent.current = null
+      setTyped(null)
+    },
   })
   const text = typed ?? kept ?? problem.value
   const isNews = typed !== null && typed !== (kept ?? problem.value)
   const save = () => {
-    if (isNews && !mending.isPending) mending.mutate(text)
+    if (isNews && text !== sent.current) mending.mutate(text)
   }
   const use = (next: string | null) => {
     setTyped(next)

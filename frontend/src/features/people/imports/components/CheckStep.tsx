@@ -9,12 +9,12 @@ import styles from './CheckStep.module.css'
 import { UnderWay } from './UnderWay'
 
 /** What the file would do: how it stands, what has to be decided, and everything by row. */
-export function CheckStep({ shown }: { shown: PeopleImport }) {
+export function CheckStep({ shown, isNews }: { shown: PeopleImport; isNews: boolean }) {
   const isChecking = isUnderWay(shown.state)
   return (
     <>
       <FailedWork shown={shown} />
-      {isChecking ? <UnderWay shown={shown} /> : <CheckVerdict shown={shown} />}
+      {isChecking ? <UnderWay shown={shown} /> : <CheckVerdict shown={shown} isNews={isNews} />}
       {shown.summary && (
         // What the last check found stays in sight while the next is under way, but out of reach.
         <div className={styles.found} inert={isChecking}>

@@ -19,14 +19,14 @@ import { Verdict } from './Verdict'
 const CommitDialog = lazy(async () => ({ default: (await import('./CommitDialog')).CommitDialog }))
 
 /** How the file stands after its check, and the one thing to do next. */
-export function CheckVerdict({ shown }: { shown: PeopleImport }) {
+export function CheckVerdict({ shown, isNews }: { shown: PeopleImport; isNews: boolean }) {
   const words = useVerdictWords(shown)
   const [isCommitting, setCommitting] = useState(false)
   const checking = useMutation({ mutationFn: () => checkAgain(shown.id) })
   const deeds = <Deeds shown={shown} isBusy={checking.isPending} onCheck={() => checking.mutate()} onCommit={() => setCommitting(true)} />
   return (
     <>
-      <Verdict {...words} actions={deeds}>
+      <Verdict {...words} actions={deeds} isNews={isNews}>
         <FaultList faults={shown.summary?.file_problems ?? []} />
         <Facts shown={shown} />
       </Verdict>
@@ -84,7 +84,7 @@ function Deeds({ shown, isBusy, onCheck, onCommit }: DeedsProps) {
   )
 }
 
-/** What else to know: columns that were guessed, hints, notes of the check. */
+/** What else to know: columns that were guessed, hints, notes of the check; who is missing is asked about below. */
 function Facts({ shown: { id, columns, summary } }: { shown: PeopleImport }) {
   const say = useWords(checkWords)
   const format = useFormat()
@@ -98,10 +98,11 @@ function Facts({ shown: { id, columns, summary } }: { shown: PeopleImport }) {
           <Link to={paths.importColumns(id)}>{say('lookAtColumns')}</Link>
         </li>
       )}
-      {[...summary.hints, ...summary.notes.map(({ text }) => text)].map((text) => (
+      {[...summary.hints, ...summary.notes.filter(({ kind }) => kind !== 'kept').map(({ text }) => text)].map((text) => (
         <li key={text}>{text}</li>
       ))}
       <li>{say('counted', { count: summary.rows })}</li>
+      <li>{say('unchanged', { count: summary.unchanged })}</li>
     </ul>
   )
 }

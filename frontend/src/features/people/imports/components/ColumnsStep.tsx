@@ -14,6 +14,7 @@ import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 
 import { fieldsQuery, mapColumns, type ImportField, type PeopleImport } from '../api'
 import { chosenIn, fieldsWithout, type Chosen } from '../columns'
+import { capitalised } from '../wording'
 import styles from './ColumnsStep.module.css'
 import { FaultList } from './FaultList'
 import { MappedColumnRow } from './MappedColumnRow'
@@ -96,7 +97,7 @@ function Without({ chosen, fields }: { chosen: readonly Chosen[]; fields: readon
       <ul>
         {missing.map(({ name, label, about, needed }) => (
           <li key={name}>
-            <strong>{label}</strong> <span>{say(needed === 'always' ? 'always' : 'forNew')}</span>
+            <strong>{capitalised(label)}</strong> <span>{say(needed === 'always' ? 'always' : 'forNew')}</span>
             <span className={styles.about}>{about}</span>
           </li>
         ))}

@@ -20,19 +20,19 @@ import { Verdict } from './Verdict'
 const ConfirmDialog = lazy(async () => ({ default: (await import('@/shared/dialog/ConfirmDialog')).ConfirmDialog }))
 
 /** The file being carried out, what it did, and the way back. */
-export function CommitStep({ shown }: { shown: PeopleImport }) {
+export function CommitStep({ shown, isNews }: { shown: PeopleImport; isNews: boolean }) {
   return (
     <>
       <FailedWork shown={shown} />
       {isUnderWay(shown.state) && <UnderWay shown={shown} />}
-      {shown.state === 'committed' && <Committed shown={shown} />}
-      {shown.state === 'undone' && <Undone shown={shown} />}
+      {shown.state === 'committed' && <Committed shown={shown} isNews={isNews} />}
+      {shown.state === 'undone' && <Undone shown={shown} isNews={isNews} />}
       <Results shown={shown} />
     </>
   )
 }
 
-function Committed({ shown }: { shown: PeopleImport }) {
+function Committed({ shown, isNews }: { shown: PeopleImport; isNews: boolean }) {
   const say = useWords(commitWords)
   const sayDone = useWords(doneWords)
   const format = useFormat()
@@ -43,6 +43,7 @@ function Committed({ shown }: { shown: PeopleImport }) {
   return (
     <Verdict
       tone="good"
+      isNews={isNews}
       title={say('doneTitle', { what })}
       text={committed_at ? say('doneText', { when: format.moment(committed_at) }) : undefined}
       actions={
@@ -78,12 +79,13 @@ function Committed({ shown }: { shown: PeopleImport }) {
   )
 }
 
-function Undone({ shown: { undone_at } }: { shown: PeopleImport }) {
+function Undone({ shown: { undone_at }, isNews }: { shown: PeopleImport; isNews: boolean }) {
   const say = useWords(commitWords)
   const format = useFormat()
   return (
     <Verdict
       tone="past"
+      isNews={isNews}
       title={say('undoneTitle')}
       text={undone_at ? say('undoneText', { when: format.moment(undone_at) }) : undefined}
       actions={

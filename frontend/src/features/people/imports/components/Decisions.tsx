@@ -8,7 +8,7 @@ import { useWords } from '@/shared/messages/words'
 import { Section } from '@/shared/page/Page'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 
-import { decisionsIn, type Decision } from '../answers'
+import { decisionsIn, makeAll, type Decision } from '../answers'
 import { answer, type OptionsChange, type PeopleImport } from '../api'
 import styles from './Decisions.module.css'
 import { MissingPeople } from './MissingPeople'
@@ -26,8 +26,18 @@ export function Decisions({ shown }: { shown: PeopleImport }) {
   if (!summary || !(actions.includes('answer') || shown.state === 'checking')) return null
   if (summary.questions.length + decided.length === 0 && !hasMissing && !hasNew) return null
   const decide = (change: OptionsChange) => answering.mutate(change)
+  const all = makeAll(summary.questions, options)
   return (
-    <Section title={say('questions')}>
+    <Section
+      title={say('questions')}
+      actions={
+        all && (
+          <Button busy={answering.isPending} onClick={() => decide(all)}>
+            {say('makeAll')}
+          </Button>
+        )
+      }
+    >
       {answering.isError && (
         <ProblemNotice problem={answering.error}>
           {asProblem(answering.error).errors.map(({ field, message }) => (

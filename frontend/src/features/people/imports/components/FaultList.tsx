@@ -2,6 +2,7 @@ import { checkWords } from '@/shared/messages/en/imports'
 import { useWords } from '@/shared/messages/words'
 
 import type { ImportProblem } from '../api'
+import { sentence } from '../wording'
 import styles from './FaultList.module.css'
 
 /** What is wrong with the file as a whole or with its columns: what, and what would be right. */
@@ -21,8 +22,3 @@ export function FaultList({ faults }: { faults: readonly ImportProblem[] }) {
   )
 }
 
-/** A clause as the server writes it, as a sentence of its own. */
-export function sentence(clause: string): string {
-  const [first = '', ...rest] = clause
-  return `${first.toLocaleUpperCase()}${rest.join('')}.`
-}

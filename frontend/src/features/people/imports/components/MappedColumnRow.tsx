@@ -7,6 +7,7 @@ import { Tag } from '@/shared/Tag'
 
 import type { ImportColumn, ImportField } from '../api'
 import { alsoFor, surenessOf, type Chosen, type DateOrder } from '../columns'
+import { capitalised } from '../wording'
 import styles from './ColumnsStep.module.css'
 
 export interface MappedColumnRowProps {
@@ -44,7 +45,7 @@ export function MappedColumnRow({ column, chosen, place, fields, onChange }: Map
           <option value="">{say('leaveOut')}</option>
           {fields.map(({ name, label }) => (
             <option key={name} value={name}>
-              {label}
+              {capitalised(label)}
             </option>
           ))}
         </select>

@@ -1,8 +1,10 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
+import { Button } from '@/shared/Button'
 import { decisionWords } from '@/shared/messages/en/imports'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
+import type { Choice } from '@/shared/picker/usePicker'
 
 import { ZoneOptions } from '../../employees/components/ZoneOptions'
 import { findUnitsByCode, type OptionsChange, type PeopleImport } from '../api'
@@ -13,31 +15,35 @@ export function NewPeople({ shown, onAnswer }: { shown: PeopleImport; onAnswer: 
   const say = useWords(decisionWords)
   const id = useId()
   const { time_zone, org_unit } = shown.options
+  const [zone, setZone] = useState(time_zone)
+  const [unit, setUnit] = useState<Choice | null>(org_unit === null ? null : { id: org_unit, title: org_unit })
+  const isNews = zone !== time_zone || (unit?.id ?? null) !== org_unit
   return (
     <li className={styles.question}>
       <details className={styles.assumed}>
         <summary>
-          <span className={styles.text}>{say('newPeople')}</span> <span className={styles.hint}>{say('newPeopleText')}</span>
+          <span className={styles.text}>{say('newPeople')}</span>{' '}
+          <span className={styles.hint}>{say('newPeopleText', { zone: time_zone, unit: org_unit ?? say('noUnit') })}</span>
         </summary>
         <div className={styles.fields}>
           <div className={styles.field}>
             <label htmlFor={id}>{say('timeZone')}</label>
-            <select
-              id={id}
-              className={styles.input}
-              value={time_zone}
-              onChange={(event) => onAnswer({ time_zone: event.target.value })}
-            >
-              <ZoneOptions current={time_zone} />
+            <select id={id} className={styles.input} value={zone} onChange={(event) => setZone(event.target.value)}>
+              <ZoneOptions current={zone} />
             </select>
           </div>
           <Picker
             label={say('orgUnit')}
-            placeholder={say('noUnit')}
+            placeholder={say('noUnitHint')}
             find={findUnitsByCode}
-            value={org_unit === null ? null : { id: org_unit, title: org_unit }}
-            onChoose={(choice) => onAnswer({ org_unit: choice?.id ?? null })}
+            value={unit}
+            onChoose={setUnit}
           />
+          {isNews && (
+            <Button look="main" onClick={() => onAnswer({ time_zone: zone, org_unit: unit?.id ?? null })}>
+              {say('apply')}
+            </Button>
+          )}
         </div>
       </details>
     </li>

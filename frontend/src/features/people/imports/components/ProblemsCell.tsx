@@ -2,8 +2,8 @@ import { checkWords } from '@/shared/messages/en/imports'
 import { useWords } from '@/shared/messages/words'
 
 import type { ImportProblem, ImportRow, PeopleImport } from '../api'
+import { sentence } from '../wording'
 import { CellEditor } from './CellEditor'
-import { sentence } from './FaultList'
 import styles from './Results.module.css'
 
 /** Everything that is wrong with a row, each to be mended where it stands. */

@@ -35,7 +35,7 @@ export function QuestionItem({ question, options, isBusy, onAnswer }: QuestionIt
   return (
     <li className={styles.question}>
       <p className={styles.text}>{text}</p>
-      <Button look="main" busy={isBusy} disabled={counted === 0} onClick={() => onAnswer(yesTo(question, options, accepted))}>
+      <Button busy={isBusy} disabled={counted === 0} onClick={() => onAnswer(yesTo(question, options, accepted))}>
         {say(YES[kind], { count: counted })}
       </Button>
       {items.length > 0 && (

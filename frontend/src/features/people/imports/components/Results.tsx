@@ -10,10 +10,12 @@ import { Section } from '@/shared/page/Page'
 import { DataTable } from '@/shared/table/DataTable'
 import { useTableState } from '@/shared/table/useTableState'
 
-import { rowList, type PeopleImport, type RowKind } from '../api'
+import { rowList, type ImportState, type PeopleImport, type RowKind } from '../api'
 import { figuresOf, kindShown, type Figure } from '../figures'
 import styles from './Results.module.css'
 import { useRowColumns } from './rowColumns'
+
+const ROWS: { [state in ImportState]?: 'rowsDone' | 'rowsUndone' } = { committed: 'rowsDone', undoing: 'rowsDone', undone: 'rowsUndone' }
 
 const SHAPE = { sorts: [], filters: ['kind'] }
 
@@ -25,7 +27,7 @@ export function Results({ shown }: { shown: PeopleImport }) {
   const kind = kindShown(figures, control.state.filters.kind)
   if (kind === undefined) return null
   return (
-    <Section title={say('rows')}>
+    <Section title={say(ROWS[shown.state] ?? 'rows')}>
       <Figures figures={figures} at={kind} onChoose={(next) => control.setFilter('kind', next)} />
       <Rows shown={shown} kind={kind} />
     </Section>

@@ -17,33 +17,24 @@ export function useRowColumns(shown: PeopleImport, kind: RowKind): Column<Import
   const say = useWords(checkWords)
   return useMemo(() => {
     const who: Column<ImportRow> = { id: 'who', title: say('who'), width: '14rem', cell: (row) => <WhoCell row={row} /> }
-    const number: Column<ImportRow> = {
-      id: 'row',
-      title: say('row'),
-      width: '5rem',
-      numeric: true,
-      onlyWide: true,
-      cell: ({ row }) => row,
-    }
     if (kind === 'problem') {
       return [
         who,
-        number,
-        { id: 'wrong', title: say('wrong'), cell: (row) => <ProblemsCell row={row} shown={shown} /> },
+        { id: 'wrong', title: say('wrong'), tall: true, cell: (row) => <ProblemsCell row={row} shown={shown} /> },
         { id: 'out', title: say('leaveOut'), width: '8rem', action: true, cell: (row) => <LeaveOutCell row={row} shown={shown} /> },
       ]
     }
-    return [who, number, { id: 'changes', title: say('changes'), cell: (row) => <ChangesCell row={row} /> }]
+    return [who, { id: 'changes', title: say('changes'), tall: kind !== 'kept', cell: (row) => <ChangesCell row={row} /> }]
   }, [say, shown, kind])
 }
 
-function WhoCell({ row: { person, name, number } }: { row: ImportRow }) {
+function WhoCell({ row: { person, name, number, row } }: { row: ImportRow }) {
   const say = useWords(checkWords)
   const called = name || person?.name || say('nobody')
   return (
     <span className={styles.who}>
       {person ? <Link to={paths.person(person.id)}>{called}</Link> : called}
-      <span className={styles.number}>{number}</span>
+      <span className={styles.number}>{row === null ? number : say('numberAndRow', { number, row })}</span>
     </span>
   )
 }

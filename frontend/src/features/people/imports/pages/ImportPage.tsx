@@ -17,7 +17,7 @@ import { FileStep } from '../components/FileStep'
 import { RemoveButton } from '../components/RemoveButton'
 import { Stepper } from '../components/Stepper'
 import { stepAt } from '../steps'
-import { useImport } from '../useImport'
+import { useHasEnded, useImport } from '../useImport'
 
 /** One file on its way in: the step at hand, and how far it has come. */
 export function ImportPage() {
@@ -42,13 +42,14 @@ export function ImportPage() {
 function Steps({ shown }: { shown: PeopleImport }) {
   const search: SearchParams = useSearch({ strict: false })
   const step = stepAt(shown, search.step)
+  const isNews = useHasEnded(shown.state)
   return (
     <>
       <Stepper shown={shown} at={step} />
       {step === 'file' && <FileStep shown={shown} />}
       {step === 'columns' && <ColumnsStep key={shown.version} shown={shown} />}
-      {step === 'check' && <CheckStep shown={shown} />}
-      {step === 'commit' && <CommitStep shown={shown} />}
+      {step === 'check' && <CheckStep shown={shown} isNews={isNews} />}
+      {step === 'commit' && <CommitStep shown={shown} isNews={isNews} />}
     </>
   )
 }
