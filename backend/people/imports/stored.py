@@ -54,7 +54,7 @@ def options_of(stored: Json) -> Options:
 
 def person_edit_json(edit: Edit[Person]) -> tuple[Json | None, Json | None]:
     """Write what an edit changes of somebody: the fields that differ; of somebody who comes or goes, all."""
-    return _sides(edit, edit.before, edit.after)
+    return _sides(edit.before, edit.after)
 
 
 def person_edit_of(before: Json | None, after: Json | None, present: Person | None, row: int | None) -> Edit[Person]:
@@ -72,12 +72,10 @@ def thing_json(thing: OrgUnit | Role | Position | None) -> Json | None:
     return None if thing is None else {name: plain(getattr(thing, name)) for name in FIELD_NAMES[type(thing)]}
 
 
-def _sides(edit: Edit[Person], before: Person | None, after: Person | None) -> tuple[Json | None, Json | None]:
-    names = [
-        name
-        for name in FIELD_NAMES[Person]
-        if edit.before is None or edit.after is None or getattr(edit.before, name) != getattr(edit.after, name)
-    ]
+def _sides(before: Person | None, after: Person | None) -> tuple[Json | None, Json | None]:
+    names = FIELD_NAMES[Person]
+    if before is not None and after is not None:
+        names = tuple(name for name in names if getattr(before, name) != getattr(after, name))
     sides = [person and {name: plain(getattr(person, name)) for name in names} for person in (before, after)]
     return sides[0], sides[1]
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
+from itertools import islice
 from typing import Generic, Literal, TypeVar
 
 from backend.people.core.imports.organisation import Organisation, OrgUnit, Person, Position, Role
@@ -18,6 +19,9 @@ EditKind = Literal["added", "changed", "number changed", "left", "returned", "re
 """What happens to a person."""
 
 Plain = str | bool | None | list[str]
+
+PIECE = 500
+"""Edits that are written down at a time to be hashed."""
 
 FIELD_NAMES = {kind: tuple(each.name for each in fields(kind)) for kind in (OrgUnit, Role, Position, Person)}
 
@@ -99,10 +103,11 @@ def digest_of(edits: Edits) -> str:
     A dry run and its commit that have the same digest do the same, to the letter.
     """
     digest = hashlib.sha256()
-    for name in ("org_units", "roles", "positions", "people"):
-        for edit in getattr(edits, name):
-            line = json.dumps([name, edit.key, _values(edit.before), _values(edit.after)], separators=(",", ":"))
-            digest.update(f"{line}\n".encode())
+    for found in (edits.org_units, edits.roles, edits.positions, edits.people):
+        lines = ([edit.key, _values(edit.before), _values(edit.after)] for edit in found)
+        while piece := list(islice(lines, PIECE)):
+            digest.update(json.dumps(piece).encode())
+        digest.update(b"\n")
     return digest.hexdigest()
 
 
@@ -113,15 +118,11 @@ def in_order(edits: Iterable[Edit[Thing]]) -> tuple[Edit[Thing], ...]:
 
 def plain(value: object) -> Plain:
     """Write a value of a field as it is stored and shown: days as ISO 8601, lists as lists."""
-    match value:
-        case date():
-            return value.isoformat()
-        case tuple():
-            return [str(each) for each in value]
-        case None | bool():
-            return value
-        case _:
-            return str(value)
+    if isinstance(value, str | bool | None):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    return [str(each) for each in value] if isinstance(value, tuple) else str(value)
 
 
 def key_of(thing: OrgUnit | Role | Position | Person | None) -> str:

@@ -23,6 +23,8 @@ WHOLE_FLOAT = re.compile(r"(\d+)\.0")
 
 ADDRESS_IN_BRACKETS = re.compile(r"[^<>]*<([^<>]+)>")
 
+LOCAL_PART = re.compile(r"""(?!\.)[^\s@<>(),;:"\[\]\\]+(?<!\.)""")
+
 DOMAIN = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?(?:\.(?!-)[^\W_](?:[\w-]*[^\W_])?)+")
 
 
@@ -102,5 +104,4 @@ def email_of(text: str) -> str:
 
 
 def _is_local_part(text: str) -> bool:
-    is_plain = not any(c.isspace() or c in '@<>(),;:"[]\\' for c in text)
-    return bool(text) and is_plain and not text.startswith(".") and not text.endswith(".") and ".." not in text
+    return bool(LOCAL_PART.fullmatch(text)) and ".." not in text
