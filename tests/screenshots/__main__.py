@@ -23,8 +23,10 @@ def main() -> None:
     folder: Path = options.folder or Path(tempfile.mkdtemp(prefix="trellis-screenshots-"))
     if folder.resolve().is_relative_to(ROOT):
         sys.exit("The pictures are many and large: name a folder outside of the project.")
-    folder.mkdir(parents=True, exist_ok=True)
     chosen = [scene for scene in scenes() if _fits(scene, options.only)]
+    if not chosen:
+        sys.exit(f"No scene has all the words {options.only!r}: a page, who looks, full, empty, failing or offline.")
+    folder.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="trellis-demo-") as data, showing(Path(data) / "data") as served:
         shots, findings = asyncio.run(photograph(served.address, chosen, folder))
