@@ -1,5 +1,6 @@
 """Request bodies are read strictly: a number is no date, and the text "3" is no number."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -36,11 +37,22 @@ def _read(model: type[Schema], value: Any) -> Schema:
     try:
         return model.model_validate_json(msgspec.json.encode(_whole(value)), strict=True)
     except ValidationError as error:
-        parts = error.errors(include_url=False, include_input=False)
-        faults = [FieldError(".".join(map(str, part["loc"])) or "body", in_words(part)) for part in parts]
+        parts = _telling(error.errors(include_url=False, include_input=False))
+        faults = [FieldError(_place(part), in_words(part)) for part in parts]
         if all(part["type"] == "value_error" for part in parts):
             raise Invalid(*faults) from None
         raise Malformed(*faults) from None
+
+
+def _telling(parts: Sequence[Any]) -> list[Any]:
+    """Leave out what the other kinds of a value would have had to be, where one kind fits but for its content."""
+    of_content = {part["loc"][:1] for part in parts if part["type"] == "value_error"}
+    return [part for part in parts if part["type"] == "value_error" or part["loc"][:1] not in of_content]
+
+
+def _place(part: Any) -> str:
+    """Name a field as the request does, without the kinds that pydantic tried for it, such as `list[int]`."""
+    return ".".join(str(step) for step in part["loc"] if "[" not in str(step)) or "body"
 
 
 def _whole(value: Any) -> Any:
