@@ -1,4 +1,7 @@
-"""`python -m tests.screenshots [FOLDER] [--only WORDS] [--keep]`: photograph every page of the demo."""
+"""`python -m tests.screenshots [FOLDER] [--only WORDS] [--keep]`: photograph every page of the demo.
+
+`--only readme --keep` is the quick way to draw the README's pictures anew.
+"""
 
 import argparse
 import asyncio
@@ -9,7 +12,7 @@ from pathlib import Path
 
 from tests.browsing import started_browser
 from tests.e2e.processes.served import showing
-from tests.screenshots.keeping import keep
+from tests.screenshots.keeping import is_of_readme, keep
 from tests.screenshots.scenes import Scene, scenes
 from tests.screenshots.sheet import draw_sheet, write_sheet
 from tests.screenshots.shooting import photograph
@@ -51,7 +54,8 @@ def _options() -> argparse.Namespace:
 
 
 def _fits(scene: Scene, words: str) -> bool:
-    text = f"{scene.route.name} {scene.persona or 'nobody'} {scene.state}".lower()
+    of_readme = "readme" if is_of_readme(scene) else ""
+    text = f"{scene.route.name} {scene.persona or 'nobody'} {scene.state} {of_readme}".lower()
     return all(word in text for word in words.lower().split())
 
 

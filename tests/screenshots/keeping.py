@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.screenshots.scenes import Scene, View
 from tests.screenshots.shooting import Shot
 
 PICTURES = Path(__file__).parents[2] / "docs/pictures"
@@ -12,12 +13,17 @@ LARGEST = 150_000
 """Bytes of a picture in the repository."""
 
 README = {
-    "home.png": ("home", "manager", 1280, "light"),
-    "org-chart.png": ("org chart", "manager", 1280, "dark"),
-    "people.png": ("people", "talent_partner", 1280, "light"),
-    "audit-log.png": ("audit log", "administrator", 1280, "light"),
+    "person.png": ("person", "talent_partner", View(1280, "light")),
+    "org-chart.png": ("org chart", "manager", View(1280, "dark")),
+    "import.png": ("import", "talent_partner", View(1280, "light")),
 }
-"""By file: page, persona, width and theme."""
+"""By file: page, persona and view, with everything in it."""
+
+
+def is_of_readme(scene: Scene) -> bool:
+    """Whether one of the README's pictures is of this scene."""
+    wanted = {(route, persona) for route, persona, _ in README.values()}
+    return scene.state == "full" and (scene.route.name, scene.persona) in wanted
 
 
 def keep(shots: Sequence[Shot]) -> None:
@@ -27,11 +33,8 @@ def keep(shots: Sequence[Shot]) -> None:
     ------
     ValueError : one was not taken, or is too large.
     """
-    taken = {
-        (shot.scene.route.name, shot.scene.persona, shot.view.width, shot.view.theme): shot.file
-        for shot in shots
-        if shot.scene.state == "full"
-    }
+    full = [shot for shot in shots if shot.scene.state == "full"]
+    taken = {(shot.scene.route.name, shot.scene.persona, shot.view): shot.file for shot in full}
     for name, wanted in README.items():
         if wanted not in taken:
             raise ValueError(f"{name} was not taken: {wanted}")
