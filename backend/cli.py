@@ -25,6 +25,7 @@ COMMANDS = {
     "stop": "backend.commands.stop",
     "doctor": "backend.commands.doctor",
     "admin": "backend.commands.admin",
+    "people": "backend.commands.people",
     "audit": "backend.commands.audit",
     "openapi": "backend.commands.openapi",
 }

@@ -44,7 +44,7 @@ async def import_staff_file(organisation: Organisation, dsn: str, *, by: Viewer)
             import_id = begun["id"]
         if await _arrived(import_id, "checked", "committing", "committed") == "checked":
             checked = await get_import(import_id)
-            await ask_for_commit(import_id=import_id, digest=checked.digest or "", by=by)
+            await ask_for_commit(import_id=import_id, digest=checked.digest or "", by=acting(by))
         await _arrived(import_id, "committed")
 
 

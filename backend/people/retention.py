@@ -25,6 +25,18 @@ class Retention:
     statement: str
 
 
+REMOVE_IMPORTS = """
+WITH over AS (
+    SELECT id FROM person_import
+    WHERE committed_at IS NULL AND state NOT IN ('checking', 'committing') AND created_at < $1
+), fixes AS (
+    DELETE FROM import_fix WHERE import_id IN (SELECT id FROM over)
+), rows AS (
+    DELETE FROM import_row WHERE import_id IN (SELECT id FROM over)
+)
+DELETE FROM person_import WHERE id IN (SELECT id FROM over)
+"""
+
 RETENTION: Sequence[Retention] = (
     Retention("answers under an Idempotency-Key", KEPT, "DELETE FROM idempotency_key WHERE created_at < $1"),
     Retention("counts of tries", timedelta(), "DELETE FROM throttle WHERE empty_at < $1"),
@@ -35,6 +47,7 @@ RETENTION: Sequence[Retention] = (
         timedelta(days=30),
         "DELETE FROM mail WHERE state IN ('sent', 'failed') AND next_try_at < $1",
     ),
+    Retention("files of people that were not committed", timedelta(days=30), REMOVE_IMPORTS),
     Retention("finished work", timedelta(days=30), "DELETE FROM work WHERE finished_at < $1"),
 )
 

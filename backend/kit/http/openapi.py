@@ -26,6 +26,8 @@ _IDEMPOTENCY_KEY = {
     "schema": {"type": "string", "minLength": 1, "maxLength": LONGEST_KEY},
 }
 
+_BYTES = {"type": "string", "format": "binary"}
+
 
 @get(DOCUMENT, operation_id="readOpenApi", include_in_schema=False, sync_to_thread=False, media_type="application/json")
 def read_openapi(request: Request[Any, Any, Any]) -> dict[str, Any]:
@@ -37,7 +39,8 @@ def openapi_document(app: Litestar) -> dict[str, Any]:
     """Give the document of an application.
 
     To the framework's come pydantic's description of the shapes, the header that lets creating requests be sent again
-    (`opt["idempotent"]`), and further formats of an answer (`opt["media_types"]`).
+    (`opt["idempotent"]`), a body of plain bytes (`opt["takes"]`), and further formats of an answer
+    (`opt["media_types"]`).
     """
     document = app.openapi_schema.to_schema()
     handlers = {
@@ -56,8 +59,10 @@ def openapi_document(app: Litestar) -> dict[str, Any]:
 def _complete(operation: dict[str, Any], opt: Mapping[str, Any]) -> None:
     if opt.get("idempotent"):
         operation.setdefault("parameters", []).append(_IDEMPOTENCY_KEY)
+    if "takes" in opt:
+        operation["requestBody"] = {"required": True, "content": {opt["takes"]: {"schema": _BYTES}}}
     for media_type in opt.get("media_types", ()):
-        operation["responses"]["200"]["content"][media_type] = {"schema": {"type": "string", "format": "binary"}}
+        operation["responses"]["200"]["content"][media_type] = {"schema": _BYTES}
 
 
 def openapi_config(*, title: str, version: str, tags: Sequence[Tag]) -> OpenAPIConfig:

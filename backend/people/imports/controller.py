@@ -107,7 +107,9 @@ class ImportsController(Controller):
     ) -> Response[PeopleImport]:
         """Say what the columns are for; it is remembered for the source, and the file is checked again."""
         version = required_version(if_match)
-        return versioned(await service.map_columns(import_id=import_id, request=data, version=version, by=viewer))
+        return versioned(
+            await service.map_columns(import_id=import_id, request=data, version=version, by=acting(viewer))
+        )
 
     @patch("/{import_id:uuid}", operation_id="updateImport", opt={"problems": (409, 422)})
     async def update(
@@ -119,14 +121,16 @@ class ImportsController(Controller):
     ) -> Response[PeopleImport]:
         """Answer what the check asked, and say what to assume; the file is checked again."""
         version = required_version(if_match)
-        return versioned(await service.change_options(import_id=import_id, change=data, version=version, by=viewer))
+        return versioned(
+            await service.change_options(import_id=import_id, change=data, version=version, by=acting(viewer))
+        )
 
     @post(
         "/{import_id:uuid}/check", operation_id="checkImport", status_code=HTTP_202_ACCEPTED, opt={"problems": (409,)}
     )
     async def check(self, import_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[PeopleImport]:
         """Check the file again: after rows were mended, or because the organisation has changed."""
-        return versioned(await service.ask_for_check(import_id=import_id, by=viewer), HTTP_202_ACCEPTED)
+        return versioned(await service.ask_for_check(import_id=import_id, by=acting(viewer)), HTTP_202_ACCEPTED)
 
     @get("/{import_id:uuid}/rows", operation_id="listImportRows")
     async def list_rows(
@@ -161,10 +165,10 @@ class ImportsController(Controller):
         self, import_id: FromPath[UUID], data: JSONBody[CommitRequest], viewer: NamedDependency[Viewer]
     ) -> Response[PeopleImport]:
         """Carry the import out: exactly what the check said, all of it or nothing."""
-        answer = await service.ask_for_commit(import_id=import_id, digest=data.digest, by=viewer)
+        answer = await service.ask_for_commit(import_id=import_id, digest=data.digest, by=acting(viewer))
         return versioned(answer, HTTP_202_ACCEPTED)
 
     @post("/{import_id:uuid}/undo", operation_id="undoImport", status_code=HTTP_202_ACCEPTED, opt={"problems": (409,)})
     async def undo(self, import_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[PeopleImport]:
         """Take a committed import back, within 24 hours, unless what it did was changed since."""
-        return versioned(await service.ask_for_undo(import_id=import_id, by=viewer), HTTP_202_ACCEPTED)
+        return versioned(await service.ask_for_undo(import_id=import_id, by=acting(viewer)), HTTP_202_ACCEPTED)

@@ -14,8 +14,6 @@ from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.kit.identifiers import new_id
 from backend.kit.work import service as work
 from backend.kit.work.kinds import WorkKind
-from backend.people.actors import acting
-from backend.people.core.access import Viewer
 from backend.people.core.imports.options import Options
 from backend.people.imports.file_reading import LARGEST_FILE
 from backend.people.imports.kinds import CHECK, COMMIT, UNDO
@@ -64,7 +62,7 @@ async def add_import(*, source: str, file_name: str, content: bytes, by: Actor) 
     return import_id
 
 
-async def map_columns(*, import_id: UUID, request: MappingRequest, version: int, by: Viewer) -> PeopleImport:
+async def map_columns(*, import_id: UUID, request: MappingRequest, version: int, by: Actor) -> PeopleImport:
     """Say what the columns are for; the mapping is remembered for the source, and the file checked again.
 
     Raises
@@ -85,7 +83,7 @@ async def map_columns(*, import_id: UUID, request: MappingRequest, version: int,
         return await get_import(import_id)
 
 
-async def change_options(*, import_id: UUID, change: OptionsChange, version: int, by: Viewer) -> PeopleImport:
+async def change_options(*, import_id: UUID, change: OptionsChange, version: int, by: Actor) -> PeopleImport:
     """Answer questions and make assumptions; the file is checked again.
 
     Raises
@@ -132,7 +130,7 @@ async def mend_row(*, import_id: UUID, number: int, mending: RowMending, version
         return await get_import(import_id)
 
 
-async def ask_for_check(*, import_id: UUID, by: Viewer) -> PeopleImport:
+async def ask_for_check(*, import_id: UUID, by: Actor) -> PeopleImport:
     """Ask for a new check.
 
     Raises
@@ -144,7 +142,7 @@ async def ask_for_check(*, import_id: UUID, by: Viewer) -> PeopleImport:
         return await get_import(import_id)
 
 
-async def ask_for_commit(*, import_id: UUID, digest: str, by: Viewer) -> PeopleImport:
+async def ask_for_commit(*, import_id: UUID, digest: str, by: Actor) -> PeopleImport:
     """Ask that an import be carried out, exactly as the check said.
 
     Raises
@@ -156,11 +154,11 @@ async def ask_for_commit(*, import_id: UUID, digest: str, by: Viewer) -> PeopleI
         if row["digest"] != digest:
             raise Conflict("It was checked again since you looked. Look at what it would do now, then commit.")
         await _set_state(import_id, "committing")
-        await _ask_for(COMMIT, import_id, row["file_name"], row["version"] + 1, acting(by))
+        await _ask_for(COMMIT, import_id, row["file_name"], row["version"] + 1, by)
         return await get_import(import_id)
 
 
-async def ask_for_undo(*, import_id: UUID, by: Viewer) -> PeopleImport:
+async def ask_for_undo(*, import_id: UUID, by: Actor) -> PeopleImport:
     """Ask that a committed import be taken back.
 
     Raises
@@ -170,7 +168,7 @@ async def ask_for_undo(*, import_id: UUID, by: Viewer) -> PeopleImport:
     async with write_transaction():
         row = await _locked(import_id, "undo")
         await _set_state(import_id, "undoing")
-        await _ask_for(UNDO, import_id, row["file_name"], row["version"] + 1, acting(by))
+        await _ask_for(UNDO, import_id, row["file_name"], row["version"] + 1, by)
         return await get_import(import_id)
 
 
@@ -207,14 +205,14 @@ async def _locked(import_id: UUID, action: ImportAction, version: int | None = N
     return row
 
 
-async def _check_again(row: Mapping[str, Any], by: Viewer) -> None:
+async def _check_again(row: Mapping[str, Any], by: Actor) -> None:
     await _stop_check(row)
     options = replace(options_of(await _options(row["id"])), today=today())
     await current_connection().execute(
         "UPDATE person_import SET options = $2 WHERE id = $1", row["id"], json.dumps(options_json(options))
     )
     await _set_state(row["id"], "checking")
-    await _ask_for(CHECK, row["id"], row["file_name"], row["version"] + 1, acting(by))
+    await _ask_for(CHECK, row["id"], row["file_name"], row["version"] + 1, by)
 
 
 async def _options(import_id: UUID) -> Any:

@@ -186,7 +186,7 @@ def _fitted(field: str, confidence: float, column: _Column) -> tuple[float, str]
     share = column.share_read(field)
     if share >= 0.9:
         return min(0.99, confidence + 0.03), ", and its cells fit."
-    return confidence * share, f", but only {share:.0%} of its cells fit."
+    return confidence * (1 + share) / 2, f", but only {share:.0%} of its cells fit."
 
 
 def _managers_by_number(free: Map[str, _Column], numbers: str, known: set[str]) -> Iterator[_Candidate]:
