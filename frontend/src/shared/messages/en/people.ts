@@ -6,7 +6,6 @@ export const peopleWords = part('people', {
   description: 'Who works here, where, and whom they report to.',
   search: 'Name, number, e-mail or position',
   name: 'Name',
-  number: 'Number',
   position: 'Position',
   unit: 'Unit',
   manager: 'Manager',

@@ -35,6 +35,7 @@ export function Holder({ position }: { position: Position }) {
           {vacant_since ? say('heldSince', { day: format.day(vacant_since) }) : say('neverHeld')}
         </p>
       )}
+      {state === 'closed' && <p className={styles.closed}>{say('closedText')}</p>}
       {position.actions.includes('put_incumbent') && <Deeds position={position} />}
     </Card>
   )
