@@ -9,13 +9,13 @@ from backend.matching.objective import Objective
 from backend.matching.result import Conflict, ProofFailed
 from backend.matching.scoring.top import best_mentors
 from backend.matching.solve import Progress, quiet
-from backend.mentoring.files.comparison import Compared, compare_objectives
-from backend.mentoring.files.left_out import groups_left_out
-from backend.mentoring.files.matching import Wanted, match_round
-from backend.mentoring.files.pair_answers import Asked, PairAnswer, explain_pair
+from backend.mentoring.core.rounds.comparison import Compared, compare_objectives
+from backend.mentoring.core.rounds.left_out import groups_left_out
+from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.pair_answers import Asked, PairAnswer, explain_pair
+from backend.mentoring.core.rounds.report import Report, report_on
+from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.files.reading import RoundFiles, read_round
-from backend.mentoring.files.report import Report, report_on
-from backend.mentoring.files.run import Run
 
 
 @dataclass(frozen=True, eq=False)

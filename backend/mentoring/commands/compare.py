@@ -9,7 +9,7 @@ from backend.matching.result import Conflict
 from backend.mentoring.commands import options
 from backend.mentoring.commands.screen import answering
 from backend.mentoring.commands.show.compare import compare_answer, curve_answer
-from backend.mentoring.files.comparison import compare_objectives, trade_off
+from backend.mentoring.core.rounds.comparison import compare_objectives, trade_off
 from backend.mentoring.files.groups import read_groups
 from backend.mentoring.files.reading import RoundFiles, read_round
 

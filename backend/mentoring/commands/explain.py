@@ -9,9 +9,9 @@ from backend.kit.faults import Faults
 from backend.mentoring.commands import options
 from backend.mentoring.commands.screen import Screen, answering
 from backend.mentoring.commands.show import explain as show
-from backend.mentoring.files.pair_answers import Asked, explain_pair
-from backend.mentoring.files.person_answers import explain_mentee, explain_mentor, explain_rules
-from backend.mentoring.files.run import read_proven_run
+from backend.mentoring.core.rounds.pair_answers import Asked, explain_pair
+from backend.mentoring.core.rounds.person_answers import explain_mentee, explain_mentor, explain_rules
+from backend.mentoring.files.run_file import read_proven_run
 from backend.mentoring.files.who import find_mentee, find_mentor
 
 EXAMPLES = (

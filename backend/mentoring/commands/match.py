@@ -12,12 +12,12 @@ from backend.mentoring.commands import options
 from backend.mentoring.commands.screen import Screen, answering
 from backend.mentoring.commands.show.check import check_answer
 from backend.mentoring.commands.show.match import match_answer
-from backend.mentoring.files.checking import check_round
-from backend.mentoring.files.matching import Wanted, match_round
+from backend.mentoring.core.rounds.checking import check_round
+from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.report import report_on
 from backend.mentoring.files.outputs import Outputs
 from backend.mentoring.files.pairs import made_pairs
 from backend.mentoring.files.reading import RoundFiles, read_round
-from backend.mentoring.files.report import report_on
 
 EXAMPLES = (
     "Examples:",

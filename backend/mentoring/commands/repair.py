@@ -12,13 +12,13 @@ from backend.matching.result import Conflict
 from backend.mentoring.commands import options
 from backend.mentoring.commands.screen import answering
 from backend.mentoring.commands.show.repair import repair_answer
+from backend.mentoring.core.rounds.repairing import repair_run
+from backend.mentoring.core.rounds.report import report_on
 from backend.mentoring.files.changed_round import changed_round
 from backend.mentoring.files.changes import Told, changes_in
 from backend.mentoring.files.outputs import Outputs
 from backend.mentoring.files.pairs import made_pairs
-from backend.mentoring.files.repairing import repair_run
-from backend.mentoring.files.report import report_on
-from backend.mentoring.files.run import read_proven_run
+from backend.mentoring.files.run_file import read_proven_run
 
 EXAMPLES = (
     "Examples:",

@@ -8,8 +8,9 @@ from backend.mentoring.commands.exits import Exit
 from backend.mentoring.commands.options import AsJson, RunFile
 from backend.mentoring.commands.screen import answering
 from backend.mentoring.commands.show.tables import number, plain
-from backend.mentoring.files.proof_words import promise, scope, unit
-from backend.mentoring.files.run import Run, read_run
+from backend.mentoring.core.rounds.proof_words import promise, scope, unit
+from backend.mentoring.core.rounds.run import Run
+from backend.mentoring.files.run_file import read_run
 
 EXAMPLES = "Example: trellis verify round.trellis"
 

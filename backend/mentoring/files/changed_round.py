@@ -10,11 +10,11 @@ from backend.kit.faults import Faults
 from backend.matching.market import is_among
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scores import IntArray, ListedScores, PairScores
+from backend.mentoring.core.rounds.roster import Roster, placed
+from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.files.changes import Changes, IdPair
 from backend.mentoring.files.joined_people import changed_people, read_joined_people
 from backend.mentoring.files.joined_scores import JoinedPairs, changed_scores, listed_scores, read_joined_pairs
-from backend.mentoring.files.roster import Roster, placed
-from backend.mentoring.files.round import Round
 
 Rosters = tuple[Roster, Roster]
 

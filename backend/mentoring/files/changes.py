@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from backend.kit.faults import Fault, Faults, quoted
 from backend.kit.spelling import did_you_mean
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.run import Run
 
 EVERYONE = "all"
 """In place of names: every pair that was not declined."""

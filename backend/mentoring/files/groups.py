@@ -4,11 +4,11 @@ from pathlib import Path
 
 from backend.kit.faults import Faults
 from backend.kit.sheets.table import open_table
+from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.files.limits import PEOPLE_LIMITS
 from backend.mentoring.files.people_rows import read_people_rows
 from backend.mentoring.files.policy import read_policy
 from backend.mentoring.files.reading import RoundFiles
-from backend.mentoring.files.round import Round
 
 NOT_SAID = "not said"
 

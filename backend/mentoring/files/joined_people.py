@@ -10,6 +10,7 @@ from backend.kit.sheets.table import open_table
 from backend.matching.scoring.column_faults import column_faults
 from backend.matching.scoring.people import Competencies, Lists, People, Text
 from backend.matching.scoring.scorer import ScoredPeople
+from backend.mentoring.core.rounds.roster import Roster
 from backend.mentoring.files.cells import Spelling
 from backend.mentoring.files.columns import Side
 from backend.mentoring.files.limits import PEOPLE_LIMITS
@@ -17,7 +18,6 @@ from backend.mentoring.files.people import people_rows, policy_spelling, typed_c
 from backend.mentoring.files.people_rows import PeopleRows
 from backend.mentoring.files.policy import PolicyFile, policy_of
 from backend.mentoring.files.policy_tables import Condition
-from backend.mentoring.files.roster import Roster
 from backend.mentoring.files.typed_columns import IdBook
 
 SIDE = "side"

@@ -8,8 +8,8 @@ import numpy as np
 from backend.kit.faults import Fault, Faults
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scores import LISTED_SCORE_LIMIT, IntArray, ListedScores
-from backend.mentoring.files.roster import Roster
-from backend.mentoring.files.round import Round
+from backend.mentoring.core.rounds.roster import Roster
+from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.files.scores import read_scored_round
 
 

@@ -9,8 +9,9 @@ from typing import TextIO
 from backend.kit.faults import Fault, Faults
 from backend.kit.sheets.csv_writing import write_csv
 from backend.kit.writing import expect_writable, written_together
+from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.files.pairs import pair_table
-from backend.mentoring.files.run import Run, write_run
+from backend.mentoring.files.run_file import write_run
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ import numpy as np
 from backend.kit.sheets.csv_writing import Value
 from backend.matching.scores import INELIGIBLE, IntArray, score_pairs
 from backend.matching.scoring.explanation import Explanation
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
 
 COLUMNS = ("mentee", "mentor", "score")
 

@@ -13,11 +13,11 @@ from backend.matching.scoring.people import Column, People
 from backend.matching.scoring.policy import Policy
 from backend.matching.scoring.rules import ConstantRule, PreviousPairsRule, ReportingLineRule, Rule
 from backend.matching.scoring.scorer import ScoredPeople
+from backend.mentoring.core.rounds.lots import Lots, ranked
 from backend.mentoring.files.cells import Spelling
 from backend.mentoring.files.columns import Side
 from backend.mentoring.files.decided_pairs import Decided, Known, read_decided, read_pair_ids
 from backend.mentoring.files.limits import PEOPLE_LIMITS
-from backend.mentoring.files.lots import Lots, ranked
 from backend.mentoring.files.people_rows import PeopleRows, read_people_rows
 from backend.mentoring.files.policy import PolicyFile, policy_in
 from backend.mentoring.files.policy_checks import remark_all

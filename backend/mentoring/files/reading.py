@@ -7,9 +7,9 @@ from backend.kit.faults import SHOWN, BadInput, Faults
 from backend.kit.sheets.csv_reading import Progress as Bytes
 from backend.matching.generation import Progress
 from backend.matching.solve import quiet
+from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.files.outputs import Outputs
 from backend.mentoring.files.people import read_people_round
-from backend.mentoring.files.round import Round
 from backend.mentoring.files.scores import read_scored_round
 
 NO_OUTPUTS = Outputs()

@@ -11,9 +11,9 @@ from backend.kit.faults import Faults
 from backend.kit.sheets.csv_reading import Progress
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scores import IntArray, ListedScores
+from backend.mentoring.core.rounds.lots import Lots, ranked
 from backend.mentoring.files.decided_pairs import Decided, Known, read_decided
 from backend.mentoring.files.listed_pairs import IdColumn, ListedPairs, read_listed_pairs
-from backend.mentoring.files.lots import Lots, ranked
 from backend.mentoring.files.sides import CAPACITY, DEMAND, MINIMUM, PRIORITY, Side, read_side
 
 

@@ -12,9 +12,9 @@ from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scores import LISTED_SCORE_LIMIT, IntArray, ListedScores, PairScores
 from backend.matching.scoring.people import People
 from backend.matching.scoring.scorer import ScoredPeople
+from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.files.archive import Archive, Document, damaged
 from backend.mentoring.files.limits import MOST_SEATS
-from backend.mentoring.files.round import Round
 from backend.mentoring.files.stored_people import PEOPLE_FORM, POLICY_FORM, stored
 
 VERSION = 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from backend.kit.faults import Fault, Faults, quoted
 from backend.kit.spelling import did_you_mean, plain
-from backend.mentoring.files.round import Round
+from backend.mentoring.core.rounds.round import Round
 
 
 def find_mentee(round_: Round, text: str, faults: Faults) -> int | None:

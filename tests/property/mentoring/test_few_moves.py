@@ -10,9 +10,9 @@ from backend.matching.move_check import MoveProof, check_moves
 from backend.matching.objective import Objective
 from backend.matching.problem import Problem
 from backend.matching.result import Conflict
-from backend.mentoring.files.matching import Wanted, match_round
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
 from tests.rounds import Plan, all_plans, as_plan, pairs, people, priority, rounds, total
 
 

@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 from backend.kit.faults import Faults
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict
+from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.repairing import repair_run
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.files.changed_round import changed_round
 from backend.mentoring.files.changes import Changes, IdPair
-from backend.mentoring.files.matching import Wanted, match_round
-from backend.mentoring.files.repairing import repair_run
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run
 from tests.rounds import rounds
 
 

@@ -15,8 +15,9 @@ from backend.matching.certificate import Verdict
 from backend.matching.objective import Objective
 from backend.matching.result import Result
 from backend.matching.solve import solve
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run, read_run, write_run
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
+from backend.mentoring.files.run_file import read_run, write_run
 from tests.rounds import rounds
 
 

@@ -7,9 +7,9 @@ from backend.matching.move_check import MoveProof, check_moves
 from backend.matching.objective import Objective
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scores import ListedScores
-from backend.mentoring.files.matching import Wanted, match_round
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
 
 PAIRS = np.array([[0, 1], [1, 0]])
 

@@ -6,8 +6,8 @@ from rich.console import RenderableType
 
 from backend.matching.explanation.words import several
 from backend.mentoring.commands.show.tables import heading, number, plain, table
-from backend.mentoring.files.checking import Check
-from backend.mentoring.files.round import Round
+from backend.mentoring.core.rounds.checking import Check
+from backend.mentoring.core.rounds.round import Round
 
 
 def check_answer(round_: Round, found: Check) -> Iterator[RenderableType]:

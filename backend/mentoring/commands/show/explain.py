@@ -6,9 +6,9 @@ from rich.console import RenderableType
 from rich.padding import Padding
 
 from backend.mentoring.commands.show.tables import entry, heading, number, plain, table
-from backend.mentoring.files.pair_answers import FORCED, ONE_OF_SEVERAL, PairAnswer
-from backend.mentoring.files.person_answers import MenteeAnswer, MentorAnswer, RuleAnswer
-from backend.mentoring.files.round import Round
+from backend.mentoring.core.rounds.pair_answers import FORCED, ONE_OF_SEVERAL, PairAnswer
+from backend.mentoring.core.rounds.person_answers import MenteeAnswer, MentorAnswer, RuleAnswer
+from backend.mentoring.core.rounds.round import Round
 
 STANDINGS = {"made": "a pair", "locked": "a locked pair", "could be made": "not a pair, though they could be"}
 

@@ -9,12 +9,12 @@ from backend.kit.faults import printable
 from backend.matching.explanation.words import several
 from backend.mentoring.commands.show.histogram import histogram
 from backend.mentoring.commands.show.tables import entry, heading, number, plain, table
-from backend.mentoring.files.left_out import LeftOut
+from backend.mentoring.core.rounds.left_out import LeftOut
+from backend.mentoring.core.rounds.report import Figures, Report
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.files.outputs import Outputs
 from backend.mentoring.files.pairs import made_pairs
-from backend.mentoring.files.report import Figures, Report
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run
 
 PAIRS_SHOWN = 10
 

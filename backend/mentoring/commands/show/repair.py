@@ -6,10 +6,10 @@ from rich.console import RenderableType
 
 from backend.mentoring.commands.show.match import figures, written
 from backend.mentoring.commands.show.tables import entry, heading, number, plain
+from backend.mentoring.core.rounds.repairing import RepairedRun
+from backend.mentoring.core.rounds.report import Report
+from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.files.outputs import Outputs
-from backend.mentoring.files.repairing import RepairedRun
-from backend.mentoring.files.report import Report
-from backend.mentoring.files.round import Round
 
 MOVES_SHOWN = 20
 

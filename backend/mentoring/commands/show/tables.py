@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from backend.kit.faults import printable
-from backend.mentoring.files.round import Number
+from backend.mentoring.core.rounds.round import Number
 
 
 def number(value: Number | None, decimals: int = 1) -> str:

@@ -1,43 +1,19 @@
 """A run in one file: what went in, what came out, and the proof."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from backend.kit.faults import BadInput, Fault
 from backend.kit.sheets.file_kind import kind_of
 from backend.kit.sheets.unreadable import Unreadable
-from backend.matching.certificate import Verdict
-from backend.matching.move_check import MoveProof, check_moves
-from backend.matching.result import ProofFailed, Result
-from backend.matching.verification import verify
+from backend.matching.result import ProofFailed
+from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.files.archive import Archive, read_archive, write_archive
-from backend.mentoring.files.round import Round
 from backend.mentoring.files.stored_result import move_parts, moves_of, result_of, result_parts
 from backend.mentoring.files.stored_round import round_of, round_parts
 
 LARGEST = 1_000_000_000
 """Bytes of the file."""
-
-
-@dataclass(frozen=True, eq=False)
-class Run:
-    """A round and its proven result; `moves` is the proof where only so many were allowed."""
-
-    round: Round
-    result: Result
-    moves: MoveProof | None = None
-
-    def verify(self) -> Verdict:
-        """Check the certificate anew, by the people and their policy (or the listed scores) alone."""
-        if self.moves is not None:
-            return check_moves(self.round.problem, self.result.plan, self.moves)
-        result = self.result
-        verdict = verify(self.round.problem, result.objective, result.plan, result.certificate)
-        if verdict.holds and (verdict.primal, verdict.dual) != (result.primal, result.dual):
-            said = f"The run says primal {result.primal} and dual {result.dual}; they are {verdict.primal}."
-            return replace(verdict, faults=(said,))
-        return verdict
 
 
 def write_run(stream: BinaryIO, run: Run) -> None:

@@ -8,7 +8,7 @@ from backend.matching.conflict import find_conflict
 from backend.matching.result import Conflict
 from backend.matching.scores import in_blocks
 from backend.matching.scoring.removals import rule_removals
-from backend.mentoring.files.round import Round
+from backend.mentoring.core.rounds.round import Round
 
 
 @dataclass(frozen=True)

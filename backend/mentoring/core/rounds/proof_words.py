@@ -2,8 +2,8 @@
 
 from backend.matching.explanation.words import amount
 from backend.matching.objective import Objective
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
 
 PROMISES = {
     Objective.TOTAL: "No other plan has a higher total.",

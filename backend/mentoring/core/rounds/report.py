@@ -7,11 +7,11 @@ from backend.matching.explanation.measures import QUANTILES, Measures, measure_p
 from backend.matching.explanation.seats import SeatPrice, price_seats
 from backend.matching.optimum import Optimum
 from backend.matching.stability import count_blocking_pairs
-from backend.mentoring.files.left_out import LeftOut, left_out
-from backend.mentoring.files.optimum import optimum_of
-from backend.mentoring.files.proof_words import promise, scope, unit
-from backend.mentoring.files.round import Number, Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.left_out import LeftOut, left_out
+from backend.mentoring.core.rounds.optimum import optimum_of
+from backend.mentoring.core.rounds.proof_words import promise, scope, unit
+from backend.mentoring.core.rounds.round import Number, Round
+from backend.mentoring.core.rounds.run import Run
 
 NO_PRICES = "Seats have prices under the objectives total, coverage and least-change (without --moves) only."
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from backend.matching.scores import IntArray
-from backend.mentoring.files.lots import Lots
+from backend.mentoring.core.rounds.lots import Lots
 
 
 @dataclass(frozen=True, eq=False)

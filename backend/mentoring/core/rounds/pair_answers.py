@@ -18,10 +18,10 @@ from backend.matching.market import is_among
 from backend.matching.optimum import Optimum
 from backend.matching.result import Conflict
 from backend.matching.scores import INELIGIBLE, score_pairs
-from backend.mentoring.files.matching import Wanted, match_round
-from backend.mentoring.files.optimum import optimum_of, words_of
-from backend.mentoring.files.round import Number, Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.optimum import optimum_of, words_of
+from backend.mentoring.core.rounds.round import Number, Round
+from backend.mentoring.core.rounds.run import Run
 
 FORCED = "This pair is in every best plan."
 ONE_OF_SEVERAL = "Other plans without this pair are just as good; lots decided."

@@ -8,7 +8,7 @@ from backend.matching.problem import Problem
 from backend.matching.scoring.hours import DAY, Hours, Window
 from backend.matching.scoring.people import People, WeeklyHours
 from backend.matching.scoring.scorer import ScoredPeople
-from backend.mentoring.files.round import Round
+from backend.mentoring.core.rounds.round import Round
 
 WIDER = 60
 """Minutes by which hours are widened at both ends."""

@@ -1,7 +1,7 @@
 import numpy as np
 
 from backend.matching.lottery import lottery_order
-from backend.mentoring.files.roster import Roster, placed
+from backend.mentoring.core.rounds.roster import Roster, placed
 
 BEFORE = ("ana", "ben", "cem")
 

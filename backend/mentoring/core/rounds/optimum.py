@@ -10,8 +10,8 @@ from backend.matching.optimum import Optimum
 from backend.matching.problem import Problem
 from backend.matching.scores import IntArray
 from backend.matching.solve import is_generated
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
 
 PRICED = (Objective.TOTAL, Objective.COVERAGE, Objective.LEAST_CHANGE)
 """Objectives whose plans have prices, so that every other choice has one too."""

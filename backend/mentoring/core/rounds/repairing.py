@@ -8,10 +8,10 @@ from backend.matching.objective import weights_for
 from backend.matching.repair import repair
 from backend.matching.result import Certificate, Conflict, Result
 from backend.matching.solve import Progress, is_generated, quiet
-from backend.mentoring.files.matching import Wanted, match_round
-from backend.mentoring.files.optimum import optimum_of
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.optimum import optimum_of
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
 
 ANEW = "The plan was made anew."
 

@@ -13,11 +13,11 @@ from backend.matching.objective import Weights, weights_for
 from backend.matching.optimum import Optimum
 from backend.matching.problem import Problem
 from backend.matching.solve import Progress, quiet
-from backend.mentoring.files.left_out import left_out
-from backend.mentoring.files.optimum import best_plan
-from backend.mentoring.files.pair_answers import Asked, Effect, PairAnswer, explain_pair
-from backend.mentoring.files.relaxed import with_wider_hours, without_rules
-from backend.mentoring.files.round import Number
+from backend.mentoring.core.rounds.left_out import left_out
+from backend.mentoring.core.rounds.optimum import best_plan
+from backend.mentoring.core.rounds.pair_answers import Asked, Effect, PairAnswer, explain_pair
+from backend.mentoring.core.rounds.relaxed import with_wider_hours, without_rules
+from backend.mentoring.core.rounds.round import Number
 
 ALTERNATIVES = 3
 

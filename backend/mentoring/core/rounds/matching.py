@@ -11,9 +11,9 @@ from backend.matching.move_check import MoveProof, check_moves
 from backend.matching.objective import Objective
 from backend.matching.result import Certificate, Conflict, ProofFailed, Result
 from backend.matching.solve import quiet, solve, with_locked
-from backend.mentoring.files.optimum import best_plan
-from backend.mentoring.files.round import Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.optimum import best_plan
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
 
 
 @dataclass(frozen=True)

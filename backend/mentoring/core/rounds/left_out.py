@@ -11,8 +11,8 @@ from backend.matching.objective import total_weights
 from backend.matching.optimum import Optimum
 from backend.matching.scoring.scorer import ScoredPeople
 from backend.matching.solve import is_generated
-from backend.mentoring.files.optimum import words_of
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.optimum import words_of
+from backend.mentoring.core.rounds.run import Run
 
 
 @dataclass(frozen=True)

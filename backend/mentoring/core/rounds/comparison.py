@@ -11,10 +11,10 @@ from backend.matching.explanation.measures import GroupMeasure, measure_groups
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict
 from backend.matching.solve import Progress, quiet
-from backend.mentoring.files.matching import Wanted, match_round
-from backend.mentoring.files.report import Figures, figures_of
-from backend.mentoring.files.round import Number, Round
-from backend.mentoring.files.run import Run
+from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.report import Figures, figures_of
+from backend.mentoring.core.rounds.round import Number, Round
+from backend.mentoring.core.rounds.run import Run
 
 
 @dataclass(frozen=True)

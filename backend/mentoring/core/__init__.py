@@ -1,0 +1,1 @@
+"""What is hard about mentoring, pure: frozen values in, frozen values out."""
