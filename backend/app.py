@@ -114,14 +114,15 @@ LARGEST_BODY = 1_000_000
 """Bytes of a request's body, unless the operation says otherwise."""
 
 
-def create_app(settings: Settings, dsn: str) -> Litestar:
+def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Litestar:
     """Put the application together.
 
     Parameters
     ----------
     dsn : of the PostgreSQL to use, at the schema of `MIGRATIONS`.
+    watch : what streams of progress listen to, for whoever wants to end them; one of its own unless given.
     """
-    watch = Watch()
+    watch = watch or Watch()
 
     @asynccontextmanager
     async def database(_app: Litestar) -> AsyncIterator[None]:
@@ -157,12 +158,12 @@ def create_app(settings: Settings, dsn: str) -> Litestar:
     return app
 
 
-def create_served_app() -> Litestar:
+def create_served_app(watch: Watch) -> Litestar:
     """Put the application together from the environment, as a server process does; `DATABASE_URL` must be set."""
     settings = Settings()
     if settings.database_url is None:
         raise RuntimeError("DATABASE_URL is unset: start Trellis with `trellis serve`, which has a database of its own")
-    return create_app(settings, settings.database_url.get_secret_value())
+    return create_app(settings, settings.database_url.get_secret_value(), watch)
 
 
 async def expect_schema(dsn: str) -> None:

@@ -3,12 +3,16 @@
 import hmac
 import ipaddress
 import os
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from litestar import Request, Response
 from litestar.plugins.prometheus import PrometheusConfig
-from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, Gauge, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, generate_latest
+from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.multiprocess import MultiProcessCollector
+from prometheus_client.registry import Collector
 
 from backend.kit.database.engine import engine, fetch
 from backend.kit.errors import NotAllowed
@@ -40,22 +44,42 @@ def expect_reader(request: Request[Any, Any, Any], token: str | None) -> None:
 
 
 async def read_metrics() -> Response[bytes]:
-    """Give the figures of all web processes together."""
-    registry: CollectorRegistry = REGISTRY
+    """Give the figures of all web processes that share a folder for them, together; connections are this one's."""
+    counted: CollectorRegistry = REGISTRY
     if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
-        registry = CollectorRegistry()
-        MultiProcessCollector(registry)
-    waiting = CollectorRegistry()
-    gauge = Gauge("trellis_waiting", "Background work and mail that waits, by kind.", ["kind"], registry=waiting)
+        counted = CollectorRegistry()
+        MultiProcessCollector(counted)
+    looked_up = CollectorRegistry()
+    looked_up.register(_LookedUp([await _waiting(), _pool()]))
+    return Response(generate_latest(counted) + generate_latest(looked_up), media_type=CONTENT_TYPE_LATEST)
+
+
+@dataclass(frozen=True)
+class _LookedUp(Collector):
+    """Figures of this moment. A `Gauge` would be kept in the folder that the processes share, and given twice."""
+
+    families: Sequence[GaugeMetricFamily]
+
+    def collect(self) -> Sequence[GaugeMetricFamily]:
+        return self.families
+
+
+async def _waiting() -> GaugeMetricFamily:
     counts = {"work_queued": 0, "work_running": 0, "mail_queued": 0, "mail_failed": 0}
     counts |= {row["name"]: row["value"] for row in await fetch(_WAITING)}
+    family = GaugeMetricFamily("trellis_waiting", "Background work and mail that waits, by kind.", labels=["kind"])
     for kind, count in counts.items():
-        gauge.labels(kind).set(count)
-    pool = Gauge("trellis_pool_connections", "Database connections of this process.", ["state"], registry=waiting)
+        family.add_metric([kind], count)
+    return family
+
+
+def _pool() -> GaugeMetricFamily:
+    about = "Database connections of the web process that answers."
+    family = GaugeMetricFamily("trellis_pool_connections", about, labels=["state"])
     if engine.pool is not None:
-        pool.labels("open").set(engine.pool.get_size())
-        pool.labels("idle").set(engine.pool.get_idle_size())
-    return Response(generate_latest(registry) + generate_latest(waiting), media_type=CONTENT_TYPE_LATEST)
+        family.add_metric(["open"], engine.pool.get_size())
+        family.add_metric(["idle"], engine.pool.get_idle_size())
+    return family
 
 
 def _is_from_here(request: Request[Any, Any, Any]) -> bool:

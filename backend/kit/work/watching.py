@@ -24,11 +24,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(eq=False)
 class _Follower:
-    """Somebody who follows a piece of work, and what they have not heard yet."""
+    """Somebody who follows a piece of work, and what they have not heard yet; `None` only wakes them."""
 
     work_id: UUID
     seen: PieceOfWork | None = None
-    news: asyncio.Queue[PieceOfWork] = field(default_factory=asyncio.Queue)
+    news: asyncio.Queue[PieceOfWork | None] = field(default_factory=asyncio.Queue)
 
 
 class Watch:
@@ -37,17 +37,20 @@ class Watch:
     def __init__(self) -> None:
         self._followers: set[_Follower] = set()
         self._looking: asyncio.Task[None] | None = None
+        self._has_ended = False
 
     async def follow(
         self, work_id: UUID, *, silence: float, at_most: float
     ) -> AsyncGenerator[PieceOfWork | None, None]:
-        """Give a piece of work as it is, then at every change, the last time in its final state.
+        """Give a piece of work as it is, then at every change, the last time in its final state; or until `end`.
 
         Parameters
         ----------
         silence : seconds without a change after which `None` is given, so that a caller can say that it still listens.
         at_most : seconds after which nothing more is given.
         """
+        if self._has_ended:
+            return
         follower = _Follower(work_id)
         self._followers.add(follower)
         self._look()
@@ -56,9 +59,17 @@ class Watch:
             piece = None
             while (piece is None or not piece.state.is_final) and time.monotonic() < until:
                 piece = await _next(follower, silence)
+                if self._has_ended:
+                    return
                 yield piece
         finally:
             self._followers.discard(follower)
+
+    def end(self) -> None:
+        """Let everybody go who follows, and whoever comes later at once: this process stops."""
+        self._has_ended = True
+        for follower in self._followers:
+            follower.news.put_nowait(None)
 
     def _look(self) -> None:
         if self._looking is None or self._looking.done():
