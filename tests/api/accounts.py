@@ -23,6 +23,14 @@ async def signed_in(
     app: Litestar, name: str = "Ana Silva", roles: Iterable[AccessRole] = (), person_id: UUID | None = None
 ) -> Visitor:
     """Give a browser signed in to a new account, active, with some granted roles."""
+    token = await token_of(await active_account(name, roles, person_id))
+    viewer = await viewer_of(token)
+    assert viewer is not None
+    return Visitor(app, viewer).use_token(token)
+
+
+async def active_account(name: str, roles: Iterable[AccessRole] = (), person_id: UUID | None = None) -> UUID:
+    """Make an account with some granted roles that can sign in."""
     email = name.lower().replace(" ", ".") + "@tidewell.example"
     async with write_transaction() as connection:
         account_id = await add_account(email=email, name=name, person_id=person_id, by=SYSTEM)
@@ -38,8 +46,10 @@ async def signed_in(
             reason="For a test.",
             by=EVERYTHING,
         )
+    return account_id
+
+
+async def token_of(account_id: UUID) -> str:
+    """Sign in to an account from one browser more; give what its cookie holds."""
     async with write_transaction():
-        token = await open_sign_in(account_id, user_agent="Test browser", address="127.0.0.1")
-    viewer = await viewer_of(token)
-    assert viewer is not None
-    return Visitor(app, viewer).use_token(token)
+        return await open_sign_in(account_id, user_agent="Test browser", address="127.0.0.1")

@@ -5,11 +5,11 @@ import ipaddress
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from litestar import Request, Response
-from litestar.plugins.prometheus import PrometheusConfig
-from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
@@ -17,14 +17,27 @@ from prometheus_client.registry import Collector
 from backend.kit.database.engine import engine, fetch
 from backend.kit.errors import NotAllowed
 
-MEASURED = PrometheusConfig(app_name="trellis", prefix="trellis", group_path=True, exclude_unhandled_paths=True)
-"""Requests by method, route as written, and status; addresses as called would name people."""
+_ABOUT = ("method", "path", "status_code")
+_SERVED = Counter("trellis_requests_total", "Requests, by method, route as written and status.", _ABOUT)
+_SECONDS = Histogram("trellis_request_duration_seconds", "Seconds that a request took, by the same.", _ABOUT)
 
 _WAITING = """
 SELECT 'work_' || state AS name, count(*) AS value FROM work WHERE state IN ('queued', 'running') GROUP BY state
 UNION ALL SELECT 'mail_queued', count(*) FROM mail WHERE state IN ('queued', 'sending')
 UNION ALL SELECT 'mail_failed', count(*) FROM mail WHERE state = 'failed'
 """
+
+
+def count(method: str, route: str, status: int, seconds: float) -> None:
+    """Count a request by its route as written; addresses as called would name people."""
+    served, lasted = _figures(method, route, status)
+    served.inc()
+    lasted.observe(seconds)
+
+
+@lru_cache(4096)
+def _figures(method: str, route: str, status: int) -> tuple[Counter, Histogram]:
+    return _SERVED.labels(method, route, status), _SECONDS.labels(method, route, status)
 
 
 def expect_reader(request: Request[Any, Any, Any], token: str | None) -> None:
@@ -54,7 +67,7 @@ async def read_metrics() -> Response[bytes]:
     return Response(generate_latest(counted) + generate_latest(looked_up), media_type=CONTENT_TYPE_LATEST)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _LookedUp(Collector):
     """Figures of this moment. A `Gauge` would be kept in the folder that the processes share, and given twice."""
 
