@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import { Problem } from '@/api/problem'
 import { readSearch, writeSearch } from '@/shared/searchParams'
 import { forgetFilter, savedFilters, saveFilter } from '@/shared/table/savedFilters'
-import { nextSort, readTableState, tableQuery, writeTableState } from '@/shared/table/tableState'
+import { nextSort, readTableState, tableQuery, unknownFilters, writeTableState } from '@/shared/table/tableState'
 
 const SHAPE = { sorts: ['name', 'joined_on'], filters: ['state', 'org_unit'] }
 
@@ -30,6 +31,21 @@ describe('the state of a list', () => {
     expect(nextSort('name', 'name')).toBe('-name')
     expect(nextSort('-name', 'name')).toBe('')
     expect(nextSort('-name', 'joined_on')).toBe('joined_on')
+  })
+})
+
+describe('filters that the server does not know', () => {
+  const state = { q: '', sort: '', filters: { state: 'nonsense', org_unit: 'none' } }
+  const refusal = (field: string, status = 400) => new Problem(status, { errors: [{ field, message: 'Invalid.' }] })
+
+  it('are those that its refusal names, by their name or a longer one', () => {
+    expect(unknownFilters(state, refusal('org_unit'))).toEqual([['org_unit', 'none']])
+    expect(unknownFilters(state, refusal('work_state'))).toEqual([['state', 'nonsense']])
+  })
+
+  it('are none where it names none of them, or fails in another way', () => {
+    expect(unknownFilters(state, refusal('cursor'))).toEqual([])
+    expect(unknownFilters(state, refusal('state', 500))).toEqual([])
   })
 })
 

@@ -1,10 +1,14 @@
 """The demo in a real browser: one server and one browser for all tests, a window of its own for each."""
 
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import psycopg
 import pytest
 from playwright.sync_api import Browser, Page
 
+from backend.kit.database import embedded
 from tests.browsing import entered, started_browser
 from tests.e2e.processes.served import showing
 
@@ -15,10 +19,34 @@ TOO_LONG = 20_000
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the demo's database."""
+    return tmp_path_factory.mktemp("demo") / "data"
+
+
+@pytest.fixture(scope="session")
+def address(data: Path) -> Iterator[str]:
     """Where the demo is served, filled with its organisation."""
-    with showing(tmp_path_factory.mktemp("demo") / "data") as served:
+    with showing(data) as served:
         yield served.address
+
+
+@pytest.fixture
+def mailed_token(data: Path) -> Callable[[str], str]:
+    """Gives the secret of the last link that was mailed to somebody, from the mails that wait to be sent."""
+
+    def read(email: str) -> str:
+        server = embedded.find(data)
+        assert server is not None
+        with psycopg.connect(server.url) as connection:
+            query = "SELECT body FROM mail WHERE recipient = %s ORDER BY id DESC LIMIT 1"
+            mail = connection.execute(query, (email,)).fetchone()
+        assert mail is not None, email
+        found = re.search(r"/welcome#(\S+)", mail[0])
+        assert found is not None, mail
+        return found[1]
+
+    return read
 
 
 @pytest.fixture(scope="session")

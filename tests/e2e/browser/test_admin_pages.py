@@ -23,14 +23,14 @@ def _invite(page: Page) -> str:
     page.goto("/admin/accounts")
     page.get_by_role("button", name="Invite somebody").click()
     page.get_by_role("textbox", name="Name").fill(name)
-    page.get_by_role("textbox", name="Email").fill(f"{name.replace(' ', '.')}@tidewell.example")
+    page.get_by_role("textbox", name="E-mail").fill(f"{name.replace(' ', '.')}@tidewell.example")
     page.get_by_role("button", name="Send the invitation").click()
     expect(page.get_by_text(f"{name} is invited.")).to_be_visible()
     return name
 
 
 def _open(page: Page, name: str) -> None:
-    page.get_by_role("searchbox", name="Name or email").fill(name)
+    page.get_by_role("searchbox", name="Name or e-mail").fill(name)
     page.get_by_role("link", name=name).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
 
@@ -67,7 +67,7 @@ def test_a_person_is_invited_by_name_and_has_their_email_filled_in(enter: Enter)
     page.get_by_role("combobox", name="Person").press_sequentially("wafula")
     expect(page.get_by_role("listbox").get_by_role("option").first).to_be_visible()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("textbox", name="Email")).to_have_value(re.compile(r"wafula@tidewell\.example"))
+    expect(page.get_by_role("textbox", name="E-mail")).to_have_value(re.compile(r"wafula@tidewell\.example"))
     expect(page.get_by_role("textbox", name="Name")).to_be_hidden()
 
 
@@ -76,7 +76,7 @@ def test_an_invitation_without_an_email_names_the_field_and_goes_there(enter: En
     page.get_by_role("button", name="Invite somebody").click()
     page.get_by_role("textbox", name="Name").fill("Nobody")
     page.get_by_role("button", name="Send the invitation").click()
-    field = page.get_by_role("textbox", name="Email")
+    field = page.get_by_role("textbox", name="E-mail")
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_be_focused()
 

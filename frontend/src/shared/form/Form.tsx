@@ -18,8 +18,6 @@ export interface FormProps<Input> {
   label?: string
   /** For a button that sends it from outside, by its `form`. */
   id?: string
-  /** Stands in for the general words about a problem, where a place knows better ("Email or password is not right"). */
-  problemNotice?: ReactNode
   children: ReactNode
 }
 
@@ -27,12 +25,12 @@ export interface FormProps<Input> {
  * A form whose fields show what the server says about them. After a refusal the focus goes to the first field that is
  * wrong; what is wrong with no field of this form is said above it.
  */
-export function Form<Input>({ submission, read, label, id, problemNotice, children }: FormProps<Input>) {
+export function Form<Input>({ submission, read, label, id, children }: FormProps<Input>) {
   const form = useRef<HTMLFormElement>(null)
   const [fields, setFields] = useState<ReadonlySet<string>>(new Set())
   const { problem, errors } = submission
   useEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error] input')?.focus()
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [problem])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -42,7 +40,7 @@ export function Form<Input>({ submission, read, label, id, problemNotice, childr
   }
   return (
     <form ref={form} id={id} className={styles.form} aria-label={label} onSubmit={submit} noValidate>
-      {problem ? problemNotice || <FormProblem submission={submission} fields={fields} /> : null}
+      {problem ? <FormProblem submission={submission} fields={fields} /> : null}
       <Errors value={errors}>{children}</Errors>
     </form>
   )

@@ -18,12 +18,15 @@ export function TextField(props: Named<TextInputProps>) {
 
 export function PasswordField(props: Named<PasswordInputProps>) {
   const say = useWords(controlWords)
+  const error = useFieldError(props.name)
   return (
     <PasswordInput
       size="sm"
+      // Mantine says this of its other fields by itself.
+      aria-invalid={error !== undefined || undefined}
       visibilityToggleButtonProps={{ 'aria-label': say('showPassword'), tabIndex: 0 }}
       {...props}
-      error={useFieldError(props.name)}
+      error={error}
     />
   )
 }

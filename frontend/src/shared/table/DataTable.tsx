@@ -9,6 +9,7 @@ import { useWords } from '../messages/words'
 import { Empty } from '../page/Empty'
 import { ProblemNotice } from '../problem/ProblemNotice'
 import styles from './DataTable.module.css'
+import { ListProblem } from './ListProblem'
 import { TableHead } from './TableHead'
 import { TableRows } from './TableRows'
 import type { TableControl } from './useTableState'
@@ -53,7 +54,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, list, columns, control } = props
   const table = useRef<HTMLTableElement>(null)
   if (list.items === undefined) {
-    return list.problem ? <ProblemNotice problem={list.problem} onRetry={list.retry} /> : <TableSkeleton {...props} />
+    if (!list.problem) return <TableSkeleton {...props} />
+    return <ListProblem problem={list.problem} onRetry={list.retry} control={control} />
   }
   if (list.items.length === 0) return control?.isNarrowed ? <NothingMatches control={control} /> : props.empty
   return (

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react'
 
 import { Button } from '../Button'
-import { SearchIcon } from '../icons'
+import { FilterIcon, SearchIcon } from '../icons'
 import { tableWords } from '../messages/en/table'
 import { useWords } from '../messages/words'
 import styles from './FilterBar.module.css'
+import { FilterSlot } from './FilterSlot'
 import { SavedFilters } from './SavedFilters'
 import type { TableControl } from './useTableState'
 
@@ -12,24 +13,42 @@ export interface FilterBarProps {
   control: TableControl
   /** The list's name, under which its filters are saved. */
   list: string
-  /** What the search field looks through: "Name, number or email". */
+  /** What the search field looks through: "Name, number or e-mail". */
   searchLabel: string
   /** `FilterSelect`s. */
   children?: ReactNode
 }
 
-/** What stands above a list: search, filters, those saved by name, and a way to clear them. */
+/**
+ * What stands above a list: search, filters, those saved by name, and a way to clear them. On a narrow screen the
+ * filters open at a button that counts those set; closed, each that is set is a chip that takes it away.
+ */
 export function FilterBar({ control, list, searchLabel, children }: FilterBarProps) {
   const say = useWords(tableWords)
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const count = Object.keys(control.state.filters).length
   return (
-    <search className={styles.bar}>
+    <search className={styles.bar} data-open={isOpen || undefined}>
       <SearchField control={control} label={searchLabel} />
-      {children}
-      {control.isNarrowed && (
-        <Button look="quiet" onClick={control.clear}>
-          {say('clear')}
-        </Button>
-      )}
+      <Button
+        className={styles.opener}
+        icon={<FilterIcon size={16} />}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        data-opens-filters
+        onClick={() => setOpen(!isOpen)}
+      >
+        {count === 0 ? say('filters') : say('filtersSet', { count })}
+      </Button>
+      <div id={id} className={styles.filters}>
+        {children}
+        {control.isNarrowed && (
+          <Button look="quiet" onClick={control.clear}>
+            {say('clear')}
+          </Button>
+        )}
+      </div>
       <SavedFilters control={control} list={list} />
     </search>
   )
@@ -86,17 +105,20 @@ export interface FilterSelectProps {
 export function FilterSelect({ control, name, label, options, unset }: FilterSelectProps) {
   const say = useWords(tableWords)
   const value = control.state.filters[name] ?? ''
+  const chosen = value === '' ? undefined : (options.find((option) => option.value === value)?.label ?? value)
   return (
-    <label className={styles.filter} data-set={value !== '' || undefined}>
-      <span className={styles.label}>{label}</span>
-      <select className={styles.select} value={value} onChange={(event) => control.setFilter(name, event.target.value)}>
-        <option value="">{unset ?? say('any')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <FilterSlot label={label} value={chosen} onRemove={() => control.setFilter(name, '')}>
+      <label className={styles.filter} data-set={value !== '' || undefined}>
+        <span className={styles.label}>{label}</span>
+        <select className={styles.select} value={value} onChange={(event) => control.setFilter(name, event.target.value)}>
+          <option value="">{unset ?? say('any')}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </label>
+    </FilterSlot>
   )
 }

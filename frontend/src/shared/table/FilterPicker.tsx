@@ -1,5 +1,6 @@
 import { Picker } from '../picker/Picker'
 import type { Choice, Find } from '../picker/usePicker'
+import { FilterSlot } from './FilterSlot'
 import type { TableControl } from './useTableState'
 
 export interface FilterPickerProps {
@@ -18,13 +19,15 @@ export function FilterPicker({ control, name, label, placeholder, find, chosen }
   const id = control.state.filters[name]
   const value = id === undefined ? null : chosen?.id === id ? chosen : { id, title: '…' }
   return (
-    <Picker
-      look="filter"
-      label={label}
-      placeholder={placeholder}
-      find={find}
-      value={value}
-      onChoose={(choice) => control.setFilter(name, choice?.id ?? '')}
-    />
+    <FilterSlot label={label} value={value?.title} onRemove={() => control.setFilter(name, '')}>
+      <Picker
+        look="filter"
+        label={label}
+        placeholder={placeholder}
+        find={find}
+        value={value}
+        onChoose={(choice) => control.setFilter(name, choice?.id ?? '')}
+      />
+    </FilterSlot>
   )
 }

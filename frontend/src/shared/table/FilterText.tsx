@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 
 import styles from './FilterBar.module.css'
+import { FilterSlot } from './FilterSlot'
 import type { TableControl } from './useTableState'
 
 export interface FilterTextProps {
@@ -26,25 +27,27 @@ export function FilterText({ control, name, label, placeholder, suggestions }: F
   const set = (next: string) => next.trim() !== value && control.setFilter(name, next.trim())
   const setOnEnter = (event: KeyboardEvent) => event.key === 'Enter' && set(text)
   return (
-    <label className={styles.filter} data-set={value !== '' || undefined}>
-      <span className={styles.label}>{label}</span>
-      <input
-        className={styles.text}
-        list={id}
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value)
-          if (suggestions.includes(event.target.value) || event.target.value === '') set(event.target.value)
-        }}
-        onKeyDown={setOnEnter}
-        onBlur={() => set(text)}
-      />
-      <datalist id={id}>
-        {suggestions.map((suggestion) => (
-          <option key={suggestion}>{suggestion}</option>
-        ))}
-      </datalist>
-    </label>
+    <FilterSlot label={label} value={value || undefined} onRemove={() => control.setFilter(name, '')}>
+      <label className={styles.filter} data-set={value !== '' || undefined}>
+        <span className={styles.label}>{label}</span>
+        <input
+          className={styles.text}
+          list={id}
+          placeholder={placeholder}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value)
+            if (suggestions.includes(event.target.value) || event.target.value === '') set(event.target.value)
+          }}
+          onKeyDown={setOnEnter}
+          onBlur={() => set(text)}
+        />
+        <datalist id={id}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion}>{suggestion}</option>
+          ))}
+        </datalist>
+      </label>
+    </FilterSlot>
   )
 }

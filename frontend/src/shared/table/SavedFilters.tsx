@@ -22,7 +22,7 @@ export function SavedFilters({ control, list }: { control: TableControl; list: s
   return (
     <div className={styles.anchor}>
       <Button icon={<BookmarkIcon size={16} />} popoverTarget={id}>
-        {say('savedFilters')}
+        <span className={styles.opens}>{say('savedFilters')}</span>
       </Button>
       <div id={id} popover="auto" className={styles.panel} role="group" aria-label={say('savedFilters')}>
         <ul>

@@ -1,3 +1,5 @@
+import type { Problem } from '@/api/problem'
+
 import type { SearchParams } from '../searchParams'
 
 /** What a list is narrowed and ordered by. It lives in the address, so a view can be kept, sent and gone back to. */
@@ -39,6 +41,14 @@ export function tableQuery({ q, sort, filters }: TableState): Record<string, str
 
 export function isNarrowed({ q, filters }: TableState): boolean {
   return q !== '' || Object.keys(filters).length > 0
+}
+
+const MALFORMED = 400
+
+/** The filters of the address that the server would not read. It may call one by a longer name: `work_state`. */
+export function unknownFilters({ filters }: TableState, { status, errors }: Problem): (readonly [string, string])[] {
+  if (status !== MALFORMED) return []
+  return Object.entries(filters).filter(([name]) => errors.some(({ field }) => field === name || field.endsWith(`_${name}`)))
 }
 
 /** The next order when a column's heading is pressed: ascending, descending, the list's own. */

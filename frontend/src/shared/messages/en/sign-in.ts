@@ -4,12 +4,10 @@ export const signInWords = part('sign-in', {
   title: 'Sign in',
   welcome: 'People grow along a structure.',
   promise: 'Mentoring, careers and succession, on one picture of who is where and who could go where.',
-  email: 'Email',
+  email: 'E-mail',
   password: 'Password',
   submit: 'Sign in',
   forgot: 'Forgot your password?',
-  wrong: 'Email or password is not right.',
-  wrongTodo: 'Check both, or ask for a link to set a new password.',
 
   demoTitle: 'Or look around as',
   demoText: 'This is a demonstration with an invented organisation. One click signs you in.',
@@ -24,7 +22,7 @@ export const signInWords = part('sign-in', {
   personaAdministrator: 'Administrator',
 
   forgotTitle: 'Set a new password',
-  forgotText: 'Give the email address you sign in with. If there is an account, a link to set a new password goes to it.',
+  forgotText: 'Give the e-mail address you sign in with. If there is an account, a link to set a new password goes to it.',
   sendLink: 'Send the link',
   linkSentTitle: 'Look into your mail',
   linkSentText: 'If there is an account for {email}, a link is on its way. It works once, and for a short time.',

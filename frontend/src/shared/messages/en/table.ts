@@ -3,6 +3,8 @@ import { part } from '../message'
 export const tableWords = part('table', {
   search: 'Search',
   filters: 'Filters',
+  filtersSet: { one: 'Filters ({count})', other: 'Filters ({count})' },
+  removeFilter: 'Remove the filter {filter}: {value}',
   any: 'Any',
   clear: 'Clear all',
   sortAscending: 'Sort by {column}, ascending',
@@ -18,6 +20,9 @@ export const tableWords = part('table', {
   save: 'Save',
   forgetFilter: 'Forget {name}',
   noSavedFilters: 'Filter or sort the list, then save it here under a name.',
+  unknownFilter: { one: 'This list does not know a filter in the address:', other: 'This list does not know {count} filters in the address:' },
+  unknownFilterTodo: 'Take it away to see the list. It may have been mistyped, or come with an old link.',
+  clearFilters: 'Clear the filters',
   nothingMatchesTitle: 'Nothing matches',
   nothingMatchesText: 'No row fits this search and these filters.',
 })

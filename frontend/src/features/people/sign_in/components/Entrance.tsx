@@ -38,9 +38,11 @@ export function Entrance({ title, description, children }: EntranceProps) {
         </div>
       </main>
       <aside className={styles.aside} aria-label={say('product')}>
-        <Lattice />
-        <p className={styles.welcome}>{sayHere('welcome')}</p>
-        <p className={styles.promise}>{sayHere('promise')}</p>
+        <div className={styles.picture}>
+          <Lattice />
+          <p className={styles.welcome}>{sayHere('welcome')}</p>
+          <p className={styles.promise}>{sayHere('promise')}</p>
+        </div>
       </aside>
     </div>
   )
