@@ -1,10 +1,12 @@
 """Two servers and two workers on one PostgreSQL, and somebody who asks now this one, now that."""
 
+import asyncio
 import ssl
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,11 +14,10 @@ from typing import Any
 import httpx
 import psutil
 
+from backend.app import MIGRATIONS
 from backend.kit.database import embedded
-from backend.kit.database.engine import connection_pool
-from backend.kit.database.transactions import write_transaction
+from backend.kit.database.migrations import migrate
 from backend.people.sign_in.cookies import COOKIE
-from tests.api.kit.work.sample_duties import TABLES
 from tests.e2e.processes.served import PATIENCE, ROOT, Served, serving
 
 QUIET = {"TRELLIS_LOG_LEVEL": "warning"}
@@ -32,13 +33,12 @@ class Several:
 
     Attributes
     ----------
-    data : folder of the database.
+    dsn : of the database.
     north : a server with one web process.
     south : a server with two, on another port.
     workers : two processes for background work, of the product and of the samples.
     """
 
-    data: Path
     dsn: str
     north: Served
     south: Served
@@ -57,19 +57,16 @@ class Several:
         self.start_worker()
 
 
-@asynccontextmanager
-async def several(data: Path) -> AsyncIterator[Several]:
-    """Run everything on a migrated database; statements of the test go there as well."""
-    with (
-        embedded.opened(data, as_what="the tests") as server,
-        serving(data, "--jobs", "0", **QUIET) as north,
-        serving(data, "--jobs", "0", "--workers", "2", **QUIET) as south,
-        _ended_after(Several(data, server.url, north, south, [])) as running,
-    ):
-        async with connection_pool(server.url, 8):
-            async with write_transaction() as connection:
-                await connection.execute(TABLES)
-            yield running
+@contextmanager
+def several(data: Path) -> Iterator[Several]:
+    """Run everything on a new database in `data`."""
+    with embedded.opened(data, as_what="the tests") as server:
+        asyncio.run(migrate(server.url, MIGRATIONS))
+        with ThreadPoolExecutor() as at_once, ExitStack() as running:
+            north = at_once.submit(running.enter_context, serving(data, "--jobs", "0", **QUIET))
+            south = at_once.submit(running.enter_context, serving(data, "--jobs", "0", "--workers", "2", **QUIET))
+            with _ended_after(Several(server.url, north.result(), south.result(), [])) as everything:
+                yield everything
 
 
 @contextmanager

@@ -3,8 +3,7 @@
 import asyncio
 import json
 from collections import Counter
-from collections.abc import AsyncIterator
-from pathlib import Path
+from collections.abc import AsyncIterator, Iterator
 from uuid import UUID, uuid4
 
 import httpx
@@ -13,7 +12,8 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from backend.kit.audit.checking import verify
-from backend.kit.database.engine import fetch
+from backend.kit.database.engine import connection_pool, fetch
+from backend.kit.database.transactions import write_transaction
 from backend.kit.work.kinds import WorkKind
 from backend.people.accounts.service import make_administrator
 from backend.people.core.access import AccessRole
@@ -21,9 +21,9 @@ from backend.people.sign_in.cookies import COOKIE
 from backend.people.sign_in.passwords import hashed
 from tests.api.accounts import active_account, token_of
 from tests.api.kit.work.asking import ask_for, effects, ended, running
-from tests.api.kit.work.sample_duties import NOTE, STEPS
+from tests.api.kit.work.sample_duties import NOTE, STEPS, TABLES
 from tests.api.organisation import add_unit
-from tests.e2e.processes.served import PATIENCE, migrated, until
+from tests.e2e.processes.served import PATIENCE, until
 from tests.e2e.processes.several import Browser, Several, only_answering, several
 
 pytestmark = pytest.mark.anyio
@@ -39,14 +39,18 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return migrated(tmp_path_factory.mktemp("several") / "data")
+def running_programs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Several]:
+    with several(tmp_path_factory.mktemp("several") / "data") as programs:
+        yield programs
 
 
 @pytest.fixture(scope="module")
-async def both(data: Path) -> AsyncIterator[Several]:
-    async with several(data) as running:
-        yield running
+async def both(running_programs: Several) -> AsyncIterator[Several]:
+    """The programs; statements of the test go to their database."""
+    async with connection_pool(running_programs.dsn, 8):
+        async with write_transaction() as connection:
+            await connection.execute(TABLES)
+        yield running_programs
 
 
 @pytest.fixture(scope="module")
@@ -185,8 +189,8 @@ async def test_what_was_acknowledged_outlives_a_killed_web_process_and_a_killed_
 
 
 async def test_metrics_of_any_web_process_count_what_all_have_served(both: Several) -> None:
+    until(lambda: len(both.south.web_processes()) == 2, "two web processes")
     processes = both.south.web_processes()
-    assert len(processes) == 2
     probe, told = Browser(), []
     for each in (*processes, *processes):
         with only_answering(each, processes):
@@ -194,14 +198,19 @@ async def test_metrics_of_any_web_process_count_what_all_have_served(both: Sever
             text = (await probe.ask(both.south, "GET", "/metrics")).text
         families = [family.name for family in text_string_to_metric_families(text)]
         assert sorted(families) == sorted(set(families))
-        (served,) = [
-            sample.value
-            for family in text_string_to_metric_families(text)
-            for sample in family.samples
-            if sample.name == "trellis_requests_total" and sample.labels["path"] == "/livez"
-        ]
-        told.append(served)
+        told.append(times_alive(text))
     assert told == [told[0] + n for n in range(4)]
+
+
+def times_alive(text: str) -> float:
+    """How often somebody asked whether a process lives, as metrics tell."""
+    samples = [sample for family in text_string_to_metric_families(text) for sample in family.samples]
+    (asked,) = [
+        sample.value
+        for sample in samples
+        if sample.name == "trellis_requests_total" and sample.labels["path"] == "/livez"
+    ]
+    return asked
 
 
 async def test_a_web_process_that_stops_ends_its_streams_as_wholes(
@@ -209,10 +218,10 @@ async def test_a_web_process_that_stops_ends_its_streams_as_wholes(
 ) -> None:
     """One that waited for them would have to cut them off in the end, which `httpx` takes for an error."""
     waiting = await ask_for(WorkKind("sample.nobody_does_this"), by=partner)
-    (stopped,) = both.north.web_processes()
-    async with browser.follow(both.north, f"/api/work/{waiting}/events") as stream:
-        lines = stream.aiter_lines()
-        assert await anext(lines) == "event: progress"
-        stopped.terminate()
-        assert "event: done" not in [line async for line in lines]
-    until(lambda: stopped not in both.north.web_processes() and both.north.status() == 200, "another web process")
+    stopped, *others = both.south.web_processes()
+    with only_answering(stopped, others):
+        async with browser.follow(both.south, f"/api/work/{waiting}/events") as stream:
+            lines = stream.aiter_lines()
+            assert await anext(lines) == "event: progress"
+            stopped.terminate()
+            assert "event: done" not in [line async for line in lines]
