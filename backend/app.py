@@ -136,7 +136,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
         middleware=[MEASURED.middleware, FindViewer, Idempotency(account_behind, LARGEST_BODY)],
         dependencies={
             "settings": Provide(lambda: settings, sync_to_thread=False),
-            "undo_functions": Provide(lambda: UNDO, sync_to_thread=False),
+            "undoing": Provide(lambda: UNDO, sync_to_thread=False),
             "viewer": Provide(give_viewer, sync_to_thread=False),
             "watch": Provide(lambda: watch, sync_to_thread=False),
         },

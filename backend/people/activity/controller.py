@@ -12,7 +12,7 @@ from backend.kit.schemas import Page
 from backend.people.activity import service
 from backend.people.activity.schemas import Activity
 from backend.people.core.access import Viewer
-from backend.people.undoing import UndoFunction
+from backend.people.undoing import Undo
 
 
 class ActivityController(Controller):
@@ -23,10 +23,14 @@ class ActivityController(Controller):
 
     @get(operation_id="listActivity")
     async def list_activity(
-        self, viewer: NamedDependency[Viewer], limit: Limit = 50, cursor: Cursor = None
+        self,
+        viewer: NamedDependency[Viewer],
+        undoing: NamedDependency[Mapping[str, Undo]],
+        limit: Limit = 50,
+        cursor: Cursor = None,
     ) -> Page[Activity]:
         """List what the viewer did, the newest first, with what can still be undone."""
-        rows, following = await service.list_activity(limit=limit, cursor=cursor, by=viewer)
+        rows, following = await service.list_activity(undoing=undoing, limit=limit, cursor=cursor, by=viewer)
         items = [Activity.model_validate(row) for row in rows]
         return Page[Activity](items=items, next_cursor=following, total=None)
 
@@ -35,7 +39,7 @@ class ActivityController(Controller):
         self,
         undo_id: FromPath[UUID],
         viewer: NamedDependency[Viewer],
-        undo_functions: NamedDependency[Mapping[str, UndoFunction]],
+        undoing: NamedDependency[Mapping[str, Undo]],
     ) -> None:
         """Take one of the viewer's own acts back."""
-        await service.undo(undo_id=undo_id, functions=undo_functions, by=viewer)
+        await service.undo(undo_id=undo_id, undoing=undoing, by=viewer)

@@ -12,38 +12,45 @@ from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict, NotFound
 from backend.people.actors import acting
-from backend.people.core.access import Viewer
-from backend.people.undoing import UndoFunction
+from backend.people.core.access import Relation, Viewer
+from backend.people.standing import expect_allowed, relation_to
+from backend.people.undoing import Undo
 
 ORDER = "newest"
 
 
 async def list_activity(
-    *, limit: int, cursor: str | None, by: Viewer
+    *, undoing: Mapping[str, Undo], limit: int, cursor: str | None, by: Viewer
 ) -> tuple[Sequence[Mapping[str, Any]], str | None]:
-    """Give a page of what the viewer did, the newest first, with what can still be undone, and the next cursor."""
+    """Give a page of what the viewer did, the newest first, with what can still be undone, and the next cursor.
+
+    Parameters
+    ----------
+    undoing : for each kind of act, how it is taken back.
+    """
     key = key_of(cursor, ORDER, (int,))
     rows = await fetch(
         "SELECT e.number, e.at, e.action, e.subject_kind, e.subject_id, e.subject_name, u.id AS undo_id, "
-        "u.ends_at AS undo_until, u.undone_at FROM audit_entry e "
+        "u.kind, u.ends_at AS undo_until, u.undone_at FROM audit_entry e "
         "LEFT JOIN undoable u ON u.audit_number = e.number AND u.account_id = $1 "
         "WHERE e.actor_id = $1 AND ($2::bigint IS NULL OR e.number < $2) ORDER BY e.number DESC LIMIT $3",
         *(by.account_id, key[0] if key else None, limit + 1),
     )
     following = cursor_after(ORDER, (rows[limit - 1]["number"],)) if len(rows) > limit else None
-    return [_row(row) for row in rows[:limit]], following
+    return [await _row(row, undoing, by) for row in rows[:limit]], following
 
 
-async def undo(*, undo_id: UUID, functions: Mapping[str, UndoFunction], by: Viewer) -> None:
+async def undo(*, undo_id: UUID, undoing: Mapping[str, Undo], by: Viewer) -> None:
     """Take one of the viewer's own acts back, wholly or not at all.
 
     Parameters
     ----------
-    functions : for each kind of act, the one that takes it back.
+    undoing : for each kind of act, how it is taken back.
 
     Raises
     ------
     NotFound : the viewer did nothing of that id.
+    NotAllowed : they could not do it any more, so they cannot take it back.
     Conflict : it was undone, its time is over, or what followed stands on it.
     """
     async with write_transaction() as connection:
@@ -59,7 +66,9 @@ async def undo(*, undo_id: UUID, functions: Mapping[str, UndoFunction], by: View
             raise Conflict("This was undone already.")
         if row["ends_at"] <= now():
             raise Conflict("The time to undo this is over.")
-        await functions[row["kind"]](json.loads(row["payload"]), by)
+        kind = undoing[row["kind"]]
+        expect_allowed(kind.allowed, by, await _relation_to_subject(row, by))
+        await kind.take_back(json.loads(row["payload"]), by)
         await connection.execute("UPDATE undoable SET undone_at = $2 WHERE id = $1", undo_id, now())
         await record(
             by=acting(by),
@@ -69,6 +78,14 @@ async def undo(*, undo_id: UUID, functions: Mapping[str, UndoFunction], by: View
         )
 
 
-def _row(row: Mapping[str, Any]) -> dict[str, Any]:
+async def _row(row: Mapping[str, Any], undoing: Mapping[str, Undo], by: Viewer) -> dict[str, Any]:
     can_undo = row["undo_id"] is not None and row["undone_at"] is None and row["undo_until"] > now()
-    return {**dict(row), "actions": ["undo"] if can_undo else []}
+    if can_undo:
+        can_undo = undoing[row["kind"]].allowed.allows(by, await _relation_to_subject(row, by))
+    shown = {name: value for name, value in row.items() if name != "kind"}
+    return {**shown, "actions": ["undo"] if can_undo else []}
+
+
+async def _relation_to_subject(row: Mapping[str, Any], by: Viewer) -> Relation:
+    """Give how the viewer stands to what they did something to."""
+    return await relation_to(row["subject_id"], by=by) if row["subject_kind"] == "person" else Relation.OTHER

@@ -74,10 +74,13 @@ async def take_back_change(payload: Mapping[str, Any], by: Viewer) -> None:
 
     Raises
     ------
+    NotAllowed : one of the fields is not the viewer's to change any more.
     Conflict : the person was changed since.
     """
     person = await lock_person(UUID(payload["id"]), by=by)
-    await _write(person, earlier_values(payload, person, name=person["name"]))
+    values = earlier_values(payload, person, name=person["name"])
+    await _expect_editable(values, person["id"], by)
+    await _write(person, values)
 
 
 async def _expect_editable(values: Mapping[str, Any], person_id: UUID, by: Viewer) -> None:
