@@ -20,11 +20,11 @@ from backend.kit.errors import NotSignedIn
 from backend.kit.http.bodies import StrictBodies
 from backend.kit.http.characters import storable_characters_guard
 from backend.kit.http.front_end import front_end
+from backend.kit.http.guards import one_after_another
 from backend.kit.http.headers import add_security_headers
 from backend.kit.http.health import Health
 from backend.kit.http.idempotency import Idempotency
 from backend.kit.http.logging import structlog_config
-from backend.kit.http.metrics import MEASURED
 from backend.kit.http.openapi import DocumentProblems, openapi_config, read_openapi
 from backend.kit.http.origin import same_origin_guard
 from backend.kit.http.problems import EXCEPTION_HANDLERS
@@ -132,8 +132,8 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
 
     app = Litestar(
         route_handlers=[*ROUTES, *([DemoController] if settings.demo else []), front_end(FRONT_END)],
-        guards=[same_origin_guard, storable_characters_guard, access_guard(ACCESS)],
-        middleware=[MEASURED.middleware, FindViewer, Idempotency(account_behind, LARGEST_BODY)],
+        guards=[one_after_another(same_origin_guard, storable_characters_guard, access_guard(ACCESS))],
+        middleware=[FindViewer, Idempotency(account_behind, LARGEST_BODY)],
         dependencies={
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "undoing": Provide(lambda: UNDO, sync_to_thread=False),

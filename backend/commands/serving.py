@@ -7,12 +7,9 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
-from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from prometheus_client.multiprocess import mark_process_dead
 
 from backend.commands.told import refused, tell
 from backend.kit.database.embedded import watched
@@ -101,21 +98,14 @@ async def _run(service: Service, programs: Sequence[Program], ready: Callable[[]
 
 
 def _programs(service: Service, figures: str | None) -> list[Program]:
-    """List what to run.
-
-    Several web processes keep figures for Prometheus in one folder, so that each can give all. What a process that has
-    ended counted stays there; what it was in the middle of is taken out.
-    """
+    """List what to run; several web processes keep figures for Prometheus in one folder, so that each can give all."""
     environment = {**os.environ, "DATABASE_URL": service.dsn, **service.settings}
     of_web = {**environment, "PROMETHEUS_MULTIPROC_DIR": figures} if figures else environment
-    taken_out = partial(mark_process_dead, path=figures) if figures else None
     web: list[Program] = []
     if service.listening is not None:
         descriptor = service.listening.fileno()
         command = (sys.executable, "-m", "backend.processes.web", str(descriptor))
-        web = [
-            Program(f"Web process {n}", command, of_web, (descriptor,), taken_out) for n in range(1, service.web + 1)
-        ]
+        web = [Program(f"Web process {n}", command, of_web, (descriptor,)) for n in range(1, service.web + 1)]
     command = (sys.executable, "-m", "backend.processes.worker", *service.queues)
     return [*web, *(Program(f"Worker {n}", command, environment) for n in range(1, service.jobs + 1))]
 

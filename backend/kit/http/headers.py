@@ -1,6 +1,5 @@
 """Headers that every answer carries, errors and files included."""
 
-from litestar.datastructures import MutableScopeHeaders
 from litestar.types import Message, Scope
 
 CONTENT_POLICY = "; ".join(
@@ -28,13 +27,15 @@ ALWAYS = {
 }
 """Browsers heed the last only over https."""
 
+_ENCODED = [(name.encode(), value.encode()) for name, value in ALWAYS.items()]
+_UNCACHED = (b"cache-control", b"no-store")
 
-async def add_security_headers(message: Message, scope: Scope) -> None:
-    """Put the headers on an answer about to be sent; what is said to one person stays out of every cache."""
+
+async def add_security_headers(message: Message, _scope: Scope) -> None:
+    """Put the headers on an answer about to be sent; what says nothing of caches stays out of them."""
     if message["type"] != "http.response.start":
         return
-    headers = MutableScopeHeaders.from_message(message)
-    for name, value in ALWAYS.items():
-        headers[name] = value
-    if scope["path"].startswith("/api/") and "cache-control" not in headers:
-        headers["cache-control"] = "no-store"
+    headers = [*message["headers"], *_ENCODED]
+    if not any(name.lower() == b"cache-control" for name, _ in headers):
+        headers.append(_UNCACHED)
+    message["headers"] = headers

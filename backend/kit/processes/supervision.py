@@ -31,14 +31,12 @@ class Program:
     command : the program and its arguments.
     environment : the whole of it.
     descriptors : open files that it inherits, such as a listening socket.
-    gone : is given the process's id once it has ended, to tidy up what it has left.
     """
 
     name: str
     command: tuple[str, ...]
     environment: Mapping[str, str]
     descriptors: tuple[int, ...] = ()
-    gone: Callable[[int], None] | None = None
 
 
 @dataclass
@@ -100,10 +98,7 @@ class Supervisor:
             await _end(process)
         finally:
             _kill_session(process)
-        code = await process.wait()
-        if program.gone is not None:
-            program.gone(process.pid)
-        return code
+        return await process.wait()
 
 
 async def _end(process: Process) -> None:
