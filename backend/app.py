@@ -123,13 +123,6 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
     watch : what streams of progress listen to, for whoever wants to end them; one of its own unless given.
     """
     watch = watch or Watch()
-
-    @asynccontextmanager
-    async def database(_app: Litestar) -> AsyncIterator[None]:
-        async with connection_pool(dsn, settings.pool_size):
-            await expect_schema(dsn)
-            yield
-
     app = Litestar(
         route_handlers=[*ROUTES, *([DemoController] if settings.demo else []), front_end(FRONT_END)],
         guards=[one_after_another(same_origin_guard, storable_characters_guard, access_guard(ACCESS))],
@@ -142,7 +135,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
         },
         exception_handlers=EXCEPTION_HANDLERS,
         before_send=[add_security_headers],
-        lifespan=[database],
+        lifespan=[lambda _app: connected(dsn, settings.pool_size)],
         openapi_config=openapi_config(title="Trellis", version="1", tags=TAGS),
         plugins=[
             DocumentProblems(),
@@ -164,6 +157,14 @@ def create_served_app(watch: Watch) -> Litestar:
     if settings.database_url is None:
         raise RuntimeError("DATABASE_URL is unset: start Trellis with `trellis serve`, which has a database of its own")
     return create_app(settings, settings.database_url.get_secret_value(), watch)
+
+
+@asynccontextmanager
+async def connected(dsn: str, pool_size: int) -> AsyncIterator[None]:
+    """Hold connections to a database at this program's schema."""
+    async with connection_pool(dsn, pool_size):
+        await expect_schema(dsn)
+        yield
 
 
 async def expect_schema(dsn: str) -> None:

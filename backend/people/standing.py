@@ -11,14 +11,14 @@ from backend.people.organisation import in_force
 HIGHEST = 200
 """Steps up a reporting line that are looked at; a taller organisation has a circle, which cannot be."""
 
-_STEPS_UP = f"""
+_STEPS_UP = """
 WITH RECURSIVE above (id, steps) AS (
-    SELECT r.manager_id, 1 FROM reporting_line r WHERE r.person_id = $1 AND {in_force("r", "$3")}
+    SELECT r.manager_id, 1 FROM reporting_line r WHERE r.person_id = {person} AND {in_force}
     UNION ALL
     SELECT r.manager_id, a.steps + 1 FROM above a
-    JOIN reporting_line r ON r.person_id = a.id AND {in_force("r", "$3")} WHERE a.steps < {HIGHEST}
+    JOIN reporting_line r ON r.person_id = a.id AND {in_force} WHERE a.steps < {highest}
 )
-SELECT min(steps) AS steps FROM above WHERE id = $2
+SELECT min(steps) AS steps FROM above WHERE id = {manager}
 """
 
 
@@ -29,14 +29,30 @@ def knows_former(viewer: Viewer) -> bool:
 
 async def relation_to(person_id: UUID, *, by: Viewer) -> Relation:
     """Give how the viewer stands to somebody today."""
+    manager_id = manager_behind(by)
+    if manager_id is None or manager_id == person_id:
+        return relation_at(None, person_id, by=by)
+    row = await fetch_one(steps_up(person="$1", manager="$2", day="$3"), person_id, manager_id, today())
+    return relation_at(row["steps"], person_id, by=by)
+
+
+def manager_behind(viewer: Viewer) -> UUID | None:
+    """Give the person behind the viewer if anybody reports to them, for `steps_up`."""
+    return viewer.person_id if AccessRole.MANAGER in viewer.roles else None
+
+
+def steps_up(*, person: str, manager: str, day: str) -> str:
+    """Give the query of how many steps up the reporting line from `person` there is `manager`: null where not."""
+    return _STEPS_UP.format(person=person, manager=manager, in_force=in_force("r", day), highest=HIGHEST)
+
+
+def relation_at(steps: int | None, person_id: UUID, *, by: Viewer) -> Relation:
+    """Give how the viewer stands to somebody above whom they are by `steps`, which `steps_up` has found."""
     if by.person_id == person_id:
         return Relation.SELF
-    if by.person_id is None or AccessRole.MANAGER not in by.roles:
+    if steps is None:
         return Relation.OTHER
-    row = await fetch_one(_STEPS_UP, person_id, by.person_id, today())
-    if row["steps"] is None:
-        return Relation.OTHER
-    return Relation.DIRECT_MANAGER if row["steps"] == 1 else Relation.FURTHER_UP
+    return Relation.DIRECT_MANAGER if steps == 1 else Relation.FURTHER_UP
 
 
 def expect_allowed(rule: Rule, viewer: Viewer, relation: Relation = Relation.OTHER) -> None:

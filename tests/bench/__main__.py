@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.bench.row import Row
 
-ALL = ("certificate", "repair", "top", "civil_service", "large", "dense")
+ALL = ("certificate", "repair", "top", "civil_service", "large", "dense", "application")
 PAGE = Path(__file__).parents[2] / "docs/benchmarks.md"
 BEGIN, END = "<!-- table -->", "<!-- end of table -->"
 

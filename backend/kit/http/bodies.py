@@ -1,4 +1,4 @@
-"""Request bodies are read strictly: a number is no date, and the text "3" is no number."""
+"""Bodies: requests are read strictly (a number is no date, and the text "3" is no number), responses written once."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,16 +14,24 @@ from backend.kit.schemas import Schema
 
 
 class StrictBodies(InitPlugin):
-    """Reads our shapes as JSON in pydantic's strict mode; comes after the framework's pydantic plugin."""
+    """Reads our shapes as JSON in pydantic's strict mode, and lets pydantic write them.
+
+    Comes after the framework's pydantic plugin.
+    """
 
     def on_app_init(self, app_config: AppConfig) -> AppConfig:
-        """Put the reader before the framework's lenient one."""
+        """Put the reader before the framework's lenient one, and the writer before the one that goes by dicts."""
         app_config.type_decoders = [(_is_ours, _read), *(app_config.type_decoders or [])]
+        app_config.type_encoders = {**(app_config.type_encoders or {}), Schema: _written}
         return app_config
 
 
 def _is_ours(target: Any) -> bool:
     return isinstance(target, type) and issubclass(target, Schema)
+
+
+def _written(body: Schema) -> msgspec.Raw:
+    return msgspec.Raw(body.__pydantic_serializer__.to_json(body))
 
 
 def _read(model: type[Schema], value: Any) -> Schema:

@@ -12,7 +12,7 @@ from backend.people.core.person_policy import editable_fields, person_actions
 from backend.people.employees.schemas import Profile
 from backend.people.org_units.path import UNITS_ABOVE, path_of
 from backend.people.organisation import in_force
-from backend.people.standing import knows_former, relation_to
+from backend.people.standing import knows_former, manager_behind, relation_at, steps_up
 
 COLUMNS = (
     "id",
@@ -33,7 +33,8 @@ SELECT {", ".join(f"p.{name}" for name in COLUMNS)}, m.id AS manager_id, m.name 
        o.code AS position_code, o.title,
        i.valid_from AS since, e.id AS role_id, e.code AS role_code, e.name AS role_name,
        ({UNITS_ABOVE.format(unit="p.org_unit_id")}) AS units,
-       (SELECT count(*) FROM reporting_line d WHERE d.manager_id = p.id AND {in_force("d", "$2")}) AS direct_reports
+       (SELECT count(*) FROM reporting_line d WHERE d.manager_id = p.id AND {in_force("d", "$2")}) AS direct_reports,
+       CASE WHEN $4::uuid IS NOT NULL THEN ({steps_up(person="p.id", manager="$4", day="$2")}) END AS steps
 FROM person p
 LEFT JOIN reporting_line r ON r.person_id = p.id AND {in_force("r", "$2")} LEFT JOIN person m ON m.id = r.manager_id
 LEFT JOIN incumbency i ON i.person_id = p.id AND {in_force("i", "$2")} LEFT JOIN position o ON o.id = i.position_id
@@ -53,10 +54,10 @@ async def get_person(*, person_id: UUID, by: Viewer, undo_id: UUID | None = None
     ------
     NotFound : there is nobody of that id, or they have left and the viewer may not know of them.
     """
-    row = await fetch_one(_PROFILE, person_id, today(), knows_former(by))
+    row = await fetch_one(_PROFILE, person_id, today(), knows_former(by), manager_behind(by))
     if row is None:
         raise NotFound("person")
-    relation = await relation_to(person_id, by=by)
+    relation = relation_at(row["steps"], person_id, by=by)
     *above, unit = path_of(row["units"])
     return Profile.model_validate(
         {
