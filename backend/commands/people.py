@@ -50,7 +50,7 @@ Make = Annotated[bool, typer.Option("--make", help="Make org units, roles and po
 NewNumbers = Annotated[bool, typer.Option("--accept-new-numbers", help="Let known people have new employee numbers.")]
 Many = Annotated[bool, typer.Option("--many", help="Let unusually many leave or change.")]
 MissingLeft = Annotated[
-    datetime | None, typer.Option(help="People missing from the file have left on this day.", formats=["%Y-%m-%d"])
+    datetime | None, typer.Option(help="First day not here of people missing from the file.", formats=["%Y-%m-%d"])
 ]
 
 

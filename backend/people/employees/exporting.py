@@ -15,9 +15,10 @@ from backend.kit.sheets.csv_writing import Value, write_csv
 from backend.kit.sheets.xlsx_writing import write_xlsx
 from backend.kit.work.process import Report, compute
 from backend.people.actors import acting
-from backend.people.core.access import Viewer
+from backend.people.core.access import Viewer, people_partners
 from backend.people.employees.listing import PersonFilter, filters_of
 from backend.people.organisation import in_force
+from backend.people.standing import expect_allowed
 
 Format = Literal["csv", "xlsx"]
 
@@ -28,7 +29,7 @@ MEDIA_TYPES: Mapping[Format, str] = {
 
 HEADER = (
     *("Employee number", "Name", "E-mail", "Manager", "Manager name", "Org unit", "Org unit name", "Location"),
-    *("Time zone", "Languages", "Position", "Position title", "Role", "Joined on", "Left on", "State"),
+    *("Time zone", "Languages", "Position", "Position title", "Role", "Joined on", "Last day", "State"),
 )
 """The labels by which an import knows its fields, and two names beside codes for whoever reads."""
 
@@ -50,7 +51,12 @@ async def export_people(*, where: PersonFilter, file_format: Format, by: Viewer)
 
     Cells that a spreadsheet would run as formulas are defused. A workbook is written in a process of its own, for it
     takes seconds of pure computing.
+
+    Raises
+    ------
+    NotAllowed : it is not open to the viewer.
     """
+    expect_allowed(people_partners, by)
     filters = await filters_of(where, by)
     day = filters.value(today())
     statement = _ROWS.format(line_in_force=in_force("r", day), seat_in_force=in_force("i", day), where=filters.where)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from io import StringIO
 from typing import Any
 from uuid import UUID
@@ -116,6 +117,8 @@ def _shown(field: str, value: Any, names: Mapping[str, str]) -> str:
         return ""
     if field == "manager":
         return names.get(value, value.removeprefix("new:"))
+    if field == "left_on":  # as files say it
+        return str(date.fromisoformat(value) - timedelta(days=1))
     return ", ".join(value) if isinstance(value, list) else str(value)
 
 

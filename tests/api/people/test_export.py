@@ -32,7 +32,7 @@ async def test_a_file_holds_what_the_list_shows(app: Litestar) -> None:
         ("Bo Lin", "Ana Silva", "Lead", "active")
     ]
     everybody = await partner.get("/api/people/export", params={"state": "any"})
-    last_days = [row["Left on"] for row in csv.DictReader(io.StringIO(everybody.content.decode("utf-8-sig")))]
+    last_days = [row["Last day"] for row in csv.DictReader(io.StringIO(everybody.content.decode("utf-8-sig")))]
     assert last_days == ["", "", "2025-04-30"]
 
 

@@ -69,7 +69,7 @@ FIELDS = (
     Field("position_title", "position title", "What their position is called.", name_of),
     Field("role", "role", "Code or name of the job profile of their position.", name_of),
     Field("joined_on", "joined on", "First day.", day_of, when_empty="clears", kind="day"),
-    Field("left_on", "left on", "First day not here any more; a day to come is only noted.", day_of, kind="day"),
+    Field("left_on", "last day", "Last day here; a day that is not over yet is only noted.", day_of, kind="day"),
     Field("state", "state", "Active or left.", state_of),
 )
 """In the order in which they are shown, mapped and told of."""

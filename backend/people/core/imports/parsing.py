@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as Map
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from backend.people.core.imports.cells.dates import DateOrder
 from backend.people.core.imports.cells.misread import Misread
@@ -43,7 +43,7 @@ class ParsedRow:
     row : as a spreadsheet numbers it.
     number : employee number.
     has_left : whether they are no longer here.
-    left_on : the day they left, where the row says it; only of those who have.
+    left_on : first day not here any more, where the row says a last one; only of those who have left.
     values : parallel to `Parsed.fields`; `None` where the cell is empty or cannot be read.
     """
 
@@ -56,11 +56,11 @@ class ParsedRow:
 
 @dataclass(frozen=True, slots=True)
 class LeavesLater:
-    """Somebody whose last day is still to come."""
+    """Somebody whose last day is not over."""
 
     row: int
     number: str
-    left_on: date
+    last_day: date
 
 
 @dataclass(frozen=True)
@@ -195,14 +195,14 @@ class _Reading:
             self._rows.append(ParsedRow(row, number, has_left, left_on, said))
 
     def _leaving(self, row: int, values: Map[str, Value]) -> tuple[bool, date | None]:
-        """Tell whether somebody left, and when: where the state is said, it decides; a day to come is only noted."""
-        state, day, number = values.get("state"), values.get("left_on"), values.get("number")
-        if not isinstance(day, date):
+        """Tell whether somebody left, and since when: where the state is said, it decides; files give the last day."""
+        state, last_day, number = values.get("state"), values.get("left_on"), values.get("number")
+        if not isinstance(last_day, date):
             return state == "left", None
-        if day > self._today:
-            self._later.append(LeavesLater(row, str(number), day))
+        if last_day >= self._today:
+            self._later.append(LeavesLater(row, str(number), last_day))
             return False, None
-        return (False, None) if state == "active" else (True, day)
+        return (False, None) if state == "active" else (True, last_day + timedelta(days=1))
 
     def _tell(
         self, row: int, misread: list[tuple[str, str, Misread]], values: Map[str, Value], *, has_left: bool
@@ -231,7 +231,7 @@ class _Reading:
     def result(self) -> Parsed:
         """Give everything that was read."""
         leaving = sorted(self._later, key=lambda each: each.row)
-        later = [f"{each.number} on {each.left_on:%Y-%m-%d}" for each in leaving[:5]]
+        later = [f"{each.number} on {each.last_day:%Y-%m-%d}" for each in leaving[:5]]
         more = ", …" if len(leaving) > len(later) else ""
         text = f"Some leave later and stay until then: {', '.join(later)}{more}."
         rows = tuple(each.row for each in leaving)

@@ -1,7 +1,9 @@
 from datetime import date
 
+import pytest
+
 from backend.people.core.imports.parsing import Parsed, ParsedRow
-from tests.unit.people.core.imports.files import parsed
+from tests.unit.people.core.imports.files import TODAY, parsed
 
 
 def problems(found: Parsed) -> list[str]:
@@ -98,7 +100,14 @@ LEAVERS = """
 
 def test_who_has_left_is_told_by_the_state_or_else_by_the_day():
     left = {row.number: row.left_on for row in parsed(LEAVERS).rows if row.has_left}
-    assert left == {"2": date(2025, 1, 31), "3": None, "4": date(2025, 2, 28)}
+    assert left == {"2": date(2025, 2, 1), "3": None, "4": date(2025, 3, 1)}
+
+
+@pytest.mark.parametrize("state", ["", "Terminated"])
+def test_whose_last_day_is_today_is_still_here(state: str):
+    found = parsed(f"Employee ID, Name, Status, Last day\n1, Ada, {state}, {TODAY}")
+    assert [row.has_left for row in found.rows] == [False]
+    assert [note.kind for note in found.notes] == ["leaving later"]
 
 
 def test_a_last_day_still_to_come_is_noted():
