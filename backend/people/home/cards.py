@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from backend.people.home.schemas import CardId, HomeCard, HomeItem
+from backend.people.imports.schemas import ImportState
 
 FEW = 5
 """Items of a card; the rest is behind its link."""
@@ -21,10 +22,15 @@ def card(card_id: CardId, kind: str, title: str, **parts: Any) -> HomeCard:
 
 
 def item(
-    item_id: object, title: str, detail: str = "", value: float | None = None, href: str | None = None
+    item_id: object,
+    title: str,
+    detail: str = "",
+    value: float | None = None,
+    state: ImportState | None = None,
+    href: str | None = None,
 ) -> HomeItem:
     """Make an item of a card."""
-    return HomeItem(id=str(item_id), title=title, detail=detail, value=value, href=href)
+    return HomeItem(id=str(item_id), title=title, detail=detail, value=value, state=state, href=href)
 
 
 def person_items(rows: Sequence[Mapping[str, Any]]) -> list[HomeItem]:

@@ -81,7 +81,7 @@ async def _imports() -> list[HomeCard]:
     if not rows:
         return []
     items = [
-        item(row["id"], row["file_name"], f"{row['state']} · {row['created_by_name']}", href=f"{IMPORTS}/{row['id']}")
+        item(row["id"], row["file_name"], row["created_by_name"], state=row["state"], href=f"{IMPORTS}/{row['id']}")
         for row in rows
     ]
     latest = rows[0]
@@ -90,7 +90,6 @@ async def _imports() -> list[HomeCard]:
             "last_imports",
             "action" if latest["waits"] else "list",
             "Files brought in lately",
-            facts={"file_name": latest["file_name"], "state": latest["state"]},
             items=items,
             href=items[0].href if latest["waits"] else IMPORTS,
         )

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from backend.kit.schemas import Schema
+from backend.people.imports.schemas import ImportState
 
 CardId = Literal[
     "my_reports",
@@ -33,6 +34,7 @@ class HomeItem(Schema):
     title: Annotated[str, Field(description="What it is called.", examples=["Grace Okafor"])]
     detail: Annotated[str, Field(description="What else is known of it; may be empty.", examples=["Planner"])]
     value: Annotated[float | None, Field(description="Its figure, if it has one.", examples=[12])]
+    state: Annotated[ImportState | None, Field(description="Of a file that was brought in: how far it has come.")]
     href: Annotated[str | None, Field(description="Its page in the application.", examples=["/people/positions"])]
 
 

@@ -1520,6 +1520,8 @@ export interface components {
              * @example active
              */
             id: string;
+            /** @description Of a file that was brought in: how far it has come. */
+            state: ("checking" | "unreadable" | "unmapped" | "changed" | "checked" | "committing" | "committed" | "undoing" | "undone") | null;
             /**
              * @description What it is called.
              * @example Grace Okafor

@@ -9,6 +9,7 @@ import { actionWords, deedWords } from './en/deeds'
 import { detailWords } from './en/details'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
+import { importStateWords } from './en/import-states'
 import { inboxWords, messageWords } from './en/inbox'
 import { orgChartWords } from './en/org-chart'
 import { orgUnitWords } from './en/org-units'
@@ -42,6 +43,7 @@ export const CATALOGUE = [
   cardWords,
   homeWords,
   unitWords,
+  importStateWords,
   importWords,
   doneWords,
   figureWords,

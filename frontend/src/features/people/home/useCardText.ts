@@ -1,6 +1,7 @@
 import { useFormat, type Format } from '@/shared/format'
 import { actionWords } from '@/shared/messages/en/deeds'
 import { cardDetailWords, cardWords, unitWords } from '@/shared/messages/en/home'
+import { importStateWords } from '@/shared/messages/en/import-states'
 import { useWords, type Say } from '@/shared/messages/words'
 
 import type { HomeCard, HomeItem } from './api'
@@ -52,7 +53,9 @@ export interface ItemText {
 export function useItemText(card: HomeCard): (item: HomeItem) => ItemText {
   const say = useWords(cardDetailWords)
   const sayAction = useWords(actionWords)
-  return ({ id, title, detail }) => {
+  const sayState = useWords(importStateWords)
+  return ({ id, title, detail, state }) => {
+    if (state) return { title, detail: say('import', { state: sayState(state), actor: detail }) }
     if (card.id === 'accounts_by_state' && id in STATES) return { title: say(STATES[id as State]), detail }
     if (card.id === 'recent_audit' && id in actionWords.messages) {
       const isOwn = title === detail

@@ -55,4 +55,5 @@ export const cardDetailWords = part('home-details', {
   accountInvited: 'Invited',
   accountDisabled: 'Closed',
   audit: '{subject}, by {actor}',
+  import: '{state} · {actor}',
 })

@@ -21,16 +21,6 @@ export const importWords = part('imports', {
   emptyTitle: 'Nothing was imported yet',
   emptyText: 'Choose the file above. It is checked first: who would be added, who changes, and what cannot be read.',
 
-  stateChecking: 'Being checked',
-  stateUnreadable: 'Cannot be read',
-  stateUnmapped: 'Columns to choose',
-  stateChanged: 'To be checked again',
-  stateChecked: 'Checked, not imported',
-  stateCommitting: 'Being imported',
-  stateCommitted: 'Imported',
-  stateUndoing: 'Being taken back',
-  stateUndone: 'Taken back',
-
   steps: 'Steps of the import',
   stepFile: 'File',
   stepColumns: 'Columns',
