@@ -34,9 +34,11 @@ LEFT JOIN person p ON p.id = i.person_id
 """
 
 _HELD = "EXISTS (SELECT FROM incumbency i WHERE i.position_id = o.id AND {in_force})"
-_VACANT = """o.id = ANY (ARRAY(SELECT v.id FROM position v
-LEFT JOIN incumbency i ON i.position_id = v.id AND {in_force} WHERE i.id IS NULL))"""
-"""Few are vacant: as an array, their ids are found at once and looked up, instead of looking at each that is held."""
+_VACANT = f"""
+SELECT v.id FROM position v LEFT JOIN incumbency i ON i.position_id = v.id AND {in_force("i", "$1")}
+WHERE i.id IS NULL AND (v.state = $2 OR $2 = 'any')
+"""
+"""Few are vacant: their ids are found once and looked up, instead of looking at each position that is held."""
 
 
 def _rows(values: Filters) -> str:
@@ -118,9 +120,10 @@ async def _filters(where: PositionFilter) -> Filters:
         filters.add("o.org_unit_id = ANY ({})", await units_below(where.org_unit))
     if where.state != "any":
         filters.add("o.state = {}", where.state)
-    if where.vacant is not None:
-        condition = _VACANT if where.vacant else _HELD
-        filters.add(condition.format(in_force=in_force("i", filters.value(today()))))
+    if where.vacant:
+        filters.add("o.id = ANY ({})", [row["id"] for row in await fetch(_VACANT, today(), where.state)])
+    elif where.vacant is not None:
+        filters.add(_HELD.format(in_force=in_force("i", filters.value(today()))))
     if where.role is not None:
         filters.add("o.role_id = {}", where.role)
     return filters

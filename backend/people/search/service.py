@@ -14,18 +14,30 @@ MOST = 20
 MOST_OF_A_KIND = 10
 """So that a word that many people have does not hide the unit of that name."""
 
+LAST_CHARACTER = chr(0x10FFFF)
+
+
+def _best_of(kind: str, rank: int, table: str, title: str, sorted_by: str, known: str) -> str:
+    """Give the query of the best of one kind.
+
+    Half of all people have a word that begins with one letter. Those who are listed under it come in the order of an
+    index, and mostly are enough; only where they are not, all that the letter finds is gathered and sorted.
+    """
+    found = f"""
+        SELECT t.id, t.{title} AS title, t.{sorted_by} AS sort_key FROM {table} t
+        WHERE t.search @@ $1::text::tsquery AND {known}"""
+    best = f"ORDER BY sort_key, id LIMIT {MOST_OF_A_KIND}"
+    first = f"{found} AND t.{sorted_by} >= $4 AND t.{sorted_by} < $5 {best}"
+    others = f"WITH found AS MATERIALIZED ({found}) SELECT * FROM found WHERE NOT starts_with(sort_key, $4) {best}"
+    return f"""(SELECT '{kind}' AS kind, {rank} AS rank, id, title, sort_key
+                FROM (({first}) UNION ALL ({others})) best LIMIT {MOST_OF_A_KIND})"""
+
+
 _HITS = f"""
 WITH hit AS (
-    (SELECT 'person' AS kind, 0 AS rank, p.id, p.name AS title, p.sort_name AS sort_key FROM person p
-     WHERE p.search @@ $1::text::tsquery AND (p.state = 'active' OR $2)
-     ORDER BY NOT starts_with(p.sort_name, $4), p.sort_name, p.id LIMIT {MOST_OF_A_KIND})
-    UNION ALL
-    (SELECT 'org_unit', 1, u.id, u.name, u.sort_name FROM org_unit u WHERE u.search @@ $1::text::tsquery
-     ORDER BY NOT starts_with(u.sort_name, $4), u.sort_name, u.id LIMIT {MOST_OF_A_KIND})
-    UNION ALL
-    (SELECT 'position', 2, o.id, o.title, o.sort_title FROM position o
-     WHERE o.search @@ $1::text::tsquery AND o.state = 'open'
-     ORDER BY NOT starts_with(o.sort_title, $4), o.sort_title, o.id LIMIT {MOST_OF_A_KIND})
+    {_best_of("person", 0, "person", "name", "sort_name", "(t.state = 'active' OR $2)")}
+    UNION ALL {_best_of("org_unit", 1, "org_unit", "name", "sort_name", "true")}
+    UNION ALL {_best_of("position", 2, "position", "title", "sort_title", "t.state = 'open'")}
 )
 SELECT h.kind, h.id, h.title, CASE h.kind
     WHEN 'person' THEN (SELECT o.title FROM incumbency i JOIN position o ON o.id = i.position_id
@@ -42,7 +54,9 @@ async def find(*, q: str, by: Viewer) -> list[Hit]:
     words = prefix_queries(q)
     if not words:
         return []
-    rows = await fetch(_HITS, " & ".join(words), knows_former(by), today(), sort_name(q))
+    begin = sort_name(q)
+    values = (" & ".join(words), knows_former(by), today(), begin, begin + LAST_CHARACTER)
+    rows = await fetch(_HITS, *values)
     return [_hit(row["kind"], row["id"], row["title"], row["detail"]) for row in rows]
 
 
