@@ -31,7 +31,7 @@ class Route:
     stand_ins: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
 
 
-LINK = {"kind": "invitation", "name": "Grace Okafor", "email": "grace.okafor@tidewell.example"}
+LINK = {"purpose": "invitation", "name": "Grace Okafor", "email": "grace.okafor@tidewell.example"}
 """What a mailed link would be for."""
 
 ROUTES = (

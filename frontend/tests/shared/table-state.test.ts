@@ -34,9 +34,12 @@ describe('the state of a list', () => {
   })
 })
 
+function refusal(field: string, status = 400): Problem {
+  return new Problem(status, { errors: [{ field, message: 'Invalid.' }] })
+}
+
 describe('filters that the server does not know', () => {
   const state = { q: '', sort: '', filters: { state: 'nonsense', org_unit: 'none' } }
-  const refusal = (field: string, status = 400) => new Problem(status, { errors: [{ field, message: 'Invalid.' }] })
 
   it('are those that its refusal names, by their name or a longer one', () => {
     expect(unknownFilters(state, refusal('org_unit'))).toEqual([['org_unit', 'none']])

@@ -210,11 +210,11 @@ def test_a_changed_password_asks_for_the_old_one_and_ends_the_other_sign_ins(
 def test_the_pages_are_accessible_and_fit_every_width(enter: Enter, theme: str) -> None:
     page = enter(None, "/sign-in", color_scheme=theme, reduced_motion="reduce")
     for path in ("/sign-in", "/forgot-password", "/welcome#no-such-link"):
+        page.goto(path)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        page.wait_for_load_state("networkidle")
         for width in (320, 768, 1280):
             page.set_viewport_size({"width": width, "height": 820})
-            page.goto(path)
-            expect(page.get_by_role("heading", level=1)).to_be_visible()
-            page.wait_for_load_state("networkidle")
             assert violations(page) == [], (path, width)
             assert page.evaluate("document.documentElement.scrollWidth") == width, path
 

@@ -12,7 +12,7 @@ export function NotFoundPage() {
   return (
     <Page title={say('notFoundTitle')}>
       <Empty
-        title={say('notFoundTitle')}
+        title={say('notFoundEmpty')}
         text={say('notFoundText')}
         action={
           <Link to={paths.home} look="main">

@@ -22,6 +22,7 @@ export function TableHead<Row>({ columns, control }: TableHeadProps<Row>) {
             scope="col"
             className={styles.heading}
             style={{ width: column.width }}
+            data-share={column.width?.endsWith('%') || undefined}
             data-numeric={column.numeric || undefined}
             data-only-wide={column.onlyWide || undefined}
             data-action={column.action || undefined}

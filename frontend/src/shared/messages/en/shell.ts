@@ -39,7 +39,8 @@ export const shellWords = part('shell', {
   languagePseudo: 'Pseudo-English (for testers)',
   shortcuts: 'Keyboard shortcuts',
 
-  notFoundTitle: 'Nothing here',
+  notFoundTitle: 'No such page',
+  notFoundEmpty: 'Nothing here',
   notFoundText: 'This page does not exist, or you may not know of it. Check the address, or start again from your home page.',
   goHome: 'Go to your home page',
   brokenTitle: 'This page has broken',

@@ -36,6 +36,7 @@ export const signInWords = part('sign-in', {
   newPasswordHint: 'At least 12 characters. A sentence is easy to remember and hard to guess.',
   setPassword: 'Set the password and sign in',
   linkLooking: 'Looking at your link…',
+  linkUnread: 'Your link could not be looked at',
   linkBadTitle: 'This link does not work',
   linkBadText: 'It has been used, has expired, or is incomplete. Ask for a new one.',
   askForLink: 'Ask for a new link',

@@ -35,7 +35,7 @@ export function WelcomePage() {
   return isBad ? (
     <BadLink />
   ) : (
-    <Entrance title={say('linkLooking')}>
+    <Entrance title={say('linkUnread')}>
       <ProblemNotice problem={link.error} onRetry={link.refetch} />
     </Entrance>
   )
