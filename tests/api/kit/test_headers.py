@@ -189,6 +189,14 @@ async def test_what_is_refused_before_an_operation_sees_it_has_every_header(ever
     assert {400, 403, 413, 422, 428, 429} <= {answer.status_code for answer in answers}
 
 
+async def test_an_answer_that_is_given_again_has_every_header_once(everybody: list[Visitor]) -> None:
+    new, key = {"code": "WAREHOUSES", "name": "Warehouses"}, {"idempotency-key": str(uuid4())}
+    first, again = [await everybody[1].post("/api/org-units", json=new, headers=key) for _ in range(2)]
+    assert [first.status_code, again.status_code] == [201, 201]
+    assert [faults(first), faults(again)] == [[], []]
+    assert first.headers["x-request-id"] != again.headers["x-request-id"]
+
+
 async def test_a_cookie_is_bound_to_the_host_and_set_by_signing_in_and_out_alone(app: Litestar) -> None:
     await make_administrator(
         email=EMAIL, name="Ada Admin", public_url="https://trellis.example", password_hash=await hashed(PASSWORD)

@@ -213,6 +213,20 @@ def times_alive(text: str) -> float:
     return asked
 
 
+async def test_no_answer_names_the_program_that_speaks_http(both: Several, browser: Browser) -> None:
+    for path in ("/", "/livez", "/api/me", "/api/nowhere"):
+        answer = await browser.ask(both.north, "GET", path)
+        assert {"server", "x-powered-by"}.isdisjoint(answer.headers), path
+    address = httpx.URL(both.north.address)
+    reader, writer = await asyncio.open_connection(address.host, address.port)
+    writer.write(b"no request\r\n\r\n")
+    answer = await reader.read()
+    writer.close()
+    assert answer.startswith(b"HTTP/1.1 400")
+    assert b"server" not in answer.lower()
+    assert b"uvicorn" not in answer.lower()
+
+
 async def test_a_web_process_that_stops_ends_its_streams_as_wholes(
     both: Several, browser: Browser, partner: UUID
 ) -> None:
