@@ -14,7 +14,6 @@ from backend.kit.database.engine import fetch_one
 from backend.kit.sheets.csv_writing import write_csv
 from backend.kit.work.kinds import Queue
 from backend.kit.work.worker import Duties, work_until
-from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.imports.schemas import ImportState
 from backend.people.imports.service import add_import, ask_for_commit
@@ -39,12 +38,12 @@ async def import_staff_file(organisation: Organisation, dsn: str, *, by: Viewer)
     content = _staff_file(organisation)
     async with _worker(dsn):
         if begun is None:
-            import_id = await add_import(source=SOURCE, file_name=file_name, content=content, by=acting(by))
+            import_id = await add_import(source=SOURCE, file_name=file_name, content=content, by=by)
         else:
             import_id = begun["id"]
         if await _arrived(import_id, "checked", "committing", "committed") == "checked":
             checked = await get_import(import_id)
-            await ask_for_commit(import_id=import_id, digest=checked.digest or "", by=acting(by))
+            await ask_for_commit(import_id=import_id, digest=checked.digest or "", by=by)
         await _arrived(import_id, "committed")
 
 

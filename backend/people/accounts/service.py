@@ -15,10 +15,11 @@ from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.kit.identifiers import new_id
 from backend.people.accounts.listing import ACCOUNTS, AccountFilter, shown, where_of
 from backend.people.actors import acting
-from backend.people.core.access import AccessRole, Viewer
+from backend.people.core.access import AccessRole, Viewer, administrators
 from backend.people.grants.service import UNDO_FOR, expect_administrator, lock_administrators
 from backend.people.sign_in.links import mail_invitation
 from backend.people.sign_in.sign_ins import end_all
+from backend.people.standing import expect_allowed
 
 ORDER = "name"
 State = Literal["active", "disabled"]
@@ -69,10 +70,12 @@ async def invite(
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     NotFound : there is no such person.
     Conflict : the e-mail or the person has an account already.
     Invalid : no name, or the e-mail is none.
     """
+    expect_allowed(administrators, by)
     _expect_email(email)
     async with write_transaction() as connection:
         if person_id is not None:
@@ -115,9 +118,11 @@ async def invite_again(*, account_id: UUID, public_url: str, by: Viewer) -> None
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     NotFound : there is no such account.
     Conflict : its owner has a password already.
     """
+    expect_allowed(administrators, by)
     async with write_transaction() as connection:
         row = await connection.fetchrow("SELECT name, email, state FROM account WHERE id = $1 FOR UPDATE", account_id)
         if row is None:
@@ -134,10 +139,12 @@ async def set_state(*, account_id: UUID, state: State, version: int, by: Viewer)
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     NotFound : there is no such account.
     Stale : it was changed since `version`.
     Conflict : it is the viewer's own, or the last administrator's.
     """
+    expect_allowed(administrators, by)
     if account_id == by.account_id:
         raise Conflict("You cannot close your own account. Ask another administrator.")
     async with write_transaction():

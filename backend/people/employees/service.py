@@ -9,7 +9,7 @@ from backend.kit.clock import today
 from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import NotAllowed, Stale
 from backend.people.actors import acting
-from backend.people.core.access import Viewer
+from backend.people.core.access import Viewer, people_partners
 from backend.people.core.person_policy import FIELDS, editable_fields
 from backend.people.core.words import search_text, sort_name
 from backend.people.employees.adding import NewPerson, insert_people, refused_by_field
@@ -19,7 +19,7 @@ from backend.people.employees.schemas import PersonChange, PersonRequest, Profil
 from backend.people.field_changes import differing, earlier_values, note_change, sent_values, write_fields
 from backend.people.organisation import lock_organisation
 from backend.people.reporting_lines.adding import insert_first_line
-from backend.people.standing import relation_to
+from backend.people.standing import expect_allowed, relation_to
 
 
 async def add_person(*, request: PersonRequest, by: Viewer) -> Profile:
@@ -27,8 +27,10 @@ async def add_person(*, request: PersonRequest, by: Viewer) -> Profile:
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     Invalid : a number or an e-mail that somebody has already, or a unit or manager that is none.
     """
+    expect_allowed(people_partners, by)
     person = NewPerson(**request.model_dump(exclude={"manager_id"}))
     async with write_transaction():
         await lock_organisation()

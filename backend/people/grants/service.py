@@ -14,8 +14,9 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import Conflict, FieldError, Invalid, NotFound
 from backend.kit.identifiers import new_id
 from backend.people.actors import acting
-from backend.people.core.access import AccessRole, Viewer
+from backend.people.core.access import AccessRole, Viewer, administrators
 from backend.people.inbox.service import notify
+from backend.people.standing import expect_allowed
 
 UNDO_FOR = timedelta(minutes=10)
 
@@ -54,10 +55,12 @@ async def give_role(
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     Invalid : a role that nobody grants, a scope where none belongs or none where one does, or dates out of order.
     NotFound : there is no such account.
     Conflict : the account holds the role already.
     """
+    expect_allowed(administrators, by)
     starts = valid_from or today()
     _expect_grant(role, scope, starts, valid_to)
     async with write_transaction() as connection:
@@ -95,9 +98,11 @@ async def end_grant(*, grant_id: UUID, reason: str, by: Viewer) -> Mapping[str, 
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     NotFound : there is no such grant.
     Conflict : it has ended, or it is the last administrator's.
     """
+    expect_allowed(administrators, by)
     async with write_transaction():
         row = await _end(grant_id, reason, by)
         number = await record(

@@ -10,7 +10,6 @@ from litestar.status_codes import HTTP_202_ACCEPTED
 
 from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.kit.http.paging import Cursor, Limit
-from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.core.imports.fields import FIELDS
 from backend.people.imports import service
@@ -65,9 +64,7 @@ class ImportsController(Controller):
 
         Nothing is changed by that. Follow `work_id`, then look at the import again.
         """
-        import_id = await service.add_import(
-            source=source.strip(), file_name=file_name, content=body, by=acting(viewer)
-        )
+        import_id = await service.add_import(source=source.strip(), file_name=file_name, content=body, by=viewer)
         return versioned(await get_import(import_id), 201)
 
     @get(operation_id="listImports")
@@ -95,7 +92,7 @@ class ImportsController(Controller):
     @delete("/{import_id:uuid}", operation_id="deleteImport", opt={"problems": (409,)})
     async def remove(self, import_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> None:
         """Remove a file that was not committed, and everything that was found out about it."""
-        await service.remove_import(import_id=import_id, by=acting(viewer))
+        await service.remove_import(import_id=import_id, by=viewer)
 
     @put("/{import_id:uuid}/mapping", operation_id="mapImport", opt={"problems": (409, 422)})
     async def map_columns(
@@ -107,9 +104,7 @@ class ImportsController(Controller):
     ) -> Response[PeopleImport]:
         """Say what the columns are for; it is remembered for the source, and the file is checked again."""
         version = required_version(if_match)
-        return versioned(
-            await service.map_columns(import_id=import_id, request=data, version=version, by=acting(viewer))
-        )
+        return versioned(await service.map_columns(import_id=import_id, request=data, version=version, by=viewer))
 
     @patch("/{import_id:uuid}", operation_id="updateImport", opt={"problems": (409, 422)})
     async def update(
@@ -121,16 +116,14 @@ class ImportsController(Controller):
     ) -> Response[PeopleImport]:
         """Answer what the check asked, and say what to assume; the file is checked again."""
         version = required_version(if_match)
-        return versioned(
-            await service.change_options(import_id=import_id, change=data, version=version, by=acting(viewer))
-        )
+        return versioned(await service.change_options(import_id=import_id, change=data, version=version, by=viewer))
 
     @post(
         "/{import_id:uuid}/check", operation_id="checkImport", status_code=HTTP_202_ACCEPTED, opt={"problems": (409,)}
     )
     async def check(self, import_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[PeopleImport]:
         """Check the file again: after rows were mended, or because the organisation has changed."""
-        return versioned(await service.ask_for_check(import_id=import_id, by=acting(viewer)), HTTP_202_ACCEPTED)
+        return versioned(await service.ask_for_check(import_id=import_id, by=viewer), HTTP_202_ACCEPTED)
 
     @get("/{import_id:uuid}/rows", operation_id="listImportRows")
     async def list_rows(
@@ -146,11 +139,13 @@ class ImportsController(Controller):
         import_id: FromPath[UUID],
         number: RowNumber,
         data: JSONBody[RowMending],
+        viewer: NamedDependency[Viewer],
         if_match: IfMatch = None,
     ) -> Response[PeopleImport]:
         """Write over cells of a row, or leave it out; mend as many as you like, then check again."""
         version = required_version(if_match)
-        return versioned(await service.mend_row(import_id=import_id, number=number, mending=data, version=version))
+        answer = await service.mend_row(import_id=import_id, number=number, mending=data, version=version, by=viewer)
+        return versioned(answer)
 
     @get("/{import_id:uuid}/faults.csv", operation_id="downloadImportFaults", media_type=CSV)
     async def download_faults(self, import_id: FromPath[UUID]) -> Response[str]:
@@ -165,10 +160,10 @@ class ImportsController(Controller):
         self, import_id: FromPath[UUID], data: JSONBody[CommitRequest], viewer: NamedDependency[Viewer]
     ) -> Response[PeopleImport]:
         """Carry the import out: exactly what the check said, all of it or nothing."""
-        answer = await service.ask_for_commit(import_id=import_id, digest=data.digest, by=acting(viewer))
+        answer = await service.ask_for_commit(import_id=import_id, digest=data.digest, by=viewer)
         return versioned(answer, HTTP_202_ACCEPTED)
 
     @post("/{import_id:uuid}/undo", operation_id="undoImport", status_code=HTTP_202_ACCEPTED, opt={"problems": (409,)})
     async def undo(self, import_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[PeopleImport]:
         """Take a committed import back, within 24 hours, unless what it did was changed since."""
-        return versioned(await service.ask_for_undo(import_id=import_id, by=acting(viewer)), HTTP_202_ACCEPTED)
+        return versioned(await service.ask_for_undo(import_id=import_id, by=viewer), HTTP_202_ACCEPTED)

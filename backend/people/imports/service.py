@@ -14,6 +14,8 @@ from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.kit.identifiers import new_id
 from backend.kit.work import service as work
 from backend.kit.work.kinds import WorkKind
+from backend.people.actors import allowed_actor
+from backend.people.core.access import Viewer, people_partners
 from backend.people.core.imports.options import Options
 from backend.people.imports.file_reading import LARGEST_FILE
 from backend.people.imports.kinds import CHECK, COMMIT, UNDO
@@ -39,13 +41,15 @@ REFUSALS: Mapping[ImportAction, str] = {
 }
 
 
-async def add_import(*, source: str, file_name: str, content: bytes, by: Actor) -> UUID:
+async def add_import(*, source: str, file_name: str, content: bytes, by: Viewer | Actor) -> UUID:
     """Take a file in, and ask for its check; give the id of the import.
 
     Raises
     ------
+    NotAllowed : it is not open to who asks.
     Invalid : there is nothing in it, or too much.
     """
+    actor = allowed_actor(people_partners, by)
     if not 0 < len(content) <= LARGEST_FILE:
         raise Invalid(FieldError("body", f"Send the file's bytes: 1 to {LARGEST_FILE:,}; these are {len(content):,}."))
     import_id, name = new_id(), _plain_name(file_name)
@@ -55,21 +59,23 @@ async def add_import(*, source: str, file_name: str, content: bytes, by: Actor) 
             "created_by_name, created_at, closed_accounts, version) "
             "VALUES ($1, $2, $3, $4, $5, 'checking', '[]', $6, $7, $8, $9, '{}', 1)",
             *(import_id, source, name, content, len(content), json.dumps(options_json(Options(today())))),
-            *(by.id, by.name, now()),
+            *(actor.id, actor.name, now()),
         )
-        await _ask_for(CHECK, import_id, name, 1, by)
-        await _note("import.added", import_id, name, by, {"source": source, "bytes": len(content)})
+        await _ask_for(CHECK, import_id, name, 1, actor)
+        await _note("import.added", import_id, name, actor, {"source": source, "bytes": len(content)})
     return import_id
 
 
-async def map_columns(*, import_id: UUID, request: MappingRequest, version: int, by: Actor) -> PeopleImport:
+async def map_columns(*, import_id: UUID, request: MappingRequest, version: int, by: Viewer | Actor) -> PeopleImport:
     """Say what the columns are for; the mapping is remembered for the source, and the file checked again.
 
     Raises
     ------
+    NotAllowed : it is not open to who asks.
     NotFound, Stale, Conflict : there is no such import, it was changed since, or it is done already.
     Invalid : two columns for one field, none for the number, or a column that the file does not have.
     """
+    actor = allowed_actor(people_partners, by)
     async with write_transaction() as connection:
         row = await _locked(import_id, "map", version)
         mapping = requested_mapping(request, json.loads(row["columns"]))
@@ -79,36 +85,42 @@ async def map_columns(*, import_id: UUID, request: MappingRequest, version: int,
         stored = json.dumps(mapping_json(mapping))
         await connection.execute("UPDATE person_import SET mapping = $2 WHERE id = $1", import_id, stored)
         await remember_mapping(row["source"], stored)
-        await _check_again(row, by)
+        await _check_again(row, actor)
         return await get_import(import_id)
 
 
-async def change_options(*, import_id: UUID, change: OptionsChange, version: int, by: Actor) -> PeopleImport:
+async def change_options(*, import_id: UUID, change: OptionsChange, version: int, by: Viewer | Actor) -> PeopleImport:
     """Answer questions and make assumptions; the file is checked again.
 
     Raises
     ------
+    NotAllowed : it is not open to who asks.
     NotFound, Stale, Conflict : there is no such import, it was changed since, or it is done already.
     Invalid : a day to come, or a unit that there is none of.
     """
+    actor = allowed_actor(people_partners, by)
     async with write_transaction() as connection:
         row = await _locked(import_id, "answer", version)
         options = _with(options_of(json.loads(row["options"])), change)
         await _expect_possible(options)
         stored = json.dumps(options_json(options))
         await connection.execute("UPDATE person_import SET options = $2 WHERE id = $1", import_id, stored)
-        await _check_again(row, by)
+        await _check_again(row, actor)
         return await get_import(import_id)
 
 
-async def mend_row(*, import_id: UUID, number: int, mending: RowMending, version: int) -> PeopleImport:
+async def mend_row(
+    *, import_id: UUID, number: int, mending: RowMending, version: int, by: Viewer | Actor
+) -> PeopleImport:
     """Write over cells of one row, or leave it out; several rows are mended before the file is checked again.
 
     Raises
     ------
+    NotAllowed : it is not open to who asks.
     NotFound, Stale, Conflict : there is no such import, it was changed since, or it is done already.
     Invalid : a text that its column cannot mean, or a field that no column says.
     """
+    allowed_actor(people_partners, by)
     async with write_transaction() as connection:
         row = await _locked(import_id, "mend", version)
         mapping = mapping_of(json.loads(row["mapping"]))
@@ -130,62 +142,70 @@ async def mend_row(*, import_id: UUID, number: int, mending: RowMending, version
         return await get_import(import_id)
 
 
-async def ask_for_check(*, import_id: UUID, by: Actor) -> PeopleImport:
+async def ask_for_check(*, import_id: UUID, by: Viewer | Actor) -> PeopleImport:
     """Ask for a new check.
 
     Raises
     ------
+    NotAllowed : it is not open to who asks.
     NotFound, Conflict : there is no such import, or it is being checked, or done already.
     """
+    actor = allowed_actor(people_partners, by)
     async with write_transaction():
-        await _check_again(await _locked(import_id, "check"), by)
+        await _check_again(await _locked(import_id, "check"), actor)
         return await get_import(import_id)
 
 
-async def ask_for_commit(*, import_id: UUID, digest: str, by: Actor) -> PeopleImport:
+async def ask_for_commit(*, import_id: UUID, digest: str, by: Viewer | Actor) -> PeopleImport:
     """Ask that an import be carried out, exactly as the check said.
 
     Raises
     ------
+    NotAllowed : it is not open to who asks.
     NotFound, Conflict : there is no such import, it is not ready, or `digest` is of another plan.
     """
+    actor = allowed_actor(people_partners, by)
     async with write_transaction():
         row = await _locked(import_id, "commit")
         if row["digest"] != digest:
             raise Conflict("It was checked again since you looked. Look at what it would do now, then commit.")
         await _set_state(import_id, "committing")
-        await _ask_for(COMMIT, import_id, row["file_name"], row["version"] + 1, by)
+        await _ask_for(COMMIT, import_id, row["file_name"], row["version"] + 1, actor)
         return await get_import(import_id)
 
 
-async def ask_for_undo(*, import_id: UUID, by: Actor) -> PeopleImport:
+async def ask_for_undo(*, import_id: UUID, by: Viewer | Actor) -> PeopleImport:
     """Ask that a committed import be taken back.
 
     Raises
     ------
+    NotAllowed : it is not open to who asks.
     NotFound, Conflict : there is no such import, it was not committed, or the time to undo it is over.
     """
+    actor = allowed_actor(people_partners, by)
     async with write_transaction():
         row = await _locked(import_id, "undo")
         await _set_state(import_id, "undoing")
-        await _ask_for(UNDO, import_id, row["file_name"], row["version"] + 1, by)
+        await _ask_for(UNDO, import_id, row["file_name"], row["version"] + 1, actor)
         return await get_import(import_id)
 
 
-async def remove_import(*, import_id: UUID, by: Actor) -> None:
+async def remove_import(*, import_id: UUID, by: Viewer | Actor) -> None:
     """Remove a file that was not committed, and everything that was found out about it.
 
     Raises
     ------
+    NotAllowed : it is not open to who asks.
     NotFound, Conflict : there is no such import, or it was committed.
     """
+    actor = allowed_actor(people_partners, by)
     async with write_transaction() as connection:
         row = await _locked(import_id, "delete")
         await _stop_check(row)
         for table in ("import_row", "import_fix"):
             await connection.execute(f"DELETE FROM {table} WHERE import_id = $1", import_id)
         await connection.execute("DELETE FROM person_import WHERE id = $1", import_id)
-        await _note("import.removed", import_id, row["file_name"], by, {})
+        await _note("import.removed", import_id, row["file_name"], actor, {})
 
 
 async def _locked(import_id: UUID, action: ImportAction, version: int | None = None) -> Mapping[str, Any]:

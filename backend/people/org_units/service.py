@@ -8,13 +8,14 @@ from backend.kit.audit.service import Subject, record
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.people.actors import acting
-from backend.people.core.access import Viewer
+from backend.people.core.access import Viewer, people_partners
 from backend.people.core.words import search_text, sort_name
 from backend.people.field_changes import differing, earlier_values, note_change, sent_values, write_fields
 from backend.people.org_units.adding import NewUnit, insert_units, refused_by_field
 from backend.people.org_units.listing import get_unit
 from backend.people.org_units.schemas import OrgUnit, OrgUnitChange, OrgUnitRequest
 from backend.people.organisation import lock_organisation
+from backend.people.standing import expect_allowed
 
 _WAY_BACK = """
 WITH RECURSIVE above (id, name, parent_id, path) AS (
@@ -32,8 +33,10 @@ async def add_unit(*, request: OrgUnitRequest, by: Viewer) -> OrgUnit:
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     Invalid : a code that a unit has already, or a parent that is none.
     """
+    expect_allowed(people_partners, by)
     unit = NewUnit(**request.model_dump())
     async with write_transaction():
         await lock_organisation()
@@ -48,10 +51,12 @@ async def change_unit(*, unit_id: UUID, change: OrgUnitChange, version: int, by:
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     NotFound : there is none of that id.
     Invalid : a value that cannot be, or a unit that would be part of itself; the circle's members are named.
     Stale : somebody changed the unit since `version`.
     """
+    expect_allowed(people_partners, by)
     values = sent_values(change)
     async with write_transaction():
         await lock_organisation()

@@ -9,13 +9,14 @@ from backend.kit.clock import today
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, NotFound, Stale
 from backend.people.actors import acting
-from backend.people.core.access import Viewer
+from backend.people.core.access import Viewer, people_partners
 from backend.people.core.words import search_text, sort_name
 from backend.people.field_changes import differing, earlier_values, note_change, sent_values, write_fields
 from backend.people.organisation import lock_organisation
 from backend.people.positions.adding import NewPosition, insert_positions, refused_by_field
 from backend.people.positions.listing import get_position
 from backend.people.positions.schemas import Position, PositionChange, PositionRequest
+from backend.people.standing import expect_allowed
 
 
 async def add_position(*, request: PositionRequest, by: Viewer) -> Position:
@@ -23,8 +24,10 @@ async def add_position(*, request: PositionRequest, by: Viewer) -> Position:
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     Invalid : a code that a position has already, or a unit or role that is none.
     """
+    expect_allowed(people_partners, by)
     position = NewPosition(**request.model_dump())
     async with write_transaction():
         await insert_positions([position])
@@ -42,11 +45,13 @@ async def change_position(*, position_id: UUID, change: PositionChange, version:
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     NotFound : there is none of that id.
     Invalid : a value that cannot be.
     Conflict : one that somebody holds, or is to hold, would be closed.
     Stale : somebody changed the position since `version`.
     """
+    expect_allowed(people_partners, by)
     values = sent_values(change)
     async with write_transaction():
         await lock_organisation()
