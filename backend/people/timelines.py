@@ -1,4 +1,4 @@
-"""Lines of periods in the database: read, rewritten, and put back as they were.
+"""Lines of periods in the database: read, rewritten, and put back as they were, never to what cannot be.
 
 Everything here is part of a change: the caller has locked the organisation in the open transaction.
 """
@@ -10,21 +10,38 @@ from typing import Any
 from uuid import UUID
 
 from backend.kit.audit.chain import Plain
+from backend.kit.clock import today
 from backend.kit.database.transactions import current_connection
+from backend.kit.errors import Conflict, FieldError, Invalid
 from backend.people.core.timeline import Period, Rewriting
+from backend.people.reporting_lines.circles import expect_no_circle
 
 
 @dataclass(frozen=True)
 class Timeline:
-    """A table of periods, and its columns that name subject and holder."""
+    """A table of periods, and its columns that name subject and holder.
+
+    Attributes
+    ----------
+    ended : gives, as `problem`, why somebody or something among `part`, subjects and holders, can have no such period.
+    """
 
     table: str
     subject: str
     holder: str
+    ended: str
 
 
-REPORTING_LINES = Timeline("reporting_line", "person_id", "manager_id")
-INCUMBENCIES = Timeline("incumbency", "position_id", "person_id")
+_GONE = "SELECT name || ' has left.' AS problem FROM person WHERE state = 'left' AND id IN (SELECT {} FROM part)"
+_CLOSED = "SELECT title || ' is closed.' FROM position WHERE state = 'closed' AND id IN (SELECT subject FROM part)"
+
+REPORTING_LINES = Timeline(
+    "reporting_line", "person_id", "manager_id", f"{_GONE.format('holder')} UNION {_GONE.format('subject')}"
+)
+INCUMBENCIES = Timeline("incumbency", "position_id", "person_id", f"{_GONE.format('holder')} UNION {_CLOSED}")
+
+PATIENCE = 600.0
+"""Seconds that looking at the lines of a whole organisation may take, as after an import."""
 
 
 async def periods_of_subject(timeline: Timeline, subject: UUID) -> list[Period]:
@@ -38,7 +55,12 @@ async def periods_of_holder(timeline: Timeline, holder: UUID, since: date) -> li
 
 
 async def rewrite(timeline: Timeline, rewriting: Rewriting) -> None:
-    """Write what becomes of some lines."""
+    """Write what becomes of some lines.
+
+    Raises
+    ------
+    Invalid : it cannot be, as somebody has left, a position is closed, or somebody would be their own manager.
+    """
     connection = current_connection()
     await connection.execute(
         f"DELETE FROM {timeline.table} WHERE id = ANY ($1)", [period.id for period in rewriting.removed]
@@ -48,20 +70,49 @@ async def rewrite(timeline: Timeline, rewriting: Rewriting) -> None:
         columns=("id", timeline.subject, timeline.holder, "valid_from", "valid_to"),
         records=[(each.id, each.subject, each.holder, each.valid_from, each.valid_to) for each in rewriting.added],
     )
+    written = [period.id for period in rewriting.added]
+    await expect_nothing_ended(timeline, written)
+    if timeline is REPORTING_LINES:
+        await expect_no_circle(written)
+
+
+async def expect_nothing_ended(timeline: Timeline, written: Sequence[UUID]) -> None:
+    """Refuse periods, by their ids, that go on although somebody or something that they name has come to its end.
+
+    Raises
+    ------
+    Invalid : one of them is named.
+    """
+    problem = await current_connection().fetchval(
+        f"WITH part AS (SELECT {timeline.subject} AS subject, {timeline.holder} AS holder FROM {timeline.table} "
+        f"WHERE id = ANY ($1) AND (valid_to IS NULL OR valid_to > $2)) {timeline.ended} ORDER BY problem LIMIT 1",
+        *(written, today()),
+        timeout=PATIENCE,
+    )
+    if problem is not None:
+        raise Invalid(FieldError(timeline.holder, problem))
+
+
+async def put_back(timeline: Timeline, note: Mapping[str, Any]) -> None:
+    """Take back a rewriting that was noted.
+
+    Raises
+    ------
+    Conflict : what was so then cannot be so any more.
+    """
+    removed, added = (tuple(_period(row) for row in note[part]) for part in ("removed", "added"))
+    try:
+        await rewrite(timeline, Rewriting(removed=added, added=removed))
+    except Invalid as fault:
+        raise Conflict(f"It cannot be as it was before. {fault.errors[0].message}") from None
 
 
 def noted(rewriting: Rewriting) -> dict[str, Plain]:
-    """Write a rewriting down, for `taken_back`."""
+    """Write a rewriting down, for `put_back`."""
     return {
         "removed": [_noted(period) for period in rewriting.removed],
         "added": [_noted(period) for period in rewriting.added],
     }
-
-
-def taken_back(note: Mapping[str, Any]) -> Rewriting:
-    """Give what takes back a rewriting that was noted."""
-    removed, added = (tuple(_period(row) for row in note[part]) for part in ("removed", "added"))
-    return Rewriting(removed=added, added=removed)
 
 
 async def _periods(timeline: Timeline, condition: str, *values: object) -> list[Period]:

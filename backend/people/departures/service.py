@@ -14,21 +14,21 @@ from backend.kit.errors import Conflict, FieldError, Invalid
 from backend.kit.identifiers import new_id
 from backend.people.accounts.service import change_state
 from backend.people.actors import acting
-from backend.people.core.access import Viewer
+from backend.people.core.access import Viewer, people_partners
 from backend.people.core.timeline import Period, Rewriting, handed_over, rewritten_from
 from backend.people.employees.locking import lock_person
 from backend.people.employees.profile import get_person
 from backend.people.employees.schemas import Profile
 from backend.people.organisation import lock_organisation
-from backend.people.reporting_lines.circles import expect_no_circle
+from backend.people.standing import expect_allowed
 from backend.people.timelines import (
     INCUMBENCIES,
     REPORTING_LINES,
     noted,
     periods_of_holder,
     periods_of_subject,
+    put_back,
     rewrite,
-    taken_back,
 )
 from backend.people.versions import count_up, expect_unchanged
 
@@ -58,10 +58,12 @@ async def record_departure(*, person_id: UUID, on: date | None, by: Viewer) -> P
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     NotFound : there is nobody of that id.
     Invalid : a day to come, or one before they joined.
     Conflict : they have left already, it is the viewer, or their reports cannot report to their manager.
     """
+    expect_allowed(people_partners, by)
     on = on or today()
     async with write_transaction():
         await lock_organisation()
@@ -82,9 +84,11 @@ async def record_return(*, person_id: UUID, by: Viewer) -> Profile:
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     NotFound : there is nobody of that id.
     Conflict : they have not left.
     """
+    expect_allowed(people_partners, by)
     async with write_transaction():
         await lock_organisation()
         person = await lock_person(person_id, by=by)
@@ -108,16 +112,16 @@ async def take_back_departure(payload: Mapping[str, Any], by: Viewer) -> None:
 
     Raises
     ------
-    Conflict : one of the people or positions was changed since.
+    Conflict : one of the people or positions was changed since, or somebody they would report to again has left.
     """
     await lock_organisation()
     await expect_unchanged("person", payload["people"])
     await expect_unchanged("position", payload["positions"])
-    await rewrite(REPORTING_LINES, taken_back(payload["lines"]))
-    await rewrite(INCUMBENCIES, taken_back(payload["seats"]))
     await current_connection().execute(
         "UPDATE person SET state = 'active', left_on = NULL WHERE id = $1", UUID(payload["person_id"])
     )
+    await put_back(REPORTING_LINES, payload["lines"])
+    await put_back(INCUMBENCIES, payload["seats"])
     await count_up("person", map(UUID, payload["people"]))
     await count_up("position", map(UUID, payload["positions"]))
     if payload["account_id"] is not None:
@@ -152,12 +156,11 @@ def _passed_on(period: Period, on: date, successor: UUID | None) -> Rewriting:
 
 
 async def _end_lines(leaving: _Leaving) -> None:
-    await rewrite(REPORTING_LINES, leaving.lines)
     await rewrite(INCUMBENCIES, leaving.seats)
     try:
-        await expect_no_circle([period.id for period in leaving.lines.added])
-    except Invalid as circle:
-        raise Conflict(f"Their reports cannot all move up. {circle.errors[0].message}") from None
+        await rewrite(REPORTING_LINES, leaving.lines)
+    except Invalid as fault:
+        raise Conflict(f"Their reports cannot all move up. {fault.errors[0].message}") from None
 
 
 async def _close_account(person_id: UUID, by: Viewer) -> UUID | None:

@@ -7,31 +7,20 @@ organisation's lock.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from backend.kit.clock import today
 from backend.kit.database.engine import Connection
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import Conflict, Invalid
 from backend.kit.identifiers import new_id
 from backend.people.imports.writing import PATIENCE
 from backend.people.reporting_lines.circles import expect_no_circle
+from backend.people.timelines import INCUMBENCIES, REPORTING_LINES, Timeline, expect_nothing_ended
 
 MOST_NAMED = 5
 
-
-@dataclass(frozen=True)
-class _Line:
-    """A table of periods; whose they are, and who it is that they name."""
-
-    table: str
-    subject: str
-    holder: str
-
-
-REPORTING_LINE = _Line("reporting_line", "person_id", "manager_id")
-INCUMBENCY = _Line("incumbency", "position_id", "person_id")
 
 _TABLES = """
 CREATE TEMPORARY TABLE cut_period (id uuid, since date) ON COMMIT DROP;
@@ -73,13 +62,13 @@ WHERE i.valid_to IS NULL OR i.valid_to > c.since GROUP BY i.id
 """
 
 
-async def rewrite_lines(import_id: UUID, leavers: Sequence[tuple[str, str | None]], today: date) -> None:
+async def rewrite_lines(import_id: UUID, leavers: Sequence[tuple[str, str | None]], day: date) -> None:
     """Write whom everybody reports to and who holds which position, as `edited_person` has it.
 
     Parameters
     ----------
     leavers : who leaves, with the next above them who stays: who was to report to them reports to these.
-    today : the day on which managers and incumbents were looked at.
+    day : on which managers and incumbents were looked at.
 
     Raises
     ------
@@ -90,16 +79,16 @@ async def rewrite_lines(import_id: UUID, leavers: Sequence[tuple[str, str | None
     await connection.copy_records_to_table(
         "leaver", records=[(UUID(each), heir and UUID(heir)) for each, heir in leavers]
     )
-    await _run(_CUT_MANAGERS, today)
-    for row in await connection.fetch(_PLANNED_UNDER_LEAVERS, today):
+    await _run(_CUT_MANAGERS, day)
+    for row in await connection.fetch(_PLANNED_UNDER_LEAVERS, day):
         await _run("INSERT INTO cut_period VALUES ($1, $2)", row["id"], row["valid_from"])
         if row["heir"] is not None:
             period = (new_id(), row["person_id"], row["heir"], row["valid_from"], row["valid_to"])
             await _run("INSERT INTO new_period VALUES ($1, $2, $3, $4, $5)", *period)
-    await _rewrite(REPORTING_LINE, import_id)
-    await _expect_no_circle_ever(connection, import_id, today)
+    await _rewrite(REPORTING_LINES, import_id)
     await _run(_CUT_SEATS)
-    await _rewrite(INCUMBENCY, import_id)
+    await _rewrite(INCUMBENCIES, import_id)
+    await _expect_possible(import_id, "is_added", "With what is planned for later, this cannot be.")
     await _count_up(import_id)
 
 
@@ -108,10 +97,10 @@ async def restore_lines(import_id: UUID) -> None:
 
     Raises
     ------
-    Conflict : somebody has changed one of them since; whose, is named.
+    Conflict : somebody has changed one of them since, or somebody they name has left; whose, is named.
     """
     connection = current_connection()
-    for line in (REPORTING_LINE, INCUMBENCY):
+    for line in (REPORTING_LINES, INCUMBENCIES):
         await _expect_untouched(connection, line, import_id)
         await _run(
             f"DELETE FROM {line.table} l USING import_period p "
@@ -124,10 +113,11 @@ async def restore_lines(import_id: UUID) -> None:
             "WHERE import_id = $1 AND line = $2 AND NOT is_added",
             *(import_id, line.table),
         )
+    await _expect_possible(import_id, "NOT is_added", "It cannot be as it was before.")
     await _count_up(import_id)
 
 
-async def _rewrite(line: _Line, import_id: UUID) -> None:
+async def _rewrite(line: Timeline, import_id: UUID) -> None:
     """Cut `cut_period` off at its days, add `new_period`, note both, and empty the two."""
     columns = f"l.id, l.{line.subject}, l.{line.holder}, l.valid_from, l.valid_to"
     note = f"INSERT INTO import_period SELECT $1, '{line.table}', {{}}, {columns} FROM {line.table} l WHERE l.id IN "
@@ -145,18 +135,33 @@ async def _rewrite(line: _Line, import_id: UUID) -> None:
     await _run("TRUNCATE cut_period, new_period")
 
 
-async def _expect_no_circle_ever(connection: Connection, import_id: UUID, today: date) -> None:
-    """Look beyond today, for which the plan has been checked already, where anything is planned."""
-    plans = "SELECT EXISTS (SELECT FROM reporting_line WHERE valid_from > $1 OR valid_to > $1)"
-    if not await connection.fetchval(plans, today):
-        return
-    rows = await connection.fetch(
-        "SELECT id FROM import_period WHERE import_id = $1 AND line = 'reporting_line' AND is_added", import_id
-    )
+async def _expect_possible(import_id: UUID, written: str, otherwise: str) -> None:
+    """Refuse periods that were just written, as whoever changes single ones is refused.
+
+    Parameters
+    ----------
+    written : which periods of the import these are, a condition.
+    otherwise : what is said before what is wrong.
+    """
     try:
-        await expect_no_circle([row["id"] for row in rows])
-    except Invalid as circle:
-        raise Conflict(f"With what is planned for later, this cannot be. {circle.errors[0].message}") from None
+        for line in (REPORTING_LINES, INCUMBENCIES):
+            rows = await current_connection().fetch(
+                f"SELECT id FROM import_period WHERE import_id = $1 AND line = $2 AND {written}",
+                *(import_id, line.table),
+                timeout=PATIENCE,
+            )
+            ids = [row["id"] for row in rows]
+            await expect_nothing_ended(line, ids)
+            if line is REPORTING_LINES and await _is_anything_planned():
+                await expect_no_circle(ids)
+    except Invalid as fault:
+        raise Conflict(f"{otherwise} {fault.errors[0].message}") from None
+
+
+async def _is_anything_planned() -> bool:
+    """Without plans, the lines are those of today, which were looked at for circles in the dry run already."""
+    plans = "SELECT EXISTS (SELECT FROM reporting_line WHERE valid_from > $1 OR valid_to > $1)"
+    return bool(await current_connection().fetchval(plans, today()))
 
 
 async def _count_up(import_id: UUID) -> None:
@@ -179,10 +184,10 @@ async def _run(statement: str, *values: object) -> None:
     await current_connection().execute(statement, *values, timeout=PATIENCE)
 
 
-async def _expect_untouched(connection: Connection, line: _Line, import_id: UUID) -> None:
+async def _expect_untouched(connection: Connection, line: Timeline, import_id: UUID) -> None:
     """Refuse where the lines that an import wrote are not as it wrote them, or others have come beside them."""
-    name = "title" if line is INCUMBENCY else "name"
-    subjects = "position" if line is INCUMBENCY else "person"
+    name = "title" if line is INCUMBENCIES else "name"
+    subjects = "position" if line is INCUMBENCIES else "person"
     rows = await connection.fetch(
         f"WITH noted AS (SELECT * FROM import_period WHERE import_id = $1 AND line = $2), "
         f"changed AS (SELECT p.subject FROM noted p LEFT JOIN {line.table} l ON l.id = p.id AND l.{line.holder} = "
@@ -196,6 +201,6 @@ async def _expect_untouched(connection: Connection, line: _Line, import_id: UUID
         timeout=PATIENCE,
     )
     if rows:
-        what = "The incumbents of" if line is INCUMBENCY else "The managers of"
+        what = "The incumbents of" if line is INCUMBENCIES else "The managers of"
         names = ", ".join(row["name"] for row in rows[:MOST_NAMED]) + (", …" if len(rows) > MOST_NAMED else "")
         raise Conflict(f"{what} {names} have been changed since. Take back what was done, then try again.")

@@ -12,13 +12,14 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import Conflict, FieldError, Invalid, Stale
 from backend.kit.identifiers import new_id
 from backend.people.actors import acting
-from backend.people.core.access import Viewer
+from backend.people.core.access import Viewer, people_partners
 from backend.people.core.timeline import Rewriting, handed_over, rewritten_from
 from backend.people.organisation import lock_organisation
 from backend.people.positions.listing import get_position
 from backend.people.positions.schemas import Position
 from backend.people.positions.service import lock_position
-from backend.people.timelines import INCUMBENCIES, noted, periods_of_holder, periods_of_subject, rewrite, taken_back
+from backend.people.standing import expect_allowed
+from backend.people.timelines import INCUMBENCIES, noted, periods_of_holder, periods_of_subject, put_back, rewrite
 from backend.people.versions import count_up, expect_unchanged
 
 UNDO_FOR = timedelta(minutes=15)
@@ -33,11 +34,13 @@ async def put_incumbent(
 
     Raises
     ------
+    NotAllowed : it is not open to the viewer.
     NotFound : there is no such position.
     Conflict : it is closed.
     Stale : somebody changed the position since `version`.
     Invalid : the person is nobody who works here.
     """
+    expect_allowed(people_partners, by)
     day = day or today()
     async with write_transaction():
         await lock_organisation()
@@ -65,7 +68,7 @@ async def take_back_incumbent(payload: Mapping[str, Any], _by: Viewer) -> None:
     await lock_organisation()
     await expect_unchanged("position", payload["positions"])
     await expect_unchanged("person", payload["people"])
-    await rewrite(INCUMBENCIES, taken_back(payload["seats"]))
+    await put_back(INCUMBENCIES, payload["seats"])
     await count_up("position", map(UUID, payload["positions"]))
     await count_up("person", map(UUID, payload["people"]))
 

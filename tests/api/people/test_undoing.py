@@ -1,4 +1,4 @@
-"""Whoever may not do something any more may not take it back either."""
+"""Nothing is taken back by whom may not do it any more, nor to what cannot be any more."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from uuid import UUID
@@ -126,6 +126,34 @@ async def test_who_may_change_only_some_of_their_own_fields_takes_only_these_bac
     moved = await partner.send("PATCH", url, json={"location": "Oslo"}, headers={"if-match": '"2"'})
     assert (await partner.post(f"/api/activity/{moved.json()['undo_id']}/undo")).status_code == 204
     assert (await partner.get(url)).json()["location"] == "Lisbon"
+
+
+async def test_nobody_is_put_back_under_a_manager_who_has_left(app: Litestar) -> None:
+    unit = await add_unit("Harbour")
+    ana, bo = await add_person("Ana Silva", unit), await add_person("Bo Lin", unit)
+    cy = await add_person("Cy Ngo", unit, manager=ana)
+    partner = await signed_in(app, "Tala Partner", [PARTNER])
+    moved = await partner.send("PUT", f"/api/people/{cy}/manager", json={"manager_id": str(bo)}, headers=FIRST)
+    assert (await partner.post(f"/api/people/{ana}/departure", json={})).status_code == 200
+    answer = await partner.post(f"/api/activity/{moved.json()['undo_id']}/undo")
+    assert (answer.status_code, answer.json()["detail"]) == (
+        *(409, "It cannot be as it was before. Ana Silva has left."),
+    )
+    assert (await partner.get(f"/api/people/{cy}")).json()["manager"]["name"] == "Bo Lin"
+
+
+async def test_a_departure_stays_once_their_manager_has_left_too(app: Litestar) -> None:
+    unit = await add_unit("Harbour")
+    ana = await add_person("Ana Silva", unit)
+    cy = await add_person("Cy Ngo", unit, manager=ana)
+    partner = await signed_in(app, "Tala Partner", [PARTNER])
+    left = await partner.post(f"/api/people/{cy}/departure", json={})
+    assert (await partner.post(f"/api/people/{ana}/departure", json={})).status_code == 200
+    answer = await partner.post(f"/api/activity/{left.json()['undo_id']}/undo")
+    assert (answer.status_code, answer.json()["detail"]) == (
+        *(409, "It cannot be as it was before. Ana Silva has left."),
+    )
+    assert (await partner.get(f"/api/people/{cy}")).json()["state"] == "left"
 
 
 async def _grant_of(admin: Visitor, account_id: UUID) -> str:

@@ -115,6 +115,16 @@ async def test_a_line_that_was_planned_since_keeps_an_import_from_being_undone(i
     assert (await importer.work())["error"].startswith("The managers of Di Roe have been changed since")
 
 
+async def test_nobody_is_put_back_by_plan_under_somebody_who_has_left_since(importer: Importer) -> None:
+    await importer.bring(FIRST)
+    await put_manager(importer.visitor, await person("4"), await person("3"), TOMORROW)
+    await importer.bring("Employee ID,Manager ID\n4,1\n2,1\n3,2")
+    left = await importer.visitor.post(f"/api/people/{await person('3')}/departure", json={})
+    assert left.status_code == 200
+    assert (await importer.undo())["state"] == "committed"
+    assert (await importer.work())["error"].endswith("It cannot be as it was before. Cy Ngo has left.")
+
+
 async def test_somebody_who_has_an_account_since_is_not_taken_back(app: Litestar, importer: Importer) -> None:
     await importer.bring(FIRST)
     await signed_in(app, "Di Roe", person_id=await person("4"))
