@@ -1,12 +1,14 @@
 """How people, units, positions and roles are named inside other things, and the fields that several shapes share."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID
 
 from pydantic import AfterValidator, Field
 
 from backend.kit.schemas import Line, OneLine, Schema
+from backend.people.core.imports.cells.dates import EARLIEST, LATEST
 from backend.people.core.imports.cells.languages import languages_of
 from backend.people.core.imports.cells.misread import Misread
 from backend.people.core.imports.cells.texts import email_of, number_of
@@ -30,6 +32,15 @@ def _read_by(reader: Callable[[str], T]) -> Callable[[str], T]:
 def _languages(tags: list[str]) -> list[str]:
     return list(_read_by(languages_of)("; ".join(tags)))
 
+
+def _possible(day: date) -> date:
+    if not EARLIEST <= day <= LATEST:
+        raise ValueError(f"{day} cannot be meant. Name a day from {EARLIEST.year} to {LATEST.year}.")
+    return day
+
+
+Day = Annotated[date, AfterValidator(_possible)]
+"""A day that a request names: of the years that files may name, for "for ever" is said by naming none."""
 
 Number = Annotated[
     Line,

@@ -9,6 +9,7 @@ from pydantic import Field
 from backend.kit.schemas import Page, Schema
 from backend.people.core.person_policy import ListAction, PersonAction, PersonField
 from backend.people.references import (
+    Day,
     Languages,
     Location,
     Name,
@@ -92,7 +93,7 @@ class PersonRequest(Schema):
     time_zone: TimeZone
     languages: Languages = Field(default_factory=list)
     location: Location = ""
-    joined_on: Annotated[date | None, Field(description="First day here.", examples=["2026-03-02"])] = None
+    joined_on: Annotated[Day | None, Field(description="First day here.", examples=["2026-03-02"])] = None
     manager_id: Annotated[
         UUID | None, Field(description="Whom they report to, from `joined_on`, or from today without one.")
     ] = None
@@ -108,4 +109,4 @@ class PersonChange(Schema):
     time_zone: TimeZone = Field(default_factory=left_out)
     languages: Languages = Field(default_factory=left_out)
     location: Location = Field(default_factory=left_out)
-    joined_on: Annotated[date | None, Field(description="First day here; null: unknown.")] = None
+    joined_on: Annotated[Day | None, Field(description="First day here; null: unknown.")] = None

@@ -11,7 +11,7 @@ from backend.people.core.imports.cells.dates import DateOrder
 from backend.people.core.imports.fields import Kind
 from backend.people.core.imports.options import Creatable
 from backend.people.core.imports.problems import NoteKind, ProblemKind, QuestionKind
-from backend.people.references import PersonRef, TimeZone
+from backend.people.references import Day, PersonRef, TimeZone
 
 ImportState = Literal[
     "checking", "unreadable", "unmapped", "changed", "checked", "committing", "committed", "undoing", "undone"
@@ -147,7 +147,7 @@ class OptionsChange(Schema):
     """What a person decides; what is left out stays as it is. The file is checked again at once."""
 
     missing_left_on: Annotated[
-        date | None, Field(description="First day not here of people missing from the file, today or earlier.")
+        Day | None, Field(description="First day not here of people missing from the file, today or earlier.")
     ] = None
     create: list[Creatable] | None = None
     new_numbers: Literal["all"] | Annotated[list[Line], Field(max_length=10_000)] | None = None

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from backend.kit.schemas import Line, Page, Schema
 from backend.people.core.structure_policy import PositionAction, StructureListAction
-from backend.people.references import Code, OrgUnitRef, PersonRef, RoleRef, left_out
+from backend.people.references import Code, Day, OrgUnitRef, PersonRef, RoleRef, left_out
 
 PositionSort = Literal["title", "-title", "code", "-code"]
 PositionState = Literal["open", "closed"]
@@ -71,7 +71,7 @@ class IncumbentChange(Schema):
 
     person_id: Annotated[UUID | None, Field(description="Id of the new incumbent; null: nobody.")]
     valid_from: Annotated[
-        date | None, Field(description="First day (UTC), past or to come; null: today.", examples=["2026-03-01"])
+        Day | None, Field(description="First day (UTC), past or to come; null: today.", examples=["2026-03-01"])
     ] = None
 
 

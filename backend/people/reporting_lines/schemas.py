@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from backend.kit.schemas import Schema
-from backend.people.references import PersonRef
+from backend.people.references import Day, PersonRef
 
 
 class ManagerChange(Schema):
@@ -15,7 +15,7 @@ class ManagerChange(Schema):
 
     manager_id: Annotated[UUID | None, Field(description="Id of the new manager; null: nobody.")]
     valid_from: Annotated[
-        date | None,
+        Day | None,
         Field(description="First day (UTC), past or to come; null: today.", examples=["2026-03-01"]),
     ] = None
 
