@@ -7,7 +7,18 @@ from pathlib import Path
 
 from tests.bench.row import Row
 
-ALL = ("certificate", "repair", "top", "civil_service", "large", "dense", "application")
+ALL = (
+    "certificate",
+    "repair",
+    "top",
+    "civil_service",
+    "large",
+    "dense",
+    "application",
+    "import",
+    "people",
+    "front_end",
+)
 PAGE = Path(__file__).parents[2] / "docs/benchmarks.md"
 BEGIN, END = "<!-- table -->", "<!-- end of table -->"
 

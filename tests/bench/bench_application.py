@@ -21,7 +21,8 @@ OTHERWISE = ("editable", "actions", "undo_id", "next_cursor")
 def measure() -> list[Row]:
     """Read one, list fifty, insert one; sixteen connections to one process each, on one database."""
     with database.server() as url, database.copy_of(url, database.make_template(url)) as dsn:
-        someone, unit = asyncio.run(_filled(dsn))
+        filled(dsn)
+        someone, unit = asyncio.run(_known(dsn))
         with (
             serving("tests.bench.bare_side", dsn) as bare,
             serving("backend.processes.web", dsn, TRELLIS_DEMO="true") as whole,
@@ -42,10 +43,18 @@ def measure() -> list[Row]:
             ]
 
 
-async def _filled(dsn: str) -> tuple[str, str]:
-    """Fill the database with the sample organisation; give somebody's id and a unit's."""
-    async with connection_pool(dsn, POOL):
-        await fill(dsn)
+def filled(dsn: str) -> None:
+    """Fill a database with the sample organisation."""
+
+    async def work() -> None:
+        async with connection_pool(dsn, POOL):
+            await fill(dsn)
+
+    asyncio.run(work())
+
+
+async def _known(dsn: str) -> tuple[str, str]:
+    """Give somebody's id and a unit's."""
     connection = await asyncpg.connect(dsn)
     try:
         await connection.execute("VACUUM ANALYZE")
