@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from backend.kit.schemas import Line, Schema
+from backend.people.references import Day
 
 GrantableRole = Literal["coordinator", "talent_partner", "executive", "administrator"]
 
@@ -18,8 +19,8 @@ class GrantRequest(Schema):
     scope: Annotated[
         Line | None, Field(description="The programme that a coordinator coordinates; null for every other role.")
     ] = None
-    valid_from: Annotated[date | None, Field(description="First day (UTC); null: today.")] = None
-    valid_to: Annotated[date | None, Field(description="First day without it (UTC); null: until ended.")] = None
+    valid_from: Annotated[Day | None, Field(description="First day (UTC); null: today.")] = None
+    valid_to: Annotated[Day | None, Field(description="First day without it (UTC); null: until ended.")] = None
     reason: Annotated[Line, Field(description="Why, for whoever reads the log.", examples=["New HR partner"])]
 
 
