@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
+from litestar import Request
 from litestar.config.app import AppConfig
 from litestar.plugins import InitPlugin
 from pydantic import ValidationError
@@ -11,6 +12,27 @@ from pydantic import ValidationError
 from backend.kit.errors import FieldError, Invalid, Malformed
 from backend.kit.http.problems import in_words
 from backend.kit.schemas import Schema
+
+DEEPEST = 32
+"""Levels of lists and objects within each other; no shape of ours comes near."""
+
+
+class JsonRequest(Request[Any, Any, Any]):
+    """A request whose body may be anything: what is no JSON at all is refused like what is not of the shape."""
+
+    async def json(self) -> Any:
+        """Give the body's value.
+
+        Raises
+        ------
+        Malformed : its bytes are no text, or it nests deeper than a program reads.
+        """
+        try:
+            return await super().json()
+        except UnicodeDecodeError:
+            raise Malformed(FieldError("body", "Is not text in UTF-8. Send JSON in UTF-8.")) from None
+        except RecursionError:
+            raise _too_deep() from None
 
 
 class StrictBodies(InitPlugin):
@@ -21,6 +43,7 @@ class StrictBodies(InitPlugin):
 
     def on_app_init(self, app_config: AppConfig) -> AppConfig:
         """Put the reader before the framework's lenient one, and the writer before the one that goes by dicts."""
+        app_config.request_class = JsonRequest
         app_config.type_decoders = [(_is_ours, _read), *(app_config.type_decoders or [])]
         app_config.type_encoders = {**(app_config.type_encoders or {}), Schema: _written}
         return app_config
@@ -63,10 +86,16 @@ def _place(part: Any) -> str:
     return ".".join(str(step) for step in part["loc"] if "[" not in str(step)) or "body"
 
 
-def _whole(value: Any) -> Any:
+def _whole(value: Any, depth: int = 0) -> Any:
     """Write 3.0 as 3: JSON has one kind of number, and JSON Schema calls both an integer."""
+    if depth > DEEPEST:
+        raise _too_deep()
     if isinstance(value, dict):
-        return {key: _whole(part) for key, part in value.items()}
+        return {key: _whole(part, depth + 1) for key, part in value.items()}
     if isinstance(value, list):
-        return [_whole(part) for part in value]
+        return [_whole(part, depth + 1) for part in value]
     return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _too_deep() -> Malformed:
+    return Malformed(FieldError("body", f"Nests deeper than {DEEPEST} levels."))

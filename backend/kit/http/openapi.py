@@ -105,7 +105,7 @@ class DocumentProblems(ReceiveRoutePlugin):
 
 
 def _problems(handler: HTTPRouteHandler, route: HTTPRoute) -> Mapping[int, ResponseSpec]:
-    statuses = {400, 401, 403, 422, 500, *handler.opt.get("problems", ())}
+    statuses = {400, 401, 403, 422, 500, 503, *handler.opt.get("problems", ())}
     if route.path_parameters:
         statuses.add(404)
     if "if_match" in handler.parsed_fn_signature.parameters:

@@ -9,6 +9,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from litestar.types import ExceptionHandlersMap
 from pydantic import Field
 
+from backend.kit.database.outage import OUTAGE
 from backend.kit.errors import (
     Conflict,
     FieldError,
@@ -55,8 +56,11 @@ TITLES: Mapping[int, str] = {
     428: "Say which version you change",
     429: "Too many tries",
     500: "Something went wrong here",
-    503: "Not ready",
+    503: "Not ready at the moment",
 }
+
+OUTAGE_SECONDS = 5
+"""After so long a database that was restarted is usually back."""
 
 log = structlog.get_logger("trellis.problems")
 
@@ -119,7 +123,18 @@ def answer_failure(request: Request[Any, Any, Any], exception: Exception) -> Res
     return _problem(500, "Nothing was changed. Try again; if it stays, give the administrator this request's id.")
 
 
+def answer_outage(request: Request[Any, Any, Any], exception: Exception) -> Response[Problem]:
+    """Say that the database is out of reach: it restarts, or has no connection to spare."""
+    log.warning("database out of reach", path=request.url.path, method=request.method, error=type(exception).__name__)
+    detail = (
+        "The database cannot be reached at the moment. Try again in a few seconds; after a change, look first whether "
+        "it was made."
+    )
+    return _problem(503, detail, headers={"Retry-After": str(OUTAGE_SECONDS)})
+
+
 EXCEPTION_HANDLERS: ExceptionHandlersMap = {
+    **dict.fromkeys(OUTAGE, answer_outage),
     Refusal: answer_refusal,
     ValidationException: answer_validation,
     HTTPException: answer_http,

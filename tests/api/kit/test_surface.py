@@ -1,7 +1,10 @@
 """What every answer has in common, and what is closed."""
 
 import pytest
+from litestar import Litestar
 
+from backend.kit.database.engine import engine
+from tests.api.accounts import signed_in
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
@@ -99,3 +102,43 @@ async def test_a_body_is_read_strictly_and_each_fault_said(
 async def test_the_reference_is_a_page_of_the_front_end(visitor: Visitor) -> None:
     answer = await visitor.get("/api/reference")
     assert (answer.status_code, answer.headers["location"]) == (302, "/admin/reference")
+
+
+@pytest.mark.parametrize("body", [b'{"email": "\xff"}', b"[" * 100_000, b'{"email": ' + b"[" * 400 + b"]" * 400 + b"}"])
+async def test_what_no_program_can_read_is_refused_as_of_no_shape(visitor: Visitor, body: bytes) -> None:
+    for path in ("/api/sign-in", "/api/password-resets", "/api/mail-links/look", "/api/demo/sign-in"):
+        answer = await visitor.post(path, content=body, headers={"content-type": "application/json"})
+        assert answer.status_code == 400, (path, answer.text)
+        assert [error["field"] for error in answer.json()["errors"]] == ["body"]
+
+
+async def test_bytes_that_are_no_text_are_refused_wherever_they_stand(visitor: Visitor) -> None:
+    answers = [
+        await visitor.get("/api/people?q=%ff"),
+        await visitor.get("/api/%ff"),
+        await visitor.get("/api/people", headers={"cookie": b"__Host-trellis=\xff\xfe"}),
+        await visitor.get("/api/people", headers={"if-match": b"\xff"}),
+    ]
+    assert [answer.status_code for answer in answers] == [401, 404, 401, 401]
+
+
+async def test_while_the_database_is_out_of_reach_requests_are_asked_to_come_back(app: Litestar) -> None:
+    account = await signed_in(app)
+    assert engine.pool is not None
+    await engine.pool.close()
+    answers = [
+        await account.get("/api/people"),
+        await account.get("/api/me"),
+        await account.post("/api/sign-in", json={"email": "ana@x.example", "password": "any of these"}),
+        await account.post("/api/imports?source=HR&file_name=a.csv", content=b"a", headers={"idempotency-key": "1"}),
+    ]
+    for answer in answers:
+        assert answer.status_code == 503, answer.text
+        assert int(answer.headers["retry-after"]) > 0
+        assert "Try again in a few seconds" in answer.json()["detail"]
+
+
+async def test_the_document_says_that_the_database_can_be_out_of_reach(visitor: Visitor) -> None:
+    document = (await visitor.get("/api/openapi.json")).json()
+    operations = [operation for path in document["paths"].values() for operation in path.values()]
+    assert [each["operationId"] for each in operations if "503" not in each["responses"]] == []
