@@ -14,6 +14,7 @@ class Account(Table, tablename="account", db=engine):
     id = UUID(primary_key=True, default=None)
     person_id = ForeignKey(Person, null=True, default=None, on_delete=OnDelete.restrict)
     name = Text(default=None)
+    sort_name = Text(default=None)
     email = Text(default=None)
     password_hash = Text(null=True, default=None)
     state = Text(default=None)

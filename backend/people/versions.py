@@ -1,4 +1,4 @@
-"""Versions of people and positions that one change touches together: counted up, noted, and compared before an undo."""
+"""Versions of what one change touches together: counted up, noted, and compared before an undo."""
 
 from collections.abc import Iterable, Mapping
 from typing import Literal
@@ -8,7 +8,7 @@ from backend.kit.audit.chain import Plain
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import Conflict
 
-Versioned = Literal["person", "position"]
+Versioned = Literal["person", "position", "account"]
 
 
 async def count_up(table: Versioned, ids: Iterable[UUID]) -> dict[str, Plain]:
@@ -26,7 +26,7 @@ async def expect_unchanged(table: Versioned, versions: Mapping[str, int]) -> Non
     ------
     Conflict : one of them has another version than was noted; it is named.
     """
-    name = "name" if table == "person" else "title"
+    name = "title" if table == "position" else "name"
     rows = await current_connection().fetch(
         f"SELECT id, {name} AS name, version FROM {table} WHERE id = ANY ($1) ORDER BY id FOR UPDATE",
         [UUID(one) for one in versions],

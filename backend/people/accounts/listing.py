@@ -6,17 +6,26 @@ from typing import Any
 from uuid import UUID
 
 from backend.kit.clock import today
+from backend.kit.database.filters import Filters
+from backend.kit.database.pages import Listing, Sorting
 from backend.people.accounts.schemas import AccountAction
 from backend.people.core.access import AccessRole, Viewer
 
-ACCOUNTS = """
-SELECT a.id, a.person_id, a.name, a.email, a.state, a.created_at, a.version,
+_IN_FORCE = "{0}.ended_at IS NULL AND {0}.valid_from <= {1} AND ({0}.valid_to IS NULL OR {0}.valid_to > {1})"
+
+
+def _rows(filters: Filters) -> str:
+    in_force = _IN_FORCE.format("g", filters.value(today()))
+    return f"""
+SELECT a.id, a.person_id, a.name, a.email, a.state, a.created_at, a.version, a.sort_key,
        (SELECT max(s.last_seen_at) FROM sign_in s WHERE s.account_id = a.id) AS last_seen_at,
-       ARRAY(SELECT DISTINCT g.role FROM role_grant g WHERE g.account_id = a.id AND g.ended_at IS NULL
-             AND g.valid_from <= $2 AND (g.valid_to IS NULL OR g.valid_to > $2) ORDER BY g.role) AS roles
-FROM account a
+       ARRAY(SELECT DISTINCT g.role FROM role_grant g WHERE g.account_id = a.id AND {in_force} ORDER BY g.role) AS roles
+FROM page a
 """
-"""Every reader gives the day as its second value: roles are those in force on it."""
+
+
+ACCOUNTS = Listing(table="account", alias="a", sorts={"name": Sorting("a.sort_name")}, body=_rows)
+"""With the roles in force today."""
 
 
 @dataclass(frozen=True)
@@ -35,16 +44,19 @@ class AccountFilter:
     role: AccessRole | None
 
 
-def where_of(where: AccountFilter) -> tuple[str, tuple[Any, ...]]:
-    """Give the condition, in `$1` to `$4`, and its values."""
-    text = None if where.q is None else where.q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    condition = (
-        "($1::text IS NULL OR a.name ILIKE $1 OR a.email ILIKE $1) AND $2::date IS NOT NULL "
-        "AND ($3::text IS NULL OR a.state = $3) AND ($4::text IS NULL OR EXISTS (SELECT FROM role_grant h "
-        "WHERE h.account_id = a.id AND h.role = $4 AND h.ended_at IS NULL AND h.valid_from <= $2 "
-        "AND (h.valid_to IS NULL OR h.valid_to > $2)))"
-    )
-    return condition, (f"%{text}%" if text else None, today(), where.state, where.role and where.role.value)
+def filters_of(where: AccountFilter) -> Filters:
+    """Give the conditions on `a` that a filter comes to."""
+    filters = Filters()
+    if where.q:
+        text = where.q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        filters.add("a.name ILIKE {0} OR a.email ILIKE {0}", f"%{text}%")
+    if where.state is not None:
+        filters.add("a.state = {}", where.state)
+    if where.role is not None:
+        in_force = _IN_FORCE.format("h", "{1}")
+        held = f"EXISTS (SELECT FROM role_grant h WHERE h.account_id = a.id AND h.role = {{0}} AND {in_force})"
+        filters.add(held, where.role.value, today())
+    return filters
 
 
 def shown(row: Mapping[str, Any], *, by: Viewer, undo_id: UUID | None = None) -> dict[str, Any]:
@@ -54,7 +66,8 @@ def shown(row: Mapping[str, Any], *, by: Viewer, undo_id: UUID | None = None) ->
     ----------
     undo_id : of the change that was just made, where there was one.
     """
-    return {**dict(row), "actions": _actions(row, by), "undo_id": undo_id}
+    read = {name: value for name, value in row.items() if name != "sort_key"}
+    return {**read, "actions": _actions(row, by), "undo_id": undo_id}
 
 
 def _actions(row: Mapping[str, Any], by: Viewer) -> list[AccountAction]:

@@ -8,18 +8,20 @@ import asyncpg
 
 from backend.kit.audit.service import SYSTEM, Actor, Subject, offer_undo, record
 from backend.kit.clock import now, today
-from backend.kit.cursors import cursor_after, key_of
-from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.filters import Filters
+from backend.kit.database.pages import read_one, read_page
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.kit.identifiers import new_id
-from backend.people.accounts.listing import ACCOUNTS, AccountFilter, shown, where_of
+from backend.people.accounts.listing import ACCOUNTS, AccountFilter, filters_of, shown
 from backend.people.actors import acting
 from backend.people.core.access import AccessRole, Viewer, administrators
-from backend.people.grants.service import UNDO_FOR, expect_administrator, lock_administrators
+from backend.people.core.words import sort_name
+from backend.people.grants.service import ADMINISTERS, UNDO_FOR, expect_administrator, lock_administrators
 from backend.people.sign_in.links import mail_invitation
 from backend.people.sign_in.sign_ins import end_all
 from backend.people.standing import expect_allowed
+from backend.people.versions import expect_unchanged
 
 ORDER = "name"
 State = Literal["active", "disabled"]
@@ -27,19 +29,10 @@ State = Literal["active", "disabled"]
 
 async def list_accounts(
     *, where: AccountFilter, limit: int, cursor: str | None, by: Viewer
-) -> tuple[Sequence[Mapping[str, Any]], str | None, int]:
-    """Give a page of accounts by name, the cursor of the next, and how many there are under the filter."""
-    key = key_of(cursor, ORDER, (str, UUID)) or (None, None)
-    condition, values = where_of(where)
-    rows = await fetch(
-        f"{ACCOUNTS} WHERE {condition} AND ($5::text IS NULL OR (lower(a.name), a.id) > ($5, $6::uuid)) "
-        "ORDER BY lower(a.name), a.id LIMIT $7",
-        *(*values, *key, limit + 1),
-    )
-    total = await fetch_one(f"SELECT count(*) AS total FROM account a WHERE {condition}", *values)
-    last = rows[limit - 1] if len(rows) > limit else None
-    following = cursor_after(ORDER, (last["name"].lower(), last["id"])) if last else None
-    return [shown(row, by=by) for row in rows[:limit]], following, total["total"]
+) -> tuple[Sequence[Mapping[str, Any]], str | None, int | None]:
+    """Give a page of accounts by name, the cursor of the next, and, with the first, how many there are."""
+    page = await read_page(ACCOUNTS, filters_of(where), sort=ORDER, limit=limit, cursor=cursor)
+    return [shown(row, by=by) for row in page.rows], page.following, page.total
 
 
 async def get_account(*, account_id: UUID, by: Viewer, undo_id: UUID | None = None) -> dict[str, Any]:
@@ -53,7 +46,7 @@ async def get_account(*, account_id: UUID, by: Viewer, undo_id: UUID | None = No
     ------
     NotFound : there is none.
     """
-    row = await fetch_one(f"{ACCOUNTS} WHERE a.id = $1 AND $2::date IS NOT NULL", account_id, today())
+    row = await read_one(ACCOUNTS, account_id, Filters())
     if row is None:
         raise NotFound("account")
     return shown(row, by=by, undo_id=undo_id)
@@ -102,9 +95,9 @@ async def add_account(*, email: str, name: str, person_id: UUID | None, by: Acto
     account_id = new_id()
     try:
         await current_connection().execute(
-            "INSERT INTO account (id, person_id, name, email, state, created_at, version) "
-            "VALUES ($1, $2, $3, $4, 'invited', $5, 1)",
-            *(account_id, person_id, name, email.lower(), now()),
+            "INSERT INTO account (id, person_id, name, sort_name, email, state, created_at, version) "
+            "VALUES ($1, $2, $3, $4, $5, 'invited', $6, 1)",
+            *(account_id, person_id, name, sort_name(name), email.lower(), now()),
         )
     except asyncpg.UniqueViolationError as error:
         whose = "person" if "account_person_id_key" in str(error) else "e-mail"
@@ -154,14 +147,24 @@ async def set_state(*, account_id: UUID, state: State, version: int, by: Viewer)
             by=by.account_id,
             audit_number=number,
             kind="account.state",
-            payload={"account_id": str(account_id), "state": "active" if state == "disabled" else "disabled"},
+            payload={
+                "account_id": str(account_id),
+                "state": "active" if state == "disabled" else "disabled",
+                "versions": {str(account_id): version + 1},
+            },
             until=now() + UNDO_FOR,
         )
     return await get_account(account_id=account_id, by=by, undo_id=undo_id)
 
 
 async def take_back_state(payload: Mapping[str, Any], by: Viewer) -> None:
-    """Undo `set_state` within the open transaction; sign-ins that were ended stay so."""
+    """Undo `set_state` within the open transaction; sign-ins that were ended stay so.
+
+    Raises
+    ------
+    Conflict : the account was changed since, or it would leave nobody who can administer.
+    """
+    await expect_unchanged("account", payload["versions"])
     await change_state(UUID(payload["account_id"]), payload["state"], by)
 
 
@@ -201,16 +204,17 @@ async def change_state(account_id: UUID, state: State, by: Viewer) -> int:
     connection = current_connection()
     # Without a password one waits for the first again, except a persona of the demo, which never has one.
     row = await connection.fetchrow(
-        "UPDATE account SET version = version + 1, state = CASE WHEN $2 = 'active' AND password_hash IS NULL "
+        "UPDATE account a SET version = version + 1, state = CASE WHEN $2 = 'active' AND password_hash IS NULL "
         "AND NOT EXISTS (SELECT FROM demo_persona d WHERE d.account_id = $1) THEN 'invited' ELSE $2 END "
-        "WHERE id = $1 RETURNING name",
+        f"WHERE id = $1 RETURNING name, {ADMINISTERS} AS administers",
         *(account_id, state),
     )
     if row is None:
         raise NotFound("account")
     if state == "disabled":
         await end_all(account_id, but=None)
-        await expect_administrator()
+        if row["administers"]:
+            await expect_administrator()
     action = "account.closed" if state == "disabled" else "account.opened"
     return await record(by=acting(by), action=action, subject=Subject("account", account_id, row["name"]), detail={})
 

@@ -74,8 +74,8 @@ async def record_departure(*, person_id: UUID, on: date | None, by: Viewer) -> P
         await current_connection().execute(
             "UPDATE person SET state = 'left', left_on = $2 WHERE id = $1", person_id, on
         )
-        account = await _close_account(person_id, by)
-        undo_id = await _note(person, leaving, on, account, by)
+        accounts = await _close_account(person_id, by)
+        undo_id = await _note(person, leaving, on, accounts, by)
         return await get_person(person_id=person_id, by=by, undo_id=undo_id)
 
 
@@ -124,8 +124,9 @@ async def take_back_departure(payload: Mapping[str, Any], by: Viewer) -> None:
     await put_back(INCUMBENCIES, payload["seats"])
     await count_up("person", map(UUID, payload["people"]))
     await count_up("position", map(UUID, payload["positions"]))
-    if payload["account_id"] is not None:
-        await change_state(UUID(payload["account_id"]), "active", by)
+    await expect_unchanged("account", payload["accounts"])
+    for account_id in payload["accounts"]:
+        await change_state(UUID(account_id), "active", by)
 
 
 def _expect_can_leave(person: Mapping[str, Any], on: date, by: Viewer) -> None:
@@ -163,17 +164,20 @@ async def _end_lines(leaving: _Leaving) -> None:
         raise Conflict(f"Their reports cannot all move up. {fault.errors[0].message}") from None
 
 
-async def _close_account(person_id: UUID, by: Viewer) -> UUID | None:
-    """Close the person's account if it is open; give its id."""
-    account_id = await current_connection().fetchval(
-        "SELECT id FROM account WHERE person_id = $1 AND state <> 'disabled'", person_id
+async def _close_account(person_id: UUID, by: Viewer) -> dict[str, Plain]:
+    """Close the person's account if it is open; give its version after that, by its id."""
+    row = await current_connection().fetchrow(
+        "SELECT id, version FROM account WHERE person_id = $1 AND state <> 'disabled' FOR UPDATE", person_id
     )
-    if account_id is not None:
-        await change_state(account_id, "disabled", by)
-    return account_id
+    if row is None:
+        return {}
+    await change_state(row["id"], "disabled", by)
+    return {str(row["id"]): row["version"] + 1}
 
 
-async def _note(person: Mapping[str, Any], leaving: _Leaving, on: date, account_id: UUID | None, by: Viewer) -> UUID:
+async def _note(
+    person: Mapping[str, Any], leaving: _Leaving, on: date, accounts: Mapping[str, Plain], by: Viewer
+) -> UUID:
     people = await count_up("person", {person["id"], *leaving.people})
     positions = await count_up("position", leaving.positions)
     detail: dict[str, Plain] = {"on": str(on), "reports_moved": len(people) - 1, "positions_vacated": len(positions)}
@@ -189,7 +193,7 @@ async def _note(person: Mapping[str, Any], leaving: _Leaving, on: date, account_
         "positions": positions,
         "lines": noted(leaving.lines),
         "seats": noted(leaving.seats),
-        "account_id": account_id and str(account_id),
+        "accounts": dict(accounts),
     }
     return await offer_undo(
         by=by.account_id, audit_number=number, kind="person.left", payload=payload, until=now() + UNDO_FOR

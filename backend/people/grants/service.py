@@ -5,8 +5,6 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-import asyncpg
-
 from backend.kit.audit.service import Subject, offer_undo, record
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch
@@ -25,6 +23,17 @@ SELECT g.id, g.account_id, a.name AS account_name, g.role, g.scope, g.valid_from
        b.name AS granted_by_name, g.ended_at, e.name AS ended_by_name, g.end_reason
 FROM role_grant g JOIN account a ON a.id = g.account_id
 LEFT JOIN account b ON b.id = g.granted_by LEFT JOIN account e ON e.id = g.ended_by
+"""
+
+
+ADMINISTERS = (
+    "EXISTS (SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = 'administrator' AND g.ended_at IS NULL)"
+)
+"""Whether the account `a` is an administrator's, or is to be: to ask, once it is closed, whether another is left."""
+
+_HELD = """
+SELECT EXISTS (SELECT FROM role_grant WHERE account_id = $1 AND role = $2 AND scope IS NOT DISTINCT FROM $3
+               AND ended_at IS NULL AND (valid_to IS NULL OR valid_to > $4) AND ($5::date IS NULL OR valid_from < $5))
 """
 
 
@@ -67,15 +76,14 @@ async def give_role(
         account = await connection.fetchrow("SELECT name, state FROM account WHERE id = $1 FOR UPDATE", account_id)
         if account is None:
             raise NotFound("account")
+        if await _is_held(account_id, role, scope, starts, valid_to):
+            raise Conflict(f"{account['name']} holds this role already. End that grant first to change it.")
         grant_id = new_id()
-        try:
-            await connection.execute(
-                "INSERT INTO role_grant (id, account_id, role, scope, valid_from, valid_to, reason, granted_by, "
-                "granted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                *(grant_id, account_id, role.value, scope, starts, valid_to, reason, by.account_id, now()),
-            )
-        except asyncpg.UniqueViolationError:
-            raise Conflict(f"{account['name']} holds this role already. End that grant first to change it.") from None
+        await connection.execute(
+            "INSERT INTO role_grant (id, account_id, role, scope, valid_from, valid_to, reason, granted_by, "
+            "granted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            *(grant_id, account_id, role.value, scope, starts, valid_to, reason, by.account_id, now()),
+        )
         await notify(account_id=account_id, title="role.given", body=role.value, href="/me")
         number = await record(
             by=acting(by),
@@ -133,23 +141,28 @@ async def take_back_ending(payload: Mapping[str, Any], _by: Viewer) -> None:
     ------
     Conflict : the account was given the role anew since.
     """
-    try:
-        await current_connection().execute(
-            "UPDATE role_grant SET ended_at = NULL, ended_by = NULL, end_reason = NULL WHERE id = $1",
-            UUID(payload["grant_id"]),
-        )
-    except asyncpg.UniqueViolationError:
-        raise Conflict("The role was given anew since. There is nothing to take back.") from None
+    connection = current_connection()
+    grant = await connection.fetchrow(
+        "SELECT g.* FROM role_grant g JOIN account a ON a.id = g.account_id WHERE g.id = $1 FOR UPDATE",
+        UUID(payload["grant_id"]),
+    )
+    if grant is None:
+        raise NotFound("grant")
+    if await _is_held(*(grant[name] for name in ("account_id", "role", "scope", "valid_from", "valid_to"))):
+        raise Conflict("The role was given anew since. There is nothing to take back.")
+    await connection.execute(
+        "UPDATE role_grant SET ended_at = NULL, ended_by = NULL, end_reason = NULL WHERE id = $1", grant["id"]
+    )
 
 
 async def expect_administrator() -> None:
-    """Refuse, within the open transaction, what leaves nobody who can administer.
+    """Refuse, within the open transaction, what leaves nobody who can administer; who has no password yet cannot.
 
     Whoever ends an administrator's grant or disables an account calls this after `lock_administrators`.
     """
     left = await current_connection().fetchval(
         "SELECT count(*) FROM role_grant g JOIN account a ON a.id = g.account_id WHERE g.role = 'administrator' "
-        "AND g.ended_at IS NULL AND g.valid_from <= $1 AND g.valid_to IS NULL AND a.state <> 'disabled'",
+        "AND g.ended_at IS NULL AND g.valid_from <= $1 AND g.valid_to IS NULL AND a.state = 'active'",
         today(),
     )
     if not left:
@@ -159,6 +172,12 @@ async def expect_administrator() -> None:
 async def lock_administrators() -> None:
     """Wait until no other transaction decides on administrators, so that two cannot each spare the other's."""
     await current_connection().execute("SELECT pg_advisory_xact_lock(hashtext('administrators'))")
+
+
+async def _is_held(account_id: UUID, role: str, scope: str | None, starts: date, ends: date | None) -> bool:
+    """Whether the role is held on a day from `starts` on, and not past; the caller has locked the account."""
+    since = max(starts, today())
+    return bool(await current_connection().fetchval(_HELD, account_id, role, scope, since, ends))
 
 
 async def _end(grant_id: UUID, reason: str, by: Viewer) -> Mapping[str, Any]:

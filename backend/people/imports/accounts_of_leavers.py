@@ -5,14 +5,13 @@ from uuid import UUID
 
 from backend.kit.audit.service import Actor, Subject, record
 from backend.kit.database.transactions import current_connection
-from backend.people.grants.service import expect_administrator, lock_administrators
+from backend.people.grants.service import ADMINISTERS, expect_administrator, lock_administrators
 from backend.people.sign_in.sign_ins import end_all
 
-_CLOSE = """
+_CLOSE = f"""
 UPDATE account a SET state = 'disabled', version = version + 1
 WHERE a.person_id = ANY ($1) AND a.state <> 'disabled'
-RETURNING a.id, a.name, EXISTS (SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = 'administrator'
-                                AND g.ended_at IS NULL) AS administers
+RETURNING a.id, a.name, {ADMINISTERS} AS administers
 """
 
 _OPEN = """

@@ -91,3 +91,30 @@ async def test_a_grant_is_ended_once_and_both_can_be_taken_back(app: Litestar) -
     assert [each["actions"] for each in (await admin.get(url)).json()["items"]] == [["end"]]
     assert (await admin.post(f"/api/activity/{grant['undo_id']}/undo")).status_code == 204
     assert [each["end_reason"] for each in (await admin.get(url)).json()["items"]] == ["Taken back."]
+
+
+async def test_accounts_are_listed_to_their_end_whatever_their_letters(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    for number, name in enumerate(("ΝΙΚΟΣ ΑΛΦΑ", "ΝΙΚΟΣ ΒΗΤΑ", "Zoë İnan", "Åsa Berg")):
+        request = {"email": f"n{number}@tidewell.example", "name": name}
+        assert (await admin.post("/api/accounts", json=request)).status_code == 201
+    found: list[str] = []
+    cursor = None
+    while cursor is not None or not found:
+        params = {"limit": 1, **({"cursor": cursor} if cursor else {})}
+        page = (await admin.get("/api/accounts", params=params)).json()
+        found += [item["name"] for item in page["items"]]
+        assert len(found) <= 5, found
+        cursor = page["next_cursor"]
+    assert found == ["Ada Admin", "Åsa Berg", "Zoë İnan", "ΝΙΚΟΣ ΑΛΦΑ", "ΝΙΚΟΣ ΒΗΤΑ"]
+
+
+async def test_an_account_that_was_closed_anew_since_is_not_opened_by_an_old_undo(app: Litestar) -> None:
+    first = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    second = await signed_in(app, "Cy Admin", [AccessRole.ADMINISTRATOR])
+    closed = await _change(first, await _invite(first), "disabled")
+    await _change(second, await _change(second, closed, "active"), "disabled")
+    answer = await first.post(f"/api/activity/{closed['undo_id']}/undo")
+    assert answer.status_code == 409
+    assert answer.json()["detail"].startswith(f"Changed since: {closed['name']}.")
+    assert (await first.get(f"/api/accounts/{closed['id']}")).json()["state"] == "disabled"

@@ -38,7 +38,7 @@ async def test_a_given_role_opens_what_it_opens_and_ends_at_once(app: Litestar) 
 async def test_a_grant_begins_and_ends_on_its_days(app: Litestar) -> None:
     admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
     ana = await signed_in(app, "Ana Silva")
-    await _give(admin, _id(ana), "administrator", valid_from="2999-01-01")
+    await _give(admin, _id(ana), "administrator", valid_from="2199-01-01")
     assert (await ana.get("/api/audit")).status_code == 403
 
 
@@ -120,3 +120,25 @@ async def test_giving_can_be_taken_back_once(app: Litestar) -> None:
     grants = (await admin.get(f"/api/accounts/{_id(ana)}/grants")).json()["items"]
     assert [grant["end_reason"] for grant in grants] == ["Taken back."]
     assert (await ana.post(undo)).status_code == 404
+
+
+async def test_a_role_that_is_over_by_its_day_can_be_given_again_but_not_twice_for_a_day(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    ana = _id(await signed_in(app, "Ana Silva"))
+    await _give(admin, ana, valid_from="2020-01-01", valid_to="2020-02-01")
+    await _give(admin, ana, valid_to="2198-01-01")
+    await _give(admin, ana, valid_from="2199-01-01")
+    for days in ({}, {"valid_from": "2197-01-01", "valid_to": "2198-06-01"}, {"valid_from": "2199-06-01"}):
+        request = {"role": "executive", "reason": "Once more", **days}
+        answer = await admin.post(f"/api/accounts/{ana}/grants", json=request)
+        assert answer.status_code == 409, days
+
+
+async def test_who_never_chose_a_password_is_not_left_as_the_only_administrator(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    invited = await admin.post("/api/accounts", json={"email": "never@tidewell.example", "name": "Never Came"})
+    await _give(admin, invited.json()["id"], "administrator")
+    mine = (await admin.get(f"/api/accounts/{_id(admin)}/grants")).json()["items"][0]
+    answer = await admin.post(f"/api/grants/{mine['id']}/end", json={"reason": "Leaving"})
+    assert answer.status_code == 409
+    assert "last administrator" in answer.json()["detail"]
