@@ -33,14 +33,13 @@ SELECT p.id FROM person p JOIN reporting_line r ON r.person_id = p.id WHERE p.st
 """
 _GRANT = """
 INSERT INTO role_grant (id, account_id, role, valid_from, reason, granted_at)
-SELECT gen_random_uuid(), $1, role, '2020-01-01', 'Measures', $2
-FROM unnest(ARRAY['executive', 'talent_partner']) role
+VALUES (gen_random_uuid(), $1, 'executive', '2020-01-01', 'Measures', $2)
 """
 
 
 @dataclass(frozen=True)
 class Reader:
-    """Somebody who is signed in and may read everything, and an id of a person to read about."""
+    """An executive who is signed in, and an id of a person to read about."""
 
     cookie: str
     person: str
@@ -85,7 +84,7 @@ def _asking(dsn: str) -> Iterator[tuple[httpx.Client, Reader]]:
 
 
 async def _reader(dsn: str) -> Reader:
-    """Sign somebody in who may read everything."""
+    """Sign an executive in."""
     async with connection_pool(dsn, 1), write_transaction() as connection:
         account = await add_account(email="reader@bench.example", name="Reader", person_id=None, by=SYSTEM)
         await connection.execute("UPDATE account SET state = 'active' WHERE id = $1", account)
