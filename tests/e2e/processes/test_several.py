@@ -145,7 +145,7 @@ async def test_work_that_is_asked_for_at_one_is_followed_at_the_other(both: Seve
         lines = [line async for line in stream.aiter_lines()]
     shown = [json.loads(line.removeprefix("data: ")) for line in lines if line.startswith("data: ")]
     assert [work["progress"] for work in shown] == sorted(work["progress"] for work in shown)
-    assert (shown[-1]["state"], lines.count("event: done")) == ("done", 1)
+    assert (shown[-1]["state"], lines.count("event: done")) == ("done", 1), shown[-1]
     checked = (await browser.ask(both.south, "GET", f"/api/imports/{brought['id']}")).json()
     assert checked["state"] == "checked"
     assert (await browser.ask(both.north, "GET", f"/api/imports/{brought['id']}")).json() == checked
