@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -16,7 +16,8 @@ from backend.jobs import JOBS
 from backend.kit.audit.service import SYSTEM
 from backend.kit.database.choice import opened_database
 from backend.kit.database.engine import connection_pool
-from backend.kit.errors import Refusal
+from backend.kit.database.transactions import write_transaction
+from backend.kit.errors import Conflict, Refusal
 from backend.kit.work import service as work
 from backend.kit.work.kinds import Queue
 from backend.kit.work.worker import POOL, Duties, work_until
@@ -96,7 +97,7 @@ async def _import(
             if is_dry or not is_ready:
                 return is_ready
             await service.ask_for_commit(import_id=import_id, digest=found.digest or "", by=SYSTEM)
-            return await _tell_end(await _settled(import_id))
+            return await _tell_end(await _settled_or_stopped(import_id))
         finally:
             if (await get_import(import_id)).committed_at is None:
                 await service.remove_import(import_id=import_id, by=SYSTEM)
@@ -124,6 +125,31 @@ async def _settled(import_id: UUID) -> PeopleImport:
     while (found := await get_import(import_id)).state in {"checking", "committing"}:
         await asyncio.sleep(LOOK)
     return found
+
+
+async def _settled_or_stopped(import_id: UUID) -> PeopleImport:
+    """Wait for the end of a commit; where that is broken off, stop it, and wait for the end that it has then.
+
+    Raises
+    ------
+    asyncio.CancelledError : it was broken off, and nothing was imported.
+    """
+    try:
+        return await _settled(import_id)
+    except asyncio.CancelledError:
+        await _stop((await get_import(import_id)).work_id)
+        found = await _settled(import_id)
+        if found.state == "committed":
+            return found
+        tell("Stopped. Nothing was imported.")
+        raise
+
+
+async def _stop(work_id: UUID | None) -> None:
+    with suppress(Conflict):  # it ends by itself just now
+        if work_id is not None:
+            async with write_transaction():
+                await work.cancel(work_id)
 
 
 async def _tell(found: PeopleImport) -> None:

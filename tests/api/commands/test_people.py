@@ -2,13 +2,16 @@
 
 import asyncio
 import os
+import signal
 import sys
 from pathlib import Path
 from textwrap import dedent
 
+import asyncpg
 import pytest
 
 from backend.kit.database.engine import connection_pool, fetch
+from backend.kit.database.transactions import write_transaction
 
 pytestmark = pytest.mark.anyio
 
@@ -19,14 +22,18 @@ FILE = """
 """
 
 
-async def trellis(dsn: str, *arguments: object) -> tuple[int, str, str]:
-    process = await asyncio.create_subprocess_exec(
+async def started(dsn: str, *arguments: object) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "backend", "people", "import", *map(str, arguments)),
         cwd=Path(__file__).parents[3],
         env={**os.environ, "DATABASE_URL": dsn},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
+
+
+async def trellis(dsn: str, *arguments: object) -> tuple[int, str, str]:
+    process = await started(dsn, *arguments)
     out, err = await process.communicate()
     return process.returncode or 0, out.decode(), err.decode()
 
@@ -70,3 +77,26 @@ async def test_a_file_that_is_not_there_is_told_in_a_sentence(dsn: str, tmp_path
     code, _, err = await trellis(dsn, tmp_path / "nowhere.csv")
     assert code == 2
     assert err.strip() == f"{tmp_path / 'nowhere.csv'}: No such file or directory."
+
+
+async def test_broken_off_while_it_is_committed_it_imports_nothing_and_says_so(dsn: str, tmp_path: Path) -> None:
+    async with connection_pool(dsn, 2), write_transaction() as connection:
+        await connection.execute("SELECT 1 FROM organisation FOR UPDATE")  # so that the commit waits
+        running = await started(dsn, written(tmp_path), "--make")
+        async with asyncio.timeout(60):
+            while "committing" not in await states(dsn):
+                await asyncio.sleep(0.05)
+        running.send_signal(signal.SIGINT)
+        _, err = await running.communicate()
+    assert running.returncode == 130
+    assert "Stopped. Nothing was imported." in err.decode()
+    assert (await numbers(dsn), await imports(dsn)) == ([], [])
+
+
+async def states(dsn: str) -> list[str]:
+    """The states of imports, as another connection than the open transaction's sees them."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        return [row["state"] for row in await connection.fetch("SELECT state FROM person_import")]
+    finally:
+        await connection.close()
