@@ -2,17 +2,21 @@
 
 import hashlib
 import mimetypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from litestar import Request, Response, get
+from litestar import HttpMethod, Request, Response, route
 from litestar.handlers import HTTPRouteHandler
 
 from backend.kit.errors import NotFound
 
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 """Made when the front end was built, the smaller first."""
+
+_ACCEPTED = re.compile(r"([\w-]+)\s*(?:;\s*q\s*=\s*([01](?:\.\d{0,3})?)\s*)?(?:,|$)", re.IGNORECASE)
+"""An encoding, and how gladly it is taken: 0 is not at all."""
 
 FOREVER = "public, max-age=31536000, immutable"
 """Assets bear a hash of their content in their names."""
@@ -39,8 +43,8 @@ class StaticFile:
     cache_control: str
 
     def best(self, accepted: str) -> str:
-        """Give the smallest encoding that the browser takes."""
-        taken = {part.split(";")[0].strip() for part in accepted.split(",") if "q=0" not in part.replace(" ", "")}
+        """Give the smallest encoding that the browser takes at all, however gladly (RFC 9110, section 12.5.3)."""
+        taken = {match[1].lower() for match in _ACCEPTED.finditer(accepted) if match[2] is None or float(match[2]) > 0}
         return next((name for name, _ in ENCODINGS if name in self.bodies and name in taken), "identity")
 
 
@@ -49,8 +53,9 @@ def front_end(folder: Path) -> HTTPRouteHandler:
     files = _read(folder)
     page = files.get("/index.html") or _file("index.html", NOT_BUILT.encode())
 
-    @get(
+    @route(
         ["/", "/{path:path}"],
+        http_method=[HttpMethod.GET, HttpMethod.HEAD],
         operation_id="readFrontEnd",
         include_in_schema=False,
         sync_to_thread=False,

@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 import asyncpg
-from litestar import Controller, Request, Response, get
+from litestar import Controller, HttpMethod, Request, Response, get, route
 from litestar.di import NamedDependency
 
 from backend.kit.database.engine import fetch
@@ -13,16 +13,19 @@ from backend.settings import Settings
 
 READY_WITHIN_SECONDS = 2
 
+ASKED = [HttpMethod.GET, HttpMethod.HEAD]
+"""Some load balancers ask without wanting the words."""
+
 
 class Health(Controller):
     """What a load balancer asks; neither says anything about the data."""
 
-    @get("/livez", operation_id="isAlive", include_in_schema=False, media_type="text/plain")
+    @route("/livez", http_method=ASKED, operation_id="isAlive", include_in_schema=False, media_type="text/plain")
     async def is_alive(self) -> str:
         """Say that the process answers."""
         return "ok"
 
-    @get("/readyz", operation_id="isReady", include_in_schema=False, media_type="text/plain")
+    @route("/readyz", http_method=ASKED, operation_id="isReady", include_in_schema=False, media_type="text/plain")
     async def is_ready(self) -> Response[str]:
         """Say whether the database answers within two seconds."""
         try:

@@ -46,6 +46,33 @@ async def test_an_asset_is_small_for_who_takes_it_and_kept_for_ever(built: Lites
 
 
 @pytest.mark.parametrize(
+    ("accepted", "sent"),
+    [
+        ("br;q=0.9, gzip;q=0.8", "br"),
+        ("gzip;q=0.8, BR ; q=0.001", "br"),
+        ("br;q=0, identity", None),
+        ("br;q=0.000", None),
+        ("gzip, deflate", None),
+        ("", None),
+    ],
+)
+async def test_an_encoding_is_taken_however_gladly_unless_not_at_all(
+    built: Litestar, accepted: str, sent: str | None
+) -> None:
+    async with AsyncTestClient(built) as client:
+        answer = await client.request("HEAD", "/assets/main-1a2b.js", headers={"accept-encoding": accepted})
+        assert answer.headers.get("content-encoding") == sent
+
+
+async def test_asked_for_its_head_a_page_answers_without_its_body(built: Litestar) -> None:
+    async with AsyncTestClient(built) as client:
+        whole, head = await client.get("/people/0190"), await client.head("/people/0190")
+        assert (head.status_code, head.content) == (200, b"")
+        assert head.headers["etag"] == whole.headers["etag"]
+        assert head.headers["content-length"] == str(len(whole.content))
+
+
+@pytest.mark.parametrize(
     "path", ["/assets/other.js", "/robots.txt", "/api/nowhere", "/.vite/manifest.json", "/../pyproject.toml"]
 )
 async def test_what_is_not_there_is_not_the_page(built: Litestar, path: str) -> None:

@@ -13,6 +13,9 @@ pytestmark = pytest.mark.anyio
 async def test_the_process_lives_and_is_ready(visitor: Visitor) -> None:
     assert (await visitor.get("/livez")).text == "ok"
     assert (await visitor.get("/readyz")).text == "ok"
+    for path in ("/livez", "/readyz"):
+        head = await visitor.send("HEAD", path)
+        assert (head.status_code, head.content) == (200, b""), path
 
 
 async def test_nobody_signed_in_is_told_to_sign_in(visitor: Visitor) -> None:
