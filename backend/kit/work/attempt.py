@@ -7,7 +7,7 @@ from typing import TypeVar, TypeVarTuple
 from backend.kit.audit.chain import Plain
 from backend.kit.database.transactions import after_commit
 from backend.kit.work import fences
-from backend.kit.work.fences import Cancelled, NotDone
+from backend.kit.work.fences import NotDone
 from backend.kit.work.kinds import WorkKind
 from backend.kit.work.piece import PieceOfWork
 from backend.kit.work.process import Report, compute
@@ -38,16 +38,6 @@ class Attempt:
         """Say how far it has come (0 … 1) and what is being done; cheap, and shown within half a second."""
         self.progress = min(max(progress, 0.0), 1.0)
         self.step = step
-
-    def raise_if_cancelled(self) -> None:
-        """Stop a stretch of code that never waits, if somebody asked for it; what waits is stopped by itself.
-
-        Raises
-        ------
-        Cancelled : somebody did.
-        """
-        if self.cancelled:
-            raise Cancelled
 
     async def compute(self, function: Callable[[Report, *Arguments], T], *arguments: *Arguments) -> T:
         """Call a pure function in a process of its own, which is killed when this attempt ends.

@@ -86,12 +86,3 @@ async def find_all(work_ids: Sequence[UUID]) -> list[PieceOfWork]:
     """Give the pieces of work that there are among `work_ids`, in no order."""
     rows = await fetch("SELECT * FROM work WHERE id = ANY($1)", list(work_ids))
     return [piece_of_work(row) for row in rows]
-
-
-async def find_last(subject_id: UUID) -> PieceOfWork | None:
-    """Give the piece of work about `subject_id` that was asked for last."""
-    row = await fetch_one(
-        "SELECT * FROM work WHERE subject_id = $1 ORDER BY id DESC LIMIT 1",
-        subject_id,
-    )
-    return None if row is None else piece_of_work(row)

@@ -9,12 +9,10 @@ from uuid import UUID
 
 import asyncpg
 
-from backend.kit.audit.service import Actor, Subject, record
-from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.database.transactions import current_connection
 from backend.kit.errors import FieldError, Invalid
 from backend.kit.identifiers import new_id
 from backend.people.core.words import search_text, sort_name
-from backend.people.organisation import lock_organisation
 
 COLUMNS = (
     *("id", "number", "name", "email", "time_zone", "languages", "location", "org_unit_id", "state", "joined_on"),
@@ -45,27 +43,12 @@ class NewPerson:
     id: UUID = field(default_factory=new_id)
 
 
-async def add_people(people: Sequence[NewPerson], *, by: Actor) -> None:
-    """Add many people at once, all or none, with one entry in the log.
-
-    Raises
-    ------
-    Invalid : a number or an e-mail that somebody has already, or a unit that is none.
-    """
-    async with write_transaction():
-        await lock_organisation()
-        await insert_people(people)
-        await record(
-            by=by, action="people.added", subject=Subject("organisation", None, ""), detail={"count": len(people)}
-        )
-
-
 async def insert_people(people: Sequence[NewPerson]) -> None:
     """Write new people within the open transaction; the caller has locked the organisation, and records it.
 
     Raises
     ------
-    Invalid : as `add_people`; the transaction cannot go on after it.
+    Invalid : a number or an e-mail that somebody has already, or a unit that is none; the transaction cannot go on.
     """
     with refused_by_field():
         await current_connection().copy_records_to_table(

@@ -3,15 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
 from uuid import UUID
 
-from backend.kit.audit.service import Actor, Subject, record
-from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.database.transactions import current_connection
 from backend.kit.errors import FieldError, Invalid
 from backend.kit.identifiers import new_id
-from backend.people.organisation import lock_organisation
-from backend.people.reporting_lines.circles import expect_no_circle
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +19,6 @@ class NewLine:
     valid_from: date
     valid_to: date | None = None
     id: UUID = field(default_factory=new_id)
-
-
-async def add_lines(lines: Sequence[NewLine], *, by: Actor) -> None:
-    """Say whom many people reported to and report to, all or nothing, with one entry in the log.
-
-    Raises
-    ------
-    Invalid : two lines of somebody overlap, or there is a circle; its members are named.
-    """
-    async with write_transaction():
-        await lock_organisation()
-        _expect_apart(lines)
-        await insert_lines(lines)
-        await expect_no_circle([line.id for line in lines])
-        subject = Subject("organisation", None, "")
-        await record(by=by, action="managers.added", subject=subject, detail={"count": len(lines)})
 
 
 async def insert_first_line(person_id: UUID, manager_id: UUID, day: date) -> None:
@@ -74,11 +54,3 @@ async def expect_active_manager(manager_id: UUID) -> str:
     if name is None:
         raise Invalid(FieldError("manager_id", "Nobody of this id works here. Choose somebody who does."))
     return name
-
-
-def _expect_apart(lines: Sequence[NewLine]) -> None:
-    ordered = sorted(lines, key=lambda line: (line.person_id, line.valid_from))
-    for earlier, later in pairwise(ordered):
-        if earlier.person_id == later.person_id and not (earlier.valid_to and earlier.valid_to <= later.valid_from):
-            message = f"The line of {later.person_id} from {later.valid_from} overlaps the one before it."
-            raise Invalid(FieldError("valid_from", message))
