@@ -13,6 +13,7 @@ from backend.kit.errors import Conflict, FieldError, Invalid, NotFound
 from backend.kit.identifiers import new_id
 from backend.people.actors import acting
 from backend.people.core.access import AccessRole, Viewer, administrators
+from backend.people.grants.in_office import IN_OFFICE
 from backend.people.inbox.service import notify
 from backend.people.standing import expect_allowed
 
@@ -160,11 +161,7 @@ async def expect_administrator() -> None:
 
     Whoever ends an administrator's grant or disables an account calls this after `lock_administrators`.
     """
-    left = await current_connection().fetchval(
-        "SELECT count(*) FROM role_grant g JOIN account a ON a.id = g.account_id WHERE g.role = 'administrator' "
-        "AND g.ended_at IS NULL AND g.valid_from <= $1 AND g.valid_to IS NULL AND a.state = 'active'",
-        today(),
-    )
+    left = await current_connection().fetchval(f"SELECT count(*) {IN_OFFICE}", today())
     if not left:
         raise Conflict("This is the last administrator. Give somebody else the role first.")
 

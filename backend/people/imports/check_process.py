@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from itertools import chain, islice
 from typing import Any, Literal
 
@@ -43,6 +43,7 @@ class CheckTask:
     mapping : chosen by a person; `None` to guess one.
     remembered : used last time for this source.
     fixes, skip : what a person decided about single rows.
+    asker : id of the person who has it checked; `None` for somebody who is none, and when it is committed.
     """
 
     import_id: str
@@ -52,6 +53,7 @@ class CheckTask:
     options: Options
     fixes: Fixes
     skip: AbstractSet[int]
+    asker: str | None = None
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ def planned(
     parsed = parse_rows(rows, file.labels, mapping, today=task.options.today, fixes=task.fixes, skip=task.skip)
     parsed.problems.extend(file.problems())
     report(0.55, "Comparing it with who is here")
-    plan = plan_import(organisation, parsed, task.options)
+    plan = plan_import(replace(organisation, asker=task.asker), parsed, task.options)
     report(0.85, "Writing down what it would do")
     return parsed, plan
 

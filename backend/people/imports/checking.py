@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -18,12 +19,13 @@ from backend.people.imports.writing import write_rows
 CHANGED_MEANWHILE = "The import was changed while it was checked. It is checked again."
 
 
-async def check(import_id: UUID, version: int, doer: Doer) -> None:
+async def check(import_id: UUID, version: int, account_id: UUID | None, doer: Doer) -> None:
     """Check an import, and write down what it would do.
 
     Parameters
     ----------
     version : of the import when the check was asked for; another one ends the check without effect.
+    account_id : whose check it is; nobody leaves by a file of their own.
 
     Raises
     ------
@@ -36,7 +38,8 @@ async def check(import_id: UUID, version: int, doer: Doer) -> None:
             await connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
             row = await connection.fetchrow("SELECT * FROM person_import WHERE id = $1", import_id)
             task = await task_of(_expected(row, version), desk)
-        checked = await doer.compute(check_file, task)
+            asker = await connection.fetchval("SELECT person_id FROM account WHERE id = $1", account_id)
+        checked = await doer.compute(check_file, replace(task, asker=asker and str(asker)))
         async with write_transaction() as connection:
             row = await connection.fetchrow(
                 "SELECT state, version FROM person_import WHERE id = $1 FOR UPDATE", import_id

@@ -16,7 +16,8 @@ from backend.people.imports.taking_back import take_back
 
 async def run_check(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
     """Check an import."""
-    await check(UUID(str(arguments["import_id"])), int(str(arguments["version"])), attempt)
+    import_id, version = UUID(str(arguments["import_id"])), int(str(arguments["version"]))
+    await check(import_id, version, attempt.work.account_id, attempt)
 
 
 async def run_commit(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:

@@ -2,12 +2,14 @@
 
 import csv
 from collections.abc import Container, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from pathlib import Path
 from sys import intern
 
 from backend.people.core.imports.cells.states import State
-from backend.people.core.imports.organisation import Organisation, OrgUnit, Person, Position, Role
+from backend.people.core.imports.organisation import Organisation, OrgUnit, Person, PlannedLine, Position, Role
+from backend.people.grants.in_office import IN_OFFICE
 from backend.people.imports.desk import Desk
 
 PEOPLE = """
@@ -29,7 +31,21 @@ SELECT s.code, s.title, r.code, u.code, s.state = 'open'
 FROM position s JOIN org_unit u ON u.id = s.org_unit_id LEFT JOIN role r ON r.id = s.role_id WHERE $1::date IS NOT NULL
 """
 
-QUERIES = {"people": PEOPLE, "org_units": ORG_UNITS, "roles": ROLES, "positions": POSITIONS}
+PLANNED = """
+SELECT person_id, manager_id, valid_from, valid_to FROM reporting_line WHERE valid_from > $1 OR valid_to > $1
+"""
+
+ADMINISTRATORS = f"SELECT DISTINCT a.person_id {IN_OFFICE}"
+"""Whose account administers; nobody, for an account that is no person's."""
+
+QUERIES = {
+    "people": PEOPLE,
+    "org_units": ORG_UNITS,
+    "roles": ROLES,
+    "positions": POSITIONS,
+    "planned": PLANNED,
+    "administrators": ADMINISTRATORS,
+}
 """What each part is copied from, as CSV; `$1` is the day on which managers and incumbents are meant."""
 
 
@@ -40,6 +56,8 @@ def organisation_of(desk: Desk) -> Organisation:
         org_units={code: OrgUnit(code, name) for code, name in rows_of(desk.known("org_units"))},
         roles={code: Role(code, name) for code, name in rows_of(desk.known("roles"))},
         positions={row[0]: _position(row) for row in rows_of(desk.known("positions"))},
+        planned=tuple(map(_planned, rows_of(desk.known("planned")))),
+        administrators=_administrators(desk),
     )
 
 
@@ -73,6 +91,18 @@ def _person(row: list[str]) -> Person:
         state=state,
         left_on=date.fromisoformat(left_on) if left_on else None,
     )
+
+
+def _planned(row: list[str]) -> PlannedLine:
+    person, manager, valid_from, valid_to = row
+    last = date.fromisoformat(valid_to) if valid_to else None
+    return PlannedLine(person, manager, date.fromisoformat(valid_from), last)
+
+
+def _administrators(desk: Desk) -> AbstractSet[str]:
+    """Read who administers; where an account that is nobody's does too, no departure leaves none."""
+    found = {each for row in rows_of(desk.known("administrators")) for each in row or [""]}
+    return frozenset() if "" in found else found
 
 
 def _position(row: list[str]) -> Position:

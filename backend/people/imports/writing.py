@@ -150,7 +150,7 @@ async def remove_things(writing: Writing) -> None:
         for kind in ("position", "role", "org_unit"):
             statement = f"DELETE FROM {kind} WHERE code = ANY ($1)"
             await connection.execute(statement, list(removed[kind]), timeout=PATIENCE)
-    except asyncpg.ForeignKeyViolationError as error:
+    except (asyncpg.ForeignKeyViolationError, asyncpg.RestrictViolationError) as error:
         what = str(error.as_dict().get("table_name", "something")).replace("_", " ")
         raise Conflict(f"What the import made is in use since (by a {what}), so it cannot be taken back.") from None
 

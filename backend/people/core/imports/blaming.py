@@ -16,6 +16,7 @@ FIELD_OF: Mapping[ProblemKind, str] = {
     "own manager": "manager",
     "leaving manager": "manager",
     "circle": "manager",
+    "planned circle": "manager",
 }
 
 REMEDIES: Mapping[ProblemKind, str] = {
@@ -26,6 +27,7 @@ REMEDIES: Mapping[ProblemKind, str] = {
     "own manager": "Name whom they report to, or empty the cell of whoever is at the top.",
     "leaving manager": "Name somebody who stays, or empty the cell.",
     "circle": "Mend the manager of one of them, or empty the cell of whoever is at the top.",
+    "planned circle": "Mend the manager of one of them, or let a talent partner change what is planned.",
 }
 
 MOST_NAMED = 8
@@ -55,6 +57,8 @@ def in_words(
     """Say what cannot be, from the side of one of those concerned: a clause."""
     if breach.kind == "circle":
         return _circle(breach.people, person, people)
+    if breach.kind == "planned circle":
+        return f"from {breach.value}, with what is planned, {_circle(breach.people, person, people)}"
     others = [each for each in breach.people if each != person]
     who, whom = _who(person, people, rows), _all(others, people, rows)
     manager = _who(breach.value, people, rows)

@@ -16,7 +16,8 @@ class Breach:
     ----------
     kind : of the problem.
     people : ids of everybody concerned: who shares the value, whose manager it is, the circle in its order up the line.
-    value : the number, address or position that is shared; the manager's id; empty for a circle.
+    value : the number, address or position that is shared; the manager's id; of a planned circle, its
+        first day; empty for a circle of today.
     """
 
     kind: ProblemKind

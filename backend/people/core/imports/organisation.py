@@ -1,6 +1,7 @@
 """The organisation as an import sees it: people, units, roles and positions, as frozen values."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -71,6 +72,26 @@ class Person:
     left_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedLine:
+    """Whom somebody reports to for a while that ends, or begins, on a day to come.
+
+    Attributes
+    ----------
+    person, manager : ids.
+    valid_to : the first day not any more; `None` for good.
+    """
+
+    person: str
+    manager: str
+    valid_from: date
+    valid_to: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether it is in force on a day."""
+        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
+
 @dataclass(frozen=True)
 class Organisation:
     """Everything that an import compares a file with, or would leave behind.
@@ -79,12 +100,18 @@ class Organisation:
     ----------
     people : by id; those who left too.
     org_units, roles, positions : by code.
+    planned : the reporting lines, present and to come, of everybody whose manager changes on a day to come.
+    administrators : ids of the people without all of whom nobody could administer; none, where somebody else could.
+    asker : id of whoever has it planned, if they are one of the people.
     """
 
     people: Mapping[str, Person] = field(default_factory=dict[str, Person])
     org_units: Mapping[str, OrgUnit] = field(default_factory=dict[str, OrgUnit])
     roles: Mapping[str, Role] = field(default_factory=dict[str, Role])
     positions: Mapping[str, Position] = field(default_factory=dict[str, Position])
+    planned: Sequence[PlannedLine] = ()
+    administrators: AbstractSet[str] = frozenset()
+    asker: str | None = None
 
 
 def new_id(number: str) -> str:

@@ -15,10 +15,12 @@ from backend.people.core.imports.checks import breaches
 from backend.people.core.imports.drafting import Drafts, has_left
 from backend.people.core.imports.edits import Edit, Edits, in_order
 from backend.people.core.imports.identities import Identities, identify
+from backend.people.core.imports.leavers import blame_leavers
 from backend.people.core.imports.options import Options
 from backend.people.core.imports.organisation import Organisation, OrgUnit, Person, Role
 from backend.people.core.imports.parsing import Parsed
 from backend.people.core.imports.plan import Plan
+from backend.people.core.imports.planned_circles import planned_circles
 from backend.people.core.imports.problems import Problems
 from backend.people.core.org_chart import line_above
 
@@ -40,11 +42,13 @@ def plan_import(organisation: Organisation, parsed: Parsed, options: Options) ->
         people.update((person.id, has_left(person, options.missing_left_on)) for person in identities.missing)
     moved = _moved_up(organisation, people, identities, drafts)
     people.update((person.id, person) for person in moved)
-    blame_breaches(breaches(people), people, identities, drafts)
+    found = (*breaches(people), *planned_circles(organisation, people, options.today))
+    blame_breaches(found, people, identities, drafts)
+    blame_leavers(organisation, people, parsed, identities, drafts)
     edits = _edits(organisation, people, identities, drafts)
     problems = Problems()
-    for found in (parsed.problems, drafts.problems):
-        problems.include(found)
+    for noted in (parsed.problems, drafts.problems):
+        problems.include(noted)
     problems.extend(identities.problems)
     return Plan(
         edits=edits,

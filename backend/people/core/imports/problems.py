@@ -24,6 +24,9 @@ ProblemKind = Literal[
     "own manager",
     "leaving manager",
     "circle",
+    "planned circle",
+    "own departure",
+    "last administrator",
     "position held twice",
     "closed position",
 ]

@@ -13,6 +13,7 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
+from tests.api.organisation import add_person, add_unit
 from tests.api.people.imports.importer import FIRST, SAY_YES, Importer, organisation
 from tests.api.people.test_reporting_lines import put_manager
 
@@ -132,6 +133,15 @@ async def test_somebody_who_has_an_account_since_is_not_taken_back(app: Litestar
     assert (await importer.work())["error"].endswith("accounts since, so it cannot be taken back: Di Roe.")
 
 
+async def test_somebody_who_is_to_be_a_manager_since_is_not_taken_back(importer: Importer) -> None:
+    await importer.bring(FIRST)
+    ed = await add_person("Ed Poe", await add_unit("Elsewhere"))
+    assert (await put_manager(importer.visitor, ed, await person("4"), TOMORROW)).status_code == 200
+    assert (await importer.undo())["state"] == "committed"
+    error = (await importer.work())["error"]
+    assert error == "What the import made is in use since (by a reporting line), so it cannot be taken back."
+
+
 async def test_the_time_to_undo_an_import_ends(importer: Importer) -> None:
     await importer.bring(FIRST)
     async with write_transaction() as connection:
@@ -164,8 +174,33 @@ async def test_nobody_leaves_by_their_own_hand(app: Litestar, importer: Importer
     async with write_transaction() as connection:
         await connection.execute("UPDATE account SET person_id = $1 WHERE name = 'Tala Partner'", await person("4"))
     await importer.upload("Employee ID,Status\n4,Terminated\n1,Active\n2,Active")
+    assert not importer.now["summary"]["is_ready"]
+    problem = (await importer.rows("problem"))[0]["problems"][0]
+    assert problem["problem"] == "you would leave yourself"
+    assert problem["remedy"].startswith("Let another talent partner import it")
+
+
+async def test_nobody_leaves_by_a_file_that_somebody_else_checked_and_they_commit(
+    app: Litestar, importer: Importer
+) -> None:
+    await importer.bring(FIRST)
+    await importer.upload("Employee ID,Status\n4,Terminated\n1,Active\n2,Active")
+    importer.visitor = await signed_in(app, "Di Roe", (AccessRole.TALENT_PARTNER,), await person("4"))
     assert (await importer.commit())["state"] == "changed"
     assert (await importer.work())["error"].startswith("By this file, you would leave yourself.")
+
+
+async def test_the_last_who_can_administer_does_not_leave_by_a_file(app: Litestar, importer: Importer) -> None:
+    await importer.bring(FIRST)
+    await signed_in(app, "Cy Ngo", (AccessRole.ADMINISTRATOR,), await person("3"))
+    leaving = "Employee ID,Status\n3,Terminated\n4,Active\n1,Active"
+    await importer.upload(leaving)
+    assert not importer.now["summary"]["is_ready"]
+    row = (await importer.rows("problem"))[0]
+    assert (row["row"], row["problems"][0]["problem"]) == (2, "nobody would be left who can administer")
+    await signed_in(app, "Ada Admin", (AccessRole.ADMINISTRATOR,))
+    await importer.change("POST", "/check")
+    assert (await importer.commit())["state"] == "committed"
 
 
 async def test_who_was_to_report_to_somebody_who_leaves_reports_to_the_next_above(importer: Importer) -> None:
@@ -183,9 +218,13 @@ async def test_a_circle_that_a_plan_would_close_one_day_is_refused(importer: Imp
     await importer.bring(FIRST.replace("di@x.example,2", "di@x.example,1"))
     assert (await put_manager(importer.visitor, await person("2"), await person("4"), TOMORROW)).status_code == 200
     await importer.upload("Employee ID,Manager ID\n4,3\n3,2\n1,")
-    assert importer.now["summary"]["is_ready"]
-    assert (await importer.commit())["state"] == "changed"
-    assert "With what is planned for later, this cannot be." in (await importer.work())["error"]
+    assert not importer.now["summary"]["is_ready"]
+    rows = await importer.rows("problem")
+    assert [row["row"] for row in rows] == [2, 3]
+    assert rows[0]["problems"][0]["problem"] == (
+        f"from {TOMORROW}, with what is planned, the reporting line runs in a circle: "
+        "Di Roe (4) → Cy Ngo (3) → Bo Lin (2) → Di Roe (4)"
+    )
 
 
 async def test_a_position_changes_hands_by_a_file(importer: Importer) -> None:

@@ -1,11 +1,12 @@
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from backend.people.core.imports.edits import field_changes
-from backend.people.core.imports.organisation import Organisation
+from backend.people.core.imports.organisation import Organisation, PlannedLine
 from backend.people.core.imports.plan import Plan
-from tests.unit.people.core.imports.files import organisation_of, plan, problems_of
+from tests.unit.people.core.imports.files import TODAY, organisation_of, plan, problems_of
 
 FILE = """
     Employee ID, Name, Email, Manager, Department
@@ -133,3 +134,55 @@ def test_a_row_that_names_somebody_who_left_before_they_were_known_is_at_fault()
     assert problems_of(plan(file, here())) == [
         ("row 3, column Manager: '9' has left, as row 2 says. Name somebody who stays, or empty the cell.")
     ]
+
+
+NEXT_YEAR = TODAY + timedelta(days=365)
+
+
+def test_a_circle_that_a_plan_would_close_is_told_with_its_first_day():
+    planned = (PlannedLine("new:2", "new:1", TODAY, NEXT_YEAR), PlannedLine("new:2", "new:4", NEXT_YEAR))
+    found = plan("Employee ID, Manager\n4, 3", replace(here(), planned=planned))
+    (told,) = problems_of(found)
+    assert told == (
+        "row 2, column Manager: from 2026-03-01, with what is planned, the reporting line runs in a circle: Di (4) → "
+        "Cy (3) → Bo (2) → Di (4). Mend the manager of one of them, or let a talent partner change what is planned."
+    )
+
+
+def test_a_new_manager_replaces_what_was_planned():
+    planned = (PlannedLine("new:2", "new:1", TODAY, NEXT_YEAR), PlannedLine("new:2", "new:4", NEXT_YEAR))
+    assert plan("Employee ID, Manager\n4, 1\n2,", replace(here(), planned=planned)).is_ready
+
+
+def test_who_was_to_report_to_a_leaver_is_looked_at_under_the_next_above():
+    planned = (PlannedLine("new:1", "new:4", NEXT_YEAR),)
+    found = plan("Employee ID, Status\n4, Terminated\n2, Active", replace(here(), planned=planned))
+    assert [problem.kind for problem in found.problems] == ["planned circle"]
+    assert found.problems[0].row is not None
+
+
+def test_a_plan_that_ends_is_looked_at_until_then():
+    until = NEXT_YEAR + timedelta(days=9)
+    planned = (PlannedLine("new:2", "new:1", TODAY, NEXT_YEAR), PlannedLine("new:2", "new:4", NEXT_YEAR, until))
+    found = plan("Employee ID, Manager\n4, 3", replace(here(), planned=planned))
+    assert found.problem_counts == {"planned circle": 1}
+    assert plan("Employee ID, Manager\n4, 1", replace(here(), planned=planned)).is_ready
+
+
+def test_the_last_who_can_administer_and_whoever_asks_cannot_leave():
+    def problems(**known: object) -> list[str]:
+        organisation = replace(here(), **known)  # pyright: ignore[reportArgumentType]
+        return problems_of(plan("Employee ID, Status\n3, Terminated\n2, Active", organisation))
+
+    assert problems(administrators={"new:3", "new:1"}, asker="new:2") == []
+    (told,) = problems(administrators={"new:3"})
+    assert told == (
+        "row 2, column Status: nobody would be left who can administer. Give the role of administrator to somebody "
+        "who stays, or mend or leave out the row."
+    )
+    assert problems(asker="new:3")[0].startswith("row 2, column Status: you would leave yourself.")
+
+
+def test_who_is_missing_and_cannot_leave_is_named_without_a_row():
+    found = plan("Employee ID\n1\n2\n4", replace(here(), administrators={"new:3"}), missing_left_on=TODAY)
+    assert str(found.problems[0]).startswith("the file: Cy (3) is missing: nobody would be left who can administer.")
