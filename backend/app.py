@@ -14,6 +14,8 @@ from litestar.plugins.pydantic import PydanticInitPlugin, PydanticSchemaPlugin
 from litestar.plugins.structlog import StructlogPlugin
 from litestar.types import ControllerRouterHandler, Scope
 
+from backend.careers.competencies.controller import CompetenciesController
+from backend.careers.core import access_table as careers
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
 from backend.kit.errors import NotSignedIn
@@ -31,6 +33,9 @@ from backend.kit.http.problems import EXCEPTION_HANDLERS
 from backend.kit.http.reference import reference_at
 from backend.kit.http.requests import logged
 from backend.kit.work.watching import Watch
+from backend.mentoring import undoing as mentoring_undoing
+from backend.mentoring.core import access_table as mentoring
+from backend.mentoring.programmes.controller import ProgrammesController
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
 from backend.people.audit.controller import AuditController
@@ -80,6 +85,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     ActivityController,
     AuditController,
     WorkController,
+    CompetenciesController,
+    ProgrammesController,
 ]
 
 ACCESS: Mapping[str, Rule] = {
@@ -90,6 +97,8 @@ ACCESS: Mapping[str, Rule] = {
     "readMetrics": anybody,
     "readFrontEnd": anybody,
     **people.OPERATIONS,
+    **careers.OPERATIONS,
+    **mentoring.OPERATIONS,
 }
 
 TAGS = [
@@ -105,6 +114,8 @@ TAGS = [
     Tag("Inbox and activity", "Messages to the viewer, what the viewer did, and taking it back."),
     Tag("Background work", "What takes longer than a moment: how far it has come, and stopping it."),
     Tag("Audit", "The log of what was done."),
+    Tag("Competencies", "What people can know and learn."),
+    Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]
 
@@ -129,7 +140,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
         middleware=[FindViewer, Idempotency(account_behind, LARGEST_BODY)],
         dependencies={
             "settings": Provide(lambda: settings, sync_to_thread=False),
-            "undoing": Provide(lambda: UNDO, sync_to_thread=False),
+            "undoing": Provide(lambda: {**UNDO, **mentoring_undoing.UNDO}, sync_to_thread=False),
             "viewer": Provide(give_viewer, sync_to_thread=False),
             "watch": Provide(lambda: watch, sync_to_thread=False),
         },

@@ -9,7 +9,7 @@ from backend.kit.database.transactions import write_transaction
 from backend.people.employees.adding import NewPerson, insert_people
 from backend.people.org_units.adding import NewUnit, add_units
 from backend.people.organisation import lock_organisation
-from backend.people.positions.adding import NewIncumbency, NewPosition, add_positions
+from backend.people.positions.adding import NewIncumbency, NewPosition, NewRole, add_positions, insert_roles
 from backend.people.reporting_lines.adding import NewLine, insert_lines
 
 _numbers = count(1)
@@ -52,9 +52,17 @@ async def add_person(
     return person.id
 
 
-async def add_position(title: str, unit: UUID, incumbent: UUID | None = None) -> UUID:
+async def add_role(code: str, level: int) -> UUID:
+    """Add a job profile of a level, on the track of individual contributors."""
+    role = NewRole(code, code.title(), "Operations", "individual contributor", level)
+    async with write_transaction():
+        await insert_roles([role])
+    return role.id
+
+
+async def add_position(title: str, unit: UUID, incumbent: UUID | None = None, role: UUID | None = None) -> UUID:
     """Add a position, held by `incumbent` since long ago."""
-    position = NewPosition(f"P-{next(_numbers):04}", title, unit)
+    position = NewPosition(f"P-{next(_numbers):04}", title, unit, role)
     held = [NewIncumbency(position.id, incumbent, LONG_AGO)] if incumbent else []
     await add_positions([position], held, by=SYSTEM)
     return position.id

@@ -25,11 +25,12 @@ GRANTABLE = (AccessRole.COORDINATOR, AccessRole.TALENT_PARTNER, AccessRole.EXECU
 
 
 class Relation(StrEnum):
-    """How a viewer stands to the person that an operation is about."""
+    """How a viewer stands to the person, or the programme, that an operation is about."""
 
     SELF = "self"
     DIRECT_MANAGER = "direct manager"
     FURTHER_UP = "further up"
+    COORDINATOR = "coordinator of it"
     OTHER = "other"
 
 
@@ -78,12 +79,17 @@ class Rule:
 
 
 def possible_relations(viewer: Viewer | None) -> tuple[Relation, ...]:
-    """In which ways the viewer can stand to anybody: only a manager is above others, only a person is themselves."""
-    if viewer is None or viewer.person_id is None:
+    """In which ways the viewer can stand to anything: only a manager is above others, only a person is themselves."""
+    if viewer is None:
         return (Relation.OTHER,)
-    if AccessRole.MANAGER in viewer.roles:
-        return tuple(Relation)
-    return (Relation.SELF, Relation.OTHER)
+    can: dict[Relation, bool] = {
+        Relation.SELF: viewer.person_id is not None,
+        Relation.DIRECT_MANAGER: viewer.person_id is not None and AccessRole.MANAGER in viewer.roles,
+        Relation.FURTHER_UP: viewer.person_id is not None and AccessRole.MANAGER in viewer.roles,
+        Relation.COORDINATOR: AccessRole.COORDINATOR in viewer.roles,
+        Relation.OTHER: True,
+    }
+    return tuple(relation for relation, possible in can.items() if possible)
 
 
 def holders_of(*roles: AccessRole) -> Rule:

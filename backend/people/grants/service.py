@@ -71,35 +71,58 @@ async def give_role(
     Conflict : the account holds the role already.
     """
     expect_allowed(administrators, by)
+    async with write_transaction():
+        return await write_grant(
+            account_id=account_id,
+            role=role,
+            scope=scope,
+            valid_from=valid_from,
+            valid_to=valid_to,
+            reason=reason,
+            by=by,
+        )
+
+
+async def write_grant(
+    *,
+    account_id: UUID,
+    role: AccessRole,
+    scope: str | None,
+    valid_from: date | None,
+    valid_to: date | None,
+    reason: str,
+    by: Viewer,
+) -> Mapping[str, Any]:
+    """Do the same within the open transaction, as a part of what brings the role about."""
     starts = valid_from or today()
     _expect_grant(role, scope, starts, valid_to)
-    async with write_transaction() as connection:
-        account = await connection.fetchrow("SELECT name, state FROM account WHERE id = $1 FOR UPDATE", account_id)
-        if account is None:
-            raise NotFound("account")
-        if await _is_held(account_id, role, scope, starts, valid_to):
-            raise Conflict(f"{account['name']} holds this role already. End that grant first to change it.")
-        grant_id = new_id()
-        await connection.execute(
-            "INSERT INTO role_grant (id, account_id, role, scope, valid_from, valid_to, reason, granted_by, "
-            "granted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            *(grant_id, account_id, role.value, scope, starts, valid_to, reason, by.account_id, now()),
-        )
-        await notify(account_id=account_id, title="role.given", body=role.value, href="/me")
-        number = await record(
-            by=acting(by),
-            action="role.given",
-            subject=Subject("account", account_id, account["name"]),
-            detail={"role": role.value, "scope": scope, "from": str(starts), "reason": reason},
-        )
-        undo_id = await offer_undo(
-            by=by.account_id,
-            audit_number=number,
-            kind="role.given",
-            payload={"grant_id": str(grant_id)},
-            until=now() + UNDO_FOR,
-        )
-        return _shown(await _grant(grant_id), undo_id)
+    connection = current_connection()
+    account = await connection.fetchrow("SELECT name, state FROM account WHERE id = $1 FOR UPDATE", account_id)
+    if account is None:
+        raise NotFound("account")
+    if await _is_held(account_id, role, scope, starts, valid_to):
+        raise Conflict(f"{account['name']} holds this role already. End that grant first to change it.")
+    grant_id = new_id()
+    await connection.execute(
+        "INSERT INTO role_grant (id, account_id, role, scope, valid_from, valid_to, reason, granted_by, "
+        "granted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        *(grant_id, account_id, role.value, scope, starts, valid_to, reason, by.account_id, now()),
+    )
+    await notify(account_id=account_id, title="role.given", body=role.value, href="/me")
+    number = await record(
+        by=acting(by),
+        action="role.given",
+        subject=Subject("account", account_id, account["name"]),
+        detail={"role": role.value, "scope": scope, "from": str(starts), "reason": reason},
+    )
+    undo_id = await offer_undo(
+        by=by.account_id,
+        audit_number=number,
+        kind="role.given",
+        payload={"grant_id": str(grant_id)},
+        until=now() + UNDO_FOR,
+    )
+    return _shown(await _grant(grant_id), undo_id)
 
 
 async def end_grant(*, grant_id: UUID, reason: str, by: Viewer) -> Mapping[str, Any]:

@@ -1,0 +1,1 @@
+"""Competencies: what people know and want to learn."""

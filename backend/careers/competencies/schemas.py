@@ -1,0 +1,36 @@
+"""Shapes of competencies."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from backend.kit.schemas import Schema
+
+LOWEST_LEVEL = 1
+HIGHEST_LEVEL = 5
+
+Level = Annotated[
+    int,
+    Field(
+        ge=LOWEST_LEVEL,
+        le=HIGHEST_LEVEL,
+        description="1 knows of it, 3 does it alone, 5 is asked by all.",
+        examples=[3],
+    ),
+]
+
+
+class CompetencyRef(Schema):
+    """A competency, by name."""
+
+    id: Annotated[UUID, Field(description="Id of the competency.")]
+    name: Annotated[str, Field(description="Its name.", examples=["Route planning"])]
+
+
+class Competency(CompetencyRef):
+    """Something people can know and learn."""
+
+    code: Annotated[str, Field(description="Its code.", examples=["OPS-ROUTES"])]
+    area: Annotated[str, Field(description="What it is part of.", examples=["Operations"])]
+    description: Annotated[str, Field(description="What knowing it means.")]

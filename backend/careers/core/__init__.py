@@ -1,0 +1,1 @@
+"""What is hard about careers, and who may do what: pure values."""

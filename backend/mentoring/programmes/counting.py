@@ -1,0 +1,35 @@
+"""How many take part in programmes."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from backend.kit.database.engine import fetch
+from backend.mentoring.core.enrolment_states import EnrolmentState
+from backend.mentoring.core.programme_states import ProgrammeKind, sides_of
+
+_COUNTS = """
+SELECT g.id, g.kind, e.side, e.state, count(e.id) AS n,
+       coalesce(sum(e.seats) FILTER (WHERE e.state = 'enrolled' AND e.side = 'mentor'), 0) AS seats
+FROM programme g LEFT JOIN enrolment e ON e.programme_id = g.id
+WHERE g.id = ANY ($1) GROUP BY g.id, g.kind, e.side, e.state
+"""
+
+
+async def counts_of(programme_ids: Sequence[UUID]) -> dict[UUID, list[Mapping[str, Any]]]:
+    """Count, for each programme and each of its sides, enrolments by state and seats that mentors offer."""
+    rows = await fetch(_COUNTS, list(programme_ids))
+    kinds = {row["id"]: row["kind"] for row in rows}
+    counts: dict[tuple[UUID, str], dict[str, Any]] = {
+        (programme, side): {"side": side, "seats": 0, **dict.fromkeys(EnrolmentState, 0)}
+        for programme, kind in kinds.items()
+        for side in sides_of(ProgrammeKind(kind))
+    }
+    for row in rows:
+        if row["side"] is not None:
+            count = counts[row["id"], row["side"]]
+            count[row["state"]] = row["n"]
+            count["seats"] += row["seats"]
+    return {
+        programme: [count for (owner, _), count in counts.items() if owner == programme] for programme in programme_ids
+    }
