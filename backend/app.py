@@ -35,6 +35,7 @@ from backend.kit.http.requests import logged
 from backend.kit.work.watching import Watch
 from backend.mentoring import undoing as mentoring_undoing
 from backend.mentoring.core import access_table as mentoring
+from backend.mentoring.enrolments.controller import EnrolmentsController, ProgrammeEnrolmentsController
 from backend.mentoring.programmes.controller import ProgrammesController
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
@@ -87,6 +88,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     WorkController,
     CompetenciesController,
     ProgrammesController,
+    ProgrammeEnrolmentsController,
+    EnrolmentsController,
 ]
 
 ACCESS: Mapping[str, Rule] = {
@@ -116,6 +119,7 @@ TAGS = [
     Tag("Audit", "The log of what was done."),
     Tag("Competencies", "What people can know and learn."),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
+    Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]
 

@@ -1,6 +1,6 @@
 """Operation by operation of this domain: who may do it."""
 
-from backend.mentoring.core.access import CREATING, RUNNING
+from backend.mentoring.core.access import CREATING, OVERSEEING, RUNNING
 from backend.people.core.access import Rule, everybody_signed_in
 
 OPERATIONS: dict[str, Rule] = {
@@ -12,4 +12,14 @@ OPERATIONS: dict[str, Rule] = {
     "moveProgramme": RUNNING,
     "deleteProgramme": RUNNING,
     "countAdmitted": CREATING,
+    # Enrolments (one's own, or in a programme that one oversees: the service decides)
+    "listEnrolments": OVERSEEING,
+    "beginEnrolment": everybody_signed_in,
+    "listCandidates": everybody_signed_in,
+    "getEnrolment": everybody_signed_in,
+    "updateApplication": everybody_signed_in,
+    "apply": everybody_signed_in,
+    "withdraw": everybody_signed_in,
+    "dropApplication": everybody_signed_in,
+    "decideOnEnrolment": RUNNING,
 }

@@ -22,6 +22,7 @@ class EnrolmentDeed(StrEnum):
     EDIT = "edit"
     APPLY = "apply"
     WITHDRAW = "withdraw"
+    DROP = "drop"
     ENROL = "enrol"
     DECLINE = "decline"
     WAIT = "wait"
@@ -29,7 +30,7 @@ class EnrolmentDeed(StrEnum):
 
 OWN_DEEDS: Mapping[EnrolmentState, tuple[EnrolmentDeed, ...]] = MappingProxyType(
     {
-        EnrolmentState.DRAFT: (EnrolmentDeed.EDIT, EnrolmentDeed.APPLY, EnrolmentDeed.WITHDRAW),
+        EnrolmentState.DRAFT: (EnrolmentDeed.EDIT, EnrolmentDeed.APPLY, EnrolmentDeed.DROP),
         EnrolmentState.APPLIED: (EnrolmentDeed.EDIT, EnrolmentDeed.WITHDRAW),
         EnrolmentState.WAITING: (EnrolmentDeed.EDIT, EnrolmentDeed.WITHDRAW),
         EnrolmentState.ENROLLED: (EnrolmentDeed.EDIT, EnrolmentDeed.WITHDRAW),

@@ -27,7 +27,8 @@ from backend.people.grants.service import write_grant
 
 UNDO_FOR = timedelta(minutes=10)
 
-DAYS_TO_APPLY = 28
+DAYS_TO_MATCH = timedelta(days=14)
+"""Between the last day for applications and the start, unless said otherwise."""
 
 FIRST_TERMS: Mapping[str, Any] = {
     "description": "",
@@ -195,8 +196,8 @@ async def _terms(request: ProgrammeRequest, by: Viewer) -> dict[str, Any]:
 
 
 async def _insert(programme_id: UUID, request: ProgrammeRequest, terms: Mapping[str, Any]) -> None:
-    closes_on = max(today(), request.starts_on - timedelta(days=14))
-    opens_on = max(today(), closes_on - timedelta(days=DAYS_TO_APPLY))
+    opens_on = today()
+    closes_on = max(opens_on, request.starts_on - DAYS_TO_MATCH)
     columns = {
         **{name: getattr(request, name) for name in ("code", "name", "kind", "objective", "starts_on", "copied_from")},
         **_stored(terms),

@@ -1,0 +1,48 @@
+"""Coordinators decide on applications."""
+
+from uuid import UUID
+
+from backend.kit.database.engine import fetch_one
+from backend.kit.database.transactions import write_transaction
+from backend.kit.errors import Conflict, NotFound, Stale
+from backend.mentoring.core.enrolment_states import EnrolmentDeed, EnrolmentState
+from backend.mentoring.enrolments.listing import get_enrolment
+from backend.mentoring.enrolments.places import give_free_places, has_place, lock_programme
+from backend.mentoring.enrolments.schemas import Decision, Enrolment
+from backend.mentoring.enrolments.stored import expect_action, lock_enrolment, offer_back, set_state
+from backend.people.core.access import Viewer
+
+OUTCOMES = {
+    "enrol": (EnrolmentDeed.ENROL, EnrolmentState.ENROLLED),
+    "wait": (EnrolmentDeed.WAIT, EnrolmentState.WAITING),
+    "decline": (EnrolmentDeed.DECLINE, EnrolmentState.DECLINED),
+}
+
+
+async def decide(*, enrolment_id: UUID, decision: Decision, reason: str | None, version: int, by: Viewer) -> Enrolment:
+    """Take somebody in, let them wait or turn them down; they are told, and it can be taken back for ten minutes.
+
+    Raises
+    ------
+    NotFound : there is none of that id for the viewer.
+    NotAllowed : the viewer does not coordinate its programme.
+    Conflict : it is not in a state for this, or there is no place left.
+    Stale : it was changed since `version`.
+    """
+    deed, state = OUTCOMES[decision]
+    async with write_transaction():
+        owner = await fetch_one("SELECT programme_id FROM enrolment WHERE id = $1", enrolment_id)
+        programme = None if owner is None else await lock_programme(owner["programme_id"])
+        if programme is None:
+            raise NotFound("enrolment")
+        row = await lock_enrolment(enrolment_id, by)
+        expect_action(row, deed, by)
+        if row["version"] != version:
+            raise Stale(await get_enrolment(enrolment_id=enrolment_id, by=by))
+        if state is EnrolmentState.ENROLLED and not await has_place(programme, row["side"]):
+            raise Conflict("Every place is taken. Let somebody wait, or give the programme more places.")
+        after = await set_state(row, state, reason=reason, by=by)
+        undo_id = await offer_back(row, after, by=by)
+        if decision == "decline":
+            await give_free_places(programme)
+    return await get_enrolment(enrolment_id=enrolment_id, by=by, undo_id=undo_id)

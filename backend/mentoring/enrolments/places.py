@@ -1,0 +1,59 @@
+"""Places of a programme: counted under its lock, and given to those who wait, longest first."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from backend.kit.audit.service import SYSTEM, Subject, record
+from backend.kit.clock import now
+from backend.kit.database.transactions import current_connection
+from backend.mentoring.core.programme_states import Side
+from backend.people.inbox.service import notify
+
+_WAITING = """
+SELECT e.id, e.side, p.name, a.id AS account_id FROM enrolment e
+JOIN person p ON p.id = e.person_id LEFT JOIN account a ON a.person_id = p.id
+WHERE e.programme_id = $1 AND e.side = $2 AND e.state = 'waiting' ORDER BY e.applied_at, e.id LIMIT $3 FOR UPDATE OF e
+"""
+
+
+async def lock_programme(programme_id: UUID) -> Mapping[str, Any] | None:
+    """Give a programme's row; nobody else counts its places until the open transaction ends."""
+    return await current_connection().fetchrow("SELECT * FROM programme WHERE id = $1 FOR UPDATE", programme_id)
+
+
+async def has_place(programme: Mapping[str, Any], side: str) -> bool:
+    """Whether a locked programme can take one more; mentors are never too many."""
+    return side == Side.MENTOR or programme["places"] is None or await _free(programme, side) > 0
+
+
+async def give_free_places(programme: Mapping[str, Any]) -> None:
+    """Enrol those who wait longest, as far as a locked programme has places, and tell them."""
+    connection = current_connection()
+    for side in (Side.MENTEE, Side.PEER):
+        free = 0 if programme["places"] is None else await _free(programme, side)
+        for row in await connection.fetch(_WAITING, programme["id"], side.value, max(free, 0)):
+            await connection.execute(
+                "UPDATE enrolment SET state = 'enrolled', decided_at = $2, decided_by = NULL, version = version + 1 "
+                "WHERE id = $1",
+                *(row["id"], now()),
+            )
+            if row["account_id"] is not None:
+                href = f"/mentoring/enrolments/{row['id']}"
+                await notify(
+                    account_id=row["account_id"], title="enrolment.enrolled", body=programme["name"], href=href
+                )
+            await record(
+                by=SYSTEM,
+                action="enrolment.moved",
+                subject=Subject("enrolment", row["id"], row["name"]),
+                detail={"from": "waiting", "to": "enrolled", "side": row["side"]},
+            )
+
+
+async def _free(programme: Mapping[str, Any], side: str) -> int:
+    taken: Any = await current_connection().fetchval(
+        "SELECT count(*) FROM enrolment WHERE programme_id = $1 AND side = $2 AND state = 'enrolled'",
+        *(programme["id"], side),
+    )
+    return programme["places"] - taken
