@@ -13,6 +13,7 @@ DAY = 24 * 60
 GRAIN = 15
 
 Question = Literal["planning", "directness", "theory", "pace", "challenge"]
+QUESTIONS: tuple[Question, ...] = ("planning", "directness", "theory", "pace", "challenge")
 BackgroundKey = Literal["gender", "age_group", "disability", "caring", "first_generation"]
 
 Answer = Annotated[int, Field(ge=1, le=5)]

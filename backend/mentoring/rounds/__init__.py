@@ -1,0 +1,1 @@
+"""Rounds: everybody who takes part in a programme, matched by its policy."""

@@ -1,0 +1,114 @@
+"""Who takes part in a programme, read for a round."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from backend.careers.competencies.listing import competencies_of
+from backend.kit.clock import today
+from backend.kit.database.engine import fetch
+from backend.matching.scoring.hours import Window
+from backend.mentoring.core.rounds.participants import Participant
+from backend.mentoring.enrolments.application_schemas import QUESTIONS
+from backend.mentoring.programmes.policy_terms import Known
+from backend.people.organisation import in_force
+
+_ENROLLED = f"""
+WITH RECURSIVE
+paths (unit_id, id, name, parent_id, depth) AS (
+    SELECT u.id, u.id, u.name, u.parent_id, 0 FROM org_unit u
+    UNION ALL
+    SELECT p.unit_id, u.id, u.name, u.parent_id, p.depth + 1 FROM paths p JOIN org_unit u ON u.id = p.parent_id
+),
+tops AS (
+    SELECT DISTINCT ON (p.unit_id) p.unit_id, p.name FROM paths p
+    WHERE p.parent_id IS NOT NULL ORDER BY p.unit_id, p.depth DESC
+)
+SELECT e.*, p.name, p.time_zone, p.location, u.name AS team, coalesce(t.name, u.name) AS part, r.level, m.manager_id
+FROM enrolment e
+JOIN person p ON p.id = e.person_id JOIN org_unit u ON u.id = p.org_unit_id
+LEFT JOIN tops t ON t.unit_id = p.org_unit_id
+LEFT JOIN incumbency i ON i.person_id = p.id AND {in_force("i", "$2")}
+LEFT JOIN position o ON o.id = i.position_id LEFT JOIN role r ON r.id = o.role_id
+LEFT JOIN reporting_line m ON m.person_id = p.id AND {in_force("m", "$2")}
+WHERE e.programme_id = $1 AND e.state = 'enrolled' AND p.state = 'active'
+ORDER BY e.person_id, e.side
+"""
+"""`part` is the unit just below the whole, to which the person's own belongs."""
+
+_ABOVE = f"""
+WITH RECURSIVE above (person_id, manager_id) AS (
+    SELECT m.person_id, m.manager_id FROM reporting_line m
+    WHERE m.person_id = ANY ($1) AND {in_force("m", "$2")}
+    UNION
+    SELECT m.person_id, m.manager_id FROM above a
+    JOIN reporting_line m ON m.person_id = a.manager_id AND {in_force("m", "$2")}
+)
+SELECT person_id, manager_id FROM above
+"""
+
+
+@dataclass(frozen=True)
+class TakingPart:
+    """Everybody enrolled in a programme, by side, and what rules need to know of them."""
+
+    mentees: Sequence[Participant]
+    mentors: Sequence[Participant]
+    peers: Sequence[Participant]
+    known: Known
+
+
+async def read_participants(programme_id: UUID) -> TakingPart:
+    """Read everybody who is enrolled, as of today."""
+    rows = await fetch(_ENROLLED, programme_id, today())
+    names = await _competency_names(rows)
+    sides: dict[str, list[Participant]] = {"mentee": [], "mentor": [], "peer": []}
+    for row in rows:
+        sides[row["side"]].append(_participant(row, names))
+    above = await fetch(_ABOVE, [row["person_id"] for row in rows], today())
+    managers = {str(row["person_id"]): str(row["manager_id"]) for row in above}
+    return TakingPart(sides["mentee"], sides["mentor"], sides["peer"], Known(managers))
+
+
+def _participant(row: Mapping[str, Any], names: Mapping[str, str]) -> Participant:
+    goals = [each for each in json.loads(row["goals"]) if each["competency_id"]]
+    style = json.loads(row["style"])
+    return Participant(
+        id=str(row["person_id"]),
+        name=row["name"],
+        goals={names[each["competency_id"]]: each["level"] for each in goals},
+        teaches={names[each["competency_id"]]: each["level"] for each in json.loads(row["teaches"])},
+        seats=row["seats"],
+        zone=row["time_zone"],
+        hours=tuple(Window(each["weekday"], each["start"], each["end"]) for each in json.loads(row["hours"])),
+        languages=tuple(row["languages"]),
+        style=tuple(style.get(question) for question in QUESTIONS),
+        wishes=tuple(tuple(group) for group in json.loads(row["wishes"])),
+        not_with=tuple(map(str, row["not_with"])),
+        level=row["level"],
+        team=row["team"],
+        part=row["part"],
+        place=row["location"],
+        region=row["time_zone"].split("/")[0],
+        manager=None if row["manager_id"] is None else str(row["manager_id"]),
+        left_out=row["left_out"],
+    )
+
+
+async def _competency_names(rows: Sequence[Mapping[str, Any]]) -> Mapping[str, str]:
+    """Name every competency that is spoken of, so that no two are called the same."""
+    ids = {
+        UUID(each["competency_id"])
+        for row in rows
+        for column in ("goals", "teaches")
+        for each in json.loads(row[column])
+        if each["competency_id"]
+    }
+    found = await competencies_of(list(ids))
+    called = [each.name for each in found.values()]
+    return {
+        str(identity): each.name if called.count(each.name) == 1 else f"{each.name} ({str(identity)[-4:]})"
+        for identity, each in found.items()
+    }
