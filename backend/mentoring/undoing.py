@@ -1,12 +1,13 @@
-"""What of this domain can be undone, and by which function."""
+"""What of this domain can be undone, and by which function; who may, each function asks of the programme at hand."""
 
 from collections.abc import Mapping
 
 from backend.mentoring.enrolments import stored as enrolments
 from backend.mentoring.programmes import service as programmes
-from backend.people.undoing import UndoFunction
+from backend.people.core.access import everybody_signed_in
+from backend.people.undoing import Undo
 
-UNDO: Mapping[str, UndoFunction] = {
-    "programme.changed": programmes.take_back_change,
-    "enrolment.moved": enrolments.take_back_move,
+UNDO: Mapping[str, Undo] = {
+    "programme.changed": Undo(everybody_signed_in, programmes.take_back_change),
+    "enrolment.moved": Undo(everybody_signed_in, enrolments.take_back_move),
 }

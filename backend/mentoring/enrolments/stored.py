@@ -9,7 +9,7 @@ from backend.kit.audit.service import Subject, offer_undo, record
 from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import Conflict, NotAllowed, NotFound
-from backend.mentoring.core.access import OVERSEEING, allows
+from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
 from backend.mentoring.core.enrolment_states import EnrolmentDeed, EnrolmentState
 from backend.mentoring.enrolments.listing import actions_on
 from backend.mentoring.enrolments.places import has_place, lock_programme
@@ -109,6 +109,7 @@ async def take_back_move(payload: Mapping[str, Any], by: Viewer) -> None:
 
     Raises
     ------
+    NotAllowed : it is somebody else's, and the viewer does not coordinate its programme any more.
     Conflict : it was changed since, or its place was given to somebody else.
     """
     connection = current_connection()
@@ -118,6 +119,8 @@ async def take_back_move(payload: Mapping[str, Any], by: Viewer) -> None:
     if programme is None:
         raise Conflict("This application was deleted since.")
     row = await lock_enrolment(enrolment_id, by)
+    if row["person_id"] != by.person_id and not allows(RUNNING, by, row["code"]):
+        raise NotAllowed
     if row["version"] != payload["version"]:
         raise Conflict("This application was changed since. Change what is still wrong by hand.")
     earlier = EnrolmentState(payload["state"])

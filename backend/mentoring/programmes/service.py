@@ -144,17 +144,16 @@ async def remove_programme(*, programme_id: UUID, by: Viewer) -> None:
         )
 
 
-async def take_back_change(payload: Mapping[str, Any], _by: Viewer) -> None:
+async def take_back_change(payload: Mapping[str, Any], by: Viewer) -> None:
     """Undo a change or a move within the open transaction.
 
     Raises
     ------
     NotFound : it was deleted since.
+    NotAllowed : the viewer does not coordinate it any more.
     Conflict : it was changed since.
     """
-    row = await _row(UUID(payload["id"]))
-    if row is None:
-        raise NotFound("programme")
+    row = await _locked(UUID(payload["id"]), by)
     if row["version"] != payload["version"]:
         raise Conflict(f"{row['name']} was changed since. Change what is still wrong by hand.")
     await _write(row["id"], payload["before"])
