@@ -173,6 +173,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCompetencies
+         * @description List competencies by name; the first page says how many there are.
+         */
+        get: operations["listCompetencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/personas": {
         parameters: {
             query?: never;
@@ -207,6 +227,94 @@ export interface paths {
          * @description Sign in as one of them; the answer sets the cookie.
          */
         post: operations["signInAsPersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{enrolment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one enrolment; what is confidential only to whom it is about.
+         */
+        get: operations["getEnrolment"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop
+         * @description Delete one's own application that was not sent.
+         */
+        delete: operations["dropApplication"];
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Save part of one's own application.
+         */
+        patch: operations["updateApplication"];
+        trace?: never;
+    };
+    "/api/enrolments/{enrolment_id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply
+         * @description Send one's own application; it can be taken back for ten minutes.
+         */
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{enrolment_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Take somebody in, let them wait or turn them down; it can be taken back for ten minutes.
+         */
+        post: operations["decideOnEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{enrolment_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description Withdraw one's own application; it can be taken back for ten minutes.
+         */
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -962,6 +1070,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListProgrammes
+         * @description List programmes; drafts only to their coordinators and talent partners.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * Create
+         * @description Make a draft, new or from an earlier programme; whoever makes it becomes its coordinator.
+         */
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one programme.
+         */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Delete a draft for good.
+         */
+        delete: operations["deleteProgramme"];
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Change a programme, its eligibility and its policy; it can be taken back for ten minutes.
+         */
+        patch: operations["updateProgramme"];
+        trace?: never;
+    };
+    "/api/programmes/{programme_id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCandidates
+         * @description List those of one side, for whoever takes part or is applying to wish for.
+         */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme_id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListEnrolments
+         * @description List who applied to a programme; drafts are nobody else's business.
+         */
+        get: operations["listEnrolments"];
+        put?: never;
+        /**
+         * Begin
+         * @description Begin an application, filled in as far as the last one goes.
+         */
+        post: operations["beginEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme_id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move
+         * @description Bring a programme into a following state; it can be taken back for ten minutes.
+         */
+        put: operations["moveProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * CountAdmitted
+         * @description Count whom an eligibility would admit, rule by rule, before it is saved.
+         */
+        post: operations["countAdmitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roles": {
         parameters: {
             query?: never;
@@ -1241,6 +1485,47 @@ export interface components {
             /** @description When it was undone. */
             undone_at: string | null;
         };
+        /** @description How many people may apply. */
+        Admission: {
+            /** @description As mentees, or as peers. */
+            mentee: components["schemas"]["SideAdmission"];
+            /** @description As mentors. */
+            mentor: components["schemas"]["SideAdmission"];
+        };
+        /** @description What to change of an application; what is left out stays as it is. */
+        ApplicationChange: {
+            /**
+             * @description With consent; null: none is kept.
+             * @default null
+             */
+            background?: components["schemas"]["Background"] | null;
+            /** @description What they want to learn, dearest first. */
+            goals?: components["schemas"]["Goal"][];
+            /** @description When they could meet, each week. */
+            hours?: components["schemas"]["FreeTime"][];
+            /**
+             * @description BCP 47 tags, the preferred one first.
+             * @example [
+             *       "en",
+             *       "yo"
+             *     ]
+             */
+            languages?: string[];
+            /** @description Ids of people not to be paired with; nobody is told. */
+            not_with?: string[];
+            /** @description Anything else, for coordinators and the pair. */
+            note?: string;
+            /** @description Mentees they would take; of a mentor. */
+            seats?: number;
+            /** @description Working style, from 1 to 5 each. */
+            style?: {
+                [key: string]: number;
+            };
+            /** @description What they can teach. */
+            teaches?: components["schemas"]["Teaching"][];
+            /** @description Ids of people wished for, best first; equally good ones in one group. */
+            wishes?: string[][];
+        };
         /** @description One thing that was done. */
         AuditRow: {
             /**
@@ -1277,10 +1562,68 @@ export interface components {
             /** @description What that was called at the time. */
             subject_name: string;
         };
+        /** @description What somebody consents to tell, for reports on groups of five and more. It never counts in a match. */
+        Background: {
+            /** @description In their own words or choices. */
+            answers: {
+                [key: string]: string;
+            };
+        };
+        /** @description Somebody on the other side of a programme, as those who may wish for them see it. */
+        Candidate: {
+            /** @description What they want to learn. */
+            goals: components["schemas"]["ShownGoal"][];
+            /** @description Languages they would speak. */
+            languages: string[];
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description What they can teach. */
+            teaches: components["schemas"]["ShownTeaching"][];
+            /** @description The position they hold. */
+            title: string | null;
+        };
         /** @description Which plan is to be carried out. */
         CommitRequest: {
             /** @description Of the plan that was shown; another is not carried out. */
             digest: string;
+        };
+        /** @description Something people can know and learn. */
+        Competency: {
+            /**
+             * @description What it is part of.
+             * @example Operations
+             */
+            area: string;
+            /**
+             * @description Its code.
+             * @example OPS-ROUTES
+             */
+            code: string;
+            /** @description What knowing it means. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Id of the competency.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Route planning
+             */
+            name: string;
+        };
+        /** @description A competency, by name. */
+        CompetencyRef: {
+            /**
+             * Format: uuid
+             * @description Id of the competency.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Route planning
+             */
+            name: string;
         };
         /** @description A yes to a question about many, with the number that was asked about. */
         Confirmed: {
@@ -1292,6 +1635,27 @@ export interface components {
              */
             kind: "many leave" | "many change";
         };
+        /** @description What a coordinator decides on an application. */
+        DecisionRequest: {
+            /**
+             * @description Take them in, let them wait, or turn them down.
+             * @enum {string}
+             */
+            decision: "enrol" | "wait" | "decline";
+            /**
+             * @description Why, for the other side to read.
+             * @default null
+             */
+            reason?: string | null;
+        };
+        /** @description What to do to an enrolment. */
+        Deed: {
+            /**
+             * @description Why, for the other side to read.
+             * @default null
+             */
+            reason?: string | null;
+        };
         /** @description When somebody left. */
         DepartureRequest: {
             /**
@@ -1300,6 +1664,33 @@ export interface components {
              * @example 2026-03-31
              */
             on?: string | null;
+        };
+        /** @description Who may apply. In a programme among peers `mentee` holds for everybody, and `mentor` is empty. */
+        Eligibility: {
+            /**
+             * @description For mentees, or for peers.
+             * @default {
+             *       "level_from": null,
+             *       "level_to": null,
+             *       "locations": [],
+             *       "months_here": null,
+             *       "org_unit_ids": [],
+             *       "tracks": []
+             *     }
+             */
+            mentee?: components["schemas"]["SideEligibility"];
+            /**
+             * @description For mentors.
+             * @default {
+             *       "level_from": null,
+             *       "level_to": null,
+             *       "locations": [],
+             *       "months_here": null,
+             *       "org_unit_ids": [],
+             *       "tracks": []
+             *     }
+             */
+            mentor?: components["schemas"]["SideEligibility"];
         };
         /** @description How many were ended. */
         Ended: {
@@ -1313,6 +1704,192 @@ export interface components {
              * @example Changed jobs
              */
             reason: string;
+        };
+        /** @description Somebody's part in a programme, with all they said; what is confidential only to themselves. */
+        Enrolment: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "apply" | "withdraw" | "drop" | "enrol" | "wait" | "decline")[];
+            /** @description When they applied. */
+            applied_at: string | null;
+            /** @description What they consented to tell; null for all others. */
+            background: components["schemas"]["Background"] | null;
+            /** @description What they want to learn, dearest first. */
+            goals: components["schemas"]["ShownGoal"][];
+            /** @description When they could meet, on their own clock. */
+            hours: components["schemas"]["FreeTime"][];
+            /**
+             * Format: uuid
+             * @description Id of the enrolment.
+             */
+            id: string;
+            /** @description Languages they would speak, BCP 47. */
+            languages: string[];
+            /** @description Earlier rounds in which they found nobody. */
+            left_out: number;
+            /** @description What must be said before it can be sent. */
+            missing: components["schemas"]["MissingPart"][];
+            /** @description Whom not to be paired with; null: confidential, for all others. */
+            not_with: components["schemas"]["PersonRef"][] | null;
+            /** @description Anything else. */
+            note: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: uuid
+             * @description Id of the programme.
+             */
+            programme_id: string;
+            /** @description Its name. */
+            programme_name: string;
+            /** @description Why it was declined or withdrawn. */
+            reason: string | null;
+            /** @description Mentees they would take. */
+            seats: number;
+            /**
+             * @description As what.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "draft" | "applied" | "waiting" | "enrolled" | "declined" | "withdrawn";
+            /** @description Working style, from 1 to 5 each. */
+            style: {
+                [key: string]: number;
+            };
+            /** @description What they can teach. */
+            teaches: components["schemas"]["ShownTeaching"][];
+            /**
+             * @description The zone of that clock.
+             * @example Africa/Lagos
+             */
+            time_zone: string;
+            /**
+             * @description The position they hold.
+             * @example Warehouse planner
+             */
+            title: string | null;
+            /** @description After a deed: what `POST /api/activity/{undo_id}/undo` takes back. */
+            undo_id: string | null;
+            /** @description Counts the changes; send it back as `If-Match`. */
+            version: number;
+            /** @description Whom they wish for, best first. */
+            wishes: components["schemas"]["PersonRef"][][];
+        };
+        /** @description How many take part on one side, by state. */
+        EnrolmentCounts: {
+            /** @description Waiting for approval. */
+            applied: number;
+            /** @description Turned down. */
+            declined: number;
+            /** @description Begun, not sent. */
+            draft: number;
+            /** @description Taking part. */
+            enrolled: number;
+            /** @description Mentees whom those who take part would take, as mentors. */
+            seats: number;
+            /**
+             * @description Which side.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /** @description On the waiting list. */
+            waiting: number;
+            /** @description Gone again. */
+            withdrawn: number;
+        };
+        /** @description Part of the list of enrolments. */
+        EnrolmentPage: {
+            items: components["schemas"]["EnrolmentSummary"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** @description A new application, a draft. */
+        EnrolmentRequest: {
+            /**
+             * @description As what to take part.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+        };
+        /** @description Somebody's part in a programme, in a list. */
+        EnrolmentSummary: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "apply" | "withdraw" | "drop" | "enrol" | "wait" | "decline")[];
+            /** @description When they applied. */
+            applied_at: string | null;
+            /** @description What they want to learn, dearest first. */
+            goals: components["schemas"]["ShownGoal"][];
+            /**
+             * Format: uuid
+             * @description Id of the enrolment.
+             */
+            id: string;
+            /** @description Earlier rounds in which they found nobody. */
+            left_out: number;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Mentees they would take. */
+            seats: number;
+            /**
+             * @description As what.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "draft" | "applied" | "waiting" | "enrolled" | "declined" | "withdrawn";
+            /** @description What they can teach. */
+            teaches: components["schemas"]["ShownTeaching"][];
+            /**
+             * @description The position they hold.
+             * @example Warehouse planner
+             */
+            title: string | null;
+            /** @description Counts the changes; send it back as `If-Match`. */
+            version: number;
+        };
+        /** @description A stretch of every week, on the person's own clock. */
+        FreeTime: {
+            /**
+             * @description Minutes after midnight.
+             * @example 660
+             */
+            end: number;
+            /**
+             * @description Minutes after midnight.
+             * @example 540
+             */
+            start: number;
+            /**
+             * @description 0 Monday to 6 Sunday.
+             * @example 2
+             */
+            weekday: number;
+        };
+        /** @description Something to learn: a competency and the level to reach, or free words, which no score can weigh. */
+        Goal: {
+            /**
+             * @description Id of the competency; null: in words.
+             * @default null
+             */
+            competency_id?: string | null;
+            /**
+             * @description The level to reach; null: in words.
+             * @default null
+             */
+            level?: number | null;
+            /**
+             * @description In words; with a competency, a remark.
+             * @default null
+             */
+            words?: string | null;
         };
         /** @description A role that an account holds or held. */
         Grant: {
@@ -1872,6 +2449,21 @@ export interface components {
              */
             person_id?: string | null;
         };
+        /** @description The mentor's role stands so many levels above the mentee's; negative: below. */
+        LevelGapTerms: {
+            /**
+             * @description At most.
+             * @default 4
+             * @example 4
+             */
+            highest?: number;
+            /**
+             * @description At least.
+             * @default 1
+             * @example 1
+             */
+            lowest?: number;
+        };
         /** @description What a mailed link is for. */
         Link: {
             /** @description E-mail on the account. */
@@ -1978,6 +2570,16 @@ export interface components {
              * @example role.given
              */
             title: string;
+        };
+        /** @description A part of an application that must say more before it can be sent. */
+        MissingPart: {
+            /**
+             * @description Which part.
+             * @enum {string}
+             */
+            field: "goals" | "teaches" | "languages" | "hours";
+            /** @description What to do, in English. */
+            message: string;
         };
         /** @description The person behind an account. */
         MyPerson: {
@@ -2173,6 +2775,39 @@ export interface components {
              */
             parent_id?: string | null;
         };
+        /** @description Both are free at the same time. */
+        OverlapTerms: {
+            /**
+             * @description Shortest stretch that counts.
+             * @default 30
+             * @example 30
+             */
+            block?: number;
+            /**
+             * @description Minutes in the worst week.
+             * @default 60
+             * @example 60
+             */
+            minutes?: number;
+        };
+        /** @description The viewer's own part in a programme. */
+        OwnEnrolment: {
+            /**
+             * Format: uuid
+             * @description Id of the enrolment.
+             */
+            id: string;
+            /**
+             * @description As what.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /**
+             * @description How far.
+             * @enum {string}
+             */
+            state: "draft" | "applied" | "waiting" | "enrolled" | "declined" | "withdrawn";
+        };
         Page_Account_: {
             items: components["schemas"]["Account"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
@@ -2189,6 +2824,20 @@ export interface components {
         };
         Page_AuditRow_: {
             items: components["schemas"]["AuditRow"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        Page_Candidate_: {
+            items: components["schemas"]["Candidate"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        Page_Competency_: {
+            items: components["schemas"]["Competency"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
             next_cursor: string | null;
             /** @description Of the whole list under its filters; null where not counted. */
@@ -2493,6 +3142,54 @@ export interface components {
              */
             time_zone: string;
         };
+        /** @description By what pairs are made. Its coordinator edits it, nobody else. */
+        Policy: {
+            /**
+             * @description Mentees that a mentor has at most, whatever they offer.
+             * @default null
+             */
+            most_mentees?: number | null;
+            /**
+             * @description What a round is matched for, unless said otherwise.
+             * @default coverage
+             * @enum {string}
+             */
+            objective?: "coverage" | "total" | "leximin" | "stable" | "least-change";
+            /**
+             * @description What rules a pair out.
+             * @default {
+             *       "level_gap": null,
+             *       "overlap": {
+             *         "block": 30,
+             *         "minutes": 60
+             *       },
+             *       "previous_pairs": true,
+             *       "reporting_line": {
+             *         "levels": 2,
+             *         "peers": false
+             *       },
+             *       "same_unit": false,
+             *       "shared_goal": false,
+             *       "shared_language": true
+             *     }
+             */
+            rules?: components["schemas"]["Rules"];
+            /**
+             * @description What makes a good pair.
+             * @default {
+             *       "availability": 20,
+             *       "career_step": 10,
+             *       "goals": 30,
+             *       "language": 5,
+             *       "location": 0,
+             *       "mentee_wishes": 15,
+             *       "mentor_wishes": 5,
+             *       "other_unit": 5,
+             *       "working_style": 10
+             *     }
+             */
+            weights?: components["schemas"]["Weights"];
+        };
         /** @description A seat that somebody holds or can hold. */
         Position: {
             /** @description What the viewer may do. */
@@ -2710,6 +3407,259 @@ export interface components {
              */
             version: number;
         };
+        /** @description A mentoring programme. */
+        Programme: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "to_open" | "to_matching" | "to_running" | "to_closed" | "delete" | "copy")[];
+            /** @description How many that are; null: not for the viewer to see. */
+            admission: components["schemas"]["Admission"] | null;
+            /** @description What both sides of a pair agree to. */
+            agreement: string;
+            /**
+             * @description How often pairs meet.
+             * @enum {string}
+             */
+            cadence: "weekly" | "every_two_weeks" | "monthly";
+            /**
+             * Format: date
+             * @description Last day for applications (UTC).
+             */
+            closes_on: string;
+            /**
+             * @description Its code; grants name it.
+             * @example MENTORING-2026
+             */
+            code: string;
+            /** @description Who takes part; null: not for the viewer to see. */
+            counts: components["schemas"]["EnrolmentCounts"][] | null;
+            /** @description What it is about. */
+            description: string;
+            /** @description Who may apply. */
+            eligibility: components["schemas"]["Eligibility"];
+            /** @description The viewer's own. */
+            enrolments: components["schemas"]["OwnEnrolment"][];
+            /**
+             * Format: uuid
+             * @description Id of the programme.
+             */
+            id: string;
+            /**
+             * @description Who meets whom.
+             * @enum {string}
+             */
+            kind: "one_to_one" | "group" | "reverse" | "peer" | "buddy" | "skill_swap";
+            /** @description As what the viewer could, by its eligibility. */
+            may_apply_as: ("mentee" | "mentor" | "peer")[];
+            /** @description How long they meet. */
+            months: number;
+            /**
+             * @description What it is called.
+             * @example Tidewell mentoring 2026
+             */
+            name: string;
+            /** @description Whether a coordinator decides on each application. */
+            needs_approval: boolean;
+            /**
+             * @description What it is for.
+             * @enum {string}
+             */
+            objective: "career_guidance" | "skill_development" | "integration" | "leadership" | "retention";
+            /**
+             * Format: date
+             * @description First day for applications (UTC).
+             */
+            opens_on: string;
+            /** @description Mentees, or peers, at most; who comes later waits. Null: any. */
+            places: number | null;
+            /** @description By what pairs are made; null: not for the viewer to see. */
+            policy: components["schemas"]["Policy"] | null;
+            /** @description As what one can take part. */
+            sides: ("mentee" | "mentor" | "peer")[];
+            /**
+             * Format: date
+             * @description When pairs begin to meet.
+             */
+            starts_on: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "draft" | "open" | "matching" | "running" | "closed";
+            /** @description Whether one can apply today. */
+            takes_applications: boolean;
+            /** @description The competencies it is about. */
+            topics: components["schemas"]["CompetencyRef"][];
+            /** @description After a change: what `POST /api/activity/{undo_id}/undo` takes back. */
+            undo_id: string | null;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description What to change of a programme; what is left out stays as it is. */
+        ProgrammeChange: {
+            /** @description What both sides of a pair agree to. */
+            agreement?: string;
+            /**
+             * @description How often pairs meet.
+             * @enum {string}
+             */
+            cadence?: "weekly" | "every_two_weeks" | "monthly";
+            /**
+             * Format: date
+             * @description Last day for applications (UTC).
+             */
+            closes_on?: string;
+            /** @description What it is about, for those who may apply. */
+            description?: string;
+            /** @description Who may apply. */
+            eligibility?: components["schemas"]["Eligibility"];
+            /**
+             * @description How long pairs meet.
+             * @example 9
+             */
+            months?: number;
+            /**
+             * @description What it is called.
+             * @example Tidewell mentoring 2026
+             */
+            name?: string;
+            /** @description Whether a coordinator decides on each application. */
+            needs_approval?: boolean;
+            /**
+             * @description What it is for.
+             * @enum {string}
+             */
+            objective?: "career_guidance" | "skill_development" | "integration" | "leadership" | "retention";
+            /**
+             * Format: date
+             * @description First day for applications (UTC).
+             */
+            opens_on?: string;
+            /**
+             * @description Mentees, or peers, at most; who comes later waits. Null: any.
+             * @default null
+             */
+            places?: number | null;
+            /** @description By what pairs are made. */
+            policy?: components["schemas"]["Policy"];
+            /**
+             * Format: date
+             * @description When pairs begin to meet.
+             */
+            starts_on?: string;
+            /** @description Ids of the competencies it is about. */
+            topics?: string[];
+        };
+        /** @description Part of the list of programmes. */
+        ProgrammePage: {
+            /** @description What the viewer may do with the list. */
+            actions: "create"[];
+            items: components["schemas"]["ProgrammeSummary"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** @description A new programme, a draft; whoever makes it is its first coordinator. */
+        ProgrammeRequest: {
+            /**
+             * @description Short, unique, never given to another.
+             * @example OPS-LAG
+             */
+            code: string;
+            /**
+             * @description Id of a programme whose terms, eligibility and policy are taken over.
+             * @default null
+             */
+            copied_from?: string | null;
+            /**
+             * @description Who meets whom; it stays.
+             * @default one_to_one
+             * @enum {string}
+             */
+            kind?: "one_to_one" | "group" | "reverse" | "peer" | "buddy" | "skill_swap";
+            /**
+             * @description What it is called.
+             * @example Tidewell mentoring 2026
+             */
+            name: string;
+            /**
+             * @description What it is for.
+             * @default skill_development
+             * @enum {string}
+             */
+            objective?: "career_guidance" | "skill_development" | "integration" | "leadership" | "retention";
+            /**
+             * Format: date
+             * @description When pairs begin to meet.
+             * @example 2027-01-11
+             */
+            starts_on: string;
+        };
+        /** @description A programme in a list. */
+        ProgrammeSummary: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "to_open" | "to_matching" | "to_running" | "to_closed" | "delete" | "copy")[];
+            /**
+             * Format: date
+             * @description Last day for applications (UTC).
+             */
+            closes_on: string;
+            /**
+             * @description Its code; grants name it.
+             * @example MENTORING-2026
+             */
+            code: string;
+            /** @description Who takes part; null: not for the viewer to see. */
+            counts: components["schemas"]["EnrolmentCounts"][] | null;
+            /** @description The viewer's own. */
+            enrolments: components["schemas"]["OwnEnrolment"][];
+            /**
+             * Format: uuid
+             * @description Id of the programme.
+             */
+            id: string;
+            /**
+             * @description Who meets whom.
+             * @enum {string}
+             */
+            kind: "one_to_one" | "group" | "reverse" | "peer" | "buddy" | "skill_swap";
+            /** @description As what the viewer could, by its eligibility. */
+            may_apply_as: ("mentee" | "mentor" | "peer")[];
+            /** @description How long they meet. */
+            months: number;
+            /**
+             * @description What it is called.
+             * @example Tidewell mentoring 2026
+             */
+            name: string;
+            /**
+             * @description What it is for.
+             * @enum {string}
+             */
+            objective: "career_guidance" | "skill_development" | "integration" | "leadership" | "retention";
+            /**
+             * Format: date
+             * @description First day for applications (UTC).
+             */
+            opens_on: string;
+            /** @description As what one can take part. */
+            sides: ("mentee" | "mentor" | "peer")[];
+            /**
+             * Format: date
+             * @description When pairs begin to meet.
+             */
+            starts_on: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "draft" | "open" | "matching" | "running" | "closed";
+            /** @description Whether one can apply today. */
+            takes_applications: boolean;
+        };
         /** @description Which messages were read. */
         ReadRequest: {
             /** @description Their ids; null: all. */
@@ -2741,6 +3691,20 @@ export interface components {
         ReportingLineList: {
             /** @description The latest first. */
             items: components["schemas"]["ReportingLine"][];
+        };
+        /** @description Nobody is mentored by their own bosses. */
+        ReportingLineTerms: {
+            /**
+             * @description Steps up the reporting line.
+             * @default 2
+             * @example 2
+             */
+            levels?: number;
+            /**
+             * @description Nor by somebody with the same manager.
+             * @default false
+             */
+            peers?: boolean;
         };
         /** @description Whose password was forgotten. */
         ResetRequest: {
@@ -2818,6 +3782,129 @@ export interface components {
                 [key: string]: string | null;
             };
         };
+        /** @description What one rule of eligibility does. */
+        RuleAdmission: {
+            /**
+             * @description People who meet this rule.
+             * @example 412
+             */
+            admits: number;
+            /**
+             * @description People whom only this rule keeps out.
+             * @example 31
+             */
+            removes_alone: number;
+            /**
+             * @description Which rule.
+             * @enum {string}
+             */
+            rule: "level" | "tracks" | "org_unit_ids" | "locations" | "months_here";
+        };
+        /** @description What rules a pair out, whatever its points. "Not with" always holds. */
+        Rules: {
+            /**
+             * @description Null: levels rule nobody out.
+             * @default null
+             */
+            level_gap?: components["schemas"]["LevelGapTerms"] | null;
+            /**
+             * @description Null: hours rule nobody out.
+             * @default {
+             *       "block": 30,
+             *       "minutes": 60
+             *     }
+             */
+            overlap?: components["schemas"]["OverlapTerms"] | null;
+            /**
+             * @description No pair of an earlier programme again.
+             * @default true
+             */
+            previous_pairs?: boolean;
+            /**
+             * @description Null: bosses are allowed.
+             * @default {
+             *       "levels": 2,
+             *       "peers": false
+             *     }
+             */
+            reporting_line?: components["schemas"]["ReportingLineTerms"] | null;
+            /**
+             * @description Nobody of the same unit.
+             * @default false
+             */
+            same_unit?: boolean;
+            /**
+             * @description The mentor can teach at least one of the goals.
+             * @default false
+             */
+            shared_goal?: boolean;
+            /**
+             * @description Both speak a language.
+             * @default true
+             */
+            shared_language?: boolean;
+        };
+        /** @description Something to learn. */
+        ShownGoal: {
+            /** @description The competency; null: in words only. */
+            competency: components["schemas"]["CompetencyRef"] | null;
+            /** @description The level to reach. */
+            level: number | null;
+            /** @description In their own words. */
+            words: string | null;
+        };
+        /** @description Something that somebody can teach. */
+        ShownTeaching: {
+            /** @description The competency. */
+            competency: components["schemas"]["CompetencyRef"];
+            /**
+             * @description The level they are at.
+             * @example 3
+             */
+            level: number;
+        };
+        /** @description How many people may apply for one part. */
+        SideAdmission: {
+            /**
+             * @description Who meet every rule.
+             * @example 388
+             */
+            admitted: number;
+            /**
+             * @description Active people in the organisation.
+             * @example 812
+             */
+            people: number;
+            /** @description Each rule that asks something. */
+            rules: components["schemas"]["RuleAdmission"][];
+        };
+        /** @description Who may apply for one part; what is null or empty asks nothing. Whoever is admitted meets all that is asked. */
+        SideEligibility: {
+            /**
+             * @description Lowest level of their role.
+             * @default null
+             * @example 2
+             */
+            level_from?: number | null;
+            /**
+             * @description Highest level of their role.
+             * @default null
+             * @example 4
+             */
+            level_to?: number | null;
+            /** @description Where they work; empty: anywhere. */
+            locations?: string[];
+            /**
+             * @description Months since they joined, at least.
+             * @default null
+             * @example 6
+             */
+            months_here?: number | null;
+            /** @description Units that they are part of, at any depth; empty: any. */
+            org_unit_ids?: string[];
+            /** @description Tracks of their role; empty: any. */
+            tracks?: ("individual contributor" | "management")[];
+        };
         /** @description Every browser of the viewer that is signed in. */
         SignInList: {
             /** @description The latest used first. */
@@ -2865,6 +3952,28 @@ export interface components {
             /** @description What the browser calls itself. */
             user_agent: string;
         };
+        /** @description Bring a programme into a following state. */
+        StateChange: {
+            /**
+             * @description Which.
+             * @example open
+             * @enum {string}
+             */
+            state: "draft" | "open" | "matching" | "running" | "closed";
+        };
+        /** @description Something that a mentor can teach. */
+        Teaching: {
+            /**
+             * Format: uuid
+             * @description Id of the competency.
+             */
+            competency_id: string;
+            /**
+             * @description The level they are at.
+             * @example 3
+             */
+            level: number;
+        };
         /** @description A mailed link and the password it is to set. */
         UseLinkRequest: {
             /**
@@ -2874,6 +3983,63 @@ export interface components {
             password: string;
             /** @description What follows the # of the link. */
             token: string;
+        };
+        /** @description What makes a good pair: each criterion gives a pair up to so many points. */
+        Weights: {
+            /**
+             * @description Points at most; 0: it does not count.
+             * @default 20
+             * @example 30
+             */
+            availability?: number;
+            /**
+             * @description Points at most; 0: it does not count.
+             * @default 10
+             * @example 30
+             */
+            career_step?: number;
+            /**
+             * @description Points at most; 0: it does not count.
+             * @default 30
+             * @example 30
+             */
+            goals?: number;
+            /**
+             * @description Points at most; 0: it does not count.
+             * @default 5
+             * @example 30
+             */
+            language?: number;
+            /**
+             * @description Points at most; 0: it does not count.
+             * @default 0
+             * @example 30
+             */
+            location?: number;
+            /**
+             * @description Points at most; 0: it does not count.
+             * @default 15
+             * @example 30
+             */
+            mentee_wishes?: number;
+            /**
+             * @description Points at most; 0: it does not count.
+             * @default 5
+             * @example 30
+             */
+            mentor_wishes?: number;
+            /**
+             * @description Points at most; 0: it does not count.
+             * @default 5
+             * @example 30
+             */
+            other_unit?: number;
+            /**
+             * @description Points at most; 0: it does not count.
+             * @default 10
+             * @example 30
+             */
+            working_style?: number;
         };
         /**
          * @description What the viewer may do with a piece of work.
@@ -3868,6 +5034,78 @@ export interface operations {
             };
         };
     };
+    listCompetencies: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Beginnings of words of name, code or area. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Competency_"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPersonas: {
         parameters: {
             query?: never;
@@ -4002,6 +5240,628 @@ export interface operations {
             };
             /** @description Some of what was sent cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                enrolment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                enrolment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideOnEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                enrolment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                enrolment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deed"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7852,6 +9712,920 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Only those that the viewer coordinates or takes part in. */
+                mine?: boolean | null;
+                /** @description By what; with `-` before it the other way round. */
+                sort?: "name" | "-name" | "starts_on" | "-starts_on";
+                /** @description All unless said. */
+                state?: "draft" | "open" | "matching" | "running" | "closed" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Beginnings of words of the name. */
+                q?: string | null;
+                /** @description Which side. */
+                side?: "mentee" | "mentor" | "peer";
+            };
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Candidate_"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Beginnings of words of the name. */
+                q?: string | null;
+                /** @description Both unless said. */
+                side?: "mentee" | "mentor" | "peer" | "any";
+                /** @description By what; with `-` before it the other way round. */
+                sort?: "name" | "-name";
+                /** @description All unless said. */
+                state?: "applied" | "waiting" | "enrolled" | "declined" | "withdrawn" | "any";
+            };
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countAdmitted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Eligibility"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
