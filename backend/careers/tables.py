@@ -1,4 +1,4 @@
-"""Competencies, as `migrations/0012_competencies.sql` makes them."""
+"""Competencies, as `migrations/0013_competencies.sql` makes them."""
 
 from piccolo.columns import UUID, Integer, Text
 from piccolo.table import Table

@@ -1,4 +1,4 @@
-"""Programmes and enrolments, as `migrations/0013_programmes.sql` makes them."""
+"""Programmes and enrolments, as `migrations/0014_programmes.sql` makes them."""
 
 from piccolo.columns import JSONB, UUID, Array, Boolean, Date, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete
