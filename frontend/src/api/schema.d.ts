@@ -2269,7 +2269,7 @@ export interface components {
              * @description By which problems are counted.
              * @enum {string}
              */
-            kind: "mapping" | "table" | "unreadable cell" | "missing value" | "number twice" | "e-mail twice" | "unknown org unit" | "unknown role" | "unknown manager" | "own manager" | "leaving manager" | "circle" | "position held twice" | "closed position";
+            kind: "mapping" | "table" | "unreadable cell" | "missing value" | "number twice" | "e-mail twice" | "unknown org unit" | "unknown role" | "unknown manager" | "own manager" | "leaving manager" | "circle" | "planned circle" | "own departure" | "last administrator" | "position held twice" | "closed position";
             /** @description What is wrong, without full stop. */
             problem: string;
             /** @description What would be right, a sentence. */
