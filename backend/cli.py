@@ -6,7 +6,7 @@ from importlib import import_module
 
 import typer
 
-from backend.mentoring.commands.exits import Exit, exit_codes
+from backend.kit.exits import Exit, exit_codes
 
 COMMANDS = {
     "demo": "backend.commands.demo",

@@ -10,7 +10,7 @@ from backend.commands.told import obstacles_told, refused
 from backend.kit.audit.checking import Verdict, verify
 from backend.kit.database.choice import opened_database
 from backend.kit.database.engine import connect
-from backend.mentoring.commands.exits import Exit
+from backend.kit.exits import Exit
 from backend.settings import Settings
 
 Known = Annotated[

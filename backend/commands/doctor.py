@@ -14,7 +14,7 @@ from backend.commands.diagnosis.mail import look_at_mail
 from backend.commands.told import obstacles_told
 from backend.kit.database.choice import data_folder, embedded_folder, opened_database
 from backend.kit.database.postgres import cluster
-from backend.mentoring.commands.exits import Exit
+from backend.kit.exits import Exit
 from backend.settings import Settings
 
 STYLES = {State.OK: "green", State.WARN: "yellow", State.FAIL: "bold red"}

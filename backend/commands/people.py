@@ -1,8 +1,8 @@
 """`trellis people import`: a file of people from the command line, by the same use cases as on its page."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -18,10 +18,10 @@ from backend.kit.database.choice import opened_database
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict, Refusal
+from backend.kit.exits import Exit
 from backend.kit.work import service as work
 from backend.kit.work.kinds import Queue
-from backend.kit.work.worker import POOL, Duties, work_until
-from backend.mentoring.commands.exits import Exit
+from backend.kit.work.worker import POOL, Duties, worked_off
 from backend.people.imports import service
 from backend.people.imports.row_listing import list_rows
 from backend.people.imports.schemas import Confirmed, ImportProblem, OptionsChange, PeopleImport
@@ -88,7 +88,7 @@ async def _import(
     dsn: str, file: Path, source: str, options: OptionsChange, *, agrees_to_many: bool, is_dry: bool
 ) -> bool:
     """Give whether it was, or could be, done."""
-    async with connection_pool(dsn, POOL), _worker(dsn):
+    async with connection_pool(dsn, POOL), worked_off(dsn, Duties(JOBS), [Queue.CPU]):
         import_id = await service.add_import(source=source, file_name=file.name, content=file.read_bytes(), by=SYSTEM)
         try:
             found = await _checked(import_id, options, agrees_to_many=agrees_to_many)
@@ -197,18 +197,6 @@ def _indented(items: list[str]) -> Iterator[str]:
     yield from (f"  {item}" for item in items[:10])
     if len(items) > 10:
         yield f"  … and {len(items) - 10:,} more"
-
-
-@asynccontextmanager
-async def _worker(dsn: str) -> AsyncIterator[None]:
-    """Work off, in this process, what nobody else does meanwhile."""
-    stop = asyncio.Event()
-    working = asyncio.create_task(work_until(stop, dsn, Duties(JOBS), [Queue.CPU]))
-    try:
-        yield
-    finally:
-        stop.set()
-        await working
 
 
 def add_to(app: typer.Typer) -> None:

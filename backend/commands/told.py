@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from backend.kit.database.embedded import NoDatabase
 from backend.kit.database.migrations import UnknownSchema
 from backend.kit.errors import Refusal
-from backend.mentoring.commands.exits import Exit
+from backend.kit.exits import Exit
 from backend.settings import Settings
 
 

@@ -1,8 +1,6 @@
 """The staff file of this month, imported by the talent partner, as a worker would do it on any day."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from io import StringIO
 from uuid import UUID
 
@@ -13,7 +11,7 @@ from backend.jobs import JOBS
 from backend.kit.database.engine import fetch_one
 from backend.kit.sheets.csv_writing import write_csv
 from backend.kit.work.kinds import Queue
-from backend.kit.work.worker import Duties, work_until
+from backend.kit.work.worker import Duties, worked_off
 from backend.people.core.access import Viewer
 from backend.people.imports.schemas import ImportState
 from backend.people.imports.service import add_import, ask_for_commit
@@ -36,7 +34,7 @@ async def import_staff_file(organisation: Organisation, dsn: str, *, by: Viewer)
     file_name = f"{THIS_MONTH}.csv"
     begun = await fetch_one("SELECT id FROM person_import WHERE file_name = $1", file_name)
     content = _staff_file(organisation)
-    async with _worker(dsn):
+    async with worked_off(dsn, Duties(JOBS), [Queue.CPU]):
         if begun is None:
             import_id = await add_import(source=SOURCE, file_name=file_name, content=content, by=by)
         else:
@@ -51,18 +49,6 @@ def _staff_file(organisation: Organisation) -> bytes:
     text = StringIO()
     write_csv(text, HEADER, ([row[column] for column in HEADER] for row in exported_rows(organisation)))
     return text.getvalue().encode()
-
-
-@asynccontextmanager
-async def _worker(dsn: str) -> AsyncIterator[None]:
-    """Work off, in this process, what is asked for within the block."""
-    stop = asyncio.Event()
-    working = asyncio.create_task(work_until(stop, dsn, Duties(JOBS), [Queue.CPU]))
-    try:
-        yield
-    finally:
-        stop.set()
-        await working
 
 
 async def _arrived(import_id: UUID, *states: ImportState) -> ImportState:

@@ -7,7 +7,8 @@ SIGTERM and SIGINT end the process in good order within ten seconds.
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import psycopg
@@ -131,6 +132,18 @@ async def work_until(stop: asyncio.Event, dsn: str, duties: Duties, queues: Coll
     for end in ends:
         if isinstance(end, Exception):
             raise end
+
+
+@asynccontextmanager
+async def worked_off(dsn: str, duties: Duties, queues: Collection[Queue]) -> AsyncIterator[None]:
+    """Work off, in this process, what is asked for within the block and nobody else does; needs an open pool."""
+    stop = asyncio.Event()
+    working = asyncio.create_task(work_until(stop, dsn, duties, queues))
+    try:
+        yield
+    finally:
+        stop.set()
+        await working
 
 
 async def _keep_serving(dsn: str, queue: Queue, hands: Hands, schedules: Sequence[Schedule]) -> None:

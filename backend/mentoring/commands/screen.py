@@ -8,10 +8,10 @@ from dataclasses import asdict, dataclass
 import typer
 from rich.console import Console, RenderableType
 
+from backend.kit.exits import Exit
 from backend.kit.faults import BadInput
 from backend.matching.objective import TooLarge
 from backend.matching.result import Conflict, ProofFailed
-from backend.mentoring.commands.exits import Exit
 from backend.mentoring.commands.progress import Tell, telling
 
 Document = Mapping[str, object]

@@ -2,9 +2,9 @@
 
 import typer
 
+from backend.kit.exits import Exit
 from backend.matching.certificate import Verdict
 from backend.matching.explanation.words import amount
-from backend.mentoring.commands.exits import Exit
 from backend.mentoring.commands.options import AsJson, RunFile
 from backend.mentoring.commands.screen import answering
 from backend.mentoring.commands.show.tables import number, plain

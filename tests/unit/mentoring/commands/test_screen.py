@@ -3,10 +3,10 @@ import json
 import pytest
 import typer
 
+from backend.kit.exits import MEANINGS, Exit, exit_codes
 from backend.kit.faults import BadInput, Fault
 from backend.matching.assignment import TooLarge
 from backend.matching.result import ProofFailed
-from backend.mentoring.commands.exits import MEANINGS, Exit, exit_codes
 from backend.mentoring.commands.screen import answering
 
 
