@@ -27,6 +27,11 @@ def knows_former(viewer: Viewer) -> bool:
     return people_partners.allows(viewer)
 
 
+def knows_plans(viewer: Viewer) -> bool:
+    """Whether the viewer may know who is to report to whom and to hold which position on a day to come."""
+    return people_partners.allows(viewer)
+
+
 async def relation_to(person_id: UUID, *, by: Viewer) -> Relation:
     """Give how the viewer stands to somebody today."""
     manager_id = manager_behind(by)

@@ -47,6 +47,7 @@ class Person(Table, tablename="person", db=engine):
     sort_name = Text(default=None)
     search_text = Text(default=None)
     version = Integer(default=None)
+    plans = Integer(default=None)
 
 
 class ReportingLine(Table, tablename="reporting_line", db=engine):
@@ -71,6 +72,7 @@ class Position(Table, tablename="position", db=engine):
     sort_title = Text(default=None)
     search_text = Text(default=None)
     version = Integer(default=None)
+    plans = Integer(default=None)
 
 
 class Incumbency(Table, tablename="incumbency", db=engine):

@@ -93,18 +93,20 @@ async def expect_nothing_ended(timeline: Timeline, written: Sequence[UUID]) -> N
         raise Invalid(FieldError(timeline.holder, problem))
 
 
-async def put_back(timeline: Timeline, note: Mapping[str, Any]) -> None:
-    """Take back a rewriting that was noted.
+async def put_back(timeline: Timeline, note: Mapping[str, Any]) -> Rewriting:
+    """Take back a rewriting that was noted; give what that did.
 
     Raises
     ------
     Conflict : what was so then cannot be so any more.
     """
     removed, added = (tuple(_period(row) for row in note[part]) for part in ("removed", "added"))
+    taking_back = Rewriting(removed=added, added=removed)
     try:
-        await rewrite(timeline, Rewriting(removed=added, added=removed))
+        await rewrite(timeline, taking_back)
     except Invalid as fault:
         raise Conflict(f"It cannot be as it was before. {fault.errors[0].message}") from None
+    return taking_back
 
 
 def noted(rewriting: Rewriting) -> dict[str, Plain]:

@@ -52,6 +52,13 @@ class Rewriting:
         """Whether anything changes."""
         return bool(self.removed or self.added)
 
+    def first_days(self) -> dict[UUID, date]:
+        """Give, for everybody and everything that a period names, the first day on which something changes for them."""
+        named = {key for period in (*self.removed, *self.added) for key in (period.subject, period.holder)}
+        sides = [_by_name(self.removed), _by_name(self.added)]
+        found = {key: _first_difference(*(side.get(key, ()) for side in sides)) for key in named}
+        return {key: day for key, day in found.items() if day is not None}
+
     def __add__(self, other: "Rewriting") -> "Rewriting":
         """Give both, of different lines."""
         return Rewriting(self.removed + other.removed, self.added + other.added)
@@ -83,6 +90,23 @@ def rewritten_from(
 def handed_over(day: date, holder: UUID, successor: UUID | None, line: Sequence[Period], *, new_id: NewId) -> Rewriting:
     """Put `successor`, or nobody, wherever the line has `holder` on `day` or later; days and the others stay."""
     return _between(line, [part for period in line for part in _handed_over(day, holder, successor, period, new_id)])
+
+
+def _by_name(periods: Sequence[Period]) -> dict[UUID, list[Period]]:
+    found: dict[UUID, list[Period]] = {}
+    for period in periods:
+        for key in {period.subject, period.holder}:
+            found.setdefault(key, []).append(period)
+    return found
+
+
+def _first_difference(before: Sequence[Period], after: Sequence[Period]) -> date | None:
+    days = {day for period in (*before, *after) for day in (period.valid_from, period.valid_to) if day is not None}
+    return next((day for day in sorted(days) if _on(day, before) != _on(day, after)), None)
+
+
+def _on(day: date, periods: Sequence[Period]) -> set[tuple[UUID, UUID]]:
+    return {(period.subject, period.holder) for period in periods if period.covers(day)}
 
 
 def _handed_over(day: date, holder: UUID, successor: UUID | None, period: Period, new_id: NewId) -> Iterator[Period]:

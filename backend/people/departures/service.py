@@ -44,11 +44,11 @@ class _Leaving:
 
     @property
     def people(self) -> set[UUID]:
-        return {period.subject for period in self.lines.removed}
+        return {period.subject for period in (*self.lines.removed, *self.lines.added)}
 
     @property
     def positions(self) -> set[UUID]:
-        return {period.subject for period in self.seats.removed}
+        return {period.subject for period in (*self.seats.removed, *self.seats.added)}
 
 
 async def record_departure(*, person_id: UUID, on: date | None, by: Viewer) -> Profile:
@@ -120,10 +120,9 @@ async def take_back_departure(payload: Mapping[str, Any], by: Viewer) -> None:
     await current_connection().execute(
         "UPDATE person SET state = 'active', left_on = NULL WHERE id = $1", UUID(payload["person_id"])
     )
-    await put_back(REPORTING_LINES, payload["lines"])
-    await put_back(INCUMBENCIES, payload["seats"])
-    await count_up("person", map(UUID, payload["people"]))
-    await count_up("position", map(UUID, payload["positions"]))
+    lines = await put_back(REPORTING_LINES, payload["lines"])
+    seats = await put_back(INCUMBENCIES, payload["seats"])
+    await _count_up(UUID(payload["person_id"]), _Leaving(lines, seats))
     await expect_unchanged("account", payload["accounts"])
     for account_id in payload["accounts"]:
         await change_state(UUID(account_id), "active", by)
@@ -175,12 +174,38 @@ async def _close_account(person_id: UUID, by: Viewer) -> dict[str, Plain]:
     return {str(row["id"]): row["version"] + 1}
 
 
+async def _count_up(person_id: UUID, leaving: _Leaving) -> tuple[dict[str, Plain], dict[str, Plain]]:
+    """Count up whomever and whatever a departure changes, or taking it back; give their versions."""
+    own = await count_up("person", [person_id])
+    others = await count_up("person", leaving.people - {person_id}, leaving.lines)
+    return {**own, **others}, await count_up("position", leaving.positions, leaving.seats)
+
+
+async def _in_words(person_id: UUID, leaving: _Leaving) -> tuple[list[Plain], list[Plain]]:
+    """Name whose manager changes, with the new one from which day on, and the positions that are vacant."""
+    connection, moved = current_connection(), [*leaving.lines.added]
+    heirs = {period.subject: period for period in moved if period.holder != person_id}
+    people = await connection.fetch(
+        "SELECT id, name FROM person WHERE id = ANY ($1)",
+        sorted({*leaving.people, *(period.holder for period in heirs.values())}),
+    )
+    names = {row["id"]: row["name"] for row in people}
+    reports: list[Plain] = [
+        {"person": names[each], "manager": names[heirs[each].holder] if each in heirs else None}
+        for each in sorted(leaving.people - {person_id}, key=lambda each: (names[each], each))
+    ]
+    seats = await connection.fetch(
+        "SELECT title FROM position WHERE id = ANY ($1) ORDER BY title, id", sorted(leaving.positions)
+    )
+    return reports, [row["title"] for row in seats]
+
+
 async def _note(
     person: Mapping[str, Any], leaving: _Leaving, on: date, accounts: Mapping[str, Plain], by: Viewer
 ) -> UUID:
-    people = await count_up("person", {person["id"], *leaving.people})
-    positions = await count_up("position", leaving.positions)
-    detail: dict[str, Plain] = {"on": str(on), "reports_moved": len(people) - 1, "positions_vacated": len(positions)}
+    people, positions = await _count_up(person["id"], leaving)
+    reports, titles = await _in_words(person["id"], leaving)
+    detail: dict[str, Plain] = {"on": str(on), "reports_moved": reports, "positions_vacated": titles}
     number = await record(
         by=acting(by),
         action="person.left",

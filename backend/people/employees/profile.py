@@ -13,6 +13,7 @@ from backend.people.employees.schemas import Profile
 from backend.people.org_units.path import UNITS_ABOVE, path_of
 from backend.people.organisation import in_force
 from backend.people.standing import knows_former, manager_behind, relation_at, steps_up
+from backend.people.versions import seen_version
 
 COLUMNS = (
     "id",
@@ -25,11 +26,11 @@ COLUMNS = (
     "languages",
     "joined_on",
     "left_on",
-    "version",
 )
 
 _PROFILE = f"""
-SELECT {", ".join(f"p.{name}" for name in COLUMNS)}, m.id AS manager_id, m.name AS manager_name, o.id AS position_id,
+SELECT {", ".join(f"p.{name}" for name in COLUMNS)}, p.version, p.plans,
+       m.id AS manager_id, m.name AS manager_name, o.id AS position_id,
        o.code AS position_code, o.title,
        i.valid_from AS since, e.id AS role_id, e.code AS role_code, e.name AS role_name,
        ({UNITS_ABOVE.format(unit="p.org_unit_id")}) AS units,
@@ -62,6 +63,7 @@ async def get_person(*, person_id: UUID, by: Viewer, undo_id: UUID | None = None
     return Profile.model_validate(
         {
             **{name: row[name] for name in COLUMNS},
+            "version": seen_version(row, by),
             "org_unit": unit,
             "org_units_above": above,
             "position": _position(row),

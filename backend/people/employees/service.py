@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from backend.kit.audit.chain import Plain
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import today
 from backend.kit.database.transactions import write_transaction
@@ -20,6 +21,7 @@ from backend.people.field_changes import differing, earlier_values, note_change,
 from backend.people.organisation import lock_organisation
 from backend.people.reporting_lines.adding import insert_first_line
 from backend.people.standing import expect_allowed, relation_to
+from backend.people.versions import seen_version
 
 
 async def add_person(*, request: PersonRequest, by: Viewer) -> Profile:
@@ -35,14 +37,13 @@ async def add_person(*, request: PersonRequest, by: Viewer) -> Profile:
     async with write_transaction():
         await lock_organisation()
         await insert_people([person])
+        detail: dict[str, Plain] = {"number": person.number}
         if request.manager_id is not None:
-            await insert_first_line(person.id, request.manager_id, request.joined_on or today())
-        await record(
-            by=acting(by),
-            action="person.added",
-            subject=Subject("person", person.id, person.name),
-            detail={"number": person.number},
-        )
+            since = request.joined_on or today()
+            detail["manager"] = await insert_first_line(person.id, request.manager_id, since)
+            detail["from"] = str(since)
+        subject = Subject("person", person.id, person.name)
+        await record(by=acting(by), action="person.added", subject=subject, detail=detail)
     return await get_person(person_id=person.id, by=by)
 
 
@@ -60,7 +61,7 @@ async def change_person(*, person_id: UUID, change: PersonChange, version: int, 
     async with write_transaction():
         before = await lock_person(person_id, by=by)
         await _expect_editable(values, person_id, by)
-        if before["version"] != version:
+        if seen_version(before, by) != version:
             raise Stale(await get_person(person_id=person_id, by=by))
         changed = differing(before, values)
         undo_id = None

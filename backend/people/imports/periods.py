@@ -62,6 +62,15 @@ WHERE i.valid_to IS NULL OR i.valid_to > c.since GROUP BY i.id
 """
 
 
+_COUNT_UP = """
+WITH touched AS (
+    SELECT {1} AS id, bool_and(valid_from > $2) AS is_plan FROM import_period WHERE import_id = $1 AND {2} GROUP BY 1
+)
+UPDATE {0} t SET version = version + (NOT is_plan)::int, plans = plans + is_plan::int
+FROM touched WHERE touched.id = t.id AND t.{3} NOT IN (SELECT {3} FROM {4})
+"""
+
+
 async def rewrite_lines(import_id: UUID, leavers: Sequence[tuple[str, str | None]], day: date) -> None:
     """Write whom everybody reports to and who holds which position, as `edited_person` has it.
 
@@ -165,18 +174,14 @@ async def _is_anything_planned() -> bool:
 
 
 async def _count_up(import_id: UUID) -> None:
-    """Note that those whose lines changed were changed; whoever is in `edited_person` has been counted already."""
+    """Note that those whose lines changed were changed; whoever is in `edited_person` has been counted already.
+
+    Where only periods of days to come have changed, it is the plans that are counted.
+    """
+    person = "CASE line WHEN 'incumbency' THEN holder ELSE subject END"
+    await _run(_COUNT_UP.format("person", person, "true", "id", "edited_person"), import_id, today())
     await _run(
-        "UPDATE person SET version = version + 1 WHERE id IN "
-        "(SELECT unnest(CASE line WHEN 'incumbency' THEN ARRAY[holder] ELSE ARRAY[subject] END) "
-        "FROM import_period WHERE import_id = $1) AND id NOT IN (SELECT id FROM edited_person)",
-        import_id,
-    )
-    await _run(
-        "UPDATE position SET version = version + 1 WHERE id IN "
-        "(SELECT subject FROM import_period WHERE import_id = $1 AND line = 'incumbency') "
-        "AND code NOT IN (SELECT code FROM edited_position)",
-        import_id,
+        _COUNT_UP.format("position", "subject", "line = 'incumbency'", "code", "edited_position"), import_id, today()
     )
 
 

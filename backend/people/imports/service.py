@@ -86,6 +86,8 @@ async def map_columns(*, import_id: UUID, request: MappingRequest, version: int,
         await connection.execute("UPDATE person_import SET mapping = $2 WHERE id = $1", import_id, stored)
         await remember_mapping(row["source"], stored)
         await _check_again(row, actor)
+        columns: dict[str, Plain] = {each.column: each.field for each in mapping.columns}
+        await _note("import.mapped", import_id, row["file_name"], actor, {"columns": columns})
         return await get_import(import_id)
 
 
@@ -106,6 +108,8 @@ async def change_options(*, import_id: UUID, change: OptionsChange, version: int
         stored = json.dumps(options_json(options))
         await connection.execute("UPDATE person_import SET options = $2 WHERE id = $1", import_id, stored)
         await _check_again(row, actor)
+        sent: dict[str, Plain] = change.model_dump(mode="json", exclude_unset=True)
+        await _note("import.answered", import_id, row["file_name"], actor, sent)
         return await get_import(import_id)
 
 
@@ -120,7 +124,7 @@ async def mend_row(
     NotFound, Stale, Conflict : there is no such import, it was changed since, or it is done already.
     Invalid : a text that its column cannot mean, or a field that no column says.
     """
-    allowed_actor(people_partners, by)
+    actor = allowed_actor(people_partners, by)
     async with write_transaction() as connection:
         row = await _locked(import_id, "mend", version)
         mapping = mapping_of(json.loads(row["mapping"]))
@@ -139,6 +143,8 @@ async def mend_row(
         await connection.execute(
             "UPDATE person_import SET state = 'changed', version = version + 1 WHERE id = $1", import_id
         )
+        detail: dict[str, Plain] = {"row": number, "is_left_out": is_left_out, "texts": dict(texts)}
+        await _note("import.mended", import_id, row["file_name"], actor, detail)
         return await get_import(import_id)
 
 
@@ -152,7 +158,9 @@ async def ask_for_check(*, import_id: UUID, by: Viewer | Actor) -> PeopleImport:
     """
     actor = allowed_actor(people_partners, by)
     async with write_transaction():
-        await _check_again(await _locked(import_id, "check"), actor)
+        row = await _locked(import_id, "check")
+        await _check_again(row, actor)
+        await _note("import.check_asked", import_id, row["file_name"], actor, {})
         return await get_import(import_id)
 
 

@@ -20,7 +20,7 @@ from backend.people.positions.schemas import Position
 from backend.people.positions.service import lock_position
 from backend.people.standing import expect_allowed
 from backend.people.timelines import INCUMBENCIES, noted, periods_of_holder, periods_of_subject, put_back, rewrite
-from backend.people.versions import count_up, expect_unchanged
+from backend.people.versions import count_up, expect_unchanged, seen_version
 
 UNDO_FOR = timedelta(minutes=15)
 
@@ -45,7 +45,7 @@ async def put_incumbent(
     async with write_transaction():
         await lock_organisation()
         position = await lock_position(position_id)
-        if position["version"] != version:
+        if seen_version(position, by) != version:
             raise Stale(await get_position(position_id=position_id, by=by))
         if position["state"] == "closed" and person_id is not None:
             raise Conflict(f"{position['title']} is closed. Open it first.")
@@ -68,9 +68,9 @@ async def take_back_incumbent(payload: Mapping[str, Any], _by: Viewer) -> None:
     await lock_organisation()
     await expect_unchanged("position", payload["positions"])
     await expect_unchanged("person", payload["people"])
-    await put_back(INCUMBENCIES, payload["seats"])
-    await count_up("position", map(UUID, payload["positions"]))
-    await count_up("person", map(UUID, payload["people"]))
+    taken_back = await put_back(INCUMBENCIES, payload["seats"])
+    await count_up("position", map(UUID, payload["positions"]), taken_back)
+    await count_up("person", map(UUID, payload["people"]), taken_back)
 
 
 async def _active_name(person_id: UUID | None) -> str | None:
@@ -96,8 +96,8 @@ async def _rewriting(position_id: UUID, person_id: UUID | None, day: date) -> Re
 
 async def _note(position: Mapping[str, Any], rewriting: Rewriting, detail: Mapping[str, Plain], by: Viewer) -> UUID:
     touched = (*rewriting.removed, *rewriting.added)
-    positions = await count_up("position", {period.subject for period in touched})
-    people = await count_up("person", {period.holder for period in touched})
+    positions = await count_up("position", {period.subject for period in touched}, rewriting)
+    people = await count_up("person", {period.holder for period in touched}, rewriting)
     number = await record(
         by=acting(by),
         action="incumbent.changed",

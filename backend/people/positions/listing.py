@@ -17,11 +17,12 @@ from backend.people.core.words import prefix_queries
 from backend.people.org_units.path import units_below
 from backend.people.organisation import in_force
 from backend.people.positions.schemas import Position, PositionSort, PositionStateFilter, Role
+from backend.people.versions import seen_version
 
 ROLE_ORDER = "family"
 
 _ROWS = """
-SELECT o.id, o.code, o.title, o.state, o.org_unit_id, o.role_id, o.version, o.sort_key,
+SELECT o.id, o.code, o.title, o.state, o.org_unit_id, o.role_id, o.version, o.plans, o.sort_key,
        u.code AS unit_code, u.name AS unit_name, e.code AS role_code, e.name AS role_name,
        p.id AS person_id, p.name AS person_name, i.valid_from AS since,
        CASE WHEN p.id IS NULL THEN (SELECT max(l.valid_to) FROM incumbency l
@@ -134,7 +135,8 @@ def _position(row: Mapping[str, Any], by: Viewer, undo_id: UUID | None) -> Posit
     incumbent = row["person_id"] and {"id": row["person_id"], "name": row["person_name"], "since": row["since"]}
     return Position.model_validate(
         {
-            **{name: row[name] for name in ("id", "code", "title", "state", "vacant_since", "version")},
+            **{name: row[name] for name in ("id", "code", "title", "state", "vacant_since")},
+            "version": seen_version(row, by),
             "org_unit": {"id": row["org_unit_id"], "code": row["unit_code"], "name": row["unit_name"]},
             "role": role,
             "incumbent": incumbent,

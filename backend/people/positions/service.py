@@ -17,6 +17,7 @@ from backend.people.positions.adding import NewPosition, insert_positions, refus
 from backend.people.positions.listing import get_position
 from backend.people.positions.schemas import Position, PositionChange, PositionRequest
 from backend.people.standing import expect_allowed
+from backend.people.versions import seen_version
 
 
 async def add_position(*, request: PositionRequest, by: Viewer) -> Position:
@@ -56,7 +57,7 @@ async def change_position(*, position_id: UUID, change: PositionChange, version:
     async with write_transaction():
         await lock_organisation()
         before = await lock_position(position_id)
-        if before["version"] != version:
+        if seen_version(before, by) != version:
             raise Stale(await get_position(position_id=position_id, by=by))
         changed = differing(before, values)
         undo_id = None

@@ -21,8 +21,8 @@ class NewLine:
     id: UUID = field(default_factory=new_id)
 
 
-async def insert_first_line(person_id: UUID, manager_id: UUID, day: date) -> None:
-    """Say, within the open transaction, whom somebody reports to who was added in it.
+async def insert_first_line(person_id: UUID, manager_id: UUID, day: date) -> str:
+    """Say, within the open transaction, whom somebody reports to who was added in it; give the manager's name.
 
     Nobody reports to them, so that no circle can be. The caller has locked the organisation.
 
@@ -30,8 +30,9 @@ async def insert_first_line(person_id: UUID, manager_id: UUID, day: date) -> Non
     ------
     Invalid : nobody of that id works here.
     """
-    await expect_active_manager(manager_id)
+    name = await expect_active_manager(manager_id)
     await insert_lines([NewLine(person_id, manager_id, day)])
+    return name
 
 
 async def insert_lines(lines: Sequence[NewLine]) -> None:

@@ -26,7 +26,9 @@ class ReportingLine(Schema):
     id: Annotated[UUID, Field(description="Id of the line.")]
     manager: Annotated[PersonRef | None, Field(description="The manager; null where the viewer may not know of them.")]
     valid_from: Annotated[date, Field(description="First day (UTC).")]
-    valid_to: Annotated[date | None, Field(description="First day not any more (UTC); null: for good.")]
+    valid_to: Annotated[
+        date | None, Field(description="First day not any more (UTC); null: for good, as far as the viewer may know.")
+    ]
     when: Annotated[Literal["past", "present", "planned"], Field(description="Where it lies, seen from today.")]
 
 

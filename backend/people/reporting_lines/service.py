@@ -22,9 +22,9 @@ from backend.people.employees.schemas import Profile
 from backend.people.organisation import lock_organisation
 from backend.people.reporting_lines.adding import expect_active_manager
 from backend.people.reporting_lines.schemas import ReportingLine
-from backend.people.standing import expect_allowed, expect_known, knows_former, relation_to
+from backend.people.standing import expect_allowed, expect_known, knows_former, knows_plans, relation_to
 from backend.people.timelines import REPORTING_LINES, noted, periods_of_subject, put_back, rewrite
-from backend.people.versions import count_up, expect_unchanged
+from backend.people.versions import count_up, expect_unchanged, seen_version
 
 UNDO_FOR = timedelta(minutes=15)
 
@@ -45,7 +45,7 @@ async def list_managers(*, person_id: UUID, by: Viewer) -> list[ReportingLine]:
     await expect_known(person_id, by=by)
     expect_allowed(SEEING_MANAGERS, by, await relation_to(person_id, by=by))
     lines = [_line(row, by) for row in await fetch(_LINES, person_id)]
-    return [line for line in lines if line.when != "planned" or knows_former(by)]
+    return [line for line in lines if line.when != "planned" or knows_plans(by)]
 
 
 async def change_manager(
@@ -66,7 +66,7 @@ async def change_manager(
     async with write_transaction():
         await lock_organisation()
         person = await lock_person(person_id, by=by)
-        if person["version"] != version:
+        if seen_version(person, by) != version:
             raise Stale(await get_person(person_id=person_id, by=by))
         if person["state"] == "left":
             raise Conflict(f"{person['name']} has left. Record their return first.")
@@ -88,8 +88,8 @@ async def take_back_manager(payload: Mapping[str, Any], _by: Viewer) -> None:
     """
     await lock_organisation()
     await expect_unchanged("person", payload["versions"])
-    await put_back(REPORTING_LINES, payload["lines"])
-    await count_up("person", [UUID(one) for one in payload["versions"]])
+    taken_back = await put_back(REPORTING_LINES, payload["lines"])
+    await count_up("person", [UUID(one) for one in payload["versions"]], taken_back)
 
 
 async def _put(rewriting: Rewriting, person_id: UUID, manager_id: UUID | None) -> str | None:
@@ -102,7 +102,7 @@ async def _put(rewriting: Rewriting, person_id: UUID, manager_id: UUID | None) -
 
 
 async def _note(person: Mapping[str, Any], rewriting: Rewriting, detail: Mapping[str, Plain], by: Viewer) -> UUID:
-    versions = await count_up("person", [person["id"]])
+    versions = await count_up("person", [person["id"]], rewriting)
     earlier: list[Plain] = [
         {"manager": await _name(period.holder), "from": str(period.valid_from)} for period in rewriting.removed
     ]
@@ -134,7 +134,7 @@ def _line(row: Mapping[str, Any], by: Viewer) -> ReportingLine:
             "id": row["id"],
             "manager": {"id": row["manager_id"], "name": row["manager_name"]} if is_known else None,
             "valid_from": row["valid_from"],
-            "valid_to": row["valid_to"],
+            "valid_to": row["valid_to"] if has_ended or knows_plans(by) else None,
             "when": when,
         }
     )

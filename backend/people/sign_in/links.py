@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Literal
 from uuid import UUID
 
+from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
@@ -58,6 +59,9 @@ async def mail_reset(*, email: str, public_url: str) -> None:
         return
     async with write_transaction():
         token = await _new_link(row["id"], "reset")
+        await record(
+            by=SYSTEM, action="password.link_mailed", subject=Subject("account", row["id"], row["name"]), detail={}
+        )
         await queue_mail(
             recipient=email,
             subject="A new password for Trellis",

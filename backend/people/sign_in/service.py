@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from backend.kit.audit.chain import Plain
 from backend.kit.audit.service import Actor, Subject, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch, fetch_one
@@ -87,7 +88,10 @@ async def list_personas() -> list[dict[str, object]]:
 
 async def sign_out(*, by: Viewer) -> None:
     """End the sign-in at work."""
-    await end_one(by.sign_in_id, account_id=by.account_id)
+    async with write_transaction():
+        if await end_one(by.sign_in_id, account_id=by.account_id):
+            subject = _account(by.account_id, by.name)
+            await record(by=acting(by), action="signed.out", subject=subject, detail={})
 
 
 async def end_sign_in(*, sign_in_id: UUID, by: Viewer) -> None:
@@ -97,8 +101,11 @@ async def end_sign_in(*, sign_in_id: UUID, by: Viewer) -> None:
     ------
     NotFound : the viewer has no such sign-in that is still open.
     """
-    if not await end_one(sign_in_id, account_id=by.account_id):
-        raise NotFound("sign-in")
+    async with write_transaction():
+        if not await end_one(sign_in_id, account_id=by.account_id):
+            raise NotFound("sign-in")
+        subject = _account(by.account_id, by.name)
+        await record(by=acting(by), action="sign_ins.ended", subject=subject, detail={"count": 1})
 
 
 async def end_other_sign_ins(*, by: Viewer) -> int:
@@ -140,8 +147,9 @@ async def change_password(*, current: str, new: str, by: Viewer) -> None:
     new_hash = await hashed(new)
     async with write_transaction():
         await _store_password(by.account_id, new_hash)
-        await end_all(by.account_id, but=by.sign_in_id)
-        await record(by=acting(by), action="password.changed", subject=_account(by.account_id, by.name), detail={})
+        ended = await end_all(by.account_id, but=by.sign_in_id)
+        subject = _account(by.account_id, by.name)
+        await record(by=acting(by), action="password.changed", subject=subject, detail={"sign_ins_ended": ended})
 
 
 async def look_at_link(*, token: str) -> MailedLink:
@@ -177,11 +185,10 @@ async def use_link(*, token: str, password: str, browser: Browser) -> str:
         await look_at_link(token=token)
         await _store_password(link.account_id, new_hash)
         await close_links(link.account_id)
-        await end_all(link.account_id, but=None)
-        actor = Actor(link.account_id, link.name)
-        await record(
-            by=actor, action="password.set", subject=_account(link.account_id, link.name), detail={"by": link.purpose}
-        )
+        ended = await end_all(link.account_id, but=None)
+        actor, subject = Actor(link.account_id, link.name), _account(link.account_id, link.name)
+        detail: dict[str, Plain] = {"by": link.purpose, "sign_ins_ended": ended}
+        await record(by=actor, action="password.set", subject=subject, detail=detail)
         return await _signed_in(link.account_id, link.name, browser)
 
 

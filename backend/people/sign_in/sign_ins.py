@@ -5,7 +5,7 @@ from uuid import UUID
 
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch, fetch_one
-from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.database.transactions import current_connection
 from backend.kit.identifiers import new_id
 from backend.kit.secrets import new_token, token_hash
 from backend.people.core.access import AccessRole, Viewer
@@ -93,12 +93,11 @@ async def end_all(account_id: UUID, *, but: UUID | None) -> int:
 
 
 async def end_one(sign_in_id: UUID, *, account_id: UUID) -> bool:
-    """End one sign-in of an account; give whether there was one to end."""
-    async with write_transaction() as connection:
-        ended = await connection.fetchval(
-            "UPDATE sign_in SET ended_at = $3 WHERE id = $1 AND account_id = $2 AND ended_at IS NULL RETURNING true",
-            sign_in_id,
-            account_id,
-            now(),
-        )
+    """End one sign-in of an account within the open transaction; give whether there was one to end."""
+    ended = await current_connection().fetchval(
+        "UPDATE sign_in SET ended_at = $3 WHERE id = $1 AND account_id = $2 AND ended_at IS NULL RETURNING true",
+        sign_in_id,
+        account_id,
+        now(),
+    )
     return bool(ended)

@@ -1,6 +1,7 @@
 """The audit log: what was done is in it, it is found again, and an edit of it is noticed."""
 
 import asyncio
+import json
 from typing import Any
 from uuid import uuid4
 
@@ -12,7 +13,9 @@ from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
-from tests.api.accounts import signed_in
+from tests.api.accounts import active_account, signed_in, token_of
+from tests.api.organisation import add_person, add_position, add_unit
+from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
 
@@ -125,3 +128,51 @@ async def test_what_cannot_be_searched_for_is_named(app: Litestar, query: str) -
     answer = await admin.get(f"/api/audit?{query}")
     assert answer.status_code in (400, 422), answer.text
     assert answer.json()["errors"][0]["field"] == query.split("=", maxsplit=1)[0]
+
+
+async def _told(action: str) -> list[dict[str, Any]]:
+    rows = await fetch("SELECT detail FROM audit_entry WHERE action = $1 ORDER BY number", action)
+    return [json.loads(row["detail"]) for row in rows]
+
+
+async def test_signing_out_and_ending_browsers_is_told(app: Litestar) -> None:
+    account = await active_account("Ana Silva")
+    first, second, third = [Visitor(app).use_token(await token_of(account)) for _ in range(3)]
+    rows = (await first.get("/api/sign-ins")).json()["items"]
+    other = next(row["id"] for row in rows if not row["is_this"])
+    assert (await first.send("DELETE", f"/api/sign-ins/{other}")).status_code == 204
+    assert (await first.send("DELETE", "/api/sign-ins")).json() == {"ended": 1}
+    assert (await first.send("DELETE", "/api/sign-in")).status_code == 204
+    assert [visitor.status_code for visitor in [await each.get("/api/me") for each in (first, second, third)]] == [
+        401
+    ] * 3
+    assert await _told("sign_ins.ended") == [{"count": 1}, {"count": 1}]
+    assert await _told("signed.out") == [{}]
+
+
+async def test_a_mailed_link_for_a_new_password_is_told(app: Litestar, visitor: Visitor) -> None:
+    await active_account("Ana Silva")
+    for email in ("ana.silva@tidewell.example", "nobody@tidewell.example"):
+        await visitor.post("/api/password-resets", json={"email": email})
+    assert await _told("password.link_mailed") == [{}]
+
+
+async def test_an_entry_on_a_person_names_the_managers_that_come_with_it(app: Litestar) -> None:
+    unit = await add_unit("Warehouses")
+    ana = await add_person("Ana Silva", unit)
+    bo = await add_person("Bo Lin", unit, manager=ana)
+    await add_person("Cy Ngo", unit, manager=bo)
+    await add_position("Planner", unit, incumbent=bo)
+    partner = await signed_in(app, "Tala Partner", (AccessRole.TALENT_PARTNER,))
+    new = {"number": "N-1", "name": "Di Roe", "email": "di@x.example", "org_unit_id": str(unit), "time_zone": "UTC"}
+    added = await partner.post("/api/people", json={**new, "joined_on": "2025-01-01", "manager_id": str(ana)})
+    assert added.status_code == 201, added.text
+    assert await _told("person.added") == [{"number": "N-1", "manager": "Ana Silva", "from": "2025-01-01"}]
+    assert (await partner.post(f"/api/people/{bo}/departure", json={"on": "2025-06-01"})).status_code == 200
+    assert await _told("person.left") == [
+        {
+            "on": "2025-06-01",
+            "reports_moved": [{"person": "Cy Ngo", "manager": "Ana Silva"}],
+            "positions_vacated": ["Planner"],
+        }
+    ]

@@ -11,7 +11,7 @@ from litestar import Litestar
 from backend.kit.clock import today
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
-from tests.api.organisation import LONG_AGO, add_person, add_unit
+from tests.api.organisation import LONG_AGO, add_person, add_position, add_unit
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
@@ -57,7 +57,45 @@ async def test_a_planned_change_shows_to_partners_only_until_its_day(app: Litest
     himself = await signed_in(app, "Cy Ngo", person_id=cy)
     assert (await put_manager(partner, cy, bo, TOMORROW)).json()["manager"]["name"] == "Ana Silva"
     assert [name for name, *_ in await history(partner, cy)] == ["Bo Lin", "Ana Silva"]
-    assert [name for name, *_ in await history(himself, cy)] == ["Ana Silva"]
+    assert await history(himself, cy) == [("Ana Silva", str(LONG_AGO), None)]
+
+
+async def test_no_version_moves_by_a_plan_for_those_who_may_not_know_of_it(app: Litestar) -> None:
+    unit = await add_unit("Warehouses")
+    ana, bo = await add_person("Ana Silva", unit), await add_person("Bo Lin", unit)
+    cy, di = await add_person("Cy Ngo", unit, manager=ana), await add_person("Di Roe", unit)
+    seat, other = await add_position("Planner", unit, incumbent=ana), await add_position("Buyer", unit, incumbent=cy)
+    partner = await signed_in(app, "Tala Partner", PARTNER)
+    himself = await signed_in(app, "Cy Ngo", person_id=cy)
+    paths = [
+        *(f"/api/people/{each}" for each in (ana, bo, cy, di)),
+        *(f"/api/positions/{each}" for each in (seat, other)),
+    ]
+
+    async def seen() -> list[tuple[str | None, str]]:
+        answers = [await himself.get(path) for path in paths]
+        return [(answer.headers.get("etag"), answer.text) for answer in answers]
+
+    before = await seen()
+    stale = await profile(partner, cy)
+    planned = await put_manager(partner, cy, bo, TOMORROW)
+    await put_manager(partner, di, bo, TOMORROW)
+    version = (await partner.get(f"/api/positions/{seat}")).headers["etag"]
+    body = {"person_id": str(cy), "valid_from": str(TOMORROW)}
+    url = f"/api/positions/{seat}/incumbent"
+    held = await partner.send("PUT", url, json=body, headers={"if-match": version})
+    assert held.status_code == 200, held.text
+    assert await seen() == before
+    edit = {"if-match": f'"{stale["version"]}"'}
+    assert (await partner.send("PATCH", f"/api/people/{cy}", json={"name": "Cy"}, headers=edit)).status_code == 412
+    assert (await partner.post(f"/api/activity/{held.json()['undo_id']}/undo")).status_code == 204
+    assert (await put_manager(partner, cy, None, TOMORROW)).status_code == 200
+    assert (await partner.post(f"/api/activity/{planned.json()['undo_id']}/undo")).status_code == 409
+    assert (await partner.post(f"/api/people/{bo}/departure", json={})).status_code == 200
+    after = await seen()
+    assert [pair for path, pair in zip(paths, after, strict=True) if str(bo) not in path] == [
+        pair for path, pair in zip(paths, before, strict=True) if str(bo) not in path
+    ]
 
 
 async def test_a_circle_is_refused_and_its_members_are_named(app: Litestar) -> None:

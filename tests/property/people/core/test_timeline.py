@@ -67,6 +67,24 @@ def test_from_the_day_on_it_is_the_holder_and_before_it_is_as_it_was(
 
 
 @given(lines(), days, st.none() | holders)
+def test_before_the_first_day_of_a_change_nothing_differs_and_on_it_something_does(
+    line: list[Period], day: date, holder: UUID | None
+) -> None:
+    change = rewrite(line, day, holder)
+    first_days = change.first_days()
+    assert Rewriting(change.added, change.removed).first_days() == first_days
+    for key in (SUBJECT, *{period.holder for period in (*change.removed, *change.added)}):
+        differing = [
+            each for each in EVERY_DAY if _holders(line, each, key) != _holders(written(line, change), each, key)
+        ]
+        assert first_days.get(key) == (differing[0] if differing else None)
+
+
+def _holders(line: Sequence[Period], day: date, key: UUID) -> set[UUID]:
+    return {period.holder for period in line if period.covers(day) and key in (period.subject, period.holder)}
+
+
+@given(lines(), days, st.none() | holders)
 def test_said_twice_it_changes_nothing_more(line: list[Period], day: date, holder: UUID | None) -> None:
     after = written(line, rewrite(line, day, holder))
     assert not rewrite(after, day, holder)
