@@ -8,8 +8,8 @@ from backend.kit.errors import NotAllowed, NotFound
 from backend.people.core.access import AccessRole, Relation, Rule, Viewer, people_partners
 from backend.people.organisation import in_force
 
-HIGHEST = 200
-"""Steps up a reporting line that are looked at; a taller organisation has a circle, which cannot be."""
+HIGHEST = 1_000_000
+"""Steps up a reporting line after which a walk ends: it went in a circle, which cannot be."""
 
 _STEPS_UP = """
 WITH RECURSIVE above (id, steps) AS (

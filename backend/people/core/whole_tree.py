@@ -6,14 +6,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
 ID_BYTES = 16
-HIGHEST = 200
-"""Steps up that are counted; a taller tree has a circle, which cannot be."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,28 +29,28 @@ class WholeTree:
     managers: NDArray[np.int64]
 
     @cached_property
-    def _counted(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Depths, and how many are below each: everybody counts once for each of those above them."""
-        depths, below = np.zeros_like(self.managers), np.zeros_like(self.managers)
-        above = self.managers
-        for _ in range(HIGHEST):
-            is_there = above >= 0
-            if not is_there.any():
-                break
-            depths += is_there
-            below += np.bincount(above[is_there], minlength=len(below))
-            above = np.where(is_there, self.managers[above], -1)
-        return depths, below
-
-    @property
     def depths(self) -> NDArray[np.int64]:
-        """How many are above each row."""
-        return self._counted[0]
+        """How many are above each row.
 
-    @property
+        Found by doubling: who is 1, 2, 4, … steps up, and how many steps that really are, for everybody at once.
+        """
+        top = len(self.managers)
+        jumps = np.append(np.where(self.managers < 0, top, self.managers), top)
+        steps = np.append((self.managers >= 0).astype(np.int64), 0)
+        for _ in range(top.bit_length()):
+            steps, jumps = steps + steps[jumps], jumps[jumps]
+        return steps[:-1]
+
+    @cached_property
     def all_reports(self) -> NDArray[np.int64]:
-        """How many are below each row, directly or further down."""
-        return self._counted[1]
+        """How many are below each row, directly or further down: summed level by level, the deepest first."""
+        below = np.zeros_like(self.managers)
+        by_depth = np.argsort(self.depths, kind="stable")
+        ends = np.searchsorted(self.depths[by_depth], np.arange(1, self.depths.max(initial=0) + 2))
+        for first, after in pairwise(ends[::-1]):
+            rows = by_depth[after:first]
+            np.add.at(below, self.managers[rows], below[rows] + 1)
+        return below
 
     @cached_property
     def direct_reports(self) -> NDArray[np.int64]:
@@ -72,7 +71,7 @@ class WholeTree:
         """Give everybody above somebody, from the top down."""
         above = list[UUID]()
         row = self.places.get(person.bytes, -1)
-        while row >= 0 and len(above) <= HIGHEST:
+        while row >= 0 and len(above) < len(self.managers):
             row = int(self.managers[row])
             if row >= 0:
                 above.append(UUID(bytes=self._ids[row]))

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import FieldError, Invalid
-from backend.people.standing import HIGHEST
 
 _STEP = """
     JOIN reporting_line r
@@ -14,17 +13,17 @@ _STEP = """
 """One step up, as long as all lines so far are in force on one and the same day."""
 
 _WAY_BACK = f"""
-WITH RECURSIVE above (start, first, id, since, until, steps) AS (
-    SELECT r.id, r.person_id, r.manager_id, r.valid_from, coalesce(r.valid_to, 'infinity'), 1
+WITH RECURSIVE above (start, first, id, since, until) AS (
+    SELECT r.id, r.person_id, r.manager_id, r.valid_from, coalesce(r.valid_to, 'infinity')
     FROM reporting_line r WHERE r.id = ANY ($1)
-    UNION ALL
+    UNION
     SELECT a.start, a.first, r.manager_id, greatest(a.since, r.valid_from),
-           least(a.until, coalesce(r.valid_to, 'infinity')), a.steps + 1
-    FROM above a {_STEP} WHERE a.id <> a.first AND a.steps < {HIGHEST}
+           least(a.until, coalesce(r.valid_to, 'infinity'))
+    FROM above a {_STEP} WHERE a.id <> a.first
 )
-SELECT start FROM above WHERE id = first ORDER BY steps, start LIMIT 1
+SELECT start FROM above WHERE id = first ORDER BY start LIMIT 1
 """
-"""Up from some lines: which of them comes back to where it begins?"""
+"""Up from some lines, however far: which of them comes back to where it begins? No step is taken twice (`UNION`)."""
 
 _MEMBERS = f"""
 WITH RECURSIVE above (first, id, since, until, path) AS (

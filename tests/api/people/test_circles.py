@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 from uuid import UUID
 
@@ -20,8 +21,8 @@ from backend.people.employees.profile import get_person
 from backend.people.reporting_lines.adding import NewLine, insert_lines
 from backend.people.reporting_lines.circles import expect_no_circle
 from backend.people.reporting_lines.service import change_manager
-from tests.api.accounts import EVERYTHING
-from tests.api.organisation import add_person, add_unit
+from tests.api.accounts import EVERYTHING, signed_in
+from tests.api.organisation import LONG_AGO, add_person, add_unit
 
 pytestmark = pytest.mark.anyio
 
@@ -109,3 +110,17 @@ async def test_thirty_two_who_change_managers_at_once_make_no_circle(app: Litest
         managers = {row["person_id"]: row["manager_id"] for row in rows}
         assert len(managers) == len(rows)
         assert circles(managers) == ()
+
+
+async def test_a_circle_of_three_hundred_is_found_and_who_is_at_its_top_is_above_all(app: Litestar) -> None:
+    people = await _people(300)
+    async with write_transaction():
+        await insert_lines([NewLine(each, boss, LONG_AGO) for boss, each in pairwise(people)])
+    top, last = people[0], people[-1]
+    version = (await get_person(person_id=top, by=EVERYTHING)).version
+    with pytest.raises(Invalid, match="Person 299"):
+        await change_manager(person_id=top, manager_id=last, day=None, version=version, by=EVERYTHING)
+    chief = await signed_in(app, "Person 0", person_id=top)
+    assert (await chief.get(f"/api/people/{last}/managers")).status_code == 200
+    path = (await chief.get("/api/org-chart", params={"person": str(last)})).json()["path"]
+    assert [each["id"] for each in path] == [str(each) for each in people[:-1]]

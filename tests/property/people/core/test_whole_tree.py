@@ -35,6 +35,15 @@ def test_counts_depths_roots_and_paths_are_those_of_the_org_chart(managers: dict
     assert set(tree.places) == {person.bytes for line in lines for person in line}
 
 
+def test_a_line_of_five_thousand_is_counted_to_its_end() -> None:
+    people = [UUID(int=n) for n in range(1, 5_001)]
+    below, above = people[1:], people[:-1]
+    tree = whole_tree(b"".join(each.bytes for each in below), b"".join(each.bytes for each in above))
+    assert tree.counts(people[0]) == (1, 4_999)
+    assert tree.path(people[-1]) == tuple(above)
+    assert tree.depths.max() == 4_999
+
+
 @given(st.uuids())
 def test_who_is_in_no_line_has_no_place(person: UUID) -> None:
     tree = whole_tree(b"", b"")
