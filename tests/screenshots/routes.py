@@ -18,7 +18,8 @@ class Route:
     ----------
     path : its address; `{id}` is filled with what `find` finds.
     persona : as whom it is looked at in all its states; `None`: nobody is signed in.
-    find : a list of the API whose first item has the id, looked at as `persona`.
+    find : a list of the API whose first item has the id, looked at as `persona`; after a `#` the field of its items
+        that lists what has the id.
     area : of the rail, to which somebody needs access; who has none sees why not.
     stand_ins : answers of the API that the demo cannot give without a person's mailbox, by their addresses.
     """
@@ -34,6 +35,8 @@ class Route:
 LINK = {"purpose": "invitation", "name": "Grace Okafor", "email": "grace.okafor@tidewell.example"}
 """What a mailed link would be for."""
 
+OWN_ENROLMENT = "/api/programmes?mine=true#enrolments"
+
 ROUTES = (
     Route("sign in", "/sign-in", persona=None),
     Route("forgotten password", "/forgot-password", persona=None),
@@ -43,6 +46,9 @@ ROUTES = (
     Route("sign-ins", "/account/sign-ins"),
     Route("password", "/account/password"),
     Route("activity", "/activity", persona="talent_partner"),
+    Route("mentoring", "/mentoring", persona="coordinator", area="mentoring"),
+    Route("programme", "/mentoring/programmes/{id}", "coordinator", find="/api/programmes?mine=true", area="mentoring"),
+    Route("application", "/mentoring/enrolments/{id}", "mentee", find=OWN_ENROLMENT, area="mentoring"),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),
     Route("org chart", "/people/org-chart", persona="manager", area="people"),

@@ -29,8 +29,9 @@ SETTLED = """
 
 FIRST_ID = """
 async address => {
-  const { items } = await (await fetch(address)).json()
-  return items[0].id
+  const [list, part] = address.split('#')
+  const { items } = await (await fetch(list)).json()
+  return (part ? items.flatMap(item => item[part]) : items)[0].id
 }
 """
 

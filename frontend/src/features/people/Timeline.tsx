@@ -5,10 +5,10 @@ import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { timelineWords } from '@/shared/messages/en/timeline'
 import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
 import { Loaded } from '@/shared/page/Loaded'
 import { Tag } from '@/shared/Tag'
 
-import { Card } from './Card'
 import styles from './Timeline.module.css'
 
 /** Who it was for a while; half-open, in days. */

@@ -5,8 +5,8 @@ import type { Versioned } from '@/shared/autosave/state'
 import type { Autosave } from '@/shared/autosave/useAutosave'
 import { detailWords } from '@/shared/messages/en/details'
 import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
 
-import { Card } from '../Card'
 import styles from './Details.module.css'
 
 /** A value of something: what it is called, how it reads, and how it is edited by whom the server lets. */

@@ -2,9 +2,9 @@ import { useFormat } from '@/shared/format'
 import { intlLocale, useLocale } from '@/shared/messages/locale'
 import { personWords } from '@/shared/messages/en/person'
 import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
 import { useMinute } from '@/shared/useMinute'
 
-import { Card } from '../../Card'
 import { isZone, minutesAhead, ownZone, placeOf, sharedMinutes, WORK_BEGINS, WORK_ENDS, workingDay, type Stretch } from '../zones'
 import styles from './LocalTime.module.css'
 

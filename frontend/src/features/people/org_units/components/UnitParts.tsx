@@ -5,10 +5,10 @@ import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { orgUnitWords } from '@/shared/messages/en/org-units'
 import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
 
-import { Card } from '../../Card'
 import { partsQuery, type OrgUnit } from '../api'
 import styles from './UnitParts.module.css'
 

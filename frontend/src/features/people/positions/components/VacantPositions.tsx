@@ -4,9 +4,9 @@ import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
 import { positionWords } from '@/shared/messages/en/positions'
 import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
 import { Loaded } from '@/shared/page/Loaded'
 
-import { Card } from '../../Card'
 import { vacantQuery } from '../api'
 import styles from './VacantPositions.module.css'
 

@@ -3,11 +3,11 @@ import { useParams } from '@tanstack/react-router'
 
 import { positionWords } from '@/shared/messages/en/positions'
 import { useWords } from '@/shared/messages/words'
+import columns from '@/shared/page/Columns.module.css'
 import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 
-import columns from '../../Columns.module.css'
 import { UnitPath } from '../../org_units/components/UnitPath'
 import { Timeline } from '../../Timeline'
 import { incumbentsQuery, positionQuery } from '../api'

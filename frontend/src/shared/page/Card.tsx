@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { Section } from '@/shared/page/Page'
+import { Section } from './Page'
 
 import styles from './Card.module.css'
 
