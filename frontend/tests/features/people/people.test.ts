@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { exportAddress } from '@/features/people/employees/api'
 import { changeOf } from '@/features/people/employees/editing'
-import { languageName, languagesToAdd, preferring } from '@/features/people/employees/languages'
+import { languageName, languagesToAdd, preferring } from '@/shared/languages/languages'
 import { PEOPLE_SHAPE } from '@/features/people/employees/peopleShape'
 import { initialsOf } from '@/features/people/Initials'
 import { POSITIONS_SHAPE } from '@/features/people/positions/components/PositionFilters'

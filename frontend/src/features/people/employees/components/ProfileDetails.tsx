@@ -1,5 +1,6 @@
 import type { Autosave } from '@/shared/autosave/useAutosave'
 import { useFormat } from '@/shared/format'
+import { languageName } from '@/shared/languages/languages'
 import { intlLocale, useLocale } from '@/shared/messages/locale'
 import { personWords } from '@/shared/messages/en/person'
 import { useWords } from '@/shared/messages/words'
@@ -8,7 +9,6 @@ import { Details, type Detail } from '../../details/Details'
 import { DetailText } from '../../details/inputs'
 import type { Profile } from '../api'
 import { useProfileEdits } from '../editing'
-import { languageName } from '../languages'
 import { JoinedInput, LanguagesInput, UnitInput, ZoneInput } from './ProfileInputs'
 
 /** What is known of somebody. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import type { Autosave } from '@/shared/autosave/useAutosave'
+import { LanguagesField } from '@/shared/languages/LanguagesField'
 import { personWords } from '@/shared/messages/en/person'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
@@ -8,7 +9,6 @@ import { Picker } from '@/shared/picker/Picker'
 import { FieldError, fieldProps } from '../../details/inputs'
 import { findUnits, unitChoice } from '../../org_units/api'
 import type { Profile } from '../api'
-import { LanguagesField } from './LanguagesField'
 import { ZoneOptions } from './ZoneOptions'
 
 interface InputProps {

@@ -1,10 +1,10 @@
-import { IconButton } from '@/shared/Button'
-import { CloseIcon } from '@/shared/icons'
-import { intlLocale, useLocale } from '@/shared/messages/locale'
-import { personWords } from '@/shared/messages/en/person'
-import { useWords } from '@/shared/messages/words'
+import { IconButton } from '../Button'
+import { CloseIcon } from '../icons'
+import { intlLocale, useLocale } from '../messages/locale'
+import { personWords } from '../messages/en/person'
+import { useWords } from '../messages/words'
 
-import { languageName, languagesToAdd, preferring } from '../languages'
+import { languageName, languagesToAdd, preferring } from './languages'
 import styles from './LanguagesField.module.css'
 
 export interface LanguagesFieldProps {
