@@ -1,9 +1,12 @@
 """Rows of an Excel workbook, each cell as people see it."""
 
+import re
 import warnings
-from collections.abc import Generator
+from collections import Counter
+from collections.abc import Generator, Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import IO
 from zipfile import ZipFile, ZipInfo
 
 import openpyxl
@@ -22,6 +25,24 @@ MOST_PARTS = 10_000
 
 MOST_ROWS = 1_048_576
 """Of a sheet; a damaged one may claim any number."""
+
+MOST_CELLS = 20_000_000
+"""Of a sheet, with those that are left out before the last of a row."""
+
+MOST_TEXTS = 1_000_000
+"""Texts in the table that cells share."""
+
+LARGEST_ROW = 4_000_000
+"""Bytes of one row, or of one shared text, which is held as a tree while it is read."""
+
+CHUNK = 1 << 20
+
+LONGEST_TAG = 100
+"""Bytes of a name with its prefix."""
+
+_MARK = re.compile(rb"<(?:[\w.-]{1,80}:)?(row|si)[\s/>]|<(/(?:[\w.-]{1,80}:)?(?:sheetData|sst))[\s>]")
+
+_FEW = {b"row": (MOST_ROWS, "rows"), b"si": (MOST_TEXTS, "texts")}
 
 STREAMED_PARTS = ("xl/worksheets/", "xl/sharedStrings.xml")
 
@@ -44,11 +65,16 @@ def xlsx_rows(path: Path, sheet: str | None = None) -> Generator[tuple[int, list
     """
     try:
         _expect_bounded(path)
+        _expect_few(path)
         with path.open("rb") as file:
             workbook = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
             worksheet = _sheet(workbook, sheet)
             worksheet.reset_dimensions()  # a sheet may declare a wrong size, such as all 16,384 columns
+            seen = 0
             for row, cells in zip(range(1, MOST_ROWS + 1), worksheet.iter_rows(), strict=False):
+                seen += len(cells)
+                if seen > MOST_CELLS:
+                    raise Unreadable(f"the sheet has more than {MOST_CELLS:,} cells, the limit", SAVE_AS_CSV)
                 yield row, [as_shown(cell.value, cell.number_format) for cell in cells]
     except (Unreadable, MemoryError):
         raise
@@ -67,6 +93,50 @@ def _expect_bounded(path: Path) -> None:
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED or any(map(_bloated, parts)):
         problem = f"the workbook unpacks to more than the limit of {LARGEST_UNPACKED:,} bytes"
         raise Unreadable(problem, SAVE_AS_CSV)
+
+
+def _expect_few(path: Path) -> None:
+    """Count rows and shared texts before any is read: each takes a thousand times longer than to be counted."""
+    with ZipFile(path) as archive:
+        for part in archive.infolist():
+            if part.filename.startswith(STREAMED_PARTS) and part.filename.endswith(".xml"):
+                with archive.open(part) as file:
+                    _expect_few_in(file)
+
+
+def _expect_few_in(part: IO[bytes]) -> None:
+    counts = Counter[bytes]()
+    since = around = 0
+    is_inside = False
+    for place, tag in _marks(part):
+        if is_inside and place - since > LARGEST_ROW:
+            raise Unreadable(f"a row of the workbook takes more than {LARGEST_ROW:,} bytes", SAVE_AS_CSV)
+        around += 0 if is_inside else place - since
+        is_inside = tag in _FEW
+        counts[tag] += 1
+        if is_inside and counts[tag] > _FEW[tag][0]:
+            most, noun = _FEW[tag]
+            raise Unreadable(f"the workbook has more than {most:,} {noun}, the limit", SAVE_AS_CSV)
+        since = place
+    if around > LARGEST_TREE:
+        problem = f"the workbook has more than {LARGEST_TREE:,} bytes around the rows of a sheet"
+        raise Unreadable(problem, SAVE_AS_CSV)
+
+
+def _marks(part: IO[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Give where each row and each shared text begins, where their table ends, and the end of the part, in bytes."""
+    start, kept = 0, b""
+    while chunk := part.read(CHUNK):
+        if not start and b"\0" in chunk[:4]:
+            raise Unreadable("the workbook is damaged (not in UTF-8)", SAVE_AS_CSV)
+        text = kept + chunk
+        whole = max(text.rfind(b"<"), len(text) - LONGEST_TAG, 0)
+        for found in _MARK.finditer(text, 0, whole):
+            yield start + found.start(), found[1] or found[2]
+        start, kept = start + whole, text[whole:]
+    for found in _MARK.finditer(kept):
+        yield start + found.start(), found[1] or found[2]
+    yield start + len(kept), b""
 
 
 def _bloated(part: ZipInfo) -> bool:

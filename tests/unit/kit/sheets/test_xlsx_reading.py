@@ -28,11 +28,12 @@ def people(sheet: Worksheet) -> None:
 
 
 def with_part(path: Path, name: str, change: Callable[[bytes], bytes]) -> Path:
-    """The workbook with one of its parts rewritten."""
+    """The workbook with one of its parts rewritten, or added."""
     changed = path.with_name(f"changed-{path.name}")
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as new:
-        for part in old.namelist():
-            new.writestr(part, change(old.read(part)) if part == name else old.read(part))
+        for part in dict.fromkeys([*old.namelist(), name]):
+            content = old.read(part) if part in old.namelist() else b""
+            new.writestr(part, change(content) if part == name else content)
     return changed
 
 
@@ -160,3 +161,64 @@ def test_what_a_workbook_has_besides_cells_is_passed_over_in_silence(tmp_path: P
         warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
         assert len(list(xlsx_rows(path))) == 2
     assert told == []
+
+
+ROWS = b"<row/>" * 1_100_000
+TEXTS = b"<x:sst>" + b"<x:si><x:t>a</x:t></x:si>" * 1_100_000 + b"</x:sst>"
+
+
+@pytest.mark.parametrize(
+    ("part", "content", "problem"),
+    [
+        (
+            "xl/worksheets/sheet1.xml",
+            b"<sheetData>" + ROWS + b"</sheetData>",
+            "the workbook has more than 1,048,576 rows",
+        ),
+        ("xl/sharedStrings.xml", TEXTS, "the workbook has more than 1,000,000 texts"),
+        (
+            "xl/worksheets/sheet1.xml",
+            b"<row>" + b"<c/>" * 1_100_000 + b"</row>",
+            "a row of the workbook takes more than",
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            b"</sheetData>" + b"<a/>" * 2_600_000,
+            "the workbook has more than 10,000,000 bytes",
+        ),
+        ("xl/worksheets/sheet1.xml", "<row/>".encode("utf-16"), "the workbook is damaged (not in UTF-8)"),
+    ],
+    ids=["rows", "texts", "one row", "after the rows", "UTF-16"],
+)
+def test_a_workbook_of_too_many_parts_is_refused_before_they_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str, content: bytes, problem: str
+):
+    path = with_part(saved(tmp_path, people), part, lambda _: content)
+    monkeypatch.setattr(openpyxl, "load_workbook", None)
+    assert problem_of(path).startswith(problem)
+
+
+def test_tags_that_lie_across_two_chunks_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def fill(sheet: Worksheet) -> None:
+        for number in range(50):
+            sheet.append([number])
+
+    path = saved(tmp_path, fill)
+    monkeypatch.setitem(xlsx_reading._FEW, b"row", (50, "rows"))
+    for size in range(1, 120, 7):
+        monkeypatch.setattr(xlsx_reading, "CHUNK", size)
+        assert len(list(xlsx_rows(path))) == 50
+    monkeypatch.setitem(xlsx_reading._FEW, b"row", (49, "rows"))
+    for size in range(1, 120, 7):
+        monkeypatch.setattr(xlsx_reading, "CHUNK", size)
+        assert problem_of(path).startswith("the workbook has more than 49 rows")
+
+
+def test_rows_with_one_cell_at_the_far_end_are_not_read_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(xlsx_reading, "MOST_CELLS", 100_000)
+
+    def fill(sheet: Worksheet) -> None:
+        for row in range(1, 9):
+            sheet.cell(row, 16_384, "x")
+
+    assert problem_of(saved(tmp_path, fill)) == "the sheet has more than 100,000 cells, the limit"
