@@ -3,10 +3,10 @@
 import re
 import warnings
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from zipfile import ZipFile, ZipInfo
 
 import openpyxl
@@ -70,11 +70,7 @@ def xlsx_rows(path: Path, sheet: str | None = None) -> Generator[tuple[int, list
             workbook = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
             worksheet = _sheet(workbook, sheet)
             worksheet.reset_dimensions()  # a sheet may declare a wrong size, such as all 16,384 columns
-            seen = 0
-            for row, cells in zip(range(1, MOST_ROWS + 1), worksheet.iter_rows(), strict=False):
-                seen += len(cells)
-                if seen > MOST_CELLS:
-                    raise Unreadable(f"the sheet has more than {MOST_CELLS:,} cells, the limit", SAVE_AS_CSV)
+            for row, cells in zip(range(1, MOST_ROWS + 1), _few_cells(worksheet.iter_rows()), strict=False):
                 yield row, [as_shown(cell.value, cell.number_format) for cell in cells]
     except (Unreadable, MemoryError):
         raise
@@ -152,6 +148,16 @@ def _sheet(workbook: Workbook, name: str | None) -> ReadOnlyWorksheet:
     if not sheets:
         raise Unreadable("the workbook has no sheet of cells", "Give a table with a header line.")
     return sheets[name] if name is not None else next(iter(sheets.values()))
+
+
+def _few_cells(rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+    """Give rows of cells until there are too many cells: a cell at the far end of a row makes it 16,384 wide."""
+    seen = 0
+    for cells in rows:
+        seen += len(cells)
+        if seen > MOST_CELLS:
+            raise Unreadable(f"the sheet has more than {MOST_CELLS:,} cells, the limit", SAVE_AS_CSV)
+        yield cells
 
 
 def as_shown(value: object, number_format: str = "General") -> str:
