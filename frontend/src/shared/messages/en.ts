@@ -7,18 +7,33 @@ import { backgroundWords } from './en/background'
 import { controlWords } from './en/controls'
 import { actionWords, deedWords } from './en/deeds'
 import { detailWords } from './en/details'
+import { eligibilityWords } from './en/eligibility'
+import { enrolmentWords } from './en/enrolments'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
 import { importStateWords } from './en/import-states'
 import { inboxWords, messageWords } from './en/inbox'
+import {
+  cadenceWords,
+  competencyLevelWords,
+  enrolmentStateWords,
+  programmeKindTexts,
+  programmeKindWords,
+  programmeObjectiveWords,
+  programmeStateWords,
+  sidesWords,
+  sideWords,
+} from './en/mentoring'
 import { orgChartWords } from './en/org-chart'
 import { orgUnitWords } from './en/org-units'
 import { paletteWords } from './en/palette'
 import { peopleWords } from './en/people'
 import { personWords } from './en/person'
 import { pickerWords } from './en/picker'
+import { policyWords } from './en/policy'
 import { positionWords } from './en/positions'
 import { problemWords } from './en/problems'
+import { mentoringWords, programmeWords, termWords } from './en/programmes'
 import { referenceWords } from './en/reference'
 import { roleWords } from './en/roles'
 import { savingWords } from './en/saving'
@@ -39,6 +54,8 @@ export const CATALOGUE = [
   controlWords,
   deedWords,
   detailWords,
+  eligibilityWords,
+  enrolmentWords,
   cardDetailWords,
   cardWords,
   homeWords,
@@ -53,14 +70,27 @@ export const CATALOGUE = [
   commitWords,
   inboxWords,
   messageWords,
+  cadenceWords,
+  competencyLevelWords,
+  enrolmentStateWords,
+  programmeKindTexts,
+  programmeKindWords,
+  programmeObjectiveWords,
+  programmeStateWords,
+  sidesWords,
+  sideWords,
   orgChartWords,
   orgUnitWords,
   paletteWords,
   peopleWords,
   personWords,
   pickerWords,
+  policyWords,
   positionWords,
   problemWords,
+  mentoringWords,
+  programmeWords,
+  termWords,
   referenceWords,
   roleWords,
   savingWords,

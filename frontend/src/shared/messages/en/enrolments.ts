@@ -1,0 +1,47 @@
+import { part } from '../message'
+
+/** The list of who takes part in a programme, and deciding on applications. */
+export const enrolmentWords = part('enrolments', {
+  title: 'People',
+  search: 'Name',
+  name: 'Name',
+  side: 'As',
+  state: 'State',
+  wants: 'Wants to learn',
+  teaches: 'Can teach',
+  both: 'Wants to learn, can teach',
+  seats: 'Seats',
+  appliedAt: 'Applied',
+  leftOut: { one: 'Left out of {count} round', other: 'Left out of {count} rounds' },
+  decide: 'Decide',
+  more: '+{count}',
+  learnsLine: 'Wants: {items}',
+  teachesLine: 'Teaches: {items}',
+  ofLevel: '{name} {level}',
+  nothingSaid: 'Nothing said',
+
+  enrol: 'Take in',
+  wait: 'Let wait',
+  decline: 'Turn down',
+  enrolNamed: 'Take in {name}',
+  waitNamed: 'Let {name} wait',
+  declineNamed: 'Turn down {name}',
+  enrolled: '{name} takes part.',
+  waiting: '{name} is on the waiting list.',
+  declined: '{name} is turned down.',
+  declineTitle: 'Turn down {name}?',
+  declineText: 'They are told, with the reason. You can take it back for ten minutes.',
+  reason: 'Reason',
+  reasonHint: 'They read it. Leave it empty to give none.',
+
+  emptyTitle: 'Nobody has applied yet',
+  emptyText: 'Applications appear here as they are sent. Drafts are nobody’s business but their writers’.',
+  emptyTextDraft: 'This programme is a draft. Open it for applications, and they appear here.',
+
+  application: 'Application of {name}',
+  previous: 'Previous',
+  following: 'Next',
+  keys: 'j and k: next and previous, Enter: open',
+  profile: 'Profile',
+  notFound: 'This application is not in the list any more.',
+})
