@@ -11,6 +11,7 @@ from backend.demo.organisation.personas import PERSONAS, Part
 from backend.demo.organisation.seats import WHOLE
 from backend.demo.organisation.tidewell import tidewell
 from backend.demo.past_import import import_staff_file
+from backend.demo.programmes.filling import add_programmes
 from backend.demo.stored import (
     id_of,
     incumbencies_to_add,
@@ -37,9 +38,6 @@ from backend.people.positions.adding import insert_incumbencies, insert_position
 from backend.people.reporting_lines.adding import insert_lines
 from backend.people.sign_in.personas import add_persona
 
-PROGRAMME = "Tidewell mentoring"
-"""What the coordinator coordinates."""
-
 
 @dataclass(frozen=True)
 class Given:
@@ -49,14 +47,12 @@ class Given:
     to: Part
     by: Part
     reason: str
-    scope: str | None = None
 
 
 GRANTS = (
     Given(AccessRole.ADMINISTRATOR, "administrator", "executive", "Runs the business systems."),
     Given(AccessRole.EXECUTIVE, "executive", "administrator", "Leads the company."),
     Given(AccessRole.TALENT_PARTNER, "talent_partner", "administrator", "Keeps the staff file."),
-    Given(AccessRole.COORDINATOR, "coordinator", "administrator", "Runs the mentoring programme.", PROGRAMME),
 )
 
 POOL = 5
@@ -89,6 +85,7 @@ async def fill(dsn: str) -> bool:
     await _give_roles(viewers)
     await _enter_languages(organisation, by=viewers["talent_partner"])
     await import_staff_file(organisation, dsn, by=viewers["talent_partner"])
+    await add_programmes(organisation, by=viewers["coordinator"])
     async with write_transaction():
         await record(by=SYSTEM, action=FILLED, subject=Subject("organisation", None, WHOLE.name), detail={})
     return True
@@ -154,7 +151,7 @@ def _viewer(account_id: UUID, person: Person, organisation: Organisation) -> Vie
         name=person.name,
         email=person.email,
         roles=frozenset(AccessRole),
-        programmes=frozenset({PROGRAMME}),
+        programmes=frozenset(),
     )
 
 
@@ -164,7 +161,7 @@ async def _give_roles(viewers: Mapping[Part, Viewer]) -> None:
             await give_role(
                 account_id=viewers[grant.to].account_id,
                 role=grant.role,
-                scope=grant.scope,
+                scope=None,
                 valid_from=None,
                 valid_to=None,
                 reason=grant.reason,

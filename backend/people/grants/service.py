@@ -108,7 +108,8 @@ async def write_grant(
         "granted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         *(grant_id, account_id, role.value, scope, starts, valid_to, reason, by.account_id, now()),
     )
-    await notify(account_id=account_id, title="role.given", body=role.value, href="/me")
+    if account_id != by.account_id:
+        await notify(account_id=account_id, title="role.given", body=role.value, href="/me")
     number = await record(
         by=acting(by),
         action="role.given",

@@ -10,7 +10,10 @@ from tests.api.organisation import add_person, add_unit
 
 pytestmark = pytest.mark.anyio
 
-STEPS = ["add_persona", "give_role", "change_person", "import_staff_file"]
+STEPS = [
+    *(f"filling.{step}" for step in ("add_persona", "give_role", "change_person", "import_staff_file")),
+    *(f"programmes.filling.{step}" for step in ("add_competencies", "change_programme", "insert_enrolments")),
+]
 
 
 async def test_filling_again_changes_nothing(filled: Litestar, filled_dsn: str) -> None:
@@ -34,7 +37,7 @@ async def test_filling_that_was_broken_off_at_any_step_is_gone_on_with(
 
     for step in STEPS:
         with monkeypatch.context() as patched:
-            patched.setattr(f"backend.demo.filling.{step}", breaks)
+            patched.setattr(f"backend.demo.{step}", breaks)
             with pytest.raises(ConnectionError):
                 await fill(dsn)
     assert await fill(dsn)
@@ -43,7 +46,12 @@ async def test_filling_that_was_broken_off_at_any_step_is_gone_on_with(
         "(SELECT count(*) FROM role_grant) AS grants, (SELECT count(*) FROM demo_persona) AS doors, "
         "(SELECT count(*) FROM person_import) AS imports"
     )
-    assert tuple(counted) == (len(tidewell().people), 8, 4, 8, 1)
+    assert tuple(counted) == (len(tidewell().people), 8, 6, 8, 1)
+    programmes = await fetch(
+        "SELECT g.state, count(e.id) AS people FROM programme g LEFT JOIN enrolment e ON e.programme_id = g.id "
+        "GROUP BY g.id ORDER BY g.state"
+    )
+    assert [tuple(row) for row in programmes] == [("closed", 0), ("matching", 517), ("open", 37)]
 
 
 async def test_an_import_that_was_asked_for_when_filling_was_broken_off_is_gone_on_with(

@@ -1,0 +1,1 @@
+"""The mentoring programmes of the sample organisation, and who takes part in them."""

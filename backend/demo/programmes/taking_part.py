@@ -1,0 +1,104 @@
+"""The applications of the sample round as enrolments."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from backend.demo.mentoring_round.applications import SampleRound
+from backend.demo.mentoring_round.mentees import Mentee
+from backend.demo.mentoring_round.mentors import Mentor
+from backend.demo.mentoring_round.profile import Profile
+from backend.demo.mentoring_round.wishes import Ranking
+from backend.demo.organisation.model import Organisation
+from backend.demo.organisation.places import LANGUAGE_TAGS
+from backend.demo.programmes.competencies import competency_id
+from backend.matching.scoring.hours import DAY
+from backend.mentoring.enrolments.adding import NewEnrolment
+from backend.mentoring.enrolments.application_schemas import QUESTIONS, FreeTime, Goal, Question, Teaching
+from backend.mentoring.files.hours_cell import hours_of
+
+OTHER_LANGUAGE = "uk"
+"""Of the one who speaks what nobody else does."""
+
+
+NEW_LEADERS = 23
+LEADERS = 14
+
+
+def leaders_of(sample: SampleRound) -> SampleRound:
+    """Give a part of a sample: some who want to learn to lead, and some who can teach it."""
+    mentees = [mentee for mentee in sample.mentees if mentee.track == "leadership"][:NEW_LEADERS]
+    mentors = [mentor for mentor in sample.mentors if mentor.tracks == ("leadership",)][:LEADERS]
+    return replace(
+        sample,
+        mentees=tuple(mentees),
+        mentors=tuple(mentors),
+        mentee_wishes=dict.fromkeys((mentee.employee.id for mentee in mentees), ()),
+        mentor_wishes=dict.fromkeys((mentor.employee.id for mentor in mentors), ()),
+    )
+
+
+def enrolments_of(
+    sample: SampleRound,
+    organisation: Organisation,
+    people: Mapping[str, UUID],
+    programme_id: UUID,
+    applied_at: datetime,
+) -> list[NewEnrolment]:
+    """Give everybody who applied, as enrolled; each a minute after the one before.
+
+    Parameters
+    ----------
+    people : ids by number.
+    """
+
+    def of(profile: Profile, wishes: Ranking) -> NewEnrolment:
+        number = profile.employee.id
+        return NewEnrolment(
+            programme_id=programme_id,
+            person_id=people[number],
+            side="mentee",
+            state="enrolled",
+            applied_at=applied_at,
+            hours=_hours(profile),
+            languages=[LANGUAGE_TAGS.get(language, OTHER_LANGUAGE) for language in profile.languages],
+            style=_style(profile),
+            wishes=[[people[one] for one in group] for group in wishes],
+            not_with=[people[one] for one in sample.refusals.get(number, ())],
+        )
+
+    found = [
+        *(
+            _mentee(of(mentee.profile, sample.mentee_wishes[mentee.employee.id]), mentee, organisation)
+            for mentee in sample.mentees
+        ),
+        *(
+            _mentor(of(mentor.profile, sample.mentor_wishes[mentor.employee.id]), mentor, organisation)
+            for mentor in sample.mentors
+        ),
+    ]
+    return [replace(each, applied_at=applied_at + timedelta(minutes=n)) for n, each in enumerate(found)]
+
+
+def _mentee(said: NewEnrolment, mentee: Mentee, organisation: Organisation) -> NewEnrolment:
+    goals = [Goal(competency_id=competency_id(organisation, name), level=level) for name, level in mentee.goals.items()]
+    return replace(said, goals=goals, left_out=mentee.left_out)
+
+
+def _mentor(said: NewEnrolment, mentor: Mentor, organisation: Organisation) -> NewEnrolment:
+    teaches = [
+        Teaching(competency_id=competency_id(organisation, name), level=level)
+        for name, level in mentor.proficiency.items()
+    ]
+    return replace(said, side="mentor", teaches=teaches, seats=mentor.seats)
+
+
+def _hours(profile: Profile) -> Sequence[FreeTime]:
+    windows = hours_of(profile.hours) if profile.hours else ()
+    return [FreeTime(weekday=day, start=start, end=min(end, DAY)) for day, start, end in windows]
+
+
+def _style(profile: Profile) -> Mapping[Question, int]:
+    answers = zip(QUESTIONS, profile.style, strict=True)
+    return {question: answer for question, answer in answers if answer is not None}
