@@ -3679,7 +3679,7 @@ export interface components {
              * @description First day (UTC).
              */
             valid_from: string;
-            /** @description First day not any more (UTC); null: for good. */
+            /** @description First day not any more (UTC); null: for good, as far as the viewer may know. */
             valid_to: string | null;
             /**
              * @description Where it lies, seen from today.
