@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react'
+
+/** Where seven days no longer fit side by side. */
+const NARROW = '(width < 40rem)'
+
+export function useIsNarrow(): boolean {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches)
+}
+
+function subscribe(listener: () => void): () => void {
+  const query = window.matchMedia(NARROW)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
