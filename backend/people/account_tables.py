@@ -53,6 +53,14 @@ class SignIn(Table, tablename="sign_in", db=engine):
     address = Text(default=None)
 
 
+class KnownDevice(Table, tablename="known_device", db=engine):
+    """A browser that has signed in to an account before; its token opens nothing."""
+
+    token_hash = Bytea(primary_key=True, default=None)
+    account_id = ForeignKey(Account, null=False, default=None, on_delete=OnDelete.restrict)
+    seen_at = Timestamptz(default=None)
+
+
 class MailLink(Table, tablename="mail_link", db=engine):
     """A link sent by mail with which a password can be set, once."""
 
@@ -109,4 +117,4 @@ class DemoPersona(Table, tablename="demo_persona", db=engine):
     position = Integer(default=None)
 
 
-TABLES = [Account, RoleGrant, SignIn, MailLink, Throttle, Notification, Mail, DemoPersona]
+TABLES = [Account, RoleGrant, SignIn, KnownDevice, MailLink, Throttle, Notification, Mail, DemoPersona]

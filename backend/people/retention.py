@@ -7,6 +7,7 @@ from datetime import timedelta
 from backend.kit.clock import now
 from backend.kit.database.transactions import write_transaction
 from backend.kit.http.idempotency import KEPT
+from backend.people.sign_in.devices import KNOWN_FOR
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ RETENTION: Sequence[Retention] = (
     Retention("answers under an Idempotency-Key", KEPT, "DELETE FROM idempotency_key WHERE created_at < $1"),
     Retention("counts of tries", timedelta(), "DELETE FROM throttle WHERE empty_at < $1"),
     Retention("ended sign-ins", timedelta(days=90), "DELETE FROM sign_in WHERE least(ends_at, ended_at) < $1"),
+    Retention("browsers that signed in", KNOWN_FOR, "DELETE FROM known_device WHERE seen_at < $1"),
     Retention("mailed links", timedelta(days=30), "DELETE FROM mail_link WHERE ends_at < $1"),
     Retention(
         "mails",

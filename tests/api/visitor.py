@@ -6,18 +6,19 @@ import httpx
 from litestar import Litestar
 
 from backend.people.core.access import Viewer
-from backend.people.sign_in.cookies import COOKIE
+from backend.people.sign_in.cookies import COOKIE, DEVICE
 
 
 class Visitor:
     """Sends requests to the application in this process; keeps its cookie as a browser on localhost does."""
 
-    def __init__(self, app: Litestar, viewer: Viewer | None = None) -> None:
+    def __init__(self, app: Litestar, viewer: Viewer | None = None, address: str = "127.0.0.1") -> None:
         self.app = app
         self.viewer = viewer
         served: Any = app  # Litestar's and httpx's words for one protocol differ
         self.http = httpx.AsyncClient(
-            transport=httpx.ASGITransport(app=served, raise_app_exceptions=False), base_url="https://trellis.example"
+            transport=httpx.ASGITransport(app=served, raise_app_exceptions=False, client=(address, 123)),
+            base_url="https://trellis.example",
         )
 
     async def __aenter__(self) -> Self:
@@ -36,6 +37,11 @@ class Visitor:
 
     async def post(self, path: str, **options: Any) -> httpx.Response:
         return await self.send("POST", path, **options)
+
+    def use_device(self, token: str) -> Self:
+        """Carry from now on what makes a browser known that has signed in before."""
+        self.http.cookies.set(DEVICE, token, domain="trellis.example", path="/")
+        return self
 
     def use_token(self, token: str) -> Self:
         """Carry a sign-in's token from now on."""

@@ -40,8 +40,8 @@ class SignInController(Controller):
         self, request: Request[Any, Any, Any], data: JSONBody[SignInRequest], settings: NamedDependency[Settings]
     ) -> Response[Me]:
         """Sign in with e-mail and password; the answer sets the cookie."""
-        token = await service.sign_in(email=data.email, password=data.password, browser=browser_of(request))
-        return await answer_signed_in(token, settings)
+        tokens = await service.sign_in(email=data.email, password=data.password, browser=browser_of(request))
+        return await answer_signed_in(tokens, settings)
 
     @delete("/sign-in", operation_id="signOut")
     async def sign_out(self, viewer: NamedDependency[Viewer]) -> Response[None]:
@@ -87,7 +87,7 @@ class PasswordController(Controller):
     @post("/password-resets", operation_id="requestPasswordReset", status_code=HTTP_204_NO_CONTENT)
     async def request_reset(self, data: JSONBody[ResetRequest], settings: NamedDependency[Settings]) -> None:
         """Mail a link to set a new password, if the e-mail belongs to an account; the answer is always the same."""
-        await links.mail_reset(email=data.email, public_url=settings.public_url)
+        links.mail_reset_soon(email=data.email, public_url=settings.public_url)
 
     @post("/mail-links/look", operation_id="lookAtLink", opt={"problems": (404,)}, status_code=HTTP_200_OK)
     async def look(self, data: JSONBody[LinkRequest]) -> Link:
@@ -100,8 +100,8 @@ class PasswordController(Controller):
         self, request: Request[Any, Any, Any], data: JSONBody[UseLinkRequest], settings: NamedDependency[Settings]
     ) -> Response[Me]:
         """Set a password with a mailed link and sign in."""
-        token = await service.use_link(token=data.token, password=data.password, browser=browser_of(request))
-        return await answer_signed_in(token, settings)
+        tokens = await service.use_link(token=data.token, password=data.password, browser=browser_of(request))
+        return await answer_signed_in(tokens, settings)
 
     @put("/me/password", operation_id="changePassword", opt={"problems": (429,)}, status_code=HTTP_204_NO_CONTENT)
     async def change(self, data: JSONBody[PasswordChange], viewer: NamedDependency[Viewer]) -> None:
@@ -109,9 +109,9 @@ class PasswordController(Controller):
         await service.change_password(current=data.current, new=data.new, by=viewer)
 
 
-async def answer_signed_in(token: str, settings: Settings) -> Response[Me]:
-    """Answer a sign-in: who it is, and the cookie."""
-    viewer = await viewer_of(token)
+async def answer_signed_in(tokens: service.Tokens, settings: Settings) -> Response[Me]:
+    """Answer a sign-in: who it is, and the cookies."""
+    viewer = await viewer_of(tokens.sign_in)
     if viewer is None:
         raise NotSignedIn
-    return with_sign_in(Response(await who_is(viewer, settings), status_code=HTTP_200_OK), token)
+    return with_sign_in(Response(await who_is(viewer, settings), status_code=HTTP_200_OK), tokens)

@@ -31,5 +31,5 @@ class DemoController(Controller):
         self, request: Request[Any, Any, Any], data: JSONBody[PersonaRequest], settings: NamedDependency[Settings]
     ) -> Response[Me]:
         """Sign in as one of them; the answer sets the cookie."""
-        token = await service.sign_in_as_persona(persona=data.persona, browser=browser_of(request))
-        return await answer_signed_in(token, settings)
+        tokens = await service.sign_in_as_persona(persona=data.persona, browser=browser_of(request))
+        return await answer_signed_in(tokens, settings)

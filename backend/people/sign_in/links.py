@@ -1,9 +1,12 @@
 """Links sent by mail, with which a password can be set, once."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 from uuid import UUID
+
+import structlog
 
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now
@@ -20,6 +23,10 @@ Purpose = Literal["invitation", "reset"]
 LASTS: dict[Purpose, timedelta] = {"invitation": timedelta(days=7), "reset": timedelta(hours=1)}
 """How long a link can be used."""
 
+_underway: set[asyncio.Task[None]] = set()
+
+log = structlog.get_logger("trellis.sign_in")
+
 
 @dataclass(frozen=True)
 class MailedLink:
@@ -33,6 +40,7 @@ class MailedLink:
 
 async def mail_invitation(*, account_id: UUID, name: str, email: str, public_url: str) -> None:
     """Send an invitation within the open transaction; earlier links of the account end."""
+    await close_links(account_id)
     token = await _new_link(account_id, "invitation")
     await queue_mail(
         recipient=email,
@@ -44,10 +52,25 @@ async def mail_invitation(*, account_id: UUID, name: str, email: str, public_url
     )
 
 
+def mail_reset_soon(*, email: str, public_url: str) -> None:
+    """Do as `mail_reset` does, beside the answer: so the time that one takes does not tell whether there is an account.
+
+    Whoever lost their mail to the end of this process asks again.
+    """
+    task = asyncio.create_task(mail_reset(email=email, public_url=public_url))
+    _underway.add(task)
+    task.add_done_callback(_ended)
+
+
+async def finish_resets() -> None:
+    """Wait until nothing is done any more that `mail_reset_soon` began, before the connections are closed."""
+    await asyncio.gather(*_underway, return_exceptions=True)
+
+
 async def mail_reset(*, email: str, public_url: str) -> None:
     """Send a link to set a new password, if the e-mail belongs to an active account; otherwise do nothing.
 
-    Neither the answer nor an error tells whether it does.
+    Links sent before stay: a stranger who asks for another does not end the one that its owner is about to use.
     """
     email = email.strip().lower()
     try:
@@ -91,8 +114,13 @@ async def close_links(account_id: UUID) -> None:
     )
 
 
+def _ended(task: asyncio.Task[None]) -> None:
+    _underway.discard(task)
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.error("no link was mailed", exc_info=error)
+
+
 async def _new_link(account_id: UUID, purpose: Purpose) -> str:
-    await close_links(account_id)
     token, moment = new_token(), now()
     await current_connection().execute(
         "INSERT INTO mail_link (id, account_id, purpose, token_hash, created_at, ends_at) "

@@ -1,6 +1,8 @@
 """Passwords: what is refused, and how they are kept (argon2id, RFC 9106)."""
 
 import asyncio
+import re
+from collections.abc import Set as AbstractSet
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
@@ -10,8 +12,26 @@ from backend.kit.errors import FieldError, Invalid
 
 SHORTEST, LONGEST = 12, 1024
 
-GUESSES = 10**8
+GUESSES = 10**10
 """A password that the estimate (zxcvbn: lists of common passwords, names, patterns) breaks in fewer is refused."""
+
+WORDS = re.findall(
+    r"\w+",
+    """
+    mentor mentoring welcome letmein password changeme company office summer winter spring autumn
+    passwort kennwort willkommen firma sommer herbst fruehling geheim motdepasse bienvenue soleil printemps hiver
+    contrasena bienvenido verano invierno primavera otono senha bemvindo verao inverno benvenuto estate autunno
+    wachtwoord welkom zomer lente heslo haslo salasana losenord
+    """,
+)
+"""What people put digits behind, beyond what the estimate's lists of English have."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+PRODUCT = "Trellis"
+
+REST = 10**8
+"""Guesses that what is left must take once the words of the account, the organisation and the product are out."""
 
 ESTIMATED = 72
 """Characters that the estimate looks at: it takes longer than linear time, and what is strong so far stays so."""
@@ -29,16 +49,29 @@ def password_fault(password: str, personal: list[str]) -> FieldError | None:
 
     Parameters
     ----------
-    personal : the account's e-mail and name, which a guesser would try first.
+    personal : the account's e-mail and name and the organisation's, whose words a guesser would try first.
     """
     if len(password) < SHORTEST:
         return FieldError("password", f"Use at least {SHORTEST} characters; a few words in a row are easy to keep.")
     if len(password) > LONGEST:
         return FieldError("password", f"Use at most {LONGEST:,} characters.")
-    estimate = zxcvbn(password[:ESTIMATED], user_inputs=personal, max_length=ESTIMATED)
-    if estimate["guesses"] < GUESSES:
+    own = {word.lower() for text in (*personal, PRODUCT) for word in _WORD.findall(text)}
+    if _guesses(password, [*WORDS, *personal, *own]) < GUESSES or _guesses(_without(own, password), WORDS) < REST:
         return FieldError("password", "A guesser tries this early. Take words that do not belong together.")
     return None
+
+
+def _guesses(password: str, known: list[str]) -> float:
+    if not password:
+        return 0
+    return float(zxcvbn(password[:ESTIMATED], user_inputs=known, max_length=ESTIMATED)["guesses"])
+
+
+def _without(words: AbstractSet[str], password: str) -> str:
+    """Leave out what everybody knows of the account: what is left has to be a password still."""
+    if not words:
+        return password
+    return re.sub("|".join(sorted(map(re.escape, words), key=len, reverse=True)), "", password, flags=re.IGNORECASE)
 
 
 def expect_strong(password: str, personal: list[str]) -> None:

@@ -11,7 +11,7 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import Conflict, FieldError, Invalid, NotFound
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
-from backend.people.sign_in import throttling
+from backend.people.sign_in import devices, throttling
 from backend.people.sign_in.links import MailedLink, close_links, find_link
 from backend.people.sign_in.passwords import expect_strong, hashed, is_outdated, matches, password_fault
 from backend.people.sign_in.sign_ins import end_all, end_one, open_sign_in
@@ -19,18 +19,34 @@ from backend.people.sign_in.sign_ins import end_all, end_one, open_sign_in
 
 @dataclass(frozen=True)
 class Browser:
-    """Where a sign-in comes from, as its owner will recognise it in a list."""
+    """Where a sign-in comes from, as its owner will recognise it in a list.
+
+    Attributes
+    ----------
+    device : the token by which a browser is known that has signed in before.
+    """
 
     user_agent: str
     address: str
+    device: str | None = None
 
 
-async def sign_in(*, email: str, password: str, browser: Browser) -> str:
+@dataclass(frozen=True)
+class Tokens:
+    """What a browser's cookies hold once it is signed in.
+
+    Attributes
+    ----------
+    sign_in : opens the application.
+    device : opens nothing; `None` where the browser is not to be known, as in the demo.
+    """
+
+    sign_in: str
+    device: str | None = None
+
+
+async def sign_in(*, email: str, password: str, browser: Browser) -> Tokens:
     """Sign in with a password.
-
-    Returns
-    -------
-    The token for the cookie.
 
     Raises
     ------
@@ -38,7 +54,7 @@ async def sign_in(*, email: str, password: str, browser: Browser) -> str:
     TooMany : too many tries.
     """
     email = email.strip().lower()
-    await _count_tries(email, browser.address)
+    tried_by = await _count_tries(email, browser)
     account = await fetch_one("SELECT id, name, password_hash, state FROM account WHERE email = $1", email)
     stored = account["password_hash"] if account is not None and account["state"] == "active" else None
     if not await matches(password, stored) or account is None or stored is None:
@@ -54,12 +70,12 @@ async def sign_in(*, email: str, password: str, browser: Browser) -> str:
         )
         if not unchanged:
             raise Conflict("The account was changed just now. Sign in again.")
-        token = await _signed_in(account["id"], account["name"], browser)
-    await throttling.forget_tries("account and address", f"{email}\0{browser.address}")
-    return token
+        tokens = await _known(account["id"], account["name"], browser)
+    await throttling.forget_tries(*tried_by)
+    return tokens
 
 
-async def sign_in_as_persona(*, persona: str, browser: Browser) -> str:
+async def sign_in_as_persona(*, persona: str, browser: Browser) -> Tokens:
     """Sign in as somebody of the sample organisation; only the demo has this door.
 
     Raises
@@ -74,7 +90,7 @@ async def sign_in_as_persona(*, persona: str, browser: Browser) -> str:
     if row is None:
         raise NotFound("persona")
     async with write_transaction():
-        return await _signed_in(row["id"], row["name"], browser)
+        return Tokens(await _signed_in(row["id"], row["name"], browser))
 
 
 async def list_personas() -> list[dict[str, object]]:
@@ -141,7 +157,7 @@ async def change_password(*, current: str, new: str, by: Viewer) -> None:
     row = await fetch_one("SELECT password_hash FROM account WHERE id = $1", by.account_id)
     if row is None or not await matches(current, row["password_hash"]):
         raise Invalid(FieldError("current", "This is not your present password."))
-    fault = password_fault(new, [by.email, by.name])
+    fault = password_fault(new, [by.email, by.name, await _organisation()])
     if fault is not None:
         raise Invalid(FieldError("new", fault.message))
     new_hash = await hashed(new)
@@ -165,12 +181,8 @@ async def look_at_link(*, token: str) -> MailedLink:
     return link
 
 
-async def use_link(*, token: str, password: str, browser: Browser) -> str:
+async def use_link(*, token: str, password: str, browser: Browser) -> Tokens:
     """Set a password with a mailed link, and sign in; every other browser and link of the account ends.
-
-    Returns
-    -------
-    The token for the cookie.
 
     Raises
     ------
@@ -178,7 +190,7 @@ async def use_link(*, token: str, password: str, browser: Browser) -> str:
     Invalid : the password is too weak.
     """
     link = await look_at_link(token=token)
-    expect_strong(password, [link.email, link.name])
+    expect_strong(password, [link.email, link.name, await _organisation()])
     new_hash = await hashed(password)
     async with write_transaction():
         await current_connection().execute("SELECT 1 FROM account WHERE id = $1 FOR UPDATE", link.account_id)
@@ -189,19 +201,28 @@ async def use_link(*, token: str, password: str, browser: Browser) -> str:
         actor, subject = Actor(link.account_id, link.name), _account(link.account_id, link.name)
         detail: dict[str, Plain] = {"by": link.purpose, "sign_ins_ended": ended}
         await record(by=actor, action="password.set", subject=subject, detail=detail)
-        return await _signed_in(link.account_id, link.name, browser)
+        return await _known(link.account_id, link.name, browser)
 
 
-async def _count_tries(email: str, address: str) -> None:
-    await throttling.count_try("address", address, throttling.ADDRESS)
-    await throttling.count_try("account and address", f"{email}\0{address}", throttling.ACCOUNT_FROM_ADDRESS)
-    known = await fetch_one(
-        "SELECT 1 FROM sign_in s JOIN account a ON a.id = s.account_id WHERE a.email = $1 AND s.address = $2 LIMIT 1",
-        email,
-        address,
-    )
-    if known is None:
-        await throttling.count_try("account", email, throttling.ACCOUNT)
+async def _count_tries(email: str, browser: Browser) -> tuple[str, str]:
+    """Count a try, by what a stranger shares with nobody; give the bucket that a success empties."""
+    if await devices.is_known(browser.device, email=email):
+        tried_by = ("account and browser", f"{email}\0{browser.device}")
+    else:
+        await throttling.count_try("address", browser.address, throttling.ADDRESS)
+        tried_by = ("account and address", f"{email}\0{browser.address}")
+    await throttling.count_try(*tried_by, throttling.ACCOUNT_FROM_ADDRESS)
+    return tried_by
+
+
+async def _organisation() -> str:
+    row = await fetch_one("SELECT name FROM organisation WHERE id = 1")
+    return row["name"]
+
+
+async def _known(account_id: UUID, name: str, browser: Browser) -> Tokens:
+    token = await _signed_in(account_id, name, browser)
+    return Tokens(token, await devices.remember(browser.device, account_id=account_id))
 
 
 async def _signed_in(account_id: UUID, name: str, browser: Browser) -> str:

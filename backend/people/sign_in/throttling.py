@@ -23,13 +23,13 @@ class Bucket:
 
 
 ACCOUNT_FROM_ADDRESS = Bucket(burst=10, refill=30)
-"""Tries for one e-mail from one address."""
+"""Tries for one e-mail from one address, or from one browser that has signed in to it before.
+
+There is none for an e-mail from all addresses together: a stranger could fill it, and keep the owner out.
+"""
 
 ADDRESS = Bucket(burst=100, refill=2)
 """Tries from one address for any e-mail: an office behind one address has many people."""
-
-ACCOUNT = Bucket(burst=100, refill=20)
-"""Tries for one e-mail from addresses that never signed in to it; from those that did, strangers cannot fill it."""
 
 MAILS = Bucket(burst=5, refill=600)
 """Mails with a link to one e-mail."""

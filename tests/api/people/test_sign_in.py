@@ -10,7 +10,8 @@ from litestar import Litestar
 
 from backend.kit.database.engine import fetch, fetch_one
 from backend.people.accounts.service import make_administrator
-from backend.people.sign_in.cookies import COOKIE
+from backend.people.sign_in.cookies import COOKIE, DEVICE
+from backend.people.sign_in.links import finish_resets
 from backend.people.sign_in.passwords import hashed
 from backend.people.sign_in.sign_ins import ABSOLUTE, IDLE
 from tests.api.accounts import signed_in
@@ -140,6 +141,7 @@ async def test_a_forgotten_password_is_set_by_a_link_that_works_once(ada: Visito
     for email in (EMAIL, "nobody@tidewell.example"):
         answer = await visitor.post("/api/password-resets", json={"email": email})
         assert (answer.status_code, answer.text) == (204, "")
+    await finish_resets()
     assert (await fetch_one("SELECT count(*) AS n FROM mail"))["n"] == 1
     token = await _last_link()
     link = (await visitor.post("/api/mail-links/look", json={"token": token})).json()
@@ -152,20 +154,83 @@ async def test_a_forgotten_password_is_set_by_a_link_that_works_once(ada: Visito
     await _sign_in(ada, password=OTHER)
 
 
-async def test_a_link_ends_after_its_time_and_with_a_newer_one(ada: Visitor) -> None:
-    start = datetime(2026, 3, 2, 9, tzinfo=UTC)
-    with time_machine.travel(start) as clock:
-        await ada.post("/api/password-resets", json={"email": EMAIL})
-        first = await _last_link()
-        await ada.post("/api/password-resets", json={"email": EMAIL})
-        second = await _last_link()
-        assert (await ada.post("/api/mail-links/look", json={"token": first})).status_code == 404
-        assert (await ada.post("/api/mail-links/look", json={"token": second})).status_code == 200
+async def _ask_for_link(visitor: Visitor, email: str = EMAIL) -> None:
+    assert (await visitor.post("/api/password-resets", json={"email": email})).status_code == 204
+    await finish_resets()
+
+
+async def _can_be_used(visitor: Visitor, token: str) -> bool:
+    return (await visitor.post("/api/mail-links/look", json={"token": token})).status_code == 200
+
+
+async def test_a_link_ends_after_its_time(ada: Visitor) -> None:
+    with time_machine.travel(datetime(2026, 3, 2, 9, tzinfo=UTC)) as clock:
+        await _ask_for_link(ada)
+        token = await _last_link()
+        assert await _can_be_used(ada, token)
         clock.shift(timedelta(minutes=61))
-        assert (await ada.post("/api/mail-links/look", json={"token": second})).status_code == 404
+        assert not await _can_be_used(ada, token)
 
 
-@pytest.mark.parametrize("password", ["short", "password1234", "aaaaaaaaaaaaaa", "123456789012"])
+async def test_links_that_strangers_ask_for_do_not_end_the_one_that_the_owner_holds(
+    ada: Visitor, app: Litestar
+) -> None:
+    await _ask_for_link(ada)
+    held = await _last_link()
+    for _ in range(9):
+        await _ask_for_link(Visitor(app))
+    last = await _last_link()
+    assert (await fetch_one("SELECT count(*) AS n FROM mail"))["n"] == 5
+    assert await _can_be_used(ada, held)
+    assert (await ada.post("/api/mail-links/use", json={"token": held, "password": OTHER})).status_code == 200
+    assert not await _can_be_used(ada, last)
+
+
+async def test_no_stranger_keeps_the_owner_out(ada: Visitor, app: Litestar) -> None:
+    await _sign_in(ada)
+    stranger = Visitor(app)
+    answers = [await stranger.post("/api/sign-in", json={"email": EMAIL, "password": OTHER}) for _ in range(30)]
+    assert answers[-1].status_code == 429
+    await _sign_in(ada)
+    elsewhere = Visitor(app, address="203.0.113.9")
+    await _sign_in(elsewhere)
+
+
+async def test_strangers_from_everywhere_do_not_fill_the_budget_of_a_new_browser(ada: Visitor, app: Litestar) -> None:
+    for n in range(130):
+        stranger = Visitor(app, address=f"198.51.100.{n}")
+        await stranger.post("/api/sign-in", json={"email": EMAIL, "password": OTHER})
+    await _sign_in(Visitor(app, address="203.0.113.9"))
+
+
+async def test_a_browser_that_is_known_has_a_budget_for_its_own_account_alone(ada: Visitor, app: Litestar) -> None:
+    await _sign_in(ada)
+    device = ada.http.cookies[DEVICE]
+    answers = [await ada.post("/api/sign-in", json={"email": EMAIL, "password": OTHER}) for _ in range(11)]
+    assert [answer.status_code for answer in answers] == [422] * 10 + [429]
+    await _sign_in(Visitor(app))
+    assert (await ada.use_device(device).get("/api/me")).status_code == 200
+    strange = Visitor(app).use_device(device)
+    tries = [
+        await strange.post("/api/sign-in", json={"email": f"a{n}@x.example", "password": OTHER}) for n in range(120)
+    ]
+    assert tries[-1].status_code == 429
+
+
+async def test_the_token_of_a_known_browser_is_out_of_reach_of_scripts_and_opens_nothing(
+    ada: Visitor, app: Litestar
+) -> None:
+    await _sign_in(ada)
+    first = ada.http.cookies[DEVICE]
+    answer = await ada.post("/api/sign-in", json={"email": EMAIL, "password": PASSWORD})
+    cookie = next(each for each in answer.headers.get_list("set-cookie") if each.startswith(DEVICE))
+    assert {"secure", "httponly", "path=/", "samesite=lax"} <= {part.strip().lower() for part in cookie.split(";")}
+    assert ada.http.cookies[DEVICE] != first
+    assert (await fetch_one("SELECT count(*) AS n FROM known_device"))["n"] == 1
+    assert (await Visitor(app).use_token(ada.http.cookies[DEVICE]).get("/api/me")).status_code == 401
+
+
+@pytest.mark.parametrize("password", ["short", "password1234", "aaaaaaaaaaaaaa", "AdaAdmin2024!!"])
 async def test_weak_passwords_are_refused_with_a_reason(ada: Visitor, password: str) -> None:
     await _sign_in(ada)
     answer = await ada.send("PUT", "/api/me/password", json={"current": PASSWORD, "new": password})
