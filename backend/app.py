@@ -57,6 +57,7 @@ from backend.people.reporting_lines.controller import ReportingLinesController
 from backend.people.search.controller import SearchController
 from backend.people.sign_in.controller import PasswordController, SignInController, SignInsController
 from backend.people.sign_in.demo_controller import DemoController
+from backend.people.sign_in.links import finish_resets
 from backend.people.undoing import UNDO
 from backend.people.work.controller import WorkController
 from backend.settings import Settings
@@ -138,10 +139,11 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
     watch : what streams of progress listen to, for whoever wants to end them; one of its own unless given.
     """
     watch = watch or Watch()
+    guard = one_after_another(same_origin_guard, storable_characters_guard, access_guard(ACCESS))
     app = Litestar(
         route_handlers=[*ROUTES, *([DemoController] if settings.demo else []), front_end(FRONT_END)],
-        guards=[one_after_another(same_origin_guard, storable_characters_guard, access_guard(ACCESS))],
-        middleware=[FindViewer, Idempotency(account_behind, LARGEST_BODY)],
+        guards=[guard],
+        middleware=[FindViewer, Idempotency(account_behind, guard, LARGEST_BODY)],
         dependencies={
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "undoing": Provide(lambda: {**UNDO, **mentoring_undoing.UNDO}, sync_to_thread=False),
@@ -180,6 +182,7 @@ async def connected(dsn: str, pool_size: int) -> AsyncIterator[None]:
     async with connection_pool(dsn, pool_size):
         await expect_schema(dsn)
         yield
+        await finish_resets()
 
 
 async def expect_schema(dsn: str) -> None:

@@ -8,7 +8,7 @@ from litestar.params import HeaderParameter
 
 from backend.kit.errors import FieldError, Invalid, MissingCondition
 
-_ETAG = re.compile(r'(?:W/)?"(\d{1,9})"')
+_ETAG = re.compile(r'(?:W/)?"(0|[1-9]\d{0,8})"')
 """A weak one counts as well: proxies weaken the tag of what they compress, and the version in it is the same."""
 
 IfMatch = Annotated[

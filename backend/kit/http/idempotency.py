@@ -7,12 +7,14 @@ work, or after a crash between commit and answer, is told so; and one whose firs
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
+from litestar.connection import ASGIConnection
+from litestar.handlers import BaseRouteHandler
 from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, HTTPReceiveMessage, Message, Receive, Scope, Send
 
@@ -49,8 +51,14 @@ class Answer:
 class Idempotency(ASGIMiddleware):
     """Serves operations marked `opt={"idempotent": True}` once per `Idempotency-Key` of an account."""
 
-    def __init__(self, whose: Callable[[Scope], UUID | None], largest_body: int) -> None:
+    def __init__(
+        self,
+        whose: Callable[[Scope], UUID | None],
+        guard: Callable[[ASGIConnection, BaseRouteHandler], Awaitable[None]],
+        largest_body: int,
+    ) -> None:
         self.whose = whose
+        self.guard = guard
         self.largest_body = largest_body
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
@@ -60,6 +68,8 @@ class Idempotency(ASGIMiddleware):
         if key is None or account_id is None:
             await next_app(scope, receive, send)
             return
+        # An answer that was kept is given only to who may still ask for it.
+        await self.guard(ASGIConnection(scope), scope["route_handler"])
         body = await _read(receive, _largest_body(scope) or self.largest_body)
         claim = uuid4()
         earlier = await _claim(account_id, key, claim, _hash(scope, body))

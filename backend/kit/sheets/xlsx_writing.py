@@ -9,6 +9,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from backend.kit.sheets.csv_writing import Value
+from backend.kit.sheets.formulas import defused, restored
 
 UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML, and so a workbook, cannot hold."""
@@ -20,7 +21,8 @@ LONGEST_TEXT = 32_767
 def write_xlsx(stream: BinaryIO, title: str, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     """Write a workbook of one sheet: a header that stays in sight, and rows.
 
-    A text that begins like a formula is kept as a text, which a spreadsheet shows and never runs. Characters that a
+    A text that begins like a formula is kept as a text, which a spreadsheet shows and never runs; one that begins as if
+    it had been defused is defused, so that it reads back as it was. Characters that a
     workbook cannot hold become U+FFFD, and texts are cut at `LONGEST_TEXT`.
     """
     workbook = Workbook(write_only=True)
@@ -40,7 +42,7 @@ def _cells(sheet: WriteOnlyWorksheet, values: Sequence[Value]) -> Iterator[objec
 
 
 def _text(sheet: WriteOnlyWorksheet, value: str) -> object:
-    text = UNPRINTABLE.sub("\ufffd", value)[:LONGEST_TEXT]
+    text = UNPRINTABLE.sub("\ufffd", value if restored(value) == value else defused(value))[:LONGEST_TEXT]
     if not text.startswith(("=", "#")):
         return text
     cell = WriteOnlyCell(sheet, text)

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from pydantic import Field
 
-from backend.kit.schemas import Line, OneLine, Schema
+from backend.kit.schemas import Line, Schema
 from backend.people.grants.schemas import GrantableRole
+from backend.people.references import WorkEmail
 
 AccountState = Literal["invited", "active", "disabled"]
 AccountAction = Literal["close", "open", "invite_again", "give_role"]
@@ -34,9 +35,7 @@ class Account(Schema):
 class InviteRequest(Schema):
     """Whom to invite."""
 
-    email: Annotated[
-        OneLine, Field(min_length=1, max_length=254, description="Where to.", examples=["ana@tidewell.example"])
-    ]
+    email: Annotated[WorkEmail, Field(description="Where to; kept in lower case.", examples=["ana@tidewell.example"])]
     name: Annotated[Line | None, Field(description="Name on the account; null: the person's.")] = None
     person_id: Annotated[UUID | None, Field(description="The person whose account it is; null: nobody's.")] = None
 

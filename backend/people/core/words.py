@@ -62,12 +62,14 @@ def search_text(*texts: str) -> str:
 def prefix_queries(text: str) -> tuple[str, ...]:
     """Give, for each word that somebody types, a `tsquery` that finds what has a word beginning so.
 
-    All of them must find a thing for it to be found. Empty for a text without any word.
+    All of them must find a thing for it to be found. A blank text has none; one that is not blank but has no word, such
+    as `%`, has one that finds nothing.
     """
     typed = list[str]()
     for chunk in text.split():
         typed.extend([folded(chunk)] if "@" in chunk.strip("@") else words_of(chunk))
-    return tuple(f"{_quoted(word)}:*" for word in dict.fromkeys(typed[:MOST_WORDS]))
+    found = tuple(f"{_quoted(word)}:*" for word in dict.fromkeys(typed[:MOST_WORDS]))
+    return found or (("",) if text.strip() else ())
 
 
 def _quoted(word: str) -> str:

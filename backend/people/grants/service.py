@@ -68,7 +68,7 @@ async def give_role(
     NotAllowed : it is not open to the viewer.
     Invalid : a role that nobody grants, a scope where none belongs or none where one does, or dates out of order.
     NotFound : there is no such account.
-    Conflict : the account holds the role already.
+    Conflict : the account is closed, or holds the role already.
     """
     expect_allowed(administrators, by)
     async with write_transaction():
@@ -100,6 +100,8 @@ async def write_grant(
     account = await connection.fetchrow("SELECT name, state FROM account WHERE id = $1 FOR UPDATE", account_id)
     if account is None:
         raise NotFound("account")
+    if account["state"] == "disabled":
+        raise Conflict(f"The account of {account['name']} is closed. Open it first.")
     if await _is_held(account_id, role, scope, starts, valid_to):
         raise Conflict(f"{account['name']} holds this role already. End that grant first to change it.")
     grant_id = new_id()

@@ -1,5 +1,6 @@
 """The dry run, as it is done in a process of its own: from files on a desk to what would be done."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass, field, replace
@@ -28,6 +29,8 @@ SAMPLE = 300
 MOST_EXAMPLES = 3
 
 LONGEST_EXAMPLE = 60
+
+Row = tuple[int, Sequence[str]]
 
 State = Literal["unreadable", "unmapped", "checked"]
 
@@ -80,7 +83,9 @@ def check_file(report: Report, task: CheckTask) -> Checked:
         if isinstance(file, tuple):
             return Checked("unreadable", summary=_unreadable(file))
         report(0.0, "Reading the file")
-        sample = list(islice(file.rows, SAMPLE))
+        last = deque[int](maxlen=1)
+        noted = replace(file, rows=_noting(file.rows, last))
+        sample = list(islice(noted.rows, SAMPLE))
         guess = _guess(file, sample, task)
         columns = list(_columns(guess, sample))
         faults = mapping_problems(guess.mapping, file.labels)
@@ -89,10 +94,10 @@ def check_file(report: Report, task: CheckTask) -> Checked:
             summary = {**_empty(), "mapping_problems": _listed(faults), "hints": hints}
             return Checked("unmapped", columns, mapping_json(guess.mapping), summary)
         organisation = organisation_of(task.desk)
-        parsed, plan = planned(file, sample, guess.mapping, task, organisation, report)
+        parsed, plan = planned(noted, sample, guess.mapping, task, organisation, report)
     listed = enumerate(listed_rows(plan, parsed, organisation), 1)
     write_table(task.desk.result("rows"), (table_row(task.import_id, place, each) for place, each in listed))
-    summary = {**_summary(plan, parsed), "hints": hints}
+    summary = {**_summary(plan, parsed), "hints": hints, "last_row": last[0] if last else 0}
     return Checked("checked", columns, mapping_json(guess.mapping), summary, plan.digest)
 
 
@@ -112,6 +117,12 @@ def planned(
     plan = plan_import(replace(organisation, asker=task.asker), parsed, task.options)
     report(0.85, "Writing down what it would do")
     return parsed, plan
+
+
+def _noting(rows: Iterator[Row], last: deque[int]) -> Iterator[Row]:
+    for row in rows:
+        last.append(row[0])
+        yield row
 
 
 def _guess(file: PeopleFile, sample: Sequence[tuple[int, Sequence[str]]], task: CheckTask) -> Guess:

@@ -121,12 +121,14 @@ async def mend_row(
     Raises
     ------
     NotAllowed : it is not open to who asks.
-    NotFound, Stale, Conflict : there is no such import, it was changed since, or it is done already.
+    NotFound, Stale, Conflict : there is no such import or row, it was changed since, or it is done already.
     Invalid : a text that its column cannot mean, or a field that no column says.
     """
     actor = allowed_actor(people_partners, by)
     async with write_transaction() as connection:
         row = await _locked(import_id, "mend", version)
+        if not 1 < number <= json.loads(row["summary"] or "{}").get("last_row", 0):
+            raise NotFound("row")
         mapping = mapping_of(json.loads(row["mapping"]))
         errors = cell_errors(mapping, mending)
         if errors:

@@ -55,7 +55,7 @@ async def get_import(import_id: UUID) -> PeopleImport:
             **{name: row[name] for name in ("size", "digest", "work_id", "undo_until", "version")},
             "columns": json.loads(row["columns"]),
             "options": _options(json.loads(row["options"])),
-            "summary": summary,
+            "summary": summary and {name: value for name, value in summary.items() if name != "last_row"},
             "left_out": row["left_out"],
             "mended": row["mended"],
             "actions": actions_on(row, is_ready=bool(summary and summary["is_ready"]), moment=now()),

@@ -209,11 +209,13 @@ async def test_a_cookie_is_bound_to_the_host_and_set_by_signing_in_and_out_alone
         assert "set-cookie" not in (await ada.get("/api/me")).headers
         left = await ada.send("DELETE", "/api/sign-in")
     assert [faults(answer) for answer in (entered, changed, left)] == [[], [], []]
-    for answer in (entered, left):
-        (cookie,) = answer.headers.get_list("set-cookie")
+    cookies = [cookie for answer in (entered, left) for cookie in answer.headers.get_list("set-cookie")]
+    names = [cookie.partition("=")[0] for cookie in cookies]
+    assert names == ["__Host-trellis", "__Host-trellis-device", "__Host-trellis"]
+    for cookie in cookies:
         name, *attributes = (part.strip() for part in cookie.split(";"))
         kept = {part.partition("=")[0].lower(): part.partition("=")[2].lower() for part in attributes}
-        assert name.startswith("__Host-trellis=")
+        assert name.startswith("__Host-")
         assert {"secure", "httponly"} <= set(kept)
         assert (kept["samesite"], kept["path"]) == ("lax", "/")
         assert "domain" not in kept

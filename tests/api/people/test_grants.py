@@ -6,8 +6,10 @@ from uuid import uuid4
 import pytest
 from litestar import Litestar
 
+from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
-from tests.api.accounts import signed_in
+from tests.api.accounts import active_account, signed_in
+from tests.api.organisation import add_unit
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
@@ -142,3 +144,44 @@ async def test_who_never_chose_a_password_is_not_left_as_the_only_administrator(
     answer = await admin.post(f"/api/grants/{mine['id']}/end", json={"reason": "Leaving"})
     assert answer.status_code == 409
     assert "last administrator" in answer.json()["detail"]
+
+
+async def test_a_closed_account_is_given_no_role(app: Litestar) -> None:
+    account = await active_account("Cy Ngo")
+    administrator = await signed_in(app, "Ada Admin", (AccessRole.ADMINISTRATOR,))
+    closed = {"json": {"state": "disabled"}, "headers": {"if-match": '"1"'}}
+    assert (await administrator.send("PATCH", f"/api/accounts/{account}", **closed)).status_code == 200
+    body = {"role": "executive", "reason": "For a test."}
+    answer = await administrator.post(f"/api/accounts/{account}/grants", json=body)
+    assert answer.status_code == 409
+    assert answer.json()["detail"] == "The account of Cy Ngo is closed. Open it first."
+
+
+async def test_an_answer_that_was_kept_is_given_again_only_to_who_may_still_ask(app: Litestar) -> None:
+    unit = await add_unit("Warehouses")
+    partner = await signed_in(app, "Tala Partner", (AccessRole.TALENT_PARTNER,))
+    new = {"number": "N-1", "name": "Di Roe", "email": "di@x.example", "org_unit_id": str(unit), "time_zone": "UTC"}
+    sent = {"json": new, "headers": {"idempotency-key": "once"}}
+    first = await partner.post("/api/people", **sent)
+    assert (first.status_code, (await partner.post("/api/people", **sent)).text) == (201, first.text)
+    async with write_transaction() as connection:
+        await connection.execute("UPDATE role_grant SET valid_from = '2020-01-01', valid_to = '2021-01-01'")
+    assert (await partner.post("/api/people", **sent)).status_code == 403
+
+
+@pytest.mark.parametrize("email", ["no address", "a@b@c.example", "<x>@y.example", "a?subject=x@y.example,b@y.example"])
+async def test_an_account_has_an_e_mail_as_a_person_has_one(app: Litestar, email: str) -> None:
+    administrator = await signed_in(app, "Ada Admin", (AccessRole.ADMINISTRATOR,))
+    answer = await administrator.post("/api/accounts", json={"email": email, "name": "Di Roe"})
+    assert answer.status_code == 422
+    assert [error["field"] for error in answer.json()["errors"]] == ["email"]
+
+
+async def test_a_version_is_written_as_it_was_given(app: Litestar) -> None:
+    account = await active_account("Cy Ngo")
+    administrator = await signed_in(app, "Ada Admin", (AccessRole.ADMINISTRATOR,))
+    for given in ('"01"', '"+1"', "1"):
+        answer = await administrator.send(
+            "PATCH", f"/api/accounts/{account}", json={"state": "disabled"}, headers={"if-match": given}
+        )
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "If-Match")

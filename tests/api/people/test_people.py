@@ -52,6 +52,8 @@ async def test_words_find_people_by_their_beginnings(app: Litestar) -> None:
         assert await found("tidewell") == []
         assert await found("grace bo") == []
         assert await found("it's \\ :* & |") == []
+        assert await found("%") == await found("@ - '") == []
+        assert len(await found(" ")) == 2
 
 
 async def test_who_has_left_is_known_to_talent_partners_only(app: Litestar) -> None:

@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from backend.people.sign_in.cookies import COOKIE
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
 from tests.e2e.browser.newcomers import PHRASE, MailedToken, Newcomer, invited, newcomer, sign_in
@@ -38,7 +39,7 @@ def enter_by_password(enter: Enter) -> Callable[..., Page]:
 
 
 def _cookie(window: BrowserContext) -> dict[str, object]:
-    [cookie] = window.cookies()
+    [cookie] = [each for each in window.cookies() if each.get("name") == COOKIE]
     return dict(cookie)
 
 

@@ -145,3 +145,11 @@ async def test_a_file_that_was_not_committed_is_removed_without_a_trace_of_its_p
     assert (await importer.visitor.send("DELETE", importer.path)).status_code == 204
     assert (await importer.visitor.get(importer.path)).status_code == 404
     assert (await importer.visitor.get("/api/imports")).json()["items"] == []
+
+
+@pytest.mark.parametrize("row", [1, 6, 999_999])
+async def test_a_row_that_is_not_there_is_not_mended(importer: Importer, row: int) -> None:
+    await importer.upload(FIRST)
+    answer = await importer.send("PATCH", f"/rows/{row}", {"is_left_out": True})
+    assert answer.status_code == 404
+    assert (await importer.send("PATCH", "/rows/5", {"is_left_out": True})).status_code == 200

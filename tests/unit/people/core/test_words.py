@@ -40,7 +40,8 @@ def test_a_name_without_any_letter_still_has_a_place_in_lists() -> None:
 def test_each_typed_word_asks_for_one_beginning() -> None:
     assert prefix_queries("Ána o'b") == ("'ana':*", "'o':*", "'b':*")
     assert prefix_queries("ana.lima@ti ana ana") == ("'ana.lima@ti':*", "'ana':*")
-    assert prefix_queries(" @ - ' ") == ()
+    assert prefix_queries(" ") == ()
+    assert prefix_queries(" @ - ' ") == ("",)
     assert len(prefix_queries("a b c d e f g h i")) == MOST_WORDS
 
 

@@ -33,7 +33,7 @@ function useDetails(autosave: Autosave<Profile>): Detail<Profile>[] {
     {
       field: 'email',
       label: say('email'),
-      shown: <a href={`mailto:${values.email}`}>{values.email}</a>,
+      shown: <a href={`mailto:${encodeURIComponent(values.email)}`}>{values.email}</a>,
       input: (id) => <DetailText id={id} autosave={autosave} field="email" type="email" />,
     },
     {
