@@ -2434,7 +2434,7 @@ export interface components {
         /** @description Whom to invite. */
         InviteRequest: {
             /**
-             * @description Where to.
+             * @description Where to; kept in lower case.
              * @example ana@tidewell.example
              */
             email: string;
