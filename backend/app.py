@@ -32,11 +32,14 @@ from backend.kit.http.origin import same_origin_guard
 from backend.kit.http.problems import EXCEPTION_HANDLERS
 from backend.kit.http.reference import reference_at
 from backend.kit.http.requests import logged
+from backend.kit.work.standby import Standby
 from backend.kit.work.watching import Watch
 from backend.mentoring import undoing as mentoring_undoing
 from backend.mentoring.core import access_table as mentoring
 from backend.mentoring.enrolments.controller import EnrolmentsController, ProgrammeEnrolmentsController
 from backend.mentoring.programmes.controller import ProgrammesController
+from backend.mentoring.rounds import previewing
+from backend.mentoring.rounds.controller import PolicyPreviewController
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
 from backend.people.audit.controller import AuditController
@@ -91,6 +94,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     ProgrammesController,
     ProgrammeEnrolmentsController,
     EnrolmentsController,
+    PolicyPreviewController,
 ]
 
 ACCESS: Mapping[str, Rule] = {
@@ -121,6 +125,7 @@ TAGS = [
     Tag("Competencies", "What people can know and learn."),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
+    Tag("Rounds", "Those who take part matched by a policy: tried, made, proven and explained."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]
 
@@ -140,11 +145,13 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
     """
     watch = watch or Watch()
     guard = one_after_another(same_origin_guard, storable_characters_guard, access_guard(ACCESS))
+    standby = Standby(*previewing.MODULES)
     app = Litestar(
         route_handlers=[*ROUTES, *([DemoController] if settings.demo else []), front_end(FRONT_END)],
         guards=[guard],
         middleware=[FindViewer, Idempotency(account_behind, guard, LARGEST_BODY)],
         dependencies={
+            "standby": Provide(lambda: standby, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "undoing": Provide(lambda: {**UNDO, **mentoring_undoing.UNDO}, sync_to_thread=False),
             "viewer": Provide(give_viewer, sync_to_thread=False),
@@ -153,6 +160,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
         exception_handlers=EXCEPTION_HANDLERS,
         before_send=[add_security_headers],
         lifespan=[lambda _app: connected(dsn, settings.pool_size)],
+        on_shutdown=[standby.end],
         openapi_config=openapi_config(title="Trellis", version="1", tags=TAGS),
         plugins=[
             DocumentProblems(),

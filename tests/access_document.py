@@ -46,11 +46,11 @@ def viewer_with(roles: frozenset[AccessRole] | None) -> Viewer | None:
 
 
 def handlers() -> dict[str, tuple[str, str, HTTPRouteHandler]]:
-    """Every operation of the application, with its method and address."""
+    """Every operation of the application, with its method and address, the first of several."""
     app = create_app(Settings(demo=True), "postgresql://nowhere")
     return {
         str(handler.operation_id): (method, route.path, handler)
-        for route in app.routes
+        for route in sorted(app.routes, key=lambda route: route.path, reverse=True)
         if isinstance(route, HTTPRoute)
         for handler in route.route_handlers
         for method in sorted(set(handler.http_methods) - {"OPTIONS", "HEAD"})

@@ -11,7 +11,8 @@ import signal
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import closing, suppress
+from dataclasses import dataclass
 from multiprocessing import Pipe
 from typing import Any, Protocol, TypeVar, TypeVarTuple
 
@@ -69,37 +70,52 @@ async def compute(function: Callable[[Report, *Arguments], T], *arguments: *Argu
     ComputationFailed : it raised, or needed more memory than `MEMORY`.
     ComputationLost : its process was killed.
     """
-    async with _child() as (process, channel):
-        async for kind, value in _messages(channel, (function, arguments)):
-            if kind == "progress":
-                report(*value)
-            elif kind == "result":
-                return value
-            else:
-                raise ComputationFailed(value)
-        raise ComputationLost(f"The process of a computation ended with status {await process.wait()}.")
+    return await ask(await start_child(), function, *arguments, report=report)
 
 
-@asynccontextmanager
-async def _child() -> AsyncIterator[tuple[asyncio.subprocess.Process, Channel]]:
-    """Start the process; kill it and whatever it started when the block is left."""
+@dataclass(frozen=True)
+class Child:
+    """A process that waits for its one computation, and our end of the pipe to it."""
+
+    process: asyncio.subprocess.Process
+    channel: Channel
+
+    async def end(self) -> None:
+        """Kill it, with whatever it started."""
+        if self.process.returncode is None:
+            with suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+        await asyncio.shield(self.process.wait())
+
+
+async def start_child(*modules: str) -> Child:
+    """Start a process, which imports `modules` while it waits for its computation."""
     ours, theirs = Pipe()
     try:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", CHILD, str(theirs.fileno()), str(os.getpid()), str(MEMORY)),
+            *(sys.executable, "-m", CHILD, str(theirs.fileno()), str(os.getpid()), str(MEMORY), *modules),
             stdin=asyncio.subprocess.DEVNULL,
             pass_fds=(theirs.fileno(),),
             start_new_session=True,
         )
     finally:
         theirs.close()
+    return Child(process, ours)
+
+
+async def ask(child: Child, function: Callable[[Report, *Arguments], T], *arguments: *Arguments, report: Report) -> T:
+    """Have a process do its one computation, and end it; see `compute`."""
     try:
-        yield process, ours
+        async for kind, value in _messages(child.channel, (function, arguments)):
+            if kind == "progress":
+                report(*value)
+            elif kind == "result":
+                return value
+            else:
+                raise ComputationFailed(value)
+        raise ComputationLost(f"The process of a computation ended with status {await child.process.wait()}.")
     finally:
-        if process.returncode is None:
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-        await asyncio.shield(process.wait())
+        await child.end()
 
 
 async def _messages(channel: Channel, call: Any) -> AsyncIterator[tuple[str, Any]]:

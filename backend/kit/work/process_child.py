@@ -1,6 +1,10 @@
-"""What runs in the process of one computation: `python -m backend.kit.work.process_child CHANNEL PARENT MEMORY`."""
+"""What runs in the process of one computation.
+
+`python -m backend.kit.work.process_child CHANNEL PARENT MEMORY [MODULE …]`
+"""
 
 import ctypes
+import importlib
 import os
 import resource
 import signal
@@ -20,12 +24,19 @@ NICENESS = 5
 """How much a computation stands back behind the web, which people wait for."""
 
 
-def main(channel_number: int, parent: int, memory: int) -> None:
-    """Call the function that comes through the channel, and send back its progress and its result."""
+def main(channel_number: int, parent: int, memory: int, *modules: str) -> None:
+    """Call the function that comes through the channel, and send back its progress and its result.
+
+    Parameters
+    ----------
+    modules : imported while nothing has come yet.
+    """
     _end_with(parent)
     _bound(memory)
     os.nice(NICENESS)
     channel = Connection(channel_number)
+    for module in modules:
+        importlib.import_module(module)
     try:
         function, arguments = channel.recv()
         threading.Thread(target=_leave_when_closed, args=(channel,), daemon=True).start()
@@ -74,4 +85,4 @@ class _Reporter:
 
 
 if __name__ == "__main__":
-    main(*(int(argument) for argument in sys.argv[1:]))
+    main(int(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), *sys.argv[4:])

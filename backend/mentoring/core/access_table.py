@@ -22,4 +22,7 @@ OPERATIONS: dict[str, Rule] = {
     "withdraw": everybody_signed_in,
     "dropApplication": everybody_signed_in,
     "decideOnEnrolment": RUNNING,
+    # Rounds
+    "previewPolicy": RUNNING,
+    "priceRules": RUNNING,
 }
