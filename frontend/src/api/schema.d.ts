@@ -1166,6 +1166,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme_id}/policy-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description Match those who take part now by a policy, and say what comes of it; nothing is kept.
+         */
+        post: operations["previewPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme_id}/policy-preview/rule-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price
+         * @description Say what each rule of a policy costs: who else would have a mentor without it.
+         */
+        post: operations["priceRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme_id}/state": {
         parameters: {
             query?: never;
@@ -1624,6 +1664,29 @@ export interface components {
              * @example Route planning
              */
             name: string;
+        };
+        /** @description A competency to find mentors for. */
+        CompetencyShortage: {
+            /**
+             * @description Its name.
+             * @example Hydrology
+             */
+            competency: string;
+            /**
+             * @description Of the mentees, those who would have no mentor.
+             * @example 9
+             */
+            left_out: number;
+            /**
+             * @description Seats of mentors who could teach at least one of them.
+             * @example 4
+             */
+            seats: number;
+            /**
+             * @description Mentees who want to learn it.
+             * @example 21
+             */
+            wanted: number;
         };
         /** @description A yes to a question about many, with the number that was asked about. */
         Confirmed: {
@@ -3190,6 +3253,35 @@ export interface components {
              */
             weights?: components["schemas"]["Weights"];
         };
+        /** @description What a policy would come to with those who take part now. */
+        PolicyPreview: {
+            /** @description Pairs that the rules leave. */
+            eligible_pairs: number;
+            /** @description Points that a perfect pair would have. */
+            full_marks: number;
+            /** @description Who would have no mentor, and why. */
+            left_out: components["schemas"]["WithoutMentor"][];
+            /** @description Mentees who would have a mentor. */
+            matched: number;
+            /** @description Mean points of their pairs. */
+            mean: number | null;
+            /** @description Who want a mentor. */
+            mentees: number;
+            /** @description Who offer. */
+            mentors: number;
+            /** @description What each rule rules out. */
+            rules: components["schemas"]["RuleRemoval"][];
+            /** @description Seats whose like would bring most, dearest first. */
+            seat_worth: components["schemas"]["SeatWorth"][];
+            /** @description Mentees whom they would take together. */
+            seats: number;
+            /** @description Competencies to find mentors for. */
+            shortages: components["schemas"]["CompetencyShortage"][];
+            /** @description Mentees whom the rules leave nobody. */
+            without_option: components["schemas"]["PersonRef"][];
+            /** @description Points of the lowest pair. */
+            worst: number | null;
+        };
         /** @description A seat that somebody holds or can hold. */
         Position: {
             /** @description What the viewer may do. */
@@ -3308,6 +3400,11 @@ export interface components {
              * @example Warehouse planner
              */
             title: string;
+        };
+        /** @description A policy to try on those who take part now; nothing is kept. */
+        PreviewRequest: {
+            /** @description The policy to try. */
+            policy: components["schemas"]["Policy"];
         };
         /** @description A problem document, RFC 9457. */
         Problem: {
@@ -3800,6 +3897,49 @@ export interface components {
              */
             rule: "level" | "tracks" | "org_unit_ids" | "locations" | "months_here";
         };
+        /** @description What one rule costs. */
+        RulePrice: {
+            /**
+             * @description People more who would have a mentor without it.
+             * @example 16
+             */
+            people: number;
+            /**
+             * @description Points that the total would rise by without it.
+             * @example 995
+             */
+            points: number;
+            /**
+             * @description Which rule.
+             * @enum {string}
+             */
+            rule: "not_oneself" | "not_with" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap";
+            /** @description The same in a sentence, in English. */
+            said: string;
+        };
+        /** @description What the rules of a policy cost. */
+        RulePrices: {
+            /** @description The dearest first. */
+            items: components["schemas"]["RulePrice"][];
+        };
+        /** @description What one rule removes. */
+        RuleRemoval: {
+            /**
+             * @description Of these, pairs that nothing else rules out.
+             * @example 212
+             */
+            alone: number;
+            /**
+             * @description Pairs that it rules out.
+             * @example 440
+             */
+            pairs: number;
+            /**
+             * @description Which rule.
+             * @enum {string}
+             */
+            rule: "not_oneself" | "not_with" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap";
+        };
         /** @description What rules a pair out, whatever its points. "Not with" always holds. */
         Rules: {
             /**
@@ -3843,6 +3983,21 @@ export interface components {
              * @default true
              */
             shared_language?: boolean;
+        };
+        /** @description What one more seat of a mentor would bring. */
+        SeatWorth: {
+            /** @description Whose seat. */
+            mentor: components["schemas"]["PersonRef"];
+            /**
+             * @description People more who would have a mentor.
+             * @example 1
+             */
+            people: number;
+            /**
+             * @description Points that the total would rise by.
+             * @example 61.5
+             */
+            points: number;
         };
         /** @description Something to learn. */
         ShownGoal: {
@@ -4040,6 +4195,13 @@ export interface components {
              * @example 30
              */
             working_style?: number;
+        };
+        /** @description Somebody who would have no mentor. */
+        WithoutMentor: {
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Why, a sentence in English. */
+            reason: string;
         };
         /**
          * @description What the viewer may do with a piece of work.
@@ -11019,6 +11181,220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreview"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    priceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePrices"];
                 };
             };
             /** @description Not of the documented shape */
