@@ -1,8 +1,9 @@
-"""What a person says of columns and cells, before it is stored: understood, or refused by field."""
+"""What a person says of columns, cells and open questions, before it is stored: understood, or refused by field."""
 
 import json
 from collections.abc import Mapping as Map
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from backend.kit.errors import FieldError
@@ -10,7 +11,8 @@ from backend.people.core.imports.cells.dates import DateOrder
 from backend.people.core.imports.cells.misread import Misread
 from backend.people.core.imports.fields import BY_NAME, reader
 from backend.people.core.imports.mapping import MappedColumn, Mapping, mapping_problems
-from backend.people.imports.schemas import MappingRequest, RowMending
+from backend.people.core.imports.options import Options
+from backend.people.imports.schemas import MappingRequest, OptionsChange, RowMending
 
 
 def requested_mapping(request: MappingRequest, columns: Sequence[Map[str, Any]]) -> Mapping:
@@ -59,3 +61,15 @@ def mended(known: Map[str, Any] | None, mending: RowMending) -> tuple[dict[str, 
             texts[field] = text
     was_left_out = known is not None and known["is_left_out"]
     return texts, was_left_out if mending.is_left_out is None else mending.is_left_out
+
+
+def changed_options(options: Options, change: OptionsChange) -> Options:
+    """Give options with what a request sets; a null where there must be something leaves it."""
+    sent = {name: getattr(change, name) for name in change.model_fields_set}
+    values: dict[str, Any] = {name: sent[name] for name in ("missing_left_on", "org_unit") if name in sent}
+    for name in ("create", "time_zone", "new_numbers"):
+        if sent.get(name) is not None:
+            values[name] = frozenset(sent[name]) if isinstance(sent[name], list) else sent[name]
+    if sent.get("confirmed") is not None:
+        values["confirmed"] = frozenset((each.kind, each.count) for each in sent["confirmed"])
+    return replace(options, **values)

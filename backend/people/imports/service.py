@@ -19,7 +19,7 @@ from backend.people.core.access import Viewer, people_partners
 from backend.people.core.imports.options import Options
 from backend.people.imports.file_reading import LARGEST_FILE
 from backend.people.imports.kinds import CHECK, COMMIT, UNDO
-from backend.people.imports.mending import cell_errors, mapping_errors, mended, requested_mapping
+from backend.people.imports.mending import cell_errors, changed_options, mapping_errors, mended, requested_mapping
 from backend.people.imports.schemas import ImportAction, MappingRequest, OptionsChange, PeopleImport, RowMending
 from backend.people.imports.shown import get_import
 from backend.people.imports.sources import remember_mapping
@@ -103,7 +103,7 @@ async def change_options(*, import_id: UUID, change: OptionsChange, version: int
     actor = allowed_actor(people_partners, by)
     async with write_transaction() as connection:
         row = await _locked(import_id, "answer", version)
-        options = _with(options_of(json.loads(row["options"])), change)
+        options = changed_options(options_of(json.loads(row["options"])), change)
         await _expect_possible(options)
         stored = json.dumps(options_json(options))
         await connection.execute("UPDATE person_import SET options = $2 WHERE id = $1", import_id, stored)
@@ -283,18 +283,6 @@ async def _expect_possible(options: Options) -> None:
     unit = "SELECT EXISTS (SELECT FROM org_unit WHERE code = $1)"
     if options.org_unit is not None and not await current_connection().fetchval(unit, options.org_unit):
         raise Invalid(FieldError("org_unit", "There is no unit of this code. Choose one that is listed."))
-
-
-def _with(options: Options, change: OptionsChange) -> Options:
-    """Give options with what a request sets; a null where there must be something leaves it."""
-    sent = {name: getattr(change, name) for name in change.model_fields_set}
-    values: dict[str, Any] = {name: sent[name] for name in ("missing_left_on", "org_unit") if name in sent}
-    for name in ("create", "time_zone", "new_numbers"):
-        if sent.get(name) is not None:
-            values[name] = frozenset(sent[name]) if isinstance(sent[name], list) else sent[name]
-    if sent.get("confirmed") is not None:
-        values["confirmed"] = frozenset((each.kind, each.count) for each in sent["confirmed"])
-    return replace(options, **values)
 
 
 def _plain_name(file_name: str) -> str:
