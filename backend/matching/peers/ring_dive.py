@@ -13,14 +13,14 @@ from backend.matching.scores import IntArray
 WHOLE, PART = 0.999, 0.3
 """A ring taken to this part is fixed; one taken to that part only if it is among the first."""
 
-SHARE = 0.15
+SHARE = 0.2
 """Share of the rings to be fixed at a time."""
 
 
 def dive(level: Level, columns: IntArray, hint: float) -> IntArray:
-    """Rings of some that share nobody, worth much. The level's floor may be missed.
+    """Rings of some that share nobody, worth much. The level's floor is not looked at.
 
-    Among equals those of more `after` worth are taken; `hint` says how far that counts beside a level's own worth.
+    `hint` says how far what comes after counts beside the level's own worth.
     """
     n, fixed = len(level.problem), [np.empty((0, 3), np.int64)]
     worth = along(level.worth, columns).astype(np.float64)

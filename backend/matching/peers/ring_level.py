@@ -26,9 +26,13 @@ class Level:
     after: IntArray
     floor: int
 
+    def reaches_floor(self, rings: IntArray) -> bool:
+        """Whether rings are worth as much of what comes before as they must."""
+        return int(along(self.before, rings).sum()) >= self.floor
+
     def is_no_worse(self, rings: IntArray, plan: IntArray) -> bool:
         """Whether rings reach the floor and are worth as much as a plan, or as much and more of what comes after."""
-        if int(along(self.before, rings).sum()) < self.floor:
+        if not self.reaches_floor(rings):
             return False
         own, other = ((self.reached(each), int(along(self.after, each).sum())) for each in (rings, plan))
         return own >= other
@@ -40,6 +44,14 @@ class Level:
     def reached(self, rings: IntArray) -> int:
         """Worth of some rings."""
         return int(along(self.worth, rings).sum())
+
+    def with_floor_priced(self, prices: RingPrices) -> "tuple[Level, RingPrices]":
+        """The level where missing the floor is not forbidden, but costs more than it should bring, and its prices."""
+        fee = min(2 * int(self.worth.max(initial=0)) + 1, (1 << 27) // max(1, int(self.before.max(initial=0))))
+        fee = max(fee, -(-prices.weight // UNIT))
+        raised = prices.price + (fee * UNIT - prices.weight) * self.before.max(axis=0, initial=0)
+        nothing = np.zeros_like(self.before)
+        return Level(self.problem, self.worth + fee * self.before, nothing, nothing, 0), RingPrices(raised)
 
     def ceiling(self, prices: RingPrices) -> int:
         """What no plan exceeds, in `UNIT`ths."""

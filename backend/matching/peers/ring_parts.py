@@ -5,7 +5,7 @@ ring is worth least beside its prices (large neighbourhood search; Shaw 1998). E
 What is found is never worse than before; that nothing better exists is for the prices to say.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -32,8 +32,14 @@ IDLE, MOST_PARTS = 2, 30
 """The search ends when parts have held everybody so often in vain, and after so many parts."""
 
 
-def improve(level: Level, plan: IntArray, columns: IntArray, prices: RingPrices) -> IntArray:
-    """A plan no worse, made better part by part until it reaches its bound, or until no part gets better any more.
+def improve(
+    level: Level,
+    plan: IntArray,
+    columns: IntArray,
+    prices: RingPrices,
+    enough: Callable[[IntArray], bool] = lambda _plan: False,
+) -> IntArray:
+    """A plan no worse, made better part by part until it is `enough` or reaches its bound, or no part gets better.
 
     `columns` are rings that are worth a look.
     """
@@ -41,7 +47,7 @@ def improve(level: Level, plan: IntArray, columns: IntArray, prices: RingPrices)
         return plan
     parts, idle = _Parts(columns, level.excess(prices)), 0
     for _ in range(MOST_PARTS):
-        if level.room(prices, plan) < 0 or idle >= IDLE * len(level.problem):
+        if enough(plan) or level.room(prices, plan) < 0 or idle >= IDLE * len(level.problem):
             break
         before = level.reached(plan)
         part = parts.around(parts.next_seed(plan), plan)

@@ -31,11 +31,15 @@ ADDED = 6
 MOST_RINGS = 20_000
 """Most rings that a search for the best goes through; of more it would not come to an end."""
 
-HINTS = (0.0, 0.05)
+HINTS = (0.05, 0.0)
 """How far what comes after counts in finding a plan to begin with."""
 
-CLOSE = UNIT >> 14
-"""An excess below this asks for no further ring; prices are raised by it instead."""
+CLOSE, ROUGH = UNIT >> 14, 5000
+"""An excess below the first asks for no further ring; prices are raised by it instead. In a late round, one below such a
+part of an even share of the bound: the last hundredth of a per cent takes longest."""
+
+PATIENCE = 30_000
+"""Rounds times rings from which a round is late."""
 
 
 class Settled(Enum):
@@ -64,11 +68,7 @@ def settle(level: Level, plan: IntArray, columns: IntArray, seconds: float, tell
     tell("Pricing rings")
     columns, prices = _generate(level, np.unique(np.concatenate([columns, plan]), axis=0))
     tell("Choosing rings")
-    for hint in HINTS:
-        found = dive(level, columns, hint)
-        if level.is_no_worse(found, plan):
-            plan = found
-    plan = improve(level, plan, columns, prices)
+    plan = improve(level, _begun(level, plan, columns, prices), columns, prices)
     room = level.room(prices, plan)
     if room < 0:
         return Settling(plan, prices, Settled.PROVEN, columns)
@@ -82,11 +82,28 @@ def settle(level: Level, plan: IntArray, columns: IntArray, seconds: float, tell
     return Settling(plan, prices, Settled.SEARCHED if complete else Settled.OPEN, columns)
 
 
+def _begun(level: Level, plan: IntArray, columns: IntArray, prices: RingPrices) -> IntArray:
+    """The best of a plan and of what the linear program suggests."""
+    if level.floor:
+        # the suggestion may miss the floor, so missing it is priced, and what is missed is sought part by part
+        free, fees = level.with_floor_priced(prices)
+        found = improve(free, dive(free, columns, 0.0), columns, fees, level.reaches_floor)
+        return found if level.is_no_worse(found, plan) else plan
+    for hint in HINTS:
+        found = dive(level, columns, hint)
+        plan = found if level.is_no_worse(found, plan) else plan
+        if level.room(prices, plan) < 0:
+            break
+    return plan
+
+
 def _generate(level: Level, columns: IntArray) -> tuple[IntArray, RingPrices]:
     """Rings that the linear program asks for, and whole prices that clear all rings."""
     prices = _priced(level, columns)
-    for _ in range(MOST_ROUNDS):
-        wanted = best_rings(level.excess(prices), level.problem.longest, ADDED, CLOSE)
+    for k in range(MOST_ROUNDS):
+        late = k * len(columns) > PATIENCE
+        close = max(CLOSE, level.ceiling(prices) // (ROUGH * len(level.problem))) if late else CLOSE
+        wanted = best_rings(level.excess(prices), level.problem.longest, ADDED, close)
         more = np.unique(np.concatenate([columns, wanted]), axis=0)
         if len(more) == len(columns):
             break

@@ -38,7 +38,7 @@ from backend.matching.scores import IntArray
 SECONDS = 5.0
 """The search for better rings ends after this long on each of its two levels, with the best found so far."""
 
-BEGINNING = 12
+BEGINNING = 5
 """Rings of each length per person to begin with."""
 
 
