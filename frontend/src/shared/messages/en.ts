@@ -1,6 +1,7 @@
 /** The whole English catalogue, for what needs all of it: translations, and the test that nothing is missing. */
 import { accountWords } from './en/accounts'
 import { activityWords } from './en/activity'
+import { applicationPartWords, applicationWords, wishWords } from './en/application'
 import { areaWords } from './en/areas'
 import { auditWords } from './en/audit'
 import { backgroundWords } from './en/background'
@@ -42,12 +43,16 @@ import { signInWords } from './en/sign-in'
 import { tableWords } from './en/table'
 import { timelineWords } from './en/timeline'
 import { treeWords } from './en/tree'
+import { weekWords } from './en/week'
 import { workWords } from './en/work'
 
 export const CATALOGUE = [
   accountWords,
   actionWords,
   activityWords,
+  applicationPartWords,
+  applicationWords,
+  wishWords,
   areaWords,
   auditWords,
   backgroundWords,
@@ -99,5 +104,6 @@ export const CATALOGUE = [
   tableWords,
   timelineWords,
   treeWords,
+  weekWords,
   workWords,
 ]

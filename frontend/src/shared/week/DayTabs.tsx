@@ -10,7 +10,7 @@ export interface DayTabsProps {
 
 /** The days of the week with their hours, one of which is shown. */
 export function DayTabs({ hours, day: shown, onChoose }: DayTabsProps) {
-  const { say, day, shortDay, hours: inHours, shortHours } = useWeekText()
+  const { say, shortDay, shortHours } = useWeekText()
   return (
     <div className={styles.tabs} role="group" aria-label={say('oneDay')}>
       {WEEKDAYS.map((weekday) => {
@@ -21,10 +21,9 @@ export function DayTabs({ hours, day: shown, onChoose }: DayTabsProps) {
             type="button"
             className={styles.tab}
             aria-pressed={weekday === shown}
-            aria-label={say('dayTotal', { day: day(weekday), hours: inHours(minutes) })}
             onClick={() => onChoose(weekday)}
           >
-            <span>{shortDay(weekday)}</span>
+            <span>{shortDay(weekday)} </span>
             <span className={styles.dayTotal} data-none={minutes === 0 || undefined}>
               {shortHours(minutes)}
             </span>

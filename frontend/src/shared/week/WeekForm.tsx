@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import { Button, IconButton } from '../Button'
 import { CloseIcon } from '../icons'
@@ -108,16 +108,19 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, show, onChoose }: ChoiceProps) {
+  const id = useId()
   return (
-    <label className={styles.choice}>
-      <span className={styles.label}>{label}</span>
-      <select className={styles.select} value={value} onChange={(event) => onChoose(Number(event.target.value))}>
+    <div className={styles.choice}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className={styles.select} value={value} onChange={(event) => onChoose(Number(event.target.value))}>
         {options.map((option) => (
           <option key={option} value={option}>
             {show(option)}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }

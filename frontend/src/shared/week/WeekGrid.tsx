@@ -60,6 +60,7 @@ export function WeekGrid({ hours, onChange }: WeekGridProps) {
         aria-multiselectable="true"
         {...painting.handlers}
         onKeyDown={keys.press}
+        onFocus={keys.focus}
       >
         <GridHead days={days} hours={painting.shown} />
         {startsIn(shown).map((start) => (

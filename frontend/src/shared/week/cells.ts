@@ -21,6 +21,12 @@ export const WHOLE_DAY: Span = { from: 0, to: DAY }
 
 const HOUR = 60
 
+/** The cell that an element of the grid stands for. */
+export function cellOf(element: Element | null): Cell | null {
+  const cell = element?.closest<HTMLElement>('[data-start]')
+  return cell ? { weekday: Number(cell.dataset.weekday), start: Number(cell.dataset.start) } : null
+}
+
 export function stretchOf({ weekday, start }: Cell): Stretch {
   return { weekday, start, end: start + CELL }
 }

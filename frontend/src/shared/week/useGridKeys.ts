@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 
-import { blockOf, cellAfter, type Cell, type Span } from './cells'
+import { blockOf, cellAfter, cellOf, type Cell, type Span } from './cells'
 import type { Stretch } from './hours'
 
 export interface GridKeysOptions {
@@ -63,6 +63,11 @@ export function useGridKeys(options: GridKeysOptions) {
     at,
     chosen,
     goTo,
+    /** A cell that got the focus by other ways, such as a screen reader's, is where the keys go on from. */
+    focus: ({ target }: FocusEvent<HTMLElement>) => {
+      const cell = cellOf(target)
+      if (cell && (cell.weekday !== at.weekday || cell.start !== at.start)) goTo(cell)
+    },
     press: (event: KeyboardEvent) => {
       if (go(event) || act(event)) event.preventDefault()
     },

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent, type RefObject } from 'react'
 
-import { blockOf, stretchOf, type Cell } from './cells'
+import { blockOf, cellOf, stretchOf, type Cell } from './cells'
 import { added, isFree, removed, type Stretch } from './hours'
 
 /** A block on its way: what is drawn over, and whether it frees or takes away. */
@@ -96,8 +96,7 @@ function drawn(hours: readonly Stretch[], { from, to, frees }: Painting): Stretc
 
 /** The cell under a point of the screen. */
 function cellAt(x: number, y: number): Cell | null {
-  const cell = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-start]')
-  return cell ? { weekday: Number(cell.dataset.weekday), start: Number(cell.dataset.start) } : null
+  return cellOf(document.elementFromPoint(x, y))
 }
 
 /** Holds the page still under a finger that draws; React's own listeners cannot. */
