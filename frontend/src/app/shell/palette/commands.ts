@@ -49,6 +49,7 @@ export function commandsFor(me: Me, deeds: Deeds): Command[] {
   const group = sayPalette('commands')
   return [
     ...areasOf(me.areas).flatMap((area) => placesOf(area, me.areas, goTo)),
+    ...(me.person ? [{ id: 'profile', group: goTo, title: say('profile'), icon: PeopleIcon, path: paths.person(me.person.id) }] : []),
     { id: 'activity', group: goTo, title: say('activity'), icon: ClockIcon, path: paths.activity },
     { id: 'sign-ins', group: goTo, title: say('mySignIns'), icon: DeviceIcon, path: paths.signIns },
     { id: 'password', group, title: say('changePassword'), icon: KeyIcon, path: paths.password },

@@ -4,6 +4,7 @@ import { cardDetailWords, cardWords, unitWords } from '@/shared/messages/en/home
 import { importStateWords } from '@/shared/messages/en/import-states'
 import { useWords, type Say } from '@/shared/messages/words'
 
+import { placeOf } from '../employees/zones'
 import type { HomeCard, HomeItem } from './api'
 
 export interface CardText {
@@ -38,8 +39,7 @@ const DETAILS: { [id in HomeCard['id']]?: (facts: Facts, say: SayDetail, format:
   vacant_share: ({ vacant = 0, open = 0 }, say) => say('vacant', { vacant, open }),
   mail_waiting: ({ failed }, say) => (failed ? say('mail', { count: Number(failed) }) : say('mailFine')),
   my_profile: ({ missing }, say, format) => {
-    if (!missing) return say('profileComplete')
-    const fields = String(missing).split(', ') as OwnField[]
+    const fields = String(missing ?? '').split(', ') as OwnField[]
     return say('profileMissing', { fields: format.list(fields.map((field) => say(field))) })
   },
 }
@@ -61,7 +61,7 @@ export function useItemText(card: HomeCard): (item: HomeItem) => ItemText {
       const isOwn = title === detail
       return { title: sayAction(id as Action), detail: isOwn ? detail : say('audit', { subject: title, actor: detail }) }
     }
-    if (card.id === 'my_reports_time_zones') return { title: title.replaceAll('_', ' '), detail }
+    if (card.id === 'my_reports_time_zones') return { title: placeOf(title), detail }
     return { title, detail }
   }
 }

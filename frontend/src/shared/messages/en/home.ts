@@ -12,21 +12,21 @@ export const homeWords = part('home', {
 /** Titles of cards; the keys are the cards' ids. */
 export const cardWords = part('home-cards', {
   my_reports: 'Who reports to you',
-  my_reports_time_zones: 'Where your team is',
+  my_reports_time_zones: 'Where your reports are',
   people_without_manager: 'People without a manager',
   vacant_positions: 'Vacant positions',
-  people_without_account: 'People who were not invited yet',
+  people_without_account: 'Not invited yet',
   last_imports: 'Latest imports',
   headcount_by_unit: 'People by unit',
-  span_of_control: 'Reports per manager, median',
-  layers: 'Layers from top to bottom',
-  vacant_share: 'Positions that are vacant',
+  span_of_control: 'Reports per manager',
+  layers: 'Reporting layers',
+  vacant_share: 'Vacant positions',
   accounts_by_state: 'Accounts',
   recent_audit: 'Done lately',
-  mail_waiting: 'Mails that wait to be sent',
+  mail_waiting: 'Unsent mails',
   my_profile: 'Your profile',
   my_manager: 'Your manager',
-  my_team: 'Your team',
+  my_team: 'Who shares your manager',
 })
 
 /** What figures count, beside the figure. */
@@ -41,12 +41,11 @@ export const unitWords = part('home-units', {
 
 export const cardDetailWords = part('home-details', {
   accounts: 'Of {active} who work here.',
-  span: '{managers} managers; the largest team has {largest}.',
-  layers: '{mean} on average.',
+  span: 'Median of {managers} managers; the largest team has {largest}.',
+  layers: 'From top to bottom; {mean} on average.',
   vacant: '{vacant} of {open} open positions.',
   mail: { one: '{count} could not be sent.', other: '{count} could not be sent.' },
   mailFine: 'None has failed.',
-  profileComplete: 'All that you can enter is there.',
   profileMissing: 'Still missing: {fields}.',
   languages: 'languages',
   location: 'location',

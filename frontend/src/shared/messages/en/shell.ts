@@ -25,6 +25,7 @@ export const shellWords = part('shell', {
   account: 'Your account',
   accountOf: '{initials}: account of {name}',
   signedInAs: 'Signed in as',
+  profile: 'Your profile',
   mySignIns: 'Your sign-ins',
   changePassword: 'Change your password',
   activity: 'Your activity',
@@ -41,7 +42,7 @@ export const shellWords = part('shell', {
 
   notFoundTitle: 'No such page',
   notFoundEmpty: 'Nothing here',
-  notFoundText: 'This page does not exist, or you may not know of it. Check the address, or start again from your home page.',
+  notFoundText: 'This page does not exist, or is not yours to see. Check the address, or start again from your home page.',
   goHome: 'Go to your home page',
   brokenTitle: 'This page has broken',
   brokenText: 'The mistake is ours. Try again; if it happens once more, reload the application.',

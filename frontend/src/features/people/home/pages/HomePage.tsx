@@ -7,7 +7,7 @@ import { Empty } from '@/shared/page/Empty'
 import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 
-import { homeQuery } from '../api'
+import { homeQuery, type HomeCard } from '../api'
 import { HomeCards, HomeSkeleton } from '../components/HomeCards'
 
 /** Where everyone starts: what waits for them, and how their things stand. The server decides what that is. */
@@ -19,10 +19,18 @@ export function HomePage() {
   return (
     <Page title={say('title')} heading={say('greeting', { name })} description={say('waiting')}>
       <Loaded query={query} skeleton={<HomeSkeleton />}>
-        {({ cards }) =>
-          cards.length > 0 ? <HomeCards cards={cards} /> : <Empty title={say('emptyTitle')} text={say('emptyText')} />
-        }
+        {({ cards }) => <Shown cards={cards.filter(saysSomething)} />}
       </Loaded>
     </Page>
   )
+}
+
+function Shown({ cards }: { cards: readonly HomeCard[] }) {
+  const say = useWords(homeWords)
+  return cards.length > 0 ? <HomeCards cards={cards} /> : <Empty title={say('emptyTitle')} text={say('emptyText')} />
+}
+
+/** A profile with nothing missing asks for nothing, and would stand above what does; the account menu leads to it. */
+function saysSomething({ id, facts }: HomeCard): boolean {
+  return id !== 'my_profile' || Boolean(facts.missing)
 }
