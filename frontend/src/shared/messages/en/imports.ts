@@ -16,7 +16,7 @@ export const importWords = part('imports', {
   from: 'From {source}',
   state: 'State',
   what: 'What it does',
-  when: 'When',
+  when: 'Brought in',
   whoWhen: '{name}, {when}',
   emptyTitle: 'Nothing was imported yet',
   emptyText: 'Choose the file above. It is checked first: who would be added, who changes, and what cannot be read.',
@@ -111,6 +111,7 @@ export const checkWords = part('import-check', {
   import: 'Import…',
   guessed: { one: 'One column was only guessed: {columns}.', other: '{count} columns were only guessed: {columns}.' },
   lookAtColumns: 'Look at the columns',
+  moreNotes: { one: '{count} more note', other: '{count} more notes' },
   counted: { one: '{count} row read', other: '{count} rows read' },
   unchanged: { one: '{count} person stays as they are', other: '{count} people stay as they are' },
 

@@ -98,11 +98,37 @@ function Facts({ shown: { id, columns, summary } }: { shown: PeopleImport }) {
           <Link to={paths.importColumns(id)}>{say('lookAtColumns')}</Link>
         </li>
       )}
-      {[...summary.hints, ...summary.notes.filter(({ kind }) => kind !== 'kept').map(({ text }) => text)].map((text) => (
+      <li>{say('counted', { count: summary.rows })}</li>
+      {summary.unchanged > 0 && <li>{say('unchanged', { count: summary.unchanged })}</li>}
+      <Notes texts={[...summary.hints, ...summary.notes.filter(({ kind }) => kind !== 'kept').map(({ text }) => text)]} />
+    </ul>
+  )
+}
+
+const NOTES_AT_ONCE = 3
+
+/** The first few; the others fold away, so that what has to be mended stays in sight. */
+function Notes({ texts }: { texts: readonly string[] }) {
+  const say = useWords(checkWords)
+  const shown = texts.length > NOTES_AT_ONCE + 1 ? NOTES_AT_ONCE : texts.length
+  const others = texts.slice(shown)
+  return (
+    <>
+      {texts.slice(0, shown).map((text) => (
         <li key={text}>{text}</li>
       ))}
-      <li>{say('counted', { count: summary.rows })}</li>
-      <li>{say('unchanged', { count: summary.unchanged })}</li>
-    </ul>
+      {others.length > 0 && (
+        <li>
+          <details>
+            <summary className={styles.others}>{say('moreNotes', { count: others.length })}</summary>
+            <ul className={styles.facts}>
+              {others.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      )}
+    </>
   )
 }
