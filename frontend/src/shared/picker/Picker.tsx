@@ -17,8 +17,8 @@ export interface PickerProps {
   onChoose: (choice: Choice | null) => void
   find: Find
   placeholder?: string
-  /** How it stands: as a field of a form, in a bar of filters, or where its label is already beside it. */
-  look?: 'field' | 'filter' | 'bare'
+  /** How it stands: as a field of a form, in a bar of filters, alone with a placeholder that says it all, or beside its label. */
+  look?: 'field' | 'filter' | 'search' | 'bare'
   /** Whether nothing may be chosen too. */
   clearable?: boolean
   description?: string
@@ -39,7 +39,7 @@ export function Picker(props: PickerProps) {
   const { isOpen, listId, chosen } = picking
   return (
     <div className={styles.picker} data-look={look} data-set={value !== null || undefined}>
-      <label className={look === 'bare' ? 'unseen' : styles.label} htmlFor={id}>
+      <label className={look === 'bare' || look === 'search' ? 'unseen' : styles.label} htmlFor={id}>
         {label}
       </label>
       {description && (

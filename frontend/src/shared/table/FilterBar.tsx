@@ -39,7 +39,7 @@ export function FilterBar({ control, list, searchLabel, children }: FilterBarPro
         data-opens-filters
         onClick={() => setOpen(!isOpen)}
       >
-        {count === 0 ? say('filters') : say('filtersSet', { count })}
+        <span className={styles.opens}>{count === 0 ? say('filters') : say('filtersSet', { count })}</span>
       </Button>
       <div id={id} className={styles.filters}>
         {children}
@@ -84,6 +84,7 @@ function SearchField({ control, label }: { control: TableControl; label: string 
         className={styles.input}
         aria-label={label}
         placeholder={label}
+        size={label.length}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

@@ -7,7 +7,7 @@ export const orgChartWords = part('org-chart', {
   picture: 'Org chart, drawn from left to right',
   keys: 'Arrow keys walk, letters jump to a name, Enter opens the page.',
   find: 'Find a person',
-  findHint: 'Name or number',
+  findHint: 'Find a person by name or number',
   focusOnMe: 'Focus on me',
   view: 'Show as',
   asTree: 'Tree',

@@ -8,7 +8,7 @@ export const orgUnitWords = part('org-units', {
   tree: 'Units of the organisation, from the whole down',
   keys: 'Arrow keys walk, letters jump to a name, Enter opens the page.',
   find: 'Find a unit',
-  findHint: 'Name or code',
+  findHint: 'Find a unit by name or code',
   code: 'Code',
   name: 'Name',
   parent: 'Part of',

@@ -20,9 +20,9 @@ export function AuditFilters({ control, subjectName }: { control: TableControl; 
   return (
     <FilterBar control={control} list="audit" searchLabel={say('searchLabel')}>
       <ActionFilter control={control} />
-      <ActorFilter control={control} />
       <FilterDay control={control} name="since" label={say('since')} />
       <FilterDay control={control} name="until" label={say('until')} />
+      <ActorFilter control={control} />
       {control.state.filters.subject && (
         <Button icon={<CloseIcon size={14} />} onClick={() => control.setFilter('subject', '')}>
           {say('doneTo', { name: subjectName ?? '…' })}

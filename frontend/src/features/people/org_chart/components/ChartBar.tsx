@@ -16,7 +16,7 @@ export function ChartBar({ place, focus }: { place: ChartPlace; focus: Choice | 
   return (
     <search className={styles.bar}>
       <Picker
-        look="filter"
+        look="search"
         label={say('find')}
         placeholder={say('findHint')}
         find={findPeople}

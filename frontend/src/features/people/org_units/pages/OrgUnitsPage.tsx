@@ -44,7 +44,7 @@ export function OrgUnitsPage() {
     >
       <search>
         <Picker
-          look="filter"
+          look="search"
           label={say('find')}
           placeholder={say('findHint')}
           find={findUnits}
