@@ -16,7 +16,7 @@ export interface Format {
   /** "5 minutes ago" up to a week, then the day. */
   ago: (isoMoment: string, now?: Date) => string
   list: (items: string[]) => string
-  /** How long something took: "4.2 sec", "3 min", "1.5 hr". */
+  /** How long something took: "4.2s", "3m", "1.5h". */
   duration: (seconds: number) => string
 }
 
@@ -57,5 +57,5 @@ export function formatFor(locale: string): Format {
 
 function inUnits(locale: string, unit: 'second' | 'minute' | 'hour', value: number): string {
   const maximumFractionDigits = value < 10 ? 1 : 0
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(value)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow', maximumFractionDigits }).format(value)
 }

@@ -90,7 +90,7 @@ function TableFoot<Row>({ list, shown }: { list: List<Row>; shown: number }) {
       <p role="status">
         {list.isLoadingMore
           ? say('loadingMore')
-          : total === null
+          : total === null || total === shown
             ? say('shown', { count: shown })
             : say('shownOf', { shown: format.number(shown), total: format.number(total) })}
       </p>

@@ -84,18 +84,18 @@ function useColumns(): Column<Account>[] {
           </span>
         ),
       },
-      { id: 'state', title: say('state'), width: '6.5rem', cell: ({ state }) => <StateTag state={state} /> },
+      { id: 'state', title: say('state'), width: '5.5rem', cell: ({ state }) => <StateTag state={state} /> },
       {
         id: 'roles',
         title: say('roles'),
-        width: '9rem',
+        width: '8.5rem',
         cell: ({ roles }) =>
           roles.length > 0 ? format.list(roles.map((role) => sayRole(role))) : <span className={styles.none}>{say('noRoles')}</span>,
       },
       {
         id: 'seen',
         title: say('lastSeen'),
-        width: '8rem',
+        width: '7.5rem',
         cell: ({ last_seen_at }) => (last_seen_at ? format.ago(last_seen_at) : <span className={styles.none}>{say('never')}</span>),
       },
       { id: 'made', title: say('made'), width: '9rem', onlyWide: true, cell: ({ created_at }) => format.day(created_at) },

@@ -17,8 +17,8 @@ export function usePeopleColumns(): Column<PersonRow>[] {
   return useMemo(
     () => [
       { id: 'name', title: say('name'), sort: 'name', cell: (person) => <NameCell person={person} /> },
-      { id: 'position', title: say('position'), width: '22%', cell: ({ position }) => position?.title ?? say('noPosition') },
-      { id: 'unit', title: say('unit'), width: '19%', cell: ({ org_unit }) => org_unit.name },
+      { id: 'position', title: say('position'), width: '24%', cell: ({ position }) => position?.title ?? say('noPosition') },
+      { id: 'unit', title: say('unit'), width: '18%', cell: ({ org_unit }) => org_unit.name },
       { id: 'manager', title: say('manager'), width: '16%', cell: ({ manager }) => manager?.name ?? say('nobody') },
       { id: 'location', title: say('location'), width: '11%', onlyWide: true, cell: ({ location }) => location },
       {

@@ -18,7 +18,7 @@ export function usePositionColumns(): Column<Position>[] {
     () => [
       { id: 'title', title: say('name'), sort: 'title', cell: ({ id, title }) => <Link to={paths.position(id)}>{title}</Link> },
       { id: 'code', title: say('code'), sort: 'code', width: '5.5rem', onlyWide: true, cell: ({ code }) => code },
-      { id: 'role', title: say('role'), width: '19%', onlyWide: true, cell: ({ role }) => role?.name ?? say('noRole') },
+      { id: 'role', title: say('role'), width: '23%', onlyWide: true, cell: ({ role }) => role?.name ?? say('noRole') },
       { id: 'unit', title: say('unit'), width: '15%', cell: ({ org_unit }) => org_unit.name },
       { id: 'incumbent', title: say('incumbent'), width: '17%', cell: (position) => <IncumbentCell position={position} /> },
       {
