@@ -4,19 +4,21 @@ import { activityWords } from '@/shared/messages/en/activity'
 import { actionWords } from '@/shared/messages/en/deeds'
 import { useWords } from '@/shared/messages/words'
 
+import { useMe } from '../me/useMe'
 import type { Activity } from './api'
 
 type Action = keyof typeof actionWords.messages
 
-/** What was done, in words: "Person changed: Priya Raman". */
+/** What was done, in words: "Person changed: Priya Raman"; of oneself only the deed: "Signed in". */
 export function useActivitySummary(): (activity: Activity) => string {
   const say = useWords(activityWords)
   const sayAction = useWords(actionWords)
+  const me = useMe().account_id
   return useCallback(
-    ({ action, subject_name }) => {
+    ({ action, subject_id, subject_name }) => {
       const deed = action in actionWords.messages ? sayAction(action as Action) : action
-      return subject_name ? say('summary', { deed, subject: subject_name }) : deed
+      return subject_name && subject_id !== me ? say('summary', { deed, subject: subject_name }) : deed
     },
-    [say, sayAction],
+    [say, sayAction, me],
   )
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 
 import { useList } from '@/api/pages'
+import { paths } from '@/app/paths'
 import { useFormat } from '@/shared/format'
 import { ClockIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
 import { activityWords } from '@/shared/messages/en/activity'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
@@ -21,7 +23,7 @@ export function ActivityPage() {
   const list = useList(activityList)
   const columns = useMemo<Column<Activity>[]>(
     () => [
-      { id: 'what', title: say('what'), cell: summaryOf },
+      { id: 'what', title: say('what'), cell: (activity) => <Deed activity={activity} summary={summaryOf(activity)} /> },
       { id: 'when', title: say('when'), width: '10rem', cell: ({ at }) => <time dateTime={at}>{format.ago(at)}</time> },
       {
         id: 'undo',
@@ -44,4 +46,17 @@ export function ActivityPage() {
       />
     </Page>
   )
+}
+
+/** Where each kind of thing has its page. */
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  person: paths.person,
+  position: paths.position,
+  org_unit: paths.orgUnit,
+}
+
+/** What was done, as the way to what it was done to; an import that was carried out is taken back from its page. */
+function Deed({ activity: { action, subject_id, subject_kind }, summary }: { activity: Activity; summary: string }) {
+  const pageOf = action.startsWith('people.import') ? paths.import : PAGES[subject_kind]
+  return subject_id && pageOf ? <Link to={pageOf(subject_id)}>{summary}</Link> : summary
 }

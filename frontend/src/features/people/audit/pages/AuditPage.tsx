@@ -50,8 +50,8 @@ function useColumns(): Column<AuditRow>[] {
         title: say('when'),
         width: '11rem',
         cell: ({ at }) => (
-          <time dateTime={at} title={format.moment(at)}>
-            {format.ago(at)}
+          <time dateTime={at} title={format.ago(at)}>
+            {format.moment(at)}
           </time>
         ),
       },
