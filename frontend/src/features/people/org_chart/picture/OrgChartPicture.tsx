@@ -15,7 +15,7 @@ import styles from './OrgChartPicture.module.css'
 import { PictureControls } from './PictureControls'
 import { PictureNode } from './PictureNode'
 import { usePan } from './usePan'
-import { zoomBy, zoomToFit } from './zoom'
+import { zoomBy, zoomToFit, type Size } from './zoom'
 
 export interface OrgChartPictureProps {
   control: TreeControl<OrgChartNode>
@@ -114,7 +114,10 @@ function Drawing({ control, picture, zoom, focus, onPress, onKey }: DrawingProps
   )
 }
 
-/** How large the picture is drawn, and which part of it is seen: whoever is in focus stands in the middle. */
+/** The zoom down to which names can be read without effort. */
+const READABLE = 0.75
+
+/** How large the picture is drawn, at first whole where it can be read then; and which part: whoever is in focus is in the middle. */
 function useView(frame: RefObject<HTMLDivElement | null>, picture: Picture<OrgChartNode>, focus: string) {
   const [zoom, setZoom] = useState(1)
   const box = picture.boxes.find(({ row }) => row.id === focus)
@@ -128,8 +131,21 @@ function useView(frame: RefObject<HTMLDivElement | null>, picture: Picture<OrgCh
     })
   }
   const centreNow = useEffectEvent(centre)
+  const showWhole = useEffectEvent((size: Size) => {
+    const whole = zoomToFit(picture, size)
+    if (whole >= READABLE) setZoom(whole)
+  })
   const isDrawn = box !== undefined
   useEffect(() => centreNow(), [focus, isDrawn])
+  useEffect(() => {
+    if (!isDrawn || !frame.current) return
+    const observer = new ResizeObserver(([seen]) => {
+      observer.disconnect()
+      if (seen) showWhole(seen.contentRect)
+    })
+    observer.observe(frame.current)
+    return () => observer.disconnect()
+  }, [frame, isDrawn])
   return { zoom, setZoom, centre }
 }
 
