@@ -114,10 +114,10 @@ def test_who_held_a_position_is_shown_to_partners_alone(enter: Enter) -> None:
     page = enter("talent_partner")
     held = persona(page)["position"]["id"]
     page.goto(f"/people/positions/{held}")
-    expect(page.get_by_role("heading", name="Who held it")).to_be_visible()
+    expect(page.get_by_role("heading", name="Holders over time")).to_be_visible()
     other = enter("employee", f"/people/positions/{held}")
     expect(other.get_by_role("heading", name="Who holds it")).to_be_visible()
-    expect(other.get_by_role("heading", name="Who held it")).to_have_count(0)
+    expect(other.get_by_role("heading", name="Holders over time")).to_have_count(0)
     expect(other.get_by_role("button", name=re.compile("Assign|vacant"))).to_have_count(0)
 
 

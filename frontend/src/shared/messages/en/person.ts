@@ -23,7 +23,7 @@ export const personWords = part('person', {
   hours: { one: '{count} hour', other: '{count} hours' },
   minutes: { one: '{count} minute', other: '{count} minutes' },
   hoursAndMinutes: '{hours} and {minutes}',
-  dayStrip: 'Working days from 9 to 17 on your clock: {shared}.',
+  dayStrip: 'Both days run from 9 to 17 local time, drawn on your clock: {shared}.',
   noSharedHours: 'no hour is shared',
   sharedHours: { one: '{count} hour is shared', other: '{count} hours are shared' },
   here: 'Your day',

@@ -3,7 +3,7 @@ import { part } from '../message'
 export const positionWords = part('positions', {
   title: 'Positions',
   one: 'Position',
-  description: 'The seats of the organisation: what each is for, who holds it, and which are empty.',
+  description: 'What each position is for, who holds it, and which are vacant.',
   search: 'Title or code',
   name: 'Title',
   code: 'Code',
@@ -32,7 +32,7 @@ export const positionWords = part('positions', {
 
   holder: 'Who holds it',
   neverHeld: 'Nobody has held it yet.',
-  history: 'Who held it',
+  history: 'Holders over time',
   historyEmpty: 'Nobody has held it yet.',
   vacantPositions: 'Vacant positions',
   noneVacant: 'Every open position is held.',
@@ -57,6 +57,6 @@ export const positionWords = part('positions', {
   addText: 'It is open and vacant at first.',
   added: '{title} has been added.',
   emptyTitle: 'No positions yet',
-  emptyText: 'Add the seats of your organisation, or import them with the people who hold them.',
+  emptyText: 'Add the positions of your organisation, or import them with the people who hold them.',
   emptyTextReader: 'Positions appear here as soon as a talent partner has entered them.',
 })

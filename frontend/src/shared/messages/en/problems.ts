@@ -12,7 +12,7 @@ export const problemWords = part('problems', {
   signedOutTodo: 'Sign in again to go on.',
   notAllowed: 'You may not do this.',
   notAllowedTodo: 'If you need to, ask an administrator for the right role.',
-  notFound: 'This is not there, or you may not know of it.',
+  notFound: 'This does not exist, or is not yours to see.',
   notFoundTodo: 'Go back, or search for it.',
   conflict: 'This does not fit what is there now.',
   conflictTodo: 'Look at it again, then decide.',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 
 import { useList } from '@/api/pages'
+import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
 import { PeopleIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
@@ -53,6 +54,7 @@ export function PeoplePage() {
             icon={PeopleIcon}
             title={say('emptyTitle')}
             text={say(may.has('create') ? 'emptyText' : 'emptyTextReader')}
+            action={may.has('create') && <Link look="main" to={paths.imports}>{say('bring')}</Link>}
           />
         }
       />

@@ -11,6 +11,7 @@ import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 
+import { useMe } from '../../me/useMe'
 import { UnitPath } from '../../org_units/components/UnitPath'
 import { personQuery, type Profile } from '../api'
 import { LocalTime } from '../components/LocalTime'
@@ -60,6 +61,7 @@ function Summary({ profile }: { profile: Profile }) {
 function ProfileCards({ profile }: { profile: Profile }) {
   const say = useWords(personWords)
   const hasLeft = profile.state === 'left'
+  const isMyself = useMe().person?.id === profile.id
   return (
     <>
       {hasLeft && <p className={styles.left}>{say('leftText')}</p>}
@@ -69,7 +71,7 @@ function ProfileCards({ profile }: { profile: Profile }) {
           {profile.actions.includes('see_managers') && <ManagersOverTime personId={profile.id} />}
         </div>
         <div className={columns.column}>
-          {!hasLeft && <LocalTime zone={profile.time_zone} />}
+          {!hasLeft && !isMyself && <LocalTime zone={profile.time_zone} />}
           <Reporting profile={profile} />
         </div>
       </div>
