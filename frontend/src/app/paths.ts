@@ -11,6 +11,9 @@ export const paths = {
   activity: '/activity',
   mentoring: '/mentoring',
   programme: (id: string) => `/mentoring/programmes/${id}`,
+  programmePart: (id: string, part: string) => `/mentoring/programmes/${id}?part=${part}`,
+  peopleIn: (id: string, narrowed: { side: string; state: string }) =>
+    `/mentoring/programmes/${id}?part=people&${new URLSearchParams(narrowed)}`,
   enrolment: (id: string) => `/mentoring/enrolments/${id}`,
   people: '/people',
   person: (id: string) => `/people/${id}`,

@@ -97,6 +97,21 @@ const PAGES: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('@/features/people/sign_in/pages/PasswordPage'), 'PasswordPage'),
   },
   {
+    in: inside,
+    path: paths.mentoring,
+    component: lazyRouteComponent(() => import('@/features/mentoring/programmes/pages/MentoringPage'), 'MentoringPage'),
+  },
+  {
+    in: inside,
+    path: paths.programme('$id'),
+    component: lazyRouteComponent(() => import('@/features/mentoring/programmes/pages/ProgrammePage'), 'ProgrammePage'),
+  },
+  {
+    in: inside,
+    path: paths.enrolment('$id'),
+    component: lazyRouteComponent(() => import('@/features/mentoring/enrolments/pages/EnrolmentPage'), 'EnrolmentPage'),
+  },
+  {
     in: people,
     path: paths.people,
     component: lazyRouteComponent(() => import('@/features/people/employees/pages/PeoplePage'), 'PeoplePage'),

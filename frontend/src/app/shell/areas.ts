@@ -1,4 +1,4 @@
-import { AdminIcon, HomeIcon, PeopleIcon, type Icon } from '@/shared/icons'
+import { AdminIcon, HomeIcon, MentoringIcon, PeopleIcon, type Icon } from '@/shared/icons'
 import type { shellWords } from '@/shared/messages/en/shell'
 
 import { paths } from '../paths'
@@ -13,6 +13,7 @@ export interface Area {
 
 export const AREAS: readonly Area[] = [
   { id: 'home', path: paths.home, word: 'areaHome', icon: HomeIcon },
+  { id: 'mentoring', path: paths.mentoring, word: 'areaMentoring', icon: MentoringIcon },
   { id: 'people', path: paths.people, word: 'areaPeople', icon: PeopleIcon },
   { id: 'admin', path: paths.admin, word: 'areaAdmin', icon: AdminIcon },
 ]

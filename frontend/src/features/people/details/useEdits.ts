@@ -1,11 +1,10 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query'
-import { useRef } from 'react'
 
 import type { Versioned } from '@/shared/autosave/state'
 import { useAutosave, type Autosave } from '@/shared/autosave/useAutosave'
 import { detailWords } from '@/shared/messages/en/details'
 import { wordsOf } from '@/shared/messages/words'
-import { dismissToast, showToast } from '@/shared/toast/toasts'
+import { useLatestToast } from '@/shared/toast/useLatestToast'
 
 import { organisationChanged } from '../changed'
 
@@ -26,24 +25,14 @@ export interface EditsOptions<Resource extends Editable> {
 export function useEdits<Resource extends Editable>(options: EditsOptions<Resource>): Autosave<Resource> {
   const { resource, queryKey, save, nameOf } = options
   const queries = useQueryClient()
-  const tell = useToastAboutChanges()
+  const tell = useLatestToast()
   return useAutosave<Resource>({
     resource,
     save,
     onSaved: (saved) => {
       queries.setQueryData(queryKey, saved)
-      tell(nameOf(saved), saved.undo_id)
+      tell(wordsOf(detailWords)('changed', { name: nameOf(saved) }), saved.undo_id)
       void organisationChanged()
     },
   })
-}
-
-/** Says what was saved and offers to undo it; the toast of the save before makes room. */
-function useToastAboutChanges(): (name: string, undoId: string | null) => void {
-  const last = useRef<number | null>(null)
-  return (name, undoId) => {
-    if (!undoId) return
-    if (last.current !== null) dismissToast(last.current)
-    last.current = showToast(wordsOf(detailWords)('changed', { name }), { undoes: undoId })
-  }
 }

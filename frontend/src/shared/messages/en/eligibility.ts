@@ -27,7 +27,6 @@ export const eligibilityWords = part('eligibility', {
 
   counts: 'Who that is',
   all: '{admitted} of {people} people may apply',
-  share: '{share} of everybody',
   everybody: 'No rule asks anything: everybody may apply.',
   nobody: 'Nobody meets every rule. Loosen the one that keeps out most.',
   rule: 'Rule',
@@ -39,4 +38,10 @@ export const eligibilityWords = part('eligibility', {
   ruleLocations: 'Locations',
   ruleMonths: 'Time here',
   asking: 'Counting…',
+
+  levelBetween: 'level {from} to {to}',
+  levelAtLeast: 'level {from} and above',
+  levelAtMost: 'up to level {to}',
+  unitsNamed: { one: '{count} unit', other: '{count} units' },
+  monthsAtLeast: { one: '{count} month here', other: '{count} months here' },
 })

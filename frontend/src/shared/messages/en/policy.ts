@@ -8,7 +8,6 @@ export const policyWords = part('policy', {
   points: '{share} of all points',
   off: 'Does not count',
   pointsOf: 'Points for {criterion}',
-  least: 'Leave at least one criterion above 0.',
 
   goals: 'Goals',
   goalsText: 'The mentor can teach what the mentee wants to learn, enough above to teach it, not so far as to be lost.',
@@ -45,11 +44,9 @@ export const policyWords = part('policy', {
   shared_goal: 'The mentor can teach at least one of the mentee’s goals.',
   shared_goalPeers: 'One can teach at least one of the other’s goals.',
   overlap: 'Both are free at the same time for {minutes} minutes a week or more, counting stretches of at least {block} minutes.',
-  level_gap: 'The mentor’s role stands {lowest} to {highest} levels above the mentee’s.',
-  level_gapPeers: 'One’s role stands {lowest} to {highest} levels above the other’s.',
-  levelGapHint: 'Negative: below.',
+  level_gap: 'The mentor’s role stands {lowest} to {highest} levels above the mentee’s; negative is below.',
+  level_gapPeers: 'One’s role stands {lowest} to {highest} levels above the other’s; negative is below.',
   notWith: '“Not with” always holds. Who named whom is told to nobody, you included.',
-  alwaysOn: 'Always',
   levels: 'Steps',
   minutes: 'Minutes a week',
   block: 'Shortest stretch in minutes',
@@ -58,6 +55,7 @@ export const policyWords = part('policy', {
   most_mentees: 'A mentor takes {most} mentees at most, whatever they offer.',
   most: 'Mentees at most',
   caps: 'Limits',
+  weightOf: '{criterion} {points}',
 
   objective: 'What a round aims at',
   objectiveText: 'All can be compared side by side in a round; this one is tried first.',
@@ -71,5 +69,4 @@ export const policyWords = part('policy', {
   stableText: 'No two people would both rather be together than with those they got.',
   'least-change': 'Least change',
   'least-changeText': 'Pairs in force stay together wherever they can.',
-  recommended: 'usual',
 })

@@ -13,17 +13,14 @@ export const mentoringWords = part('mentoring', {
   emptyTextReader: 'Programmes appear here as soon as a coordinator opens one for applications.',
   more: 'Show more',
 
-  applyAs: 'Apply as {side}',
   apply_mentee: 'Apply as mentee',
   apply_mentor: 'Apply as mentor',
   apply_peer: 'Apply',
   goOn: 'Go on with it',
   see: 'See your application',
-  asSide: 'as {side}',
 
   kindAndTime: { one: '{kind} · {count} month from {day}', other: '{kind} · {count} months from {day}' },
-  applyBy: 'Apply by {day}.',
-  opensOn: 'Applications from {day}.',
+  applyBy: 'Applications until {day}.',
 
   nextDraft: 'Finish it and send it by {day}.',
   nextDraftOver: 'It was not sent in time.',
@@ -40,7 +37,6 @@ export const mentoringWords = part('mentoring', {
   waiting: 'Waiting',
   enrolled: 'Taking part',
   seats: 'Seats',
-  countsOf: 'Who takes part',
 
   add: 'New programme',
   addText: 'It begins as a draft that nobody else sees. You become its coordinator.',
@@ -62,7 +58,7 @@ export const mentoringWords = part('mentoring', {
 /** The page of one programme. */
 export const programmeWords = part('programme', {
   one: 'Programme',
-  facts: '{kind} · for {objective} · {time}',
+  facts: '{kind} · {objective} · {time}',
   time: { one: '{count} month from {day}', other: '{count} months from {day}' },
   parts: 'Parts of the programme',
   people: 'People',
@@ -115,10 +111,9 @@ export const programmeWords = part('programme', {
   agreement: 'What pairs agree to',
   applyTitle: 'Taking part',
   applyText: 'It takes about three minutes, can be left and come back to, and nobody sees it before you send it.',
-  applyNotYet: 'Applications begin on {day}.',
-  applyOver: 'Applications ended on {day}.',
+  applyWindow: 'Applications are taken from {from} to {to}.',
   applyNotOpen: 'It takes no applications now.',
-  applyNotAdmitted: 'It is not open to you; see who it is for with its coordinators.',
+  applyNotAdmitted: 'It is not open to you: it is for other levels, units or places. Its coordinators can tell you more.',
 })
 
 /** The terms of a programme, as they are edited. */
@@ -141,11 +136,12 @@ export const termWords = part('terms', {
   cadence: 'How often',
   places: 'Places and approval',
   placesField: 'Places',
-  placesHint: 'For mentees, or for peers. Whoever comes later waits. Empty: as many as apply.',
+  placesHint: 'Mentees at most; whoever comes later waits. Empty: as many as apply.',
+  placesHintPeers: 'People at most; whoever comes later waits. Empty: as many as apply.',
   needs_approval: 'A coordinator decides on each application',
+  agreementTitle: 'Agreement',
   agreement: 'What pairs agree to',
   agreementHint: 'Shown before applying, and to each pair when it begins.',
-  outOfRange: 'Type a whole number from {from} to {to}.',
   remove: 'Remove {name}',
   yes: 'Yes',
   no: 'No',

@@ -1,0 +1,43 @@
+import { paths } from '@/app/paths'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { sideWords } from '@/shared/messages/en/mentoring'
+import { mentoringWords } from '@/shared/messages/en/programmes'
+import { useWords } from '@/shared/messages/words'
+
+import type { ProgrammeSummary } from '../api'
+import { nextFor } from '../standing'
+import styles from './OwnParts.module.css'
+import { EnrolmentTag } from './StateTag'
+
+/** The viewer's own parts in a programme: as what, how far, and what comes next. */
+export function OwnParts({ programme }: { programme: ProgrammeSummary }) {
+  return (
+    <ul className={styles.parts}>
+      {programme.enrolments.map((enrolment) => (
+        <OwnPart key={enrolment.id} enrolment={enrolment} programme={programme} />
+      ))}
+    </ul>
+  )
+}
+
+function OwnPart({ enrolment, programme }: { enrolment: ProgrammeSummary['enrolments'][number]; programme: ProgrammeSummary }) {
+  const say = useWords(mentoringWords)
+  const saySide = useWords(sideWords)
+  const format = useFormat()
+  const { id, side, state } = enrolment
+  const next = nextFor(enrolment, programme)
+  return (
+    <li className={styles.part}>
+      <Link to={paths.enrolment(id)} look="plain">
+        {say(state === 'draft' ? 'goOn' : 'see')}
+      </Link>
+      <span className={styles.words}>
+        <span className={styles.state}>
+          {saySide(side)} <EnrolmentTag state={state} />
+        </span>
+        <span className={styles.next}>{'day' in next ? say(next.word, { day: format.day(next.day) }) : say(next.word)}</span>
+      </span>
+    </li>
+  )
+}

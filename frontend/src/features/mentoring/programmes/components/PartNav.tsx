@@ -1,0 +1,26 @@
+import { paths } from '@/app/paths'
+import { Link } from '@/shared/Link'
+import { programmeWords } from '@/shared/messages/en/programmes'
+import { useWords } from '@/shared/messages/words'
+
+import type { Programme } from '../api'
+import { PARTS, type Part } from '../parts'
+import styles from './PartNav.module.css'
+
+/** The parts of a programme, side by side. */
+export function PartNav({ programme: { id }, part }: { programme: Programme; part: Part }) {
+  const say = useWords(programmeWords)
+  return (
+    <nav aria-label={say('parts')}>
+      <ul className={styles.list}>
+        {PARTS.map((each) => (
+          <li key={each}>
+            <Link to={paths.programmePart(id, each)} className={styles.link} aria-current={each === part ? 'page' : undefined}>
+              {say(each)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

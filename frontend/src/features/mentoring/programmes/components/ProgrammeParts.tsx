@@ -1,0 +1,57 @@
+import { useSearch } from '@tanstack/react-router'
+
+import { SaveState } from '@/shared/autosave/SaveState'
+import { programmeWords } from '@/shared/messages/en/programmes'
+import { useWords } from '@/shared/messages/words'
+import type { SearchParams } from '@/shared/searchParams'
+
+import { EnrolmentsPart } from '../../enrolments/list/EnrolmentsPart'
+import type { Programme } from '../api'
+import { partIn, type Part } from '../parts'
+import { useFieldWords } from '../useFieldWords'
+import { useProgrammeEdits, type ProgrammeEdits } from '../useProgrammeEdits'
+import { CountsStrip } from './CountsStrip'
+import { EligibilityPart } from './EligibilityPart'
+import { NextStates } from './NextStates'
+import { OwnParts } from './OwnParts'
+import { PartNav } from './PartNav'
+import { PolicyPart } from './PolicyPart'
+import styles from './ProgrammeParts.module.css'
+import { TermsPart } from './TermsPart'
+
+/** A programme for those who oversee it, part by part; edits save themselves, whatever part is shown. */
+export function ProgrammeParts({ programme }: { programme: Programme }) {
+  const search: SearchParams = useSearch({ strict: false })
+  const edits = useProgrammeEdits(programme)
+  const { labels, show } = useFieldWords(programme.sides.includes('peer'))
+  const part = partIn(search.part, programme.state)
+  const mayEdit = programme.actions.includes('edit')
+  return (
+    <>
+      <div className={styles.standing}>
+        {programme.counts && programme.state !== 'draft' && <CountsStrip programme={programme} />}
+        {programme.enrolments.length > 0 && <OwnParts programme={programme} />}
+        <NextStates programme={programme} edits={edits} />
+      </div>
+      <div className={styles.bar}>
+        <PartNav programme={programme} part={part} />
+        {mayEdit && (part !== 'people' || edits.status !== 'saved') && <SaveState autosave={edits} labels={labels} show={show} />}
+      </div>
+      {part === 'people' ? <EnrolmentsPart programme={programme} /> : <Editor part={part} edits={edits} mayEdit={mayEdit} />}
+    </>
+  )
+}
+
+/** The part that is edited; who may not edit it reads it. */
+function Editor({ part, edits, mayEdit }: { part: Exclude<Part, 'people'>; edits: ProgrammeEdits; mayEdit: boolean }) {
+  const say = useWords(programmeWords)
+  return (
+    <fieldset className={styles.editor} disabled={!mayEdit}>
+      <legend className="unseen">{say(part)}</legend>
+      {!mayEdit && <p className={styles.readOnly}>{say(edits.values.state === 'closed' ? 'readOnlyClosed' : 'readOnly')}</p>}
+      {part === 'terms' && <TermsPart edits={edits} />}
+      {part === 'eligibility' && <EligibilityPart edits={edits} mayEdit={mayEdit} />}
+      {part === 'policy' && <PolicyPart edits={edits} />}
+    </fieldset>
+  )
+}
