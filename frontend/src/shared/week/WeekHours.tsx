@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../Button'
 import { announce } from '../page/announcer'
 import { CopyDayDialog } from './CopyDayDialog'
-import { isFree, minutesIn, toggled, type Stretch } from './hours'
+import { isFree, toggled, type Stretch } from './hours'
 import { Clock } from './Clock'
 import { PRESET_NAMES, PRESETS, type Preset } from './presets'
 import { useWeekText } from './useWeekText'
@@ -73,11 +73,9 @@ function Shortcuts({ hours, onChange, onCopy }: ShortcutsProps) {
         </button>
       ))}
       <span className={styles.rest}>
-        {minutesIn(hours) > 0 && (
-          <Button look="quiet" onClick={onCopy}>
-            {say('copyDay')}
-          </Button>
-        )}
+        <Button look="quiet" disabled={hours.length === 0} onClick={onCopy}>
+          {say('copyDay')}
+        </Button>
         <ClearButton hours={hours} onChange={onChange} />
       </span>
     </div>
@@ -89,15 +87,14 @@ function ClearButton({ hours, onChange }: Pick<WeekHoursProps, 'hours' | 'onChan
   const { say, total } = useWeekText()
   const [cleared, setCleared] = useState<readonly Stretch[]>([])
   const isEmpty = hours.length === 0
-  if (isEmpty && cleared.length === 0) return null
   const press = () => {
     setCleared(isEmpty ? [] : hours)
     onChange(isEmpty ? [...cleared] : [])
     announce(isEmpty ? total(cleared) : say('cleared'))
   }
   return (
-    <Button look="quiet" onClick={press}>
-      {say(isEmpty ? 'putBack' : 'clear')}
+    <Button look="quiet" disabled={isEmpty && cleared.length === 0} onClick={press}>
+      {say(isEmpty && cleared.length > 0 ? 'putBack' : 'clear')}
     </Button>
   )
 }

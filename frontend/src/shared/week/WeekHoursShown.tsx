@@ -23,7 +23,7 @@ export function WeekHoursShown({ hours }: { hours: readonly Stretch[] }) {
                   />
                 ))}
               </span>
-              {list(onDay(hours, weekday).map(span))}
+              <span>{list(onDay(hours, weekday).map(span))}</span>
             </dd>
           </div>
         ))}

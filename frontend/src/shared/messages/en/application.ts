@@ -70,6 +70,7 @@ export const applicationPartWords = part('application-parts', {
   levelToReach: 'Level of {competency} to reach',
   inWords: 'In your own words',
   inTheirWords: 'in their own words',
+  toLevel: 'to the level “{level}”',
   enoughGoals: 'Ten are enough. Remove one to add another.',
   goalMoved: '{goal} is now number {place} of {count}.',
   moveUp: 'Move {name} up',

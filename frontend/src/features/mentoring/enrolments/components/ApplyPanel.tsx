@@ -1,0 +1,127 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+
+import { paths } from '@/app/paths'
+import { SaveState } from '@/shared/autosave/SaveState'
+import { Button } from '@/shared/Button'
+import { ConfirmDialog } from '@/shared/dialog/ConfirmDialog'
+import { applicationWords } from '@/shared/messages/en/application'
+import { useWords } from '@/shared/messages/words'
+import { announce } from '@/shared/page/announcer'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { showToast } from '@/shared/toast/toasts'
+
+import { mentoringChanged } from '../../changed'
+import type { Programme } from '../../programmes/api'
+import { EnrolmentTag } from '../../programmes/components/StateTag'
+import { apply, drop, type Application } from '../api'
+import type { ApplicationEdits } from '../useApplicationEdits'
+import styles from './ApplyPanel.module.css'
+import { Missing, missingWord } from './Missing'
+import { NextSteps } from './NextSteps'
+import { goToPart } from './Part'
+import { useFieldText } from './useFieldText'
+import { WithdrawDialog } from './WithdrawDialog'
+
+export interface ApplyPanelProps {
+  edits: ApplicationEdits
+  programme: Programme
+  onSent: (application: Application) => void
+}
+
+/** Beside the form: how it stands, what is missing, what can be done, and what comes next. */
+export function ApplyPanel({ edits, programme, onSent }: ApplyPanelProps) {
+  const say = useWords(applicationWords)
+  const { labels, show } = useFieldText()
+  const { base } = edits
+  return (
+    <aside className={styles.panel} aria-label={say('title')}>
+      <div className={styles.head}>
+        <EnrolmentTag state={base.state} />
+        <SaveState autosave={edits} labels={labels} show={show} />
+      </div>
+      <p>{say(`${base.state}Text`)}</p>
+      {base.reason && <p>{say('because', { reason: base.reason })}</p>}
+      {base.actions.includes('apply') && <Applying edits={edits} programme={programme} onSent={onSent} />}
+      <NextSteps application={base} programme={programme} />
+      <LeaveButton application={base} onSent={onSent} />
+    </aside>
+  )
+}
+
+/** What is still missing, each a link to its part, and the button that sends. */
+function Applying({ edits, programme, onSent }: ApplyPanelProps) {
+  const say = useWords(applicationWords)
+  const { base } = edits
+  const sending = useMutation({
+    mutationFn: apply,
+    onSuccess: (sent) => {
+      onSent(sent)
+      const word = sent.state === 'enrolled' ? 'sentEnrolled' : sent.state === 'waiting' ? 'sentWaiting' : 'sent'
+      showToast(say(word, { programme: programme.name }), { undoes: sent.undo_id ?? undefined })
+    },
+  })
+  const send = useOnceSaved(edits, () => {
+    const [first] = base.missing
+    if (!first) return sending.mutate(base)
+    announce(say(missingWord(first.field)))
+    goToPart(first.field)
+  })
+  return (
+    <div className={styles.applying}>
+      <Missing missing={base.missing} />
+      {sending.isError && <ProblemNotice problem={sending.error} />}
+      <Button look="main" busy={sending.isPending} onClick={send}>
+        {say(base.state === 'withdrawn' ? 'applyAgain' : 'apply')}
+      </Button>
+    </div>
+  )
+}
+
+/** Does something as soon as all that was typed is saved; not at all where it cannot be. */
+function useOnceSaved(edits: ApplicationEdits, deed: () => void): () => void {
+  const isWanted = useRef(false)
+  const { status } = edits
+  const go = useEffectEvent(deed)
+  useEffect(() => {
+    if (!isWanted.current || status === 'waiting' || status === 'saving') return
+    isWanted.current = false
+    if (status === 'saved') go()
+  }, [status])
+  return () => {
+    if (status === 'saved') return deed()
+    isWanted.current = true
+    edits.flush()
+  }
+}
+
+/** The way out: a draft is deleted, what was sent is withdrawn. */
+function LeaveButton({ application, onSent }: { application: Application; onSent: (application: Application) => void }) {
+  const say = useWords(applicationWords)
+  const navigate = useNavigate()
+  const [isAsking, setAsking] = useState(false)
+  const close = () => setAsking(false)
+  const { actions } = application
+  const leave = async () => {
+    await drop(application)
+    showToast(say('dropDone'))
+    await navigate({ to: paths.mentoring })
+    void mentoringChanged()
+  }
+  if (!actions.includes('drop') && !actions.includes('withdraw')) return null
+  const isDraft = actions.includes('drop')
+  return (
+    <div>
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        {say(isDraft ? 'drop' : 'withdraw')}
+      </Button>
+      {isAsking && isDraft && (
+        <ConfirmDialog title={say('dropTitle')} confirm={say('dropSubmit')} look="danger" onConfirm={leave} onClose={close}>
+          <p>{say('dropText')}</p>
+        </ConfirmDialog>
+      )}
+      {isAsking && !isDraft && <WithdrawDialog application={application} onDone={onSent} onClose={close} />}
+    </div>
+  )
+}
