@@ -23,8 +23,8 @@ from backend.matching.scores import INELIGIBLE, IntArray
 UNIT = 1 << 30
 """Prices are in this part of a whole."""
 
-PRICE_LIMIT = 1 << 60
-"""Nothing that is added up for one ring may exceed this."""
+PRICE_LIMIT = 1 << 59
+"""Prices, and what a weight makes of a worth, stay below this, so that three of them can be added up."""
 
 IMPOSSIBLE = -(1 << 61)
 """Excess of a step that may not be taken."""
@@ -172,6 +172,6 @@ def _missing(rings: IntArray, others: IntArray) -> IntArray:
 
 def _malformed(problem: RingProblem, prices: RingPrices, before: IntArray) -> bool:
     price = prices.price
-    if price.shape != (len(problem),) or (price < 0).any() or (price > PRICE_LIMIT // 4).any() or prices.weight < 0:
+    if price.shape != (len(problem),) or (price < 0).any() or (price > PRICE_LIMIT).any() or prices.weight < 0:
         return True
-    return prices.weight * int(before.max(initial=0)) > PRICE_LIMIT // 4
+    return prices.weight * int(before.max(initial=0)) > PRICE_LIMIT

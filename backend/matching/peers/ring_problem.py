@@ -18,7 +18,7 @@ from backend.matching.scores import INELIGIBLE, IntArray
 NOBODY = -1
 """Stands in the third place of a ring of two."""
 
-WORTH_LIMIT = 1 << 27
+WORTH_LIMIT = 1 << 26
 """Bound on the worth of a step, so that prices in their small unit stay whole 64-bit numbers."""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import linprog
 
 from backend.matching.peers.ring_certificate import UNIT, RingPrices, largest_excess
@@ -34,12 +35,16 @@ MOST_RINGS = 20_000
 HINTS = (0.05, 0.0)
 """How far what comes after counts in finding a plan to begin with."""
 
-CLOSE, ROUGH = UNIT >> 14, 5000
-"""An excess below the first asks for no further ring; prices are raised by it instead. In a late round, one below such a
-part of an even share of the bound: the last hundredth of a per cent takes longest."""
+CLOSE, ROUGH = UNIT >> 14, 1000
+"""An excess below the first asks for no further ring; prices are raised by it instead. In a late round, one below such
+a part of an even share of the bound: the last hundredths of a per cent take longest."""
 
 PATIENCE = 30_000
 """Rounds times rings from which a round is late."""
+
+
+HEAVIEST = 1 << 56
+"""Most that the weight of what comes before may add to a step, in `UNIT`ths."""
 
 
 class Settled(Enum):
@@ -120,11 +125,23 @@ def _priced(level: Level, columns: IntArray) -> RingPrices:
     n = len(level.problem)
     if not len(columns):
         return RingPrices(np.zeros(n, np.int64))
-    worth, before = along(level.worth, columns), along(level.before, columns)
-    rows = incidence(n, columns, -before)
-    most = np.append(np.ones(n), -level.floor)
-    found = linprog(-worth, A_ub=rows, b_ub=most, bounds=(0, None), method="highs")
-    if found.status != 0:
+    worth, before = along(level.worth, columns).astype(np.float64), along(level.before, columns)
+    heaviest = HEAVIEST // max(1, int(level.before.max(initial=0)))
+    dual = _duals(n, columns, worth, before, level.floor)
+    if dual is not None and dual[n] * UNIT > heaviest:
+        # a weight too large to stay whole: with a smaller one that is given the bound still holds, if less well
+        dual = _duals(n, columns, worth + before * (heaviest / UNIT), before, 0)
+        dual = None if dual is None else np.append(dual[:n], heaviest / UNIT)
+    if dual is None:
         return RingPrices(level.worth.max(axis=0, initial=0) * UNIT)
-    dual = np.maximum(np.rint(-found.ineqlin.marginals * UNIT), 0).astype(np.int64)
-    return RingPrices(dual[:n], int(dual[n]))
+    whole = np.rint(dual * UNIT).astype(np.int64)
+    return RingPrices(whole[:n], int(whole[n]))
+
+
+def _duals(
+    n: int, columns: IntArray, worth: NDArray[np.float64], before: IntArray, floor: int
+) -> NDArray[np.float64] | None:
+    """Prices of people and of the floor, `(n + 1,)`, at least 0, or None where the solver found none."""
+    rows, most = incidence(n, columns, -before), np.append(np.ones(n), -floor)
+    found = linprog(-worth, A_ub=rows, b_ub=most, bounds=(0, None), method="highs")
+    return np.maximum(-found.ineqlin.marginals, 0.0) if found.status == 0 else None

@@ -21,7 +21,7 @@ from backend.matching.peers.ring_program import Settled
 from backend.matching.peers.rings import SwapResult, find_rings
 from backend.matching.peers.unserved import UnservedReason, explain_unserved
 from backend.matching.result import Conflict
-from tests.rings import as_rings, rings
+from tests.rings import as_rings, random_swaps, rings
 
 ANA, BO, CY, DI, EVE = range(5)
 NAMES = ("Ana", "Bo", "Cy", "Di", "Eve")
@@ -131,13 +131,25 @@ def test_a_search_that_would_not_end_is_left_out_and_the_gap_is_said(monkeypatch
     assert (found.people, found.verdict.first_bound, found.first) == (4, 5, Settled.OPEN)
 
 
+@pytest.mark.parametrize("heaviest", [0, UNIT, 1 << 34])
+def test_bounds_hold_where_the_weight_of_what_comes_first_must_be_cut(
+    monkeypatch: pytest.MonkeyPatch, heaviest: int
+) -> None:
+    problem = random_swaps(3, 14, density=0.3, largest=1_000_000)
+    expected = _found(problem)
+    monkeypatch.setattr(ring_program, "HEAVIEST", heaviest)
+    found = _found(problem)
+    assert (found.people, found.total) == (expected.people, expected.total)
+    assert found.total <= found.verdict.then_bound
+
+
 def test_objectives_and_lengths_that_swaps_do_not_have_are_refused() -> None:
     with pytest.raises(ValueError, match="not for stable"):
         find_rings(_round(CIRCLE), Objective.STABLE)
     with pytest.raises(ValueError, match="not of up to 4"):
         find_rings(_round(CIRCLE, longest=4))
     with pytest.raises(TooLarge, match="fewer decimals"):
-        find_rings(_round({(ANA, BO): 1 << 27}))
+        find_rings(_round({(ANA, BO): 1 << 26}))
 
 
 def test_nobody_at_all_is_a_round_without_rings() -> None:
@@ -186,9 +198,9 @@ def test_what_comes_first_may_be_charged_and_paid_back() -> None:
     [
         RingPrices(PEOPLE.price[:4]),
         RingPrices(PEOPLE.price - np.array([0, 0, 0, 0, 1])),
-        RingPrices(np.array([0, 0, 0, 0, PRICE_LIMIT])),
+        RingPrices(np.array([0, 0, 0, 0, PRICE_LIMIT + 1])),
         RingPrices(PEOPLE.price, weight=-1),
-        RingPrices(PEOPLE.price, weight=PRICE_LIMIT),
+        RingPrices(PEOPLE.price, weight=PRICE_LIMIT + 1),
     ],
 )
 def test_prices_out_of_range_or_for_others_are_refused(prices: RingPrices) -> None:
