@@ -3,7 +3,7 @@ import { tableWords } from '../messages/en/table'
 import { useWords } from '../messages/words'
 import type { Column } from './DataTable'
 import styles from './DataTable.module.css'
-import { nextSort } from './tableState'
+import { nextSort, shownSort } from './tableState'
 import type { TableControl } from './useTableState'
 
 export interface TableHeadProps<Row> {
@@ -26,7 +26,7 @@ export function TableHead<Row>({ columns, control }: TableHeadProps<Row>) {
             data-numeric={column.numeric || undefined}
             data-only-wide={column.onlyWide || undefined}
             data-action={column.action || undefined}
-            aria-sort={column.sort && control ? ariaSort(control.state.sort, column.sort) : undefined}
+            aria-sort={column.sort && control ? ariaSort(shownSort(control.state, control.shape), column.sort) : undefined}
           >
             <Heading column={column} control={control} />
           </th>
@@ -44,7 +44,7 @@ function Heading<Row>({ column, control }: { column: Column<Row>; control?: Tabl
 
 function SortButton({ title, sort, control }: { title: string; sort: string; control: TableControl }) {
   const say = useWords(tableWords)
-  const current = control.state.sort
+  const current = shownSort(control.state, control.shape)
   const next = nextSort(current, sort)
   return (
     <button

@@ -13,6 +13,8 @@ export interface TableState {
 /** What a list understands; anything else in the address is left alone and not sent. */
 export interface TableShape {
   sorts: readonly string[]
+  /** The list's own order, where one of its headings is to say it. */
+  own?: string
   filters: readonly string[]
 }
 
@@ -55,6 +57,11 @@ export function unknownFilters({ filters }: TableState, { status, errors }: Prob
 export function nextSort(current: string, column: string): string {
   if (current === column) return `-${column}`
   return current === `-${column}` ? '' : column
+}
+
+/** What the list is ordered by as it is shown, whether or not the address says it. */
+export function shownSort({ sort }: TableState, { own = '' }: TableShape): string {
+  return sort || own
 }
 
 function textOf(value: string | string[] | undefined): string {

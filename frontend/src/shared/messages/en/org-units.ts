@@ -15,7 +15,7 @@ export const orgUnitWords = part('org-units', {
   parentHint: 'Empty: it stands at the top.',
   none: 'Nothing: it stands at the top',
   people: { one: '{count} person', other: '{count} people' },
-  directly: '{direct} directly, {all} in all',
+  directly: '{direct} direct, {all} in all',
   parts: 'Its units',
   noParts: 'It is not divided any further.',
   itself: 'Directly in it',

@@ -13,6 +13,7 @@ import { findRoles, roleChoice, roleQuery } from '../api'
 /** How the list of positions can be ordered and narrowed, by the names of the API. */
 export const POSITIONS_SHAPE: TableShape = {
   sorts: ['title', 'code'],
+  own: 'title',
   filters: ['org_unit', 'role', 'vacant', 'state'],
 }
 
