@@ -2,7 +2,7 @@ import type { policyWords } from '@/shared/messages/en/policy'
 import { gaps } from '@/shared/messages/Sentence'
 import type { Say } from '@/shared/messages/words'
 
-import type { Policy } from './api'
+import type { Policy, Rules } from './api'
 import { isNumbered, isOn, RULE_NAMES, termsOf, WEIGHT_NAMES, type NumberedRule, type RuleName } from './policy'
 
 export type SayPolicy = Say<typeof policyWords.messages>
@@ -31,14 +31,20 @@ export function numberedText(
 }
 
 /** A policy in words: what it aims at, what counts how much, and what rules pairs out. */
-export function policyText({ objective, weights, rules }: Policy, isAmongPeers: boolean, say: SayPolicy): string[] {
+export function policyText({ objective, weights, rules, most_mentees: most }: Policy, isAmongPeers: boolean, say: SayPolicy): string[] {
   const counting = WEIGHT_NAMES.filter((name) => weights[name] > 0)
   const ruling = RULE_NAMES.filter((name) => isOn(name, rules))
   return [
     say(objective),
     ...counting.map((name) => say('weightOf', { criterion: say(name), points: weights[name] })),
-    ...ruling.map((name) =>
-      isNumbered(name) ? numberedText(name, isAmongPeers, say, termsOf(name, rules)) : plainText(name, isAmongPeers, say),
-    ),
+    ...ruling.flatMap((name) => textsOf(name, rules, isAmongPeers, say)),
+    ...(most === null ? [] : [say('most_mentees', { most })]),
   ]
+}
+
+function textsOf(name: RuleName, rules: Rules, isAmongPeers: boolean, say: SayPolicy): string[] {
+  if (!isNumbered(name)) return [plainText(name, isAmongPeers, say)]
+  const text = numberedText(name, isAmongPeers, say, termsOf(name, rules))
+  const sameManager = say(isAmongPeers ? 'sameManagerPeers' : 'sameManager')
+  return name === 'reporting_line' && rules.reporting_line?.peers ? [text, sameManager] : [text]
 }

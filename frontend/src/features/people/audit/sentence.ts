@@ -1,4 +1,5 @@
 import { actionWords, deedWords } from '@/shared/messages/en/deeds'
+import { enrolmentStateWords } from '@/shared/messages/en/mentoring'
 import { roleWords } from '@/shared/messages/en/roles'
 import { wordsOf } from '@/shared/messages/words'
 import type { Locale } from '@/shared/messages/locale'
@@ -21,6 +22,8 @@ export function sentenceOf({ action, actor_name, subject_name, detail }: Entry, 
     action,
     count: Number(detail.count ?? detail.people ?? 0),
     role: roleName(detail.role, locale),
+    from: enrolmentState(detail.from, locale),
+    to: enrolmentState(detail.to, locale),
     deed: actionName(String(detail.action ?? ''), locale),
   }
   if (action in deedWords.messages) return say(action as Deed, values)
@@ -31,6 +34,11 @@ export function sentenceOf({ action, actor_name, subject_name, detail }: Entry, 
 export function actionName(action: string, locale?: Locale): string {
   const isKnown = action in actionWords.messages
   return isKnown ? wordsOf(actionWords, locale)(action as keyof typeof actionWords.messages) : action
+}
+
+function enrolmentState(state: unknown, locale?: Locale): string {
+  const isKnown = typeof state === 'string' && state in enrolmentStateWords.messages
+  return isKnown ? wordsOf(enrolmentStateWords, locale)(state as keyof typeof enrolmentStateWords.messages) : String(state ?? '')
 }
 
 function roleName(role: unknown, locale?: Locale): string {

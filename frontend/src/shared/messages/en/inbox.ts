@@ -14,6 +14,10 @@ export const inboxWords = part('inbox', {
 
 /** Titles of messages; the keys are the kinds that the server sends. */
 export const messageWords = part('messages', {
+  'enrolment.applied': 'Your application waits for approval',
+  'enrolment.declined': 'You were not taken in this time',
+  'enrolment.enrolled': 'You take part',
+  'enrolment.waiting': 'You are on the waiting list',
   'role.given': 'You were given a role',
   unknown: 'Something of yours has changed',
 })

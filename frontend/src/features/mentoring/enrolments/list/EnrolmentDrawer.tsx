@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 
 import { paths } from '@/app/paths'
-import { Button } from '@/shared/Button'
+import { Button, IconButton } from '@/shared/Button'
 import { Dialog } from '@/shared/dialog/Dialog'
+import { ArrowDownIcon, ArrowUpIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { enrolmentWords } from '@/shared/messages/en/enrolments'
 import { sideWords } from '@/shared/messages/en/mentoring'
@@ -11,9 +12,9 @@ import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 
 import { EnrolmentTag } from '../../programmes/components/StateTag'
-import { enrolmentQuery } from '../api'
+import { enrolmentQuery, type Application } from '../api'
+import { ApplicationView } from '../components/ApplicationView'
 import type { Decision, EnrolmentRow } from './api'
-import { ApplicationText } from './ApplicationText'
 import { decideNow, decisionsOn } from './decisions'
 import styles from './EnrolmentDrawer.module.css'
 import { stepOf } from './useRowKeys'
@@ -53,7 +54,7 @@ export function EnrolmentDrawer({ id, rows, onShow, onDecline, onClose }: Enrolm
         {(shown) => (
           <div className={styles.content} aria-busy={query.isPlaceholderData || undefined}>
             <Heading enrolment={shown} />
-            <ApplicationText application={shown} />
+            <ApplicationView application={shown} />
           </div>
         )}
       </Loaded>
@@ -61,7 +62,7 @@ export function EnrolmentDrawer({ id, rows, onShow, onDecline, onClose }: Enrolm
   )
 }
 
-function Heading({ enrolment: { person, title, side, state } }: { enrolment: EnrolmentRow }) {
+function Heading({ enrolment: { person, title, side, state, reason } }: { enrolment: Application }) {
   const say = useWords(enrolmentWords)
   const saySide = useWords(sideWords)
   return (
@@ -69,6 +70,7 @@ function Heading({ enrolment: { person, title, side, state } }: { enrolment: Enr
       <EnrolmentTag state={state} />
       <span>{[saySide(side), title].filter(Boolean).join(' · ')}</span>
       <Link to={paths.person(person.id)}>{say('profile')}</Link>
+      {reason && <span className={styles.reason}>{say('reasonLine', { reason })}</span>}
     </p>
   )
 }
@@ -79,12 +81,20 @@ function Neighbours({ at, rows, onShow }: Pick<EnrolmentDrawerProps, 'rows' | 'o
   const after = at === -1 ? undefined : rows[at + 1]
   return (
     <span className={styles.neighbours}>
-      <Button look="quiet" disabled={!before} aria-keyshortcuts="k" onClick={() => before && onShow(before.id)}>
-        {say('previous')}
-      </Button>
-      <Button look="quiet" disabled={!after} aria-keyshortcuts="j" onClick={() => after && onShow(after.id)}>
-        {say('following')}
-      </Button>
+      <IconButton
+        label={say('previous')}
+        icon={<ArrowUpIcon />}
+        disabled={!before}
+        aria-keyshortcuts="k"
+        onClick={() => before && onShow(before.id)}
+      />
+      <IconButton
+        label={say('following')}
+        icon={<ArrowDownIcon />}
+        disabled={!after}
+        aria-keyshortcuts="j"
+        onClick={() => after && onShow(after.id)}
+      />
     </span>
   )
 }
