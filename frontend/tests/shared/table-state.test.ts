@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Problem } from '@/api/problem'
 import { readSearch, writeSearch } from '@/shared/searchParams'
 import { forgetFilter, savedFilters, saveFilter } from '@/shared/table/savedFilters'
-import { nextSort, readTableState, tableQuery, unknownFilters, writeTableState } from '@/shared/table/tableState'
+import { nextSort, readTableState, shownSort, tableQuery, unknownFilters, writeTableState } from '@/shared/table/tableState'
 
 const SHAPE = { sorts: ['name', 'joined_on'], filters: ['state', 'org_unit'] }
 
@@ -31,6 +31,15 @@ describe('the state of a list', () => {
     expect(nextSort('name', 'name')).toBe('-name')
     expect(nextSort('-name', 'name')).toBe('')
     expect(nextSort('-name', 'joined_on')).toBe('joined_on')
+  })
+
+  it('shows the list’s own order where the address asks for none, and turns it at the first press', () => {
+    const shape = { ...SHAPE, own: 'name' }
+    const shown = shownSort(readTableState({}, shape), shape)
+    expect(shown).toBe('name')
+    expect(nextSort(shown, 'name')).toBe('-name')
+    expect(shownSort(readTableState(readSearch('?sort=-joined_on'), shape), shape)).toBe('-joined_on')
+    expect(shownSort(readTableState({}, SHAPE), SHAPE)).toBe('')
   })
 })
 
