@@ -99,6 +99,16 @@ def _proven_worth(start: Start) -> int:
     return worth
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_worths_beyond_what_a_double_holds_are_told_apart(seed: int) -> None:
+    worth = random_peers(seed, 12, density=1.0, largest=7).scores.astype(np.int64)
+    worth = np.where(worth < 0, 0, worth + (1 << 56))
+    graph = nx.Graph()
+    graph.add_weighted_edges_from((i, j, int(worth[i, j])) for i in range(12) for j in range(i))
+    expected = sum(graph[i][j]["weight"] for i, j in nx.max_weight_matching(graph))
+    assert _proven_worth(begin_with_halves(worth, np.zeros(12, np.int64))) == expected
+
+
 @given(st.integers(0, 2**32), DENSITIES, LARGEST)
 @settings(max_examples=60)
 def test_coverage_is_that_of_two_integer_programs(seed: int, density: float, largest: int) -> None:

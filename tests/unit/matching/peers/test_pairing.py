@@ -131,3 +131,16 @@ def test_worths_beyond_what_a_double_holds_are_still_exact() -> None:
     found = _plan(peers_of(NAMES, scores), Objective.COVERAGE)
     assert (ANA, BO) in as_plan(found.plan)
     assert found.primal == found.dual
+
+
+def test_where_the_best_total_leaves_out_more_than_must_be_it_says_how_many_must() -> None:
+    scores = np.full((7, 7), -1)
+    for k, score in enumerate([1, 9, 1, 1, 9, 1]):
+        scores[k, k + 1] = scores[k + 1, k] = score
+    problem = peers_of([str(k) for k in range(7)], scores)
+    found = _plan(problem, Objective.TOTAL)
+    assert as_plan(found.plan) == ((1, 2), (4, 5))
+    assert [(each.people.tolist(), each.reason, each.short_by) for each in explain_unpaired(problem, found)] == [
+        ([0, 6], UnpairedReason.OUTWEIGHED, 1),
+        ([3], UnpairedReason.OUTWEIGHED, 0),
+    ]

@@ -134,3 +134,9 @@ def test_a_locked_pair_need_not_be_eligible_and_counts_neither_for_the_worth_nor
     problem = _round(np.full((2, 2), -1), locked=pairs([(0, 1)]))
     verdict = check_peers(problem, Objective.TOTAL, pairs([(0, 1)]), PeerCertificate(np.zeros(2, np.int64)))
     assert (verdict.holds, verdict.primal, verdict.dual) == (True, 0, 0)
+
+
+def test_a_plan_that_is_not_allowed_is_refused_before_its_proof_is_looked_at() -> None:
+    problem, proof = _triangle()
+    verdict = check_peers(problem, Objective.COVERAGE, pairs([(0, 1), (1, 2)]), proof)
+    assert (verdict.primal, verdict.dual, verdict.faults) == (0, 0, ("Bo is in more than one pair.",))
