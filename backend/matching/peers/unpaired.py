@@ -43,8 +43,8 @@ class Unpaired:
     reason : what stands against it.
     groups : people, group by group, who can only be paired within their group or with `partners`. Each is odd.
     partners : who of the others could be paired with somebody of the groups.
-    short_by : how many of the groups' people no plan can pair: count of groups less count of partners. Where fewer are
-        `people`, none of whom is left out of need, it is 0.
+    short_by : how many of the groups' people no plan can pair: count of groups less count of partners; 0 where nobody
+        has to be left out.
     """
 
     people: IntArray
