@@ -39,7 +39,7 @@ from backend.mentoring.core import access_table as mentoring
 from backend.mentoring.enrolments.controller import EnrolmentsController, ProgrammeEnrolmentsController
 from backend.mentoring.programmes.controller import ProgrammesController
 from backend.mentoring.rounds import previewing
-from backend.mentoring.rounds.controller import PolicyPreviewController
+from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
 from backend.people.audit.controller import AuditController
@@ -95,6 +95,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     ProgrammeEnrolmentsController,
     EnrolmentsController,
     PolicyPreviewController,
+    ProgrammeRoundsController,
+    RoundsController,
 ]
 
 ACCESS: Mapping[str, Rule] = {

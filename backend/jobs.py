@@ -14,11 +14,12 @@ from backend.kit.work.attempt import Job
 from backend.kit.work.kinds import Queue
 from backend.kit.work.worker import Chore, Duties, Schedule
 from backend.kit.work.worker import run_worker as run_duties
+from backend.mentoring.rounds import duties as rounds
 from backend.people.imports import duties as imports
 from backend.people.retention import remove_what_is_over
 from backend.settings import Settings
 
-JOBS: list[Job] = [*imports.JOBS]
+JOBS: list[Job] = [*imports.JOBS, *rounds.JOBS]
 
 SCHEDULES = [
     Schedule("retention", "13 * * * *", remove_what_is_over),

@@ -1,6 +1,18 @@
-"""Programmes and enrolments, as `migrations/0014_programmes.sql` makes them."""
+"""Programmes, enrolments and rounds, as `migrations/0014_programmes.sql` and `0017_rounds.sql` make them."""
 
-from piccolo.columns import JSONB, UUID, Array, Boolean, Date, ForeignKey, Integer, Text, Timestamptz
+from piccolo.columns import (
+    JSONB,
+    UUID,
+    Array,
+    Boolean,
+    Bytea,
+    Date,
+    DoublePrecision,
+    ForeignKey,
+    Integer,
+    Text,
+    Timestamptz,
+)
 from piccolo.columns.base import OnDelete
 from piccolo.table import Table
 
@@ -68,4 +80,55 @@ class EnrolmentBackground(Table, tablename="enrolment_background", db=engine):
     answers = JSONB(default=None)
 
 
-TABLES = [Programme, Enrolment, EnrolmentBackground]
+class Round(Table, tablename="round", db=engine):
+    """A round of a programme: what went in, and how far it has come."""
+
+    id = UUID(primary_key=True, default=None)
+    programme_id = ForeignKey(Programme, null=False, default=None, on_delete=OnDelete.restrict)
+    number = Integer(default=None)
+    state = Text(default=None)
+    input = Bytea(default=None)
+    input_at = Timestamptz(default=None)
+    counts = JSONB(default=None)
+    policy = JSONB(default=None)
+    objective = Text(default=None)
+    work_id = UUID(null=True, default=None)
+    result_id = UUID(null=True, default=None)
+    created_by = Text(default=None)
+    version = Integer(default=None)
+
+
+class RoundDecision(Table, tablename="round_decision", db=engine):
+    """A pair that a coordinator locked or barred."""
+
+    round_id = ForeignKey(Round, null=False, default=None, on_delete=OnDelete.restrict, primary_key=True)
+    mentee_id = ForeignKey(Person, null=False, default=None, on_delete=OnDelete.restrict)
+    mentor_id = ForeignKey(Person, null=False, default=None, on_delete=OnDelete.restrict)
+    kind = Text(default=None)
+    decided_by = Text(default=None)
+    decided_at = Timestamptz(default=None)
+
+
+class RoundResult(Table, tablename="round_result", db=engine):
+    """A plan with its proof."""
+
+    id = UUID(primary_key=True, default=None)
+    round_id = ForeignKey(Round, null=False, default=None, on_delete=OnDelete.restrict)
+    objective = Text(default=None)
+    run = Bytea(default=None)
+    report = JSONB(default=None)
+    made_at = Timestamptz(default=None)
+
+
+class RoundPair(Table, tablename="round_pair", db=engine):
+    """A pair of a plan."""
+
+    result_id = ForeignKey(RoundResult, null=False, default=None, on_delete=OnDelete.restrict, primary_key=True)
+    mentee_id = ForeignKey(Person, null=False, default=None, on_delete=OnDelete.restrict)
+    mentor_id = ForeignKey(Person, null=False, default=None, on_delete=OnDelete.restrict)
+    points = DoublePrecision(null=True, default=None)
+    is_locked = Boolean(default=None)
+    is_certain = Boolean(null=True, default=None)
+
+
+TABLES = [Programme, Enrolment, EnrolmentBackground, Round, RoundDecision, RoundResult, RoundPair]

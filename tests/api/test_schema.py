@@ -26,6 +26,7 @@ TYPES = {
     "JSONB": "jsonb",
     "BYTEA": "bytea",
     "BOOLEAN": "boolean",
+    "DOUBLE PRECISION": "double precision",
 }
 
 

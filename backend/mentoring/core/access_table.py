@@ -25,4 +25,12 @@ OPERATIONS: dict[str, Rule] = {
     # Rounds
     "previewPolicy": RUNNING,
     "priceRules": RUNNING,
+    "listRounds": OVERSEEING,
+    "beginRound": RUNNING,
+    "getRound": OVERSEEING,
+    "runRound": RUNNING,
+    "decideOnPair": RUNNING,
+    "listPairs": OVERSEEING,
+    "explainPair": OVERSEEING,
+    "downloadRun": OVERSEEING,
 }

@@ -123,7 +123,7 @@ def _npy_header(name: str, content: bytes) -> tuple[tuple[int, ...], np.dtype, i
     return shape, kind, stream.tell()
 
 
-def read_archive(path: Path) -> Archive:
+def read_archive(source: Path | BinaryIO) -> Archive:
     """Read all parts.
 
     Raises
@@ -133,7 +133,7 @@ def read_archive(path: Path) -> Archive:
         more than `LARGEST_UNPACKED`.
     """
     try:
-        with ZipFile(path) as archive:
+        with ZipFile(source) as archive:
             entries = archive.infolist()
             _expect_bounded(entries)
             return Archive({entry.filename: _unpacked(archive, entry) for entry in entries})

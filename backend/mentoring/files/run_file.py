@@ -1,5 +1,6 @@
 """A run in one file: what went in, what came out, and the proof."""
 
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -48,14 +49,35 @@ def read_run(path: Path) -> Run:
         where the file is no run, or is damaged. A proof that does not hold is no damage: see `Run.verify`.
     """
     try:
-        archive = _archive(path)
-        round_ = round_of(archive)
-        return Run(round_, result_of(archive, round_.problem), moves_of(archive, round_.problem))
+        return _run_in(_archive(path))
     except Unreadable as error:
         raise _unusable(path, error.problem, error.remedy) from error
     except OSError as error:
         problem = f"the file cannot be read ({error.strerror or error})"
         raise _unusable(path, problem, "Check the name and the folder.") from error
+
+
+def run_of(content: bytes) -> Run:
+    """Read a run that this program has kept.
+
+    Raises
+    ------
+    Unreadable
+        where it was damaged since.
+    """
+    return _run_in(read_archive(BytesIO(content)))
+
+
+def content_of(run: Run) -> bytes:
+    """Write a run to be kept; the same run gives the same bytes."""
+    stream = BytesIO()
+    write_run(stream, run)
+    return stream.getvalue()
+
+
+def _run_in(archive: Archive) -> Run:
+    round_ = round_of(archive)
+    return Run(round_, result_of(archive, round_.problem), moves_of(archive, round_.problem))
 
 
 def _archive(path: Path) -> Archive:

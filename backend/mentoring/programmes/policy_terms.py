@@ -19,7 +19,6 @@ from backend.matching.scoring.policy import Policy as MatchingPolicy
 from backend.matching.scoring.policy import Programme as Weeks
 from backend.matching.scoring.rules import (
     LevelGapRule,
-    NotWithRule,
     OverlapRule,
     PreviousPairsRule,
     ReportingLineRule,
@@ -31,9 +30,6 @@ from backend.mentoring.programmes.policy_schemas import OverlapTerms, Policy, Ru
 
 CAREER_STEPS: Mapping[int, float] = {1: 0.8, 2: 1.0, 3: 0.8, 4: 0.5}
 """What a mentor is worth whose role stands so many levels above the mentee's."""
-
-NOT_WITH = "not with"
-"""The rule that always stands, and whose reasons are confidential."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +69,6 @@ def _criteria(weights: Weights, overlap: OverlapTerms) -> Iterable[Criterion]:
 
 
 def _rules(rules: Rules, known: Known) -> Iterator[Rule]:
-    yield NotWithRule(NOT_WITH, NOT_WITH, NOT_WITH)
     if rules.reporting_line is not None:
         peers = "barred" if rules.reporting_line.peers else "allowed"
         levels = rules.reporting_line.levels

@@ -10,7 +10,6 @@ from backend.people.references import PersonRef
 
 RuleName = Literal[
     "not_oneself",
-    "not_with",
     "reporting_line",
     "same_unit",
     "previous_pairs",

@@ -111,10 +111,16 @@ def round_of(
         Mentors.of(lots[1].ids, capacity),
         scores,
         _pairs(decided.locked, ranks),
-        _pairs(decided.barred, ranks),
+        _pairs(decided.barred | refused(mentees, mentors), ranks),
         _pairs(decided.current, ranks),
     )
     return Round(problem, len(str(policy.units)) - 1, seed)
+
+
+def refused(mentees: Iterable[Participant], mentors: Iterable[Participant]) -> frozenset[tuple[str, str]]:
+    """Give the pairs of whom one asked not to be with the other; which of the two is not told, and nowhere kept."""
+    by_mentees = {(one.id, other) for one in mentees for other in one.not_with}
+    return frozenset(by_mentees | {(other, one.id) for one in mentors for other in one.not_with})
 
 
 def _ordered(side: Sequence[Participant], lots: Lots) -> list[Participant]:
@@ -136,7 +142,6 @@ def _columns(side: Sequence[Participant]) -> dict[str, Column]:
         "languages": Lists(_each(side, lambda one: frozenset(one.languages) or None)),
         "working style": Answers(_each(side, lambda one: one.style if any(one.style) else None)),
         "wishes": Wishes(_each(side, lambda one: tuple(map(frozenset, one.wishes)) or None)),
-        "not with": Lists(_each(side, lambda one: frozenset(one.not_with) or None)),
         "level": Levels(STEPS, _each(side, lambda one: None if one.level is None else one.level - 1)),
         "team": Text(_each(side, lambda one: one.team or None)),
         "part of the organisation": Text(_each(side, lambda one: one.part or None)),

@@ -1,0 +1,197 @@
+"""How rounds and their results are read."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.filters import Filters
+from backend.kit.database.pages import Listing, Sorting, read_page
+from backend.kit.errors import NotAllowed, NotFound
+from backend.mentoring.core.access import OVERSEEING, RUNNING, allows, may_see
+from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundResult, RoundSummary
+from backend.people.core.access import Viewer
+from backend.people.core.words import sort_name
+
+_ROUND = """
+SELECT r.id, r.programme_id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.work_id,
+       r.result_id, g.code, g.name AS programme_name, g.state AS programme_state
+FROM round r JOIN programme g ON g.id = r.programme_id
+"""
+
+ROUNDS = Listing(
+    table="round",
+    alias="r",
+    sorts={"number": Sorting("r.number", int)},
+    body=lambda _: (
+        "SELECT r.id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, "
+        "r.sort_key, g.code, g.state AS programme_state FROM page r JOIN programme g ON g.id = r.programme_id"
+    ),
+)
+
+PAIRS = Listing(
+    table="(SELECT x.*, x.mentee_id AS id FROM round_pair x)",
+    alias="x",
+    sorts={"points": Sorting("coalesce(x.points, -1)", float)},
+    body=lambda _: (
+        "SELECT x.*, m.name AS mentee_name, n.name AS mentor_name FROM page x "
+        "JOIN person m ON m.id = x.mentee_id JOIN person n ON n.id = x.mentor_id"
+    ),
+)
+
+
+async def list_rounds(
+    *, programme_id: UUID, limit: int, cursor: str | None, by: Viewer
+) -> tuple[list[RoundSummary], str | None, int | None]:
+    """Give a page of the rounds of a programme, the latest first, the cursor of the next, and how many there are.
+
+    Raises
+    ------
+    NotFound, NotAllowed : the programme is none of the viewer's to oversee.
+    """
+    await expect_programme(programme_id, by)
+    filters = Filters()
+    filters.add("r.programme_id = {}", programme_id)
+    page = await read_page(ROUNDS, filters, sort="-number", limit=limit, cursor=cursor)
+    return [RoundSummary.model_validate(_summary(row, by)) for row in page.rows], page.following, page.total
+
+
+async def get_round(*, round_id: UUID, by: Viewer) -> Round:
+    """Give one round, with what came of its last run.
+
+    Raises
+    ------
+    NotFound : there is none of that id, or its programme is none of the viewer's to oversee.
+    """
+    row = await fetch_one(f"{_ROUND} WHERE r.id = $1", round_id)
+    if row is None or not allows(OVERSEEING, by, row["code"]):
+        raise NotFound("round")
+    decided = await fetch(
+        "SELECT d.*, m.name AS mentee_name, n.name AS mentor_name FROM round_decision d "
+        "JOIN person m ON m.id = d.mentee_id JOIN person n ON n.id = d.mentor_id "
+        "WHERE d.round_id = $1 ORDER BY d.decided_at, m.name",
+        round_id,
+    )
+    return Round.model_validate(
+        {
+            **_summary(row, by),
+            **{name: row[name] for name in ("programme_id", "programme_name", "work_id")},
+            "result": None if row["result_id"] is None else await _result(row["result_id"]),
+            "decisions": [
+                {**_both(one), **{name: one[name] for name in ("kind", "decided_by", "decided_at")}} for one in decided
+            ],
+        }
+    )
+
+
+async def list_pairs(
+    *, round_id: UUID, q: str | None, sort: PairSort, limit: int, cursor: str | None, by: Viewer
+) -> tuple[list[Pair], str | None, int | None]:
+    """Give a page of the pairs of a round's result, the cursor of the next, and how many there are.
+
+    Raises
+    ------
+    NotFound : there is no such round for the viewer, or it was not run yet.
+    """
+    filters = Filters()
+    filters.add("x.result_id = {}", await result_of(round_id, by))
+    if q:
+        filters.add(
+            "EXISTS (SELECT FROM person p WHERE p.id IN (x.mentee_id, x.mentor_id) AND p.sort_name LIKE {})",
+            f"%{_plain(q)}%",
+        )
+    page = await read_page(PAIRS, filters, sort=sort, limit=limit, cursor=cursor)
+    pairs = [
+        Pair.model_validate({**_both(row), **{name: row[name] for name in ("points", "is_locked", "is_certain")}})
+        for row in page.rows
+    ]
+    return pairs, page.following, page.total
+
+
+async def result_of(round_id: UUID, by: Viewer) -> UUID:
+    """Give the id of a round's result.
+
+    Raises
+    ------
+    NotFound : there is no such round for the viewer, or it was not run yet.
+    """
+    row = await fetch_one(f"{_ROUND} WHERE r.id = $1", round_id)
+    if row is None or not allows(OVERSEEING, by, row["code"]):
+        raise NotFound("round")
+    if row["result_id"] is None:
+        raise NotFound("result")
+    return row["result_id"]
+
+
+async def run_content(round_id: UUID, by: Viewer) -> tuple[str, bytes]:
+    """Give a name for the file of a round's run, and the file.
+
+    Raises
+    ------
+    NotFound : as for `result_of`.
+    """
+    result_id = await result_of(round_id, by)
+    row = await fetch_one(
+        "SELECT g.code, r.number, x.run FROM round_result x JOIN round r ON r.id = x.round_id "
+        "JOIN programme g ON g.id = r.programme_id WHERE x.id = $1",
+        result_id,
+    )
+    return f"{row['code']}-round-{row['number']}.trellis", row["run"]
+
+
+async def expect_programme(programme_id: UUID, by: Viewer) -> Mapping[str, Any]:
+    """Give a programme that the viewer may oversee.
+
+    Raises
+    ------
+    NotFound, NotAllowed
+    """
+    row = await fetch_one("SELECT * FROM programme WHERE id = $1", programme_id)
+    if row is None or not may_see(by, row["code"], row["state"]):
+        raise NotFound("programme")
+    if not allows(OVERSEEING, by, row["code"]):
+        raise NotAllowed
+    return row
+
+
+async def named(ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Name people, by their ids as text."""
+    rows = await fetch("SELECT id, name FROM person WHERE id = ANY ($1)", [UUID(each) for each in ids])
+    return {str(row["id"]): {"id": row["id"], "name": row["name"]} for row in rows}
+
+
+async def _result(result_id: UUID) -> RoundResult:
+    row = await fetch_one("SELECT id, objective, report, made_at FROM round_result WHERE id = $1", result_id)
+    report = json.loads(row["report"])
+    people = await named(out["mentee"] for out in report["unmatched"])
+    proof = report["certificate"]
+    return RoundResult.model_validate(
+        {
+            **{name: row[name] for name in ("id", "objective", "made_at")},
+            **{name: report[name] for name in ("matched", "pairs", "mean", "worst", "blocking_pairs")},
+            "proof": {"said": proof["proves"], **{name: proof[name] for name in ("primal", "dual", "holds")}},
+            "left_out": [{"person": people[out["mentee"]], "reason": out["reason"]} for out in report["unmatched"]],
+        }
+    )
+
+
+def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:
+    may_run = allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
+    is_idle = row["state"] != "running"
+    return {
+        **{name: row[name] for name in ("id", "number", "state", "objective", "input_at", "created_by", "version")},
+        **json.loads(row["counts"]),
+        "actions": ["run", "decide"] if may_run and is_idle else [],
+    }
+
+
+def _both(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "mentee": {"id": row["mentee_id"], "name": row["mentee_name"]},
+        "mentor": {"id": row["mentor_id"], "name": row["mentor_name"]},
+    }
+
+
+def _plain(q: str) -> str:
+    return sort_name(q).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,146 @@
+"""Shapes of rounds and their results."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from backend.kit.schemas import Page, Schema
+from backend.mentoring.programmes.policy_schemas import Objective
+from backend.people.references import PersonRef
+
+RoundState = Literal["draft", "running", "proposed"]
+DecisionKind = Literal["locked", "barred"]
+RoundAction = Literal["run", "decide"]
+PairSort = Literal["points", "-points"]
+
+
+class Proof(Schema):
+    """What is proven of a result."""
+
+    said: Annotated[str, Field(description="What the proof says, in English.")]
+    primal: Annotated[int, Field(description="Value of the plan, in whole units.")]
+    dual: Annotated[int, Field(description="Bound on every plan; equal, so none is better.")]
+    holds: Annotated[bool, Field(description="Whether the separate checker accepted it.")]
+
+
+class LeftOutPerson(Schema):
+    """Somebody without a mentor."""
+
+    person: Annotated[PersonRef, Field(description="Who.")]
+    reason: Annotated[str, Field(description="Why, a sentence in English.")]
+
+
+class RoundResult(Schema):
+    """What came of running a round."""
+
+    id: Annotated[UUID, Field(description="Id of the result.")]
+    objective: Annotated[Objective, Field(description="What it was matched for.")]
+    made_at: Annotated[datetime, Field(description="When.")]
+    matched: Annotated[int, Field(description="Mentees with a mentor.")]
+    pairs: Annotated[int, Field(description="Pairs.")]
+    mean: Annotated[float | None, Field(description="Mean points of a pair.")]
+    worst: Annotated[float | None, Field(description="Points of the lowest pair.")]
+    blocking_pairs: Annotated[int, Field(description="Pairs who would both rather be together.")]
+    proof: Annotated[Proof, Field(description="Why no plan is better.")]
+    left_out: Annotated[list[LeftOutPerson], Field(description="Who has no mentor, and why.")]
+
+
+class RoundSummary(Schema):
+    """A round in a list."""
+
+    id: Annotated[UUID, Field(description="Id of the round.")]
+    number: Annotated[int, Field(description="Counts the rounds of a programme, from 1.")]
+    state: Annotated[RoundState, Field(description="How far it has come.")]
+    objective: Annotated[Objective, Field(description="What it is matched for.")]
+    input_at: Annotated[datetime, Field(description="When its input was taken; later changes are not in it.")]
+    mentees: Annotated[int, Field(description="Who want a mentor.")]
+    mentors: Annotated[int, Field(description="Who offer.")]
+    created_by: Annotated[str, Field(description="Who began it.")]
+    version: Annotated[int, Field(description="Counts the changes; send it back as `If-Match`.")]
+    actions: Annotated[list[RoundAction], Field(description="What the viewer may do.")]
+
+
+class Decision(Schema):
+    """A pair that a coordinator locked or barred."""
+
+    mentee: Annotated[PersonRef, Field(description="The mentee.")]
+    mentor: Annotated[PersonRef, Field(description="The mentor.")]
+    kind: Annotated[DecisionKind, Field(description="Locked: it stands. Barred: it is never made.")]
+    decided_by: Annotated[str, Field(description="Who decided.")]
+    decided_at: Annotated[datetime, Field(description="When.")]
+
+
+class Round(RoundSummary):
+    """A round: its input, what was decided, and what came of it."""
+
+    programme_id: Annotated[UUID, Field(description="Id of the programme.")]
+    programme_name: Annotated[str, Field(description="Its name.")]
+    work_id: Annotated[UUID | None, Field(description="The work that runs it, to follow and to stop; null: none yet.")]
+    result: Annotated[RoundResult | None, Field(description="What came of the last run; null: it was never run.")]
+    decisions: Annotated[list[Decision], Field(description="Pairs that were locked or barred.")]
+
+
+class RoundPage(Page[RoundSummary]):
+    """Part of the list of rounds."""
+
+
+class RunRequest(Schema):
+    """Run a round."""
+
+    objective: Annotated[Objective | None, Field(description="What to match for; null: as the policy says.")] = None
+
+
+class DecisionRequest(Schema):
+    """Lock a pair, bar it, or leave it to the solver again; the round is run anew."""
+
+    mentee_id: Annotated[UUID, Field(description="Id of the mentee.")]
+    mentor_id: Annotated[UUID, Field(description="Id of the mentor.")]
+    kind: Annotated[DecisionKind | None, Field(description="Null: leave it to the solver.")]
+
+
+class Pair(Schema):
+    """A pair of a result."""
+
+    mentee: Annotated[PersonRef, Field(description="The mentee.")]
+    mentor: Annotated[PersonRef, Field(description="The mentor.")]
+    points: Annotated[float | None, Field(description="Its points; null: it stands though the rules exclude it.")]
+    is_locked: Annotated[bool, Field(description="Whether a coordinator locked it.")]
+    is_certain: Annotated[
+        bool | None, Field(description="Whether it is in every best plan; null: not known for this objective.")
+    ]
+
+
+class PairPage(Page[Pair]):
+    """Part of the pairs of a result."""
+
+
+class Part(Schema):
+    """What one criterion gives a pair."""
+
+    criterion: Annotated[str, Field(description="Which.", examples=["goals"])]
+    points: Annotated[float, Field(description="Points that it gives.")]
+    of: Annotated[float, Field(description="Points that it can give.")]
+    reason: Annotated[str, Field(description="Why, a sentence in English.")]
+
+
+class Effect(Schema):
+    """How the plan would differ with the other choice."""
+
+    people: Annotated[int, Field(description="People more with a mentor; fewer are negative.")]
+    points: Annotated[float, Field(description="Points more of the total; fewer are negative.")]
+
+
+class PairExplanation(Schema):
+    """Why two people are a pair, or why they are not, and what the other choice would cost."""
+
+    mentee: Annotated[PersonRef, Field(description="The mentee.")]
+    mentor: Annotated[PersonRef, Field(description="The mentor.")]
+    standing: Annotated[str, Field(description="Made, locked, could be made, or what stands against it.")]
+    points: Annotated[float | None, Field(description="Points; null: the rules exclude it.")]
+    parts: Annotated[list[Part], Field(description="What each criterion gives.")]
+    rules: Annotated[list[str], Field(description="The rules that exclude it, a sentence each.")]
+    is_certain: Annotated[bool | None, Field(description="Of a pair that was made: whether every best plan has it.")]
+    effect: Annotated[Effect | None, Field(description="Of forcing it, or of barring it where it was made.")]
+    said: Annotated[list[str], Field(description="The price and who would move, in sentences.")]

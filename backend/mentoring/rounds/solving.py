@@ -1,0 +1,112 @@
+"""The computing of a round, in a process of its own: from its snapshot to a proven run."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from backend.kit.work.process import Report
+from backend.matching.objective import Objective
+from backend.matching.result import Conflict as NoPlan
+from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.pair_answers import Asked, PairAnswer, explain_pair
+from backend.mentoring.core.rounds.participants import Decided, round_of
+from backend.mentoring.core.rounds.report import report_on
+from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.run import Run
+from backend.mentoring.files.run_file import content_of, run_of
+from backend.mentoring.programmes.policy_schemas import Policy
+from backend.mentoring.programmes.policy_terms import matching_policy
+from backend.mentoring.rounds.snapshot import unpacked
+
+
+@dataclass(frozen=True)
+class Task:
+    """A round to be solved.
+
+    Attributes
+    ----------
+    content : its snapshot, packed.
+    seed : of its lots.
+    """
+
+    content: bytes
+    policy: Policy
+    objective: str
+    starts_on: date
+    months: int
+    decided: Decided
+    seed: str
+
+    def round(self) -> Round:
+        """Make the round of its snapshot and what was decided."""
+        people = unpacked(self.content)
+        policy = matching_policy(self.policy, starts_on=self.starts_on, months=self.months, known=people.known)
+        seats = self.policy.most_mentees
+        return round_of(people.mentees, people.mentors, policy, self.decided, seats, self.seed)
+
+
+@dataclass(frozen=True)
+class MadePair:
+    """A pair of a plan, by the ids of its people."""
+
+    mentee: str
+    mentor: str
+    points: float | None
+    is_locked: bool
+    is_certain: bool | None
+
+
+@dataclass(frozen=True)
+class Solved:
+    """A proven run, packed, its report as JSON, and its pairs."""
+
+    run: bytes
+    report: Mapping[str, object]
+    pairs: tuple[MadePair, ...]
+
+
+def solve_round(report: Report, task: Task) -> Solved | NoPlan:
+    """Match a round, check its proof, and write both down.
+
+    Raises
+    ------
+    ProofFailed : the plan did not pass its own check; nothing of it is kept.
+    """
+    report(0.05, "Reading who takes part")
+    round_ = task.round()
+
+    def tell(step: str, done: float) -> None:
+        report(0.1 + 0.7 * done, step)
+
+    run = match_round(round_, Wanted(Objective(task.objective)), tell)
+    if isinstance(run, NoPlan):
+        return run
+    report(0.85, "Explaining who is left out")
+    document = report_on(run, 0.0).document()
+    report(0.95, "Writing it down")
+    return Solved(content_of(run), document, _pairs(run))
+
+
+def explain(_report: Report, content: bytes, mentee: str, mentor: str) -> PairAnswer | None:
+    """Say why two people are a pair of a run or not, and price the other choice; `None` where one is not in it."""
+    asked = Asked(run_of(content))
+    problem = asked.run.round.problem
+    if mentee not in problem.mentees.ids or mentor not in problem.mentors.ids:
+        return None
+    return explain_pair(asked, problem.mentees.ids.index(mentee), problem.mentors.ids.index(mentor))
+
+
+def _pairs(run: Run) -> tuple[MadePair, ...]:
+    asked, problem = Asked(run), run.round.problem
+    locked = {tuple(pair) for pair in problem.locked.tolist()}
+    certain = asked.certain if asked.optimum is not None else None
+    return tuple(
+        MadePair(
+            problem.mentees.ids[mentee],
+            problem.mentors.ids[mentor],
+            run.round.score(mentee, mentor),
+            (mentee, mentor) in locked,
+            None if certain is None else (mentee, mentor) in certain,
+        )
+        for mentee, mentor in run.result.plan.tolist()
+    )
