@@ -1206,6 +1206,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme_id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListRounds
+         * @description List the rounds of a programme, the latest first.
+         */
+        get: operations["listRounds"];
+        put?: never;
+        /**
+         * Begin
+         * @description Take a snapshot of everybody who takes part, and run the round by the programme's policy.
+         */
+        post: operations["beginRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme_id}/state": {
         parameters: {
             query?: never;
@@ -1258,6 +1282,126 @@ export interface paths {
          * @description List roles by family, then from the lowest step up.
          */
         get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one round, with what came of its last run.
+         */
+        get: operations["getRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide
+         * @description Lock a pair, bar it, or leave it to the solver again; the round is run anew.
+         */
+        put: operations["decideOnPair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListPairs
+         * @description List the pairs of a round's result.
+         */
+        get: operations["listPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/pairs/{mentee_id}/{mentor_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain
+         * @description Say why two people are a pair or not, and what the other choice would cost, and whom it would move.
+         */
+        get: operations["explainPair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run
+         * @description Run a round again on the same snapshot; follow it as background work, which can be stopped.
+         */
+        post: operations["runRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/run-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download
+         * @description Give the result with its proof, in the file that `trellis verify` and `trellis explain` read.
+         */
+        get: operations["downloadRun"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1698,18 +1842,24 @@ export interface components {
              */
             kind: "many leave" | "many change";
         };
-        /** @description What a coordinator decides on an application. */
-        DecisionRequest: {
+        /** @description A pair that a coordinator locked or barred. */
+        Decision: {
             /**
-             * @description Take them in, let them wait, or turn them down.
+             * Format: date-time
+             * @description When.
+             */
+            decided_at: string;
+            /** @description Who decided. */
+            decided_by: string;
+            /**
+             * @description Locked: it stands. Barred: it is never made.
              * @enum {string}
              */
-            decision: "enrol" | "wait" | "decline";
-            /**
-             * @description Why, for the other side to read.
-             * @default null
-             */
-            reason?: string | null;
+            kind: "locked" | "barred";
+            /** @description The mentee. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description The mentor. */
+            mentor: components["schemas"]["PersonRef"];
         };
         /** @description What to do to an enrolment. */
         Deed: {
@@ -1727,6 +1877,13 @@ export interface components {
              * @example 2026-03-31
              */
             on?: string | null;
+        };
+        /** @description How the plan would differ with the other choice. */
+        Effect: {
+            /** @description People more with a mentor; fewer are negative. */
+            people: number;
+            /** @description Points more of the total; fewer are negative. */
+            points: number;
         };
         /** @description Who may apply. In a programme among peers `mentee` holds for everybody, and `mentor` is empty. */
         Eligibility: {
@@ -1878,6 +2035,16 @@ export interface components {
              * @enum {string}
              */
             side: "mentee" | "mentor" | "peer";
+        };
+        /** DecisionRequest */
+        enrolments_schemas_DecisionRequest: {
+            /**
+             * @description Take them in, let them wait, or turn them down.
+             * @enum {string}
+             */
+            decision: "enrol" | "wait" | "decline";
+            /** @description Why, for the other side to read. */
+            reason?: string | null;
         };
         /** @description Somebody's part in a programme, in a list. */
         EnrolmentSummary: {
@@ -2512,6 +2679,13 @@ export interface components {
              */
             person_id?: string | null;
         };
+        /** @description Somebody without a mentor. */
+        LeftOutPerson: {
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Why, a sentence in English. */
+            reason: string;
+        };
         /** @description The mentor's role stands so many levels above the mentee's; negative: below. */
         LevelGapTerms: {
             /**
@@ -2933,6 +3107,62 @@ export interface components {
             next_cursor: string | null;
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
+        };
+        /** @description A pair of a result. */
+        Pair: {
+            /** @description Whether it is in every best plan; null: not known for this objective. */
+            is_certain: boolean | null;
+            /** @description Whether a coordinator locked it. */
+            is_locked: boolean;
+            /** @description The mentee. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description The mentor. */
+            mentor: components["schemas"]["PersonRef"];
+            /** @description Its points; null: it stands though the rules exclude it. */
+            points: number | null;
+        };
+        /** @description Why two people are a pair, or why they are not, and what the other choice would cost. */
+        PairExplanation: {
+            /** @description Of forcing it, or of barring it where it was made. */
+            effect: components["schemas"]["Effect"] | null;
+            /** @description Of a pair that was made: whether every best plan has it. */
+            is_certain: boolean | null;
+            /** @description The mentee. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description The mentor. */
+            mentor: components["schemas"]["PersonRef"];
+            /** @description What each criterion gives. */
+            parts: components["schemas"]["Part"][];
+            /** @description Points; null: the rules exclude it. */
+            points: number | null;
+            /** @description The rules that exclude it, a sentence each. */
+            rules: string[];
+            /** @description The price and who would move, in sentences. */
+            said: string[];
+            /** @description Made, locked, could be made, or what stands against it. */
+            standing: string;
+        };
+        /** @description Part of the pairs of a result. */
+        PairPage: {
+            items: components["schemas"]["Pair"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** @description What one criterion gives a pair. */
+        Part: {
+            /**
+             * @description Which.
+             * @example goals
+             */
+            criterion: string;
+            /** @description Points that it can give. */
+            of: number;
+            /** @description Points that it gives. */
+            points: number;
+            /** @description Why, a sentence in English. */
+            reason: string;
         };
         /** @description One's present password and the new one. */
         PasswordChange: {
@@ -3757,6 +3987,17 @@ export interface components {
             /** @description Whether one can apply today. */
             takes_applications: boolean;
         };
+        /** @description What is proven of a result. */
+        Proof: {
+            /** @description Bound on every plan; equal, so none is better. */
+            dual: number;
+            /** @description Whether the separate checker accepted it. */
+            holds: boolean;
+            /** @description Value of the plan, in whole units. */
+            primal: number;
+            /** @description What the proof says, in English. */
+            said: string;
+        };
         /** @description Which messages were read. */
         ReadRequest: {
             /** @description Their ids; null: all. */
@@ -3867,6 +4108,147 @@ export interface components {
              */
             name: string;
         };
+        /** @description A round: its input, what was decided, and what came of it. */
+        Round: {
+            /** @description What the viewer may do. */
+            actions: ("run" | "decide")[];
+            /** @description Who began it. */
+            created_by: string;
+            /** @description Pairs that were locked or barred. */
+            decisions: components["schemas"]["Decision"][];
+            /**
+             * Format: uuid
+             * @description Id of the round.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When its input was taken; later changes are not in it.
+             */
+            input_at: string;
+            /** @description Who want a mentor. */
+            mentees: number;
+            /** @description Who offer. */
+            mentors: number;
+            /** @description Counts the rounds of a programme, from 1. */
+            number: number;
+            /**
+             * @description What it is matched for.
+             * @enum {string}
+             */
+            objective: "coverage" | "total" | "leximin" | "stable" | "least-change";
+            /**
+             * Format: uuid
+             * @description Id of the programme.
+             */
+            programme_id: string;
+            /** @description Its name. */
+            programme_name: string;
+            /** @description What came of the last run; null: it was never run. */
+            result: components["schemas"]["RoundResult"] | null;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "draft" | "running" | "proposed";
+            /** @description Counts the changes; send it back as `If-Match`. */
+            version: number;
+            /** @description The work that runs it, to follow and to stop; null: none yet. */
+            work_id: string | null;
+        };
+        /** @description Part of the list of rounds. */
+        RoundPage: {
+            items: components["schemas"]["RoundSummary"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** @description What came of running a round. */
+        RoundResult: {
+            /** @description Pairs who would both rather be together. */
+            blocking_pairs: number;
+            /**
+             * Format: uuid
+             * @description Id of the result.
+             */
+            id: string;
+            /** @description Who has no mentor, and why. */
+            left_out: components["schemas"]["LeftOutPerson"][];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            made_at: string;
+            /** @description Mentees with a mentor. */
+            matched: number;
+            /** @description Mean points of a pair. */
+            mean: number | null;
+            /**
+             * @description What it was matched for.
+             * @enum {string}
+             */
+            objective: "coverage" | "total" | "leximin" | "stable" | "least-change";
+            /** @description Pairs. */
+            pairs: number;
+            /** @description Why no plan is better. */
+            proof: components["schemas"]["Proof"];
+            /** @description Points of the lowest pair. */
+            worst: number | null;
+        };
+        /** DecisionRequest */
+        rounds_schemas_DecisionRequest: {
+            /**
+             * @description Null: leave it to the solver.
+             * @enum {null|string}
+             */
+            kind: "locked" | "barred" | null;
+            /**
+             * Format: uuid
+             * @description Id of the mentee.
+             */
+            mentee_id: string;
+            /**
+             * Format: uuid
+             * @description Id of the mentor.
+             */
+            mentor_id: string;
+        };
+        /** @description A round in a list. */
+        RoundSummary: {
+            /** @description What the viewer may do. */
+            actions: ("run" | "decide")[];
+            /** @description Who began it. */
+            created_by: string;
+            /**
+             * Format: uuid
+             * @description Id of the round.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When its input was taken; later changes are not in it.
+             */
+            input_at: string;
+            /** @description Who want a mentor. */
+            mentees: number;
+            /** @description Who offer. */
+            mentors: number;
+            /** @description Counts the rounds of a programme, from 1. */
+            number: number;
+            /**
+             * @description What it is matched for.
+             * @enum {string}
+             */
+            objective: "coverage" | "total" | "leximin" | "stable" | "least-change";
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "draft" | "running" | "proposed";
+            /** @description Counts the changes; send it back as `If-Match`. */
+            version: number;
+        };
         /** @description What a person decides about one row of the file. */
         RowMending: {
             /**
@@ -3913,7 +4295,7 @@ export interface components {
              * @description Which rule.
              * @enum {string}
              */
-            rule: "not_oneself" | "not_with" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap";
+            rule: "not_oneself" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap";
             /** @description The same in a sentence, in English. */
             said: string;
         };
@@ -3938,7 +4320,7 @@ export interface components {
              * @description Which rule.
              * @enum {string}
              */
-            rule: "not_oneself" | "not_with" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap";
+            rule: "not_oneself" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap";
         };
         /** @description What rules a pair out, whatever its points. "Not with" always holds. */
         Rules: {
@@ -3983,6 +4365,14 @@ export interface components {
              * @default true
              */
             shared_language?: boolean;
+        };
+        /** @description Run a round. */
+        RunRequest: {
+            /**
+             * @description What to match for; null: as the policy says.
+             * @default null
+             */
+            objective?: ("coverage" | "total" | "leximin" | "stable" | "least-change") | null;
         };
         /** @description What one more seat of a mentor would bring. */
         SeatWorth: {
@@ -5980,7 +6370,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest"];
+                "application/json": components["schemas"]["enrolments_schemas_DecisionRequest"];
             };
         };
         responses: {
@@ -11480,6 +11870,193 @@ export interface operations {
             };
         };
     };
+    listRounds: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPage"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     moveProgramme: {
         parameters: {
             query?: never;
@@ -11738,6 +12315,613 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideOnPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rounds_schemas_DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Part of a name, of either of the two. */
+                q?: string | null;
+                /** @description By what; with `-` before it the other way round. */
+                sort?: "points" | "-points";
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairPage"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentee_id: string;
+                mentor_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairExplanation"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunRequest"];
+            };
+        };
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
