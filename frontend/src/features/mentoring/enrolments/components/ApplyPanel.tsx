@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 
 import { paths } from '@/app/paths'
 import { SaveState } from '@/shared/autosave/SaveState'
@@ -22,7 +22,8 @@ import { Missing, missingWord } from './Missing'
 import { NextSteps } from './NextSteps'
 import { goToPart } from './Part'
 import { useFieldText } from './useFieldText'
-import { WithdrawDialog } from './WithdrawDialog'
+
+const WithdrawDialog = lazy(async () => ({ default: (await import('./WithdrawDialog')).WithdrawDialog }))
 
 export interface ApplyPanelProps {
   edits: ApplicationEdits
@@ -121,7 +122,7 @@ function LeaveButton({ application, onSent }: { application: Application; onSent
           <p>{say('dropText')}</p>
         </ConfirmDialog>
       )}
-      {isAsking && !isDraft && <WithdrawDialog application={application} onDone={onSent} onClose={close} />}
+      <Suspense>{isAsking && !isDraft && <WithdrawDialog application={application} onDone={onSent} onClose={close} />}</Suspense>
     </div>
   )
 }
