@@ -32,6 +32,7 @@ import { peopleWords } from './en/people'
 import { personWords } from './en/person'
 import { pickerWords } from './en/picker'
 import { policyWords } from './en/policy'
+import { previewWords } from './en/policy-preview'
 import { positionWords } from './en/positions'
 import { problemWords } from './en/problems'
 import { mentoringWords, programmeWords, termWords } from './en/programmes'
@@ -91,6 +92,7 @@ export const CATALOGUE = [
   personWords,
   pickerWords,
   policyWords,
+  previewWords,
   positionWords,
   problemWords,
   mentoringWords,

@@ -9,8 +9,14 @@ import { sideText } from '@/features/mentoring/programmes/eligibilityText'
 import { movesOf } from '@/features/mentoring/programmes/moves'
 import { partIn } from '@/features/mentoring/programmes/parts'
 import { isLast, isOn, shareOf, switched, termsOf, WEIGHT_NAMES, withTerm } from '@/features/mentoring/programmes/policy'
+import { byReason, shownRules, worthwhileSeats } from '@/features/mentoring/programmes/preview'
 import { policyText } from '@/features/mentoring/programmes/ruleText'
 import { codeFrom, nextFor, standingIn } from '@/features/mentoring/programmes/standing'
+
+interface Person {
+  id: string
+  name: string
+}
 
 const RULES: Rules = {
   reporting_line: { levels: 3, peers: true },
@@ -158,5 +164,42 @@ describe('an eligibility', () => {
     ] as const
     expect(strictest({ people: 30, admitted: 8, rules: [...rules] })).toBe('tracks')
     expect(strictest({ people: 30, admitted: 30, rules: [{ rule: 'level', admits: 30, removes_alone: 0 }] })).toBeNull()
+  })
+})
+
+describe('a preview of a policy', () => {
+  it('tells what the rules of the page rule out, in its order, and nothing of who named whom', () => {
+    const rules = [
+      { rule: 'not_with', pairs: 1, alone: 1 },
+      { rule: 'overlap', pairs: 85, alone: 77 },
+      { rule: 'reporting_line', pairs: 2, alone: 1 },
+    ] as const
+    expect(shownRules({ rules: [...rules] }).map(({ rule, pairs }) => [rule, pairs])).toEqual([
+      ['reporting_line', 2],
+      ['overlap', 85],
+    ])
+  })
+
+  it('says a reason once for all whom it leaves out', () => {
+    const [ana, bo, cy] = ['Ana', 'Bo', 'Cy'].map((name) => ({ id: name, name })) as [Person, Person, Person]
+    expect(
+      byReason([
+        { person: ana, reason: 'few seats' },
+        { person: bo, reason: 'no language' },
+        { person: cy, reason: 'few seats' },
+      ]),
+    ).toEqual([
+      { reason: 'few seats', people: [ana, cy] },
+      { reason: 'no language', people: [bo] },
+    ])
+  })
+
+  it('names only seats that would bring something', () => {
+    const mentor = { id: 'm', name: 'Mo' }
+    const seats = [
+      { mentor, people: 0, points: 0 },
+      { mentor, people: 0, points: 3 },
+    ]
+    expect(worthwhileSeats({ seat_worth: seats })).toEqual([seats[1]])
   })
 })

@@ -26,6 +26,8 @@ type Whole<Value> = Value extends readonly unknown[]
 export type Eligibility = Whole<Schemas['Eligibility']>
 export type SideEligibility = Eligibility['mentee']
 export type Policy = Whole<Schemas['Policy']>
+export type PolicyPreview = Schemas['PolicyPreview']
+export type RulePrice = Schemas['RulePrice']
 export type Weights = Policy['weights']
 export type Rules = Policy['rules']
 
@@ -46,6 +48,33 @@ export function admissionQuery(eligibility: Eligibility) {
     queryKey: ['post', '/api/programmes/admission', eligibility],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       client.POST('/api/programmes/admission', { body: eligibility, signal }).then(bodyOf),
+  }
+}
+
+/** What a policy would come to with those who take part now. */
+export function previewQuery(id: string, policy: Policy) {
+  return {
+    queryKey: ['post', '/api/programmes/policy-preview', id, policy],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      client
+        .POST('/api/programmes/{programme_id}/policy-preview', { params: { path: { programme_id: id } }, body: { policy }, signal })
+        .then(bodyOf),
+  }
+}
+
+/** What each rule of a policy costs; takes a while. */
+export function rulePricesQuery(id: string, policy: Policy) {
+  return {
+    queryKey: ['post', '/api/programmes/policy-preview/rule-prices', id, policy],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      client
+        .POST('/api/programmes/{programme_id}/policy-preview/rule-prices', {
+          params: { path: { programme_id: id } },
+          body: { policy },
+          signal,
+        })
+        .then(bodyOf),
+    staleTime: Infinity,
   }
 }
 

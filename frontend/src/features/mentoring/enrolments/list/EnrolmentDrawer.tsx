@@ -17,6 +17,7 @@ import { ApplicationView } from '../components/ApplicationView'
 import type { Decision, EnrolmentRow } from './api'
 import { decideNow, decisionsOn } from './decisions'
 import styles from './EnrolmentDrawer.module.css'
+import { useNeighbours, type Neighbours } from './neighbours'
 import { stepOf } from './useRowKeys'
 
 export interface EnrolmentDrawerProps {
@@ -33,9 +34,9 @@ export function EnrolmentDrawer({ id, rows, onShow, onDecline, onClose }: Enrolm
   const say = useWords(enrolmentWords)
   const query = useQuery({ ...enrolmentQuery(id), placeholderData: (before) => before })
   const enrolment = query.data
-  const at = rows.findIndex((row) => row.id === id)
+  const neighbours = useNeighbours(id, rows)
   useSteps((step) => {
-    const next = rows[at + step]
+    const next = step > 0 ? neighbours.after : neighbours.before
     if (next) onShow(next.id)
   })
   return (
@@ -45,7 +46,7 @@ export function EnrolmentDrawer({ id, rows, onShow, onDecline, onClose }: Enrolm
       onClose={onClose}
       footer={
         <>
-          <Neighbours at={at} rows={rows} onShow={onShow} />
+          <NeighbourButtons {...neighbours} onShow={onShow} />
           {enrolment && <DecideButtons enrolment={enrolment} onDecline={onDecline} />}
         </>
       }
@@ -75,10 +76,8 @@ function Heading({ enrolment: { person, title, side, state, reason } }: { enrolm
   )
 }
 
-function Neighbours({ at, rows, onShow }: Pick<EnrolmentDrawerProps, 'rows' | 'onShow'> & { at: number }) {
+function NeighbourButtons({ before, after, onShow }: Neighbours & Pick<EnrolmentDrawerProps, 'onShow'>) {
   const say = useWords(enrolmentWords)
-  const before = rows[at - 1]
-  const after = at === -1 ? undefined : rows[at + 1]
   return (
     <span className={styles.neighbours}>
       <IconButton

@@ -7,7 +7,7 @@ import { mentoringChanged } from '../../changed'
 
 type Schemas = components['schemas']
 export type EnrolmentRow = Schemas['EnrolmentSummary']
-export type Decision = Schemas['DecisionRequest']['decision']
+export type Decision = operations['decideOnEnrolment']['requestBody']['content']['application/json']['decision']
 type EnrolmentsQuery = operations['listEnrolments']['parameters']['query']
 
 /** Who applied to a programme, under a filter as the address has it. */

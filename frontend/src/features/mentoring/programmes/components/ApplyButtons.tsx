@@ -26,6 +26,7 @@ export function ApplyButtons({ programme, look = 'main' }: ApplyButtonsProps) {
     send: (side: Side, key) => beginEnrolment(id, side, key),
     onDone: (enrolment) => navigate({ to: paths.enrolment(enrolment.id) }),
   })
+  if (sides.length === 0) return null
   return (
     <div className={styles.apply}>
       {sides.map((side, place) => (

@@ -8,6 +8,7 @@ import columns from '@/shared/page/Columns.module.css'
 import type { Policy } from '../api'
 import { OBJECTIVES } from '../policy'
 import { errorsIn, type ProgrammeEdits } from '../useProgrammeEdits'
+import { PreviewCard } from './PreviewCard'
 import { RuleItem } from './RuleItem'
 import styles from './PolicyPart.module.css'
 import { RulesCard } from './RulesCard'
@@ -21,7 +22,7 @@ export interface PolicyEditing {
 }
 
 /** By what pairs are made: criteria and their points, rules, limits, and what a round aims at. */
-export function PolicyPart({ edits }: { edits: ProgrammeEdits }) {
+export function PolicyPart({ edits, mayEdit }: { edits: ProgrammeEdits; mayEdit: boolean }) {
   const { sides } = edits.values
   const policy = edits.values.policy as Policy
   const editing: PolicyEditing = {
@@ -42,6 +43,7 @@ export function PolicyPart({ edits }: { edits: ProgrammeEdits }) {
           <RulesCard {...editing} />
         </div>
         <div className={columns.column}>
+          {mayEdit && !editing.isAmongPeers && <PreviewCard programmeId={edits.values.id} policy={policy} />}
           <ObjectiveCard {...editing} />
           {!editing.isAmongPeers && <LimitsCard {...editing} />}
         </div>

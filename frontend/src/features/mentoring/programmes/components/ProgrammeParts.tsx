@@ -51,7 +51,7 @@ function Editor({ part, edits, mayEdit }: { part: Exclude<Part, 'people'>; edits
       {!mayEdit && <p className={styles.readOnly}>{say(edits.values.state === 'closed' ? 'readOnlyClosed' : 'readOnly')}</p>}
       {part === 'terms' && <TermsPart edits={edits} />}
       {part === 'eligibility' && <EligibilityPart edits={edits} mayEdit={mayEdit} />}
-      {part === 'policy' && <PolicyPart edits={edits} />}
+      {part === 'policy' && <PolicyPart edits={edits} mayEdit={mayEdit} />}
     </fieldset>
   )
 }

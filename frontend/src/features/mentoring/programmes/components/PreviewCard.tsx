@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { asProblem } from '@/api/problem'
+import { useFormat } from '@/shared/format'
+import { previewWords } from '@/shared/messages/en/policy-preview'
+import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
+import { Skeleton } from '@/shared/page/Skeleton'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { useSettled } from '@/shared/useSettled'
+
+import { previewQuery, type Policy, type PolicyPreview } from '../api'
+import { LeftOut, Recruiting } from './PreviewPeople'
+import styles from './PreviewCard.module.css'
+import { RuleRemovals } from './RuleRemovals'
+
+const PAUSE = 400
+const NOT_YET = 409
+
+/** What a policy would come to with those who take part now, as it stands on the page, saved or not. */
+export function PreviewCard({ programmeId, policy }: { programmeId: string; policy: Policy }) {
+  const say = useWords(previewWords)
+  const settled = useSettled(policy, PAUSE)
+  const query = useQuery({ ...previewQuery(programmeId, settled), placeholderData: (before) => before })
+  const { data: preview, error } = query
+  return (
+    <Card title={say('title')} actions={<span className={styles.busy} role="status">{query.isFetching && say('trying')}</span>}>
+      {error && asProblem(error).status === NOT_YET && <p className={styles.words}>{asProblem(error).detail}</p>}
+      {error && asProblem(error).status !== NOT_YET && <ProblemNotice problem={error} onRetry={() => query.refetch()} />}
+      {!preview && !error && <Skeleton lines={5} height="1.25rem" />}
+      {preview && !error && (
+        <div className={styles.preview} aria-busy={query.isPlaceholderData || undefined}>
+          <Outcome preview={preview} />
+          <RuleRemovals preview={preview} programmeId={programmeId} policy={settled} />
+          <LeftOut preview={preview} />
+          <Recruiting preview={preview} />
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function Outcome({ preview }: { preview: PolicyPreview }) {
+  const say = useWords(previewWords)
+  const format = useFormat()
+  const { matched, mentees, mentors, seats, mean, worst, full_marks, eligible_pairs } = preview
+  return (
+    <div className={styles.outcome}>
+      <p className={styles.matched}>{say('matched', { matched: format.number(matched), mentees: format.number(mentees) })}</p>
+      <div className={styles.bar} aria-hidden="true">
+        <span style={{ width: `${(100 * matched) / Math.max(1, mentees)}%` }} />
+      </div>
+      {mean !== null && worst !== null && (
+        <p className={styles.words}>
+          {say('points', { mean: format.number(mean), full: format.number(full_marks), worst: format.number(worst) })}
+        </p>
+      )}
+      <p className={styles.words}>
+        {say('offer', { mentors: format.number(mentors), count: seats })} {say('eligible', { count: eligible_pairs })}
+      </p>
+    </div>
+  )
+}
