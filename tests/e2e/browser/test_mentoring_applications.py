@@ -57,21 +57,27 @@ def _on(weekdays: range, start: int, end: int) -> list[dict[str, int]]:
     return [{"weekday": weekday, "start": start, "end": end} for weekday in weekdays]
 
 
-def test_somebody_applies_in_three_steps_by_keyboard_alone_and_is_told_what_comes_next(enter: Enter) -> None:
-    page, begun = _opened(enter, "employee", "mentee")
-    page.get_by_role("button", name="Apply", exact=True).focus()
-    page.keyboard.press("Enter")
+def _press(target: Locator, key: str = "Enter") -> None:
+    target.focus()
+    target.press(key)
+
+
+def test_somebody_applies_for_the_first_time_in_five_steps_from_home_by_keyboard_alone(enter: Enter) -> None:
+    page = enter("employee", "/")
+    call(page, "DELETE", f"/api/enrolments/{_begin(page, 'mentee')['id']}")
+    page.reload()
+    _press(page.get_by_role("link", name="Mentoring", exact=True))
+    _press(page.get_by_role("button", name="Apply as mentee"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Apply as mentee")
+    _press(page.get_by_role("button", name="Apply", exact=True))
     expect(page.get_by_role("combobox", name="Add a competency")).to_be_focused()
-    page.get_by_role("button", name="Add Coaching").focus()
-    page.keyboard.press("Enter")
-    page.get_by_role("button", name="Lunch").focus()
-    page.keyboard.press("Space")
+    _press(page.get_by_role("button", name="Add Coaching"))
+    _press(page.get_by_role("button", name="Lunch"), "Space")
     expect(page.get_by_text("Nothing is missing.")).to_be_visible()
-    page.get_by_role("button", name="Apply", exact=True).focus()
-    page.keyboard.press("Enter")
+    _press(page.get_by_role("button", name="Apply", exact=True))
     expect(page.get_by_role("heading", level=1)).to_have_text("You as mentee")
     expect(page.get_by_text("A coordinator reads it and decides.")).to_be_visible()
-    sent = _kept(page, begun)
+    sent = _kept(page, {"id": page.url.rsplit("/", 1)[1]})
     assert (sent["state"], sent["hours"]) == ("applied", _on(range(5), 720, 780))
     assert violations(page) == []
 
@@ -152,6 +158,6 @@ def test_what_was_changed_twice_is_compared_and_a_withdrawal_can_be_undone(enter
     page.get_by_role("textbox", name="Reason").fill("No time")
     page.get_by_role("dialog").get_by_role("button", name="Withdraw", exact=True).click()
     expect(page.get_by_text("Reason: No time")).to_be_visible()
-    page.get_by_role("button", name="Undo").last.click()
+    page.get_by_role("button", name="Undo", exact=True).click()
     expect(page.get_by_role("button", name="Withdraw…")).to_be_visible()
     assert _kept(page, begun)["state"] == "applied"

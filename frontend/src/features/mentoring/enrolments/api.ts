@@ -27,14 +27,14 @@ export async function changeApplication(id: string, body: ApplicationChange, ver
 export async function apply({ id, version }: Application): Promise<Application> {
   const call = { params: { path: { enrolment_id: id }, header: ifMatch(version) } }
   const sent = await client.POST('/api/enrolments/{enrolment_id}/application', call).then(bodyOf)
-  await mentoringChanged()
+  void mentoringChanged()
   return sent
 }
 
 export async function withdraw({ id, version }: Application, reason: string | null): Promise<Application> {
   const call = { params: { path: { enrolment_id: id }, header: ifMatch(version) }, body: { reason } }
   const withdrawn = await client.POST('/api/enrolments/{enrolment_id}/withdrawal', call).then(bodyOf)
-  await mentoringChanged()
+  void mentoringChanged()
   return withdrawn
 }
 

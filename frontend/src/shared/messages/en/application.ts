@@ -24,6 +24,7 @@ export const applicationWords = part('application', {
 
   next: 'What happens next',
   closesOn: 'Applications end on {day}.',
+  closed: 'No applications are taken now.',
   startsOn: 'Pairs begin to meet on {day}.',
   lasts: { one: 'They meet for {count} month.', other: 'They meet for {count} months.' },
   decidedFirst: 'A coordinator decides on each application.',

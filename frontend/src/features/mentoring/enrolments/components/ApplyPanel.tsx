@@ -11,6 +11,7 @@ import { useWords } from '@/shared/messages/words'
 import { announce } from '@/shared/page/announcer'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
+import { useLatestToast } from '@/shared/toast/useLatestToast'
 
 import { mentoringChanged } from '../../changed'
 import type { Programme } from '../../programmes/api'
@@ -28,12 +29,18 @@ const WithdrawDialog = lazy(async () => ({ default: (await import('./WithdrawDia
 export interface ApplyPanelProps {
   edits: ApplicationEdits
   programme: Programme
-  onSent: (application: Application) => void
+  /** The application as it is after a deed. */
+  onDone: (application: Application) => void
 }
 
 /** Beside the form: how it stands, what is missing, what can be done, and what comes next. */
-export function ApplyPanel({ edits, programme, onSent }: ApplyPanelProps) {
+export function ApplyPanel({ edits, programme, onDone }: ApplyPanelProps) {
   const say = useWords(applicationWords)
+  const tell = useLatestToast()
+  const done = (application: Application, told: string) => {
+    onDone(application)
+    tell(told, application.undo_id)
+  }
   const { labels, show } = useFieldText()
   const { base } = edits
   return (
@@ -44,23 +51,25 @@ export function ApplyPanel({ edits, programme, onSent }: ApplyPanelProps) {
       </div>
       <p>{say(`${base.state}Text`)}</p>
       {base.reason && <p>{say('because', { reason: base.reason })}</p>}
-      {base.actions.includes('apply') && <Applying edits={edits} programme={programme} onSent={onSent} />}
+      {base.actions.includes('apply') && <Applying edits={edits} onDone={done} />}
       <NextSteps application={base} programme={programme} />
-      <LeaveButton application={base} onSent={onSent} />
+      <LeaveButton application={base} onDone={done} />
     </aside>
   )
 }
 
+/** What to do after a deed: show what came of it, and say so. */
+type Done = (application: Application, told: string) => void
+
 /** What is still missing, each a link to its part, and the button that sends. */
-function Applying({ edits, programme, onSent }: ApplyPanelProps) {
+function Applying({ edits, onDone }: { edits: ApplicationEdits; onDone: Done }) {
   const say = useWords(applicationWords)
   const { base } = edits
   const sending = useMutation({
     mutationFn: apply,
     onSuccess: (sent) => {
-      onSent(sent)
       const word = sent.state === 'enrolled' ? 'sentEnrolled' : sent.state === 'waiting' ? 'sentWaiting' : 'sent'
-      showToast(say(word, { programme: programme.name }), { undoes: sent.undo_id ?? undefined })
+      onDone(sent, say(word, { programme: sent.programme_name }))
     },
   })
   const send = useOnceSaved(edits, () => {
@@ -98,7 +107,7 @@ function useOnceSaved(edits: ApplicationEdits, deed: () => void): () => void {
 }
 
 /** The way out: a draft is deleted, what was sent is withdrawn. */
-function LeaveButton({ application, onSent }: { application: Application; onSent: (application: Application) => void }) {
+function LeaveButton({ application, onDone }: { application: Application; onDone: Done }) {
   const say = useWords(applicationWords)
   const navigate = useNavigate()
   const [isAsking, setAsking] = useState(false)
@@ -122,7 +131,7 @@ function LeaveButton({ application, onSent }: { application: Application; onSent
           <p>{say('dropText')}</p>
         </ConfirmDialog>
       )}
-      <Suspense>{isAsking && !isDraft && <WithdrawDialog application={application} onDone={onSent} onClose={close} />}</Suspense>
+      <Suspense>{isAsking && !isDraft && <WithdrawDialog application={application} onDone={onDone} onClose={close} />}</Suspense>
     </div>
   )
 }

@@ -27,7 +27,9 @@ export function GoalsPart({ edits, topics }: GoalsPartProps) {
   const { goals } = edits.values
   const put = (next: Goal[]) => edits.change({ goals: next })
   const add = (goal: Goal) => {
-    if (!goals.some((each) => goalKey(each) === goalKey(goal))) put([...goals, goal])
+    if (goals.some((each) => goalKey(each) === goalKey(goal))) return
+    put([...goals, goal])
+    announce(say('goalMoved', { goal: goalName(goal), place: goals.length + 1, count: goals.length + 1 }))
   }
   const move = (from: number, by: 1 | -1) => {
     put(movedTo(goals, from, from + by))

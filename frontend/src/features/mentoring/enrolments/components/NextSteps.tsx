@@ -18,6 +18,7 @@ export function NextSteps({ application, programme }: { application: Application
       <h2 className={styles.title}>{say('next')}</h2>
       <ul className={styles.steps}>
         {!isOut && applied_at && <li>{say('appliedOn', { day: format.day(applied_at) })}</li>}
+        {!programme.takes_applications && isOut && <li>{say('closed')}</li>}
         {programme.takes_applications && <li>{say('closesOn', { day: format.day(programme.closes_on) })}</li>}
         {programme.needs_approval && isOut && <li>{say('decidedFirst')}</li>}
         <li>{say('startsOn', { day: format.day(programme.starts_on) })}</li>

@@ -3,13 +3,13 @@ import { FormDialog } from '@/shared/form/FormDialog'
 import { useSubmission } from '@/shared/form/useSubmission'
 import { applicationWords } from '@/shared/messages/en/application'
 import { useWords } from '@/shared/messages/words'
-import { showToast } from '@/shared/toast/toasts'
 
 import { withdraw, type Application } from '../api'
 
 export interface WithdrawDialogProps {
   application: Application
-  onDone: (application: Application) => void
+  /** Called with what came of it, and the words that say so. */
+  onDone: (application: Application, told: string) => void
   onClose: () => void
 }
 
@@ -20,8 +20,7 @@ export function WithdrawDialog({ application, onDone, onClose }: WithdrawDialogP
   const submission = useSubmission({
     send: (reason: string | null) => withdraw(application, reason),
     onDone: (withdrawn) => {
-      showToast(say('withdrawDone', { programme }), { undoes: withdrawn.undo_id ?? undefined })
-      onDone(withdrawn)
+      onDone(withdrawn, say('withdrawDone', { programme }))
       onClose()
     },
   })

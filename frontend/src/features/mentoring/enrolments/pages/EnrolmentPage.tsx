@@ -105,7 +105,7 @@ function Writing({ application, programme }: { application: Application; program
       <ApplyPanel
         edits={edits}
         programme={programme}
-        onSent={(sent) => queries.setQueryData(enrolmentQuery(sent.id).queryKey, sent)}
+        onDone={(changed) => queries.setQueryData(enrolmentQuery(changed.id).queryKey, changed)}
       />
     </div>
   )
