@@ -168,9 +168,9 @@ describe('an eligibility', () => {
 })
 
 describe('a preview of a policy', () => {
-  it('tells what the rules of the page rule out, in its order, and nothing of who named whom', () => {
+  it('tells what the rules of the page rule out, in its order, and no others', () => {
     const rules = [
-      { rule: 'not_with', pairs: 1, alone: 1 },
+      { rule: 'not_oneself', pairs: 44, alone: 44 },
       { rule: 'overlap', pairs: 85, alone: 77 },
       { rule: 'reporting_line', pairs: 2, alone: 1 },
     ] as const

@@ -1,10 +1,7 @@
 import type { PolicyPreview } from './api'
 import { RULE_NAMES, type RuleName } from './policy'
 
-/**
- * What the rules of the policy rule out, in the order of the page. Those that always hold are not a coordinator's to
- * set, and how many name one another in "not with" is nobody's business.
- */
+/** What the rules that a coordinator sets rule out, in the order of the page. */
 export function shownRules({ rules }: Pick<PolicyPreview, 'rules'>): { rule: RuleName; pairs: number; alone: number }[] {
   return RULE_NAMES.flatMap((name) => {
     const removal = rules.find(({ rule }) => rule === name)

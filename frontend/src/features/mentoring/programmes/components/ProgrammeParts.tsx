@@ -1,23 +1,26 @@
 import { useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 
 import { SaveState } from '@/shared/autosave/SaveState'
 import { programmeWords } from '@/shared/messages/en/programmes'
 import { useWords } from '@/shared/messages/words'
+import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import type { SearchParams } from '@/shared/searchParams'
 
-import { EnrolmentsPart } from '../../enrolments/list/EnrolmentsPart'
 import type { Programme } from '../api'
 import { partIn, type Part } from '../parts'
 import { useFieldWords } from '../useFieldWords'
 import { useProgrammeEdits, type ProgrammeEdits } from '../useProgrammeEdits'
 import { CountsStrip } from './CountsStrip'
-import { EligibilityPart } from './EligibilityPart'
 import { NextStates } from './NextStates'
 import { OwnParts } from './OwnParts'
 import { PartNav } from './PartNav'
-import { PolicyPart } from './PolicyPart'
 import styles from './ProgrammeParts.module.css'
-import { TermsPart } from './TermsPart'
+
+const EnrolmentsPart = lazy(async () => ({ default: (await import('../../enrolments/list/EnrolmentsPart')).EnrolmentsPart }))
+const TermsPart = lazy(async () => ({ default: (await import('./TermsPart')).TermsPart }))
+const EligibilityPart = lazy(async () => ({ default: (await import('./EligibilityPart')).EligibilityPart }))
+const PolicyPart = lazy(async () => ({ default: (await import('./PolicyPart')).PolicyPart }))
 
 /** A programme for those who oversee it, part by part; edits save themselves, whatever part is shown. */
 export function ProgrammeParts({ programme }: { programme: Programme }) {
@@ -37,7 +40,9 @@ export function ProgrammeParts({ programme }: { programme: Programme }) {
         <PartNav programme={programme} part={part} />
         {mayEdit && (part !== 'people' || edits.status !== 'saved') && <SaveState autosave={edits} labels={labels} show={show} />}
       </div>
-      {part === 'people' ? <EnrolmentsPart programme={programme} /> : <Editor part={part} edits={edits} mayEdit={mayEdit} />}
+      <Suspense fallback={<PageSkeleton />}>
+        {part === 'people' ? <EnrolmentsPart programme={programme} /> : <Editor part={part} edits={edits} mayEdit={mayEdit} />}
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 
 import { useFormat } from '@/shared/format'
 import { programmeKindWords, programmeObjectiveWords } from '@/shared/messages/en/mentoring'
@@ -12,8 +13,9 @@ import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { programmeQuery, type Programme } from '../api'
 import { About } from '../components/About'
 import { HeadingActions } from '../components/HeadingActions'
-import { ProgrammeParts } from '../components/ProgrammeParts'
 import { StateTag } from '../components/StateTag'
+
+const ProgrammeParts = lazy(async () => ({ default: (await import('../components/ProgrammeParts')).ProgrammeParts }))
 
 /** A programme: for those who oversee it its terms, eligibility, policy and people; for others what it is about. */
 export function ProgrammePage() {
@@ -28,7 +30,15 @@ export function ProgrammePage() {
       actions={programme && <HeadingActions programme={programme} />}
     >
       <Loaded query={query} skeleton={<PageSkeleton />}>
-        {(shown) => (shown.policy ? <ProgrammeParts key={shown.id} programme={shown} /> : <About programme={shown} />)}
+        {(shown) =>
+          shown.policy ? (
+            <Suspense fallback={<PageSkeleton />}>
+              <ProgrammeParts key={shown.id} programme={shown} />
+            </Suspense>
+          ) : (
+            <About programme={shown} />
+          )
+        }
       </Loaded>
     </Page>
   )
