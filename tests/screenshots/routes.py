@@ -21,6 +21,8 @@ class Route:
     find : a list of the API whose first item has the id, looked at as `persona`; after a `#` the field of its items
         that lists what has the id.
     area : of the rail, to which somebody needs access; who has none sees why not.
+    only_for : the personas for whom what is on it exists, its own among them; all others are told that there is none.
+        Empty: it exists for everybody.
     stand_ins : answers of the API that the demo cannot give without a person's mailbox, by their addresses.
     """
 
@@ -29,6 +31,7 @@ class Route:
     persona: str | None = "employee"
     find: str | None = None
     area: str = "home"
+    only_for: frozenset[str] = frozenset()
     stand_ins: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
 
 
@@ -48,7 +51,14 @@ ROUTES = (
     Route("activity", "/activity", persona="talent_partner"),
     Route("mentoring", "/mentoring", persona="coordinator", area="mentoring"),
     Route("programme", "/mentoring/programmes/{id}", "coordinator", find="/api/programmes?mine=true", area="mentoring"),
-    Route("application", "/mentoring/enrolments/{id}", "mentee", find=OWN_ENROLMENT, area="mentoring"),
+    Route(
+        "application",
+        "/mentoring/enrolments/{id}",
+        "mentee",
+        find=OWN_ENROLMENT,
+        area="mentoring",
+        only_for=frozenset({"mentee", "coordinator", "talent_partner"}),
+    ),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),
     Route("org chart", "/people/org-chart", persona="manager", area="people"),

@@ -121,7 +121,8 @@ async def _first_id(address: str, window: BrowserContext) -> str:
 
 async def _take(scene: Scene, path: str, sitting: Sitting) -> tuple[list[Shot], list[Finding]]:
     page = await sitting.windows[scene.persona].new_page()
-    may_enter = scene.route.area in sitting.areas[scene.persona]
+    exists = not scene.route.only_for or scene.persona in scene.route.only_for
+    may_enter = exists and scene.route.area in sitting.areas[scene.persona]
     listening = Listening(scene, sitting.address, may_be_refused=not may_enter)
     listening.attach(page)
     shots: list[Shot] = []

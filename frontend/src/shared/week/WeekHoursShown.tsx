@@ -23,7 +23,7 @@ export function WeekHoursShown({ hours }: { hours: readonly Stretch[] }) {
                   />
                 ))}
               </span>
-              <span>{list(onDay(hours, weekday).map(span))}</span>
+              <span className={styles.hours}>{list(onDay(hours, weekday).map(span))}</span>
             </dd>
           </div>
         ))}
