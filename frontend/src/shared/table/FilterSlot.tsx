@@ -27,7 +27,7 @@ export function FilterSlot({ label, value, onRemove, children }: FilterSlotProps
       <div className={styles.control}>{children}</div>
       {value !== undefined && (
         <button type="button" className={styles.chip} aria-label={say('removeFilter', { filter: label, value })} onClick={remove}>
-          <span className={styles.label}>{label}</span>
+          <span className={styles.label}>{label}</span>{' '}
           <span className={styles.chosen}>{value}</span>
           <CloseIcon size={14} />
         </button>

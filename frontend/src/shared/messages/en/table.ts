@@ -4,7 +4,7 @@ export const tableWords = part('table', {
   search: 'Search',
   filters: 'Filters',
   filtersSet: { one: 'Filters ({count})', other: 'Filters ({count})' },
-  removeFilter: 'Remove the filter {filter}: {value}',
+  removeFilter: '{filter} {value}: remove this filter',
   any: 'Any',
   clear: 'Clear all',
   sortAscending: 'Sort by {column}, ascending',
