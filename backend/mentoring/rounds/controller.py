@@ -76,8 +76,7 @@ class ProgrammeRoundsController(Controller):
         self, programme_id: FromPath[UUID], viewer: NamedDependency[Viewer], limit: Limit = 50, cursor: Cursor = None
     ) -> RoundPage:
         """List the rounds of a programme, the latest first."""
-        rows, following, total = await list_rounds(programme_id=programme_id, limit=limit, cursor=cursor, by=viewer)
-        return RoundPage(items=rows, next_cursor=following, total=total)
+        return await list_rounds(programme_id=programme_id, limit=limit, cursor=cursor, by=viewer)
 
     @post(operation_id="beginRound", opt={"idempotent": True, "problems": (404, 409)})
     async def begin(self, programme_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[Round]:

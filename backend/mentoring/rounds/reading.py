@@ -10,7 +10,8 @@ from backend.kit.database.filters import Filters
 from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.kit.errors import NotAllowed, NotFound
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows, may_see
-from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundResult, RoundSummary
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
+from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundPage, RoundResult, RoundSummary
 from backend.people.core.access import Viewer
 from backend.people.core.words import sort_name
 
@@ -19,6 +20,8 @@ SELECT r.id, r.programme_id, r.number, r.state, r.objective, r.input_at, r.count
        r.result_id, g.code, g.name AS programme_name, g.state AS programme_state
 FROM round r JOIN programme g ON g.id = r.programme_id
 """
+
+MATCHED_IN = (ProgrammeState.OPEN, ProgrammeState.MATCHING, ProgrammeState.RUNNING)
 
 ROUNDS = Listing(
     table="round",
@@ -41,20 +44,23 @@ PAIRS = Listing(
 )
 
 
-async def list_rounds(
-    *, programme_id: UUID, limit: int, cursor: str | None, by: Viewer
-) -> tuple[list[RoundSummary], str | None, int | None]:
-    """Give a page of the rounds of a programme, the latest first, the cursor of the next, and how many there are.
+async def list_rounds(*, programme_id: UUID, limit: int, cursor: str | None, by: Viewer) -> RoundPage:
+    """Give a page of the rounds of a programme, the latest first, and whether another can be begun.
 
     Raises
     ------
     NotFound, NotAllowed : the programme is none of the viewer's to oversee.
     """
-    await expect_programme(programme_id, by)
+    programme = await expect_programme(programme_id, by)
     filters = Filters()
     filters.add("r.programme_id = {}", programme_id)
     page = await read_page(ROUNDS, filters, sort="-number", limit=limit, cursor=cursor)
-    return [RoundSummary.model_validate(_summary(row, by)) for row in page.rows], page.following, page.total
+    return RoundPage(
+        items=[RoundSummary.model_validate(_summary(row, by)) for row in page.rows],
+        next_cursor=page.following,
+        total=page.total,
+        actions=["begin"] if allows(RUNNING, by, programme["code"]) and takes_rounds(programme) else [],
+    )
 
 
 async def get_round(*, round_id: UUID, by: Viewer) -> Round:
@@ -153,6 +159,11 @@ async def expect_programme(programme_id: UUID, by: Viewer) -> Mapping[str, Any]:
     if not allows(OVERSEEING, by, row["code"]):
         raise NotAllowed
     return row
+
+
+def takes_rounds(programme: Mapping[str, Any]) -> bool:
+    """Whether a programme is of a kind and at the stage to be matched."""
+    return programme["state"] in MATCHED_IN and ProgrammeKind(programme["kind"]) not in AMONG_PEERS
 
 
 async def named(ids: Iterable[str]) -> dict[str, dict[str, Any]]:

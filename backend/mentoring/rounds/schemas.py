@@ -13,6 +13,7 @@ from backend.people.references import PersonRef
 RoundState = Literal["draft", "running", "proposed"]
 DecisionKind = Literal["locked", "barred"]
 RoundAction = Literal["run", "decide"]
+RoundsAction = Literal["begin"]
 PairSort = Literal["points", "-points"]
 
 
@@ -84,6 +85,10 @@ class Round(RoundSummary):
 
 class RoundPage(Page[RoundSummary]):
     """Part of the list of rounds."""
+
+    actions: Annotated[
+        list[RoundsAction], Field(description="What the viewer may do with the rounds of the programme.")
+    ]
 
 
 class RunRequest(Schema):

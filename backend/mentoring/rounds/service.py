@@ -17,14 +17,12 @@ from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, 
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.rounds.kinds import SOLVE
 from backend.mentoring.rounds.participants import read_participants
-from backend.mentoring.rounds.reading import expect_programme, get_round, named, run_content
+from backend.mentoring.rounds.reading import MATCHED_IN, expect_programme, get_round, named, run_content
 from backend.mentoring.rounds.schemas import DecisionRequest, PairExplanation, Round, RunRequest
 from backend.mentoring.rounds.snapshot import packed, unpacked
 from backend.mentoring.rounds.solving import explain
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
-
-MATCHED_IN = (ProgrammeState.OPEN, ProgrammeState.MATCHING, ProgrammeState.RUNNING)
 
 
 async def begin_round(*, programme_id: UUID, by: Viewer) -> Round:

@@ -4158,6 +4158,8 @@ export interface components {
         };
         /** @description Part of the list of rounds. */
         RoundPage: {
+            /** @description What the viewer may do with the rounds of the programme. */
+            actions: "begin"[];
             items: components["schemas"]["RoundSummary"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
             next_cursor: string | null;

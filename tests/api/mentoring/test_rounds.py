@@ -13,7 +13,7 @@ from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.mentoring.test_enrolments import applied, competency, opened, somebody
 from tests.api.mentoring.test_preview import offer
-from tests.api.mentoring.test_programmes import coordinator
+from tests.api.mentoring.test_programmes import coordinator, make
 from tests.api.visitor import Visitor
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
@@ -161,6 +161,18 @@ async def test_a_round_is_its_coordinators_and_exists_for_nobody_else(app: Lites
     assert (await partner.get(f"/api/rounds/{round_['id']}")).json()["actions"] == []
     headers = {"if-match": f'"{round_["version"]}"'}
     assert (await partner.post(f"/api/rounds/{round_['id']}/run", json={}, headers=headers)).status_code == 403
+
+
+async def test_the_list_of_rounds_says_who_may_begin_another(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    round_ = await begun(app, cleo, mentees=1, mentors=1)
+    url = f"/api/programmes/{round_['programme_id']}/rounds"
+    seen = (await cleo.get(url)).json()
+    assert ([each["number"] for each in seen["items"]], seen["actions"]) == ([1], ["begin"])
+    partner = await signed_in(app, "Tala Partner", [AccessRole.TALENT_PARTNER])
+    assert (await partner.get(url)).json()["actions"] == []
+    draft = await make(cleo, code="D-1")
+    assert (await cleo.get(f"/api/programmes/{draft['id']}/rounds")).json()["actions"] == []
 
 
 async def test_the_same_snapshot_gives_the_same_run_to_the_byte(app: Litestar) -> None:
