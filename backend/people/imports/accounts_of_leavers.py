@@ -20,6 +20,7 @@ SET version = version + 1,
     state = CASE WHEN a.password_hash IS NULL AND NOT EXISTS (SELECT FROM demo_persona d WHERE d.account_id = a.id)
                  THEN 'invited' ELSE 'active' END
 WHERE a.id = ANY ($1) AND a.state = 'disabled'
+  AND NOT EXISTS (SELECT FROM audit_entry e WHERE e.subject_id = a.id AND e.action = 'account.closed' AND e.number > $2)
 RETURNING a.id, a.name
 """
 
@@ -43,7 +44,14 @@ async def close_accounts(people: Sequence[UUID], by: Actor) -> list[UUID]:
     return [row["id"] for row in rows]
 
 
-async def open_accounts(accounts: Sequence[UUID], by: Actor) -> None:
-    """Open accounts again within the open transaction; who has no password yet waits for one."""
-    for row in await current_connection().fetch(_OPEN, list(accounts)):
+async def open_accounts(accounts: Sequence[UUID], import_id: UUID, by: Actor) -> None:
+    """Open accounts that an import closed again within the open transaction; who has no password yet waits for one.
+
+    One that somebody closed once more since then stays closed: that was decided apart from the import.
+    """
+    connection = current_connection()
+    imported = await connection.fetchval(
+        "SELECT max(number) FROM audit_entry WHERE action = 'people.imported' AND subject_id = $1", import_id
+    )
+    for row in await connection.fetch(_OPEN, list(accounts), imported):
         await record(by=by, action="account.opened", subject=Subject("account", row["id"], row["name"]), detail={})

@@ -16,7 +16,7 @@ UNDO = WorkKind("people_import.undo", Queue.CPU)
 
 
 class Doer(Protocol):
-    """Who does a piece of work: an attempt of a worker, or a command in its own process."""
+    """Who does a piece of work: an attempt of a worker, or a test in its place."""
 
     async def compute(self, function: Callable[[Report, *Arguments], T], *arguments: *Arguments) -> T:
         """Call a function in a process of its own."""

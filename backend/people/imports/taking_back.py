@@ -64,7 +64,7 @@ async def _write(row: Mapping[str, Any], writing: Writing, desk: Desk, by: Actor
     await write_edits(writing, desk)
     await restore_lines(import_id)
     await remove_things(writing)
-    await open_accounts(row["closed_accounts"], by)
+    await open_accounts(row["closed_accounts"], import_id, by)
     await current_connection().execute(
         "UPDATE person_import SET state = 'undone', undone_at = $2, version = version + 1 WHERE id = $1",
         *(import_id, now()),

@@ -4,8 +4,8 @@ from datetime import timedelta
 from uuid import UUID
 
 from backend.kit.clock import now, today
-from backend.kit.database.engine import fetch, fetch_one
-from backend.kit.database.transactions import current_connection
+from backend.kit.database.engine import fetch_one
+from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.identifiers import new_id
 from backend.kit.secrets import new_token, token_hash
 from backend.people.core.access import AccessRole, Viewer
@@ -37,7 +37,8 @@ async def viewer_of(token: str) -> Viewer | None:
     if row is None:
         return None
     if row["last_seen_at"] < moment - SEEN_EVERY:
-        await fetch("UPDATE sign_in SET last_seen_at = $2 WHERE id = $1", row["sign_in_id"], moment)
+        async with write_transaction() as connection:
+            await connection.execute("UPDATE sign_in SET last_seen_at = $2 WHERE id = $1", row["sign_in_id"], moment)
     roles = {AccessRole.EMPLOYEE}
     programmes = set[str]()
     if row["is_manager"]:

@@ -12,7 +12,7 @@ from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
-from tests.api.accounts import signed_in
+from tests.api.accounts import active_account, signed_in
 from tests.api.organisation import add_person, add_unit
 from tests.api.people.imports.importer import FIRST, SAY_YES, Importer, organisation
 from tests.api.people.test_reporting_lines import put_manager
@@ -20,6 +20,7 @@ from tests.api.people.test_reporting_lines import put_manager
 pytestmark = pytest.mark.anyio
 
 MOVED = FIRST.replace("Bo Lin,bo@x.example,1,Harbour,Rome", "Bo Lin,bo@x.example,1,Harbour,Lagos")
+LEAVERS = (("3", "Cy Ngo"), ("4", "Di Roe"))
 TOMORROW = today() + timedelta(days=1)
 
 
@@ -131,6 +132,23 @@ async def test_somebody_who_has_an_account_since_is_not_taken_back(app: Litestar
     await signed_in(app, "Di Roe", person_id=await person("4"))
     await importer.undo()
     assert (await importer.work())["error"].endswith("accounts since, so it cannot be taken back: Di Roe.")
+
+
+async def test_an_account_that_was_closed_apart_from_the_import_stays_closed_when_it_is_undone(
+    app: Litestar, importer: Importer
+) -> None:
+    await importer.bring(FIRST)
+    accounts = [await active_account(name, person_id=await person(number)) for number, name in LEAVERS]
+    await importer.bring("\n".join(FIRST.splitlines()[:-3]), missing_left_on="2025-05-31")
+    dana = await signed_in(app, "Dana Admin", [AccessRole.ADMINISTRATOR])
+    for state in ("active", "disabled"):
+        version = (await dana.get(f"/api/accounts/{accounts[0]}")).json()["version"]
+        headers = {"if-match": f'"{version}"'}
+        answer = await dana.send("PATCH", f"/api/accounts/{accounts[0]}", json={"state": state}, headers=headers)
+        assert answer.status_code == 200, answer.text
+    assert (await importer.undo())["state"] == "undone"
+    states = [(await dana.get(f"/api/accounts/{each}")).json()["state"] for each in accounts]
+    assert (states[0], states[1] != "disabled") == ("disabled", True)
 
 
 async def test_somebody_who_is_to_be_a_manager_since_is_not_taken_back(importer: Importer) -> None:
