@@ -3,12 +3,13 @@
 import base64
 import binascii
 import json
+import math
 from datetime import date, datetime
 from uuid import UUID
 
 from backend.kit.errors import FieldError, Invalid
 
-Value = str | int | date | datetime | UUID | None
+Value = str | int | float | date | datetime | UUID | None
 """What a list can be sorted by."""
 
 
@@ -23,7 +24,7 @@ def key_of(cursor: str | None, order: str, kinds: tuple[type, ...]) -> tuple[Val
 
     Parameters
     ----------
-    kinds : of the values, in their order: `str`, `int`, `date`, `datetime` or `UUID`; each may also be null.
+    kinds : of the values, in their order: `str`, `int`, `float`, `date`, `datetime` or `UUID`; each may also be null.
 
     Raises
     ------
@@ -56,4 +57,12 @@ def _value(value: object, kind: type) -> Value:
         raise ValueError(value)
     if kind is UUID:
         return UUID(value)
+    if kind is float:
+        return _finite(float(value))
     return kind.fromisoformat(value) if kind in (date, datetime) else value
+
+
+def _finite(value: float) -> float:
+    if not math.isfinite(value):
+        raise ValueError(value)
+    return value

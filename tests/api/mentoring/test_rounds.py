@@ -175,6 +175,18 @@ async def test_the_list_of_rounds_says_who_may_begin_another(app: Litestar) -> N
     assert (await cleo.get(f"/api/programmes/{draft['id']}/rounds")).json()["actions"] == []
 
 
+async def test_the_pairs_come_page_by_page_in_either_order(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    round_ = await begun(app, cleo)
+    whole = [one["points"] for one in await listed(cleo, round_)]
+    url = f"/api/rounds/{round_['id']}/pairs"
+    for sort, expected in (("-points", whole), ("points", whole[::-1])):
+        first = (await cleo.get(url, params={"limit": 1, "sort": sort})).json()
+        then = (await cleo.get(url, params={"limit": 1, "sort": sort, "cursor": first["next_cursor"]})).json()
+        assert [one["points"] for page in (first, then) for one in page["items"]] == expected
+        assert then["next_cursor"] is None
+
+
 async def test_the_same_snapshot_gives_the_same_run_to_the_byte(app: Litestar) -> None:
     cleo = await coordinator(app)
     round_ = await begun(app, cleo)
