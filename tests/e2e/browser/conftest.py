@@ -1,6 +1,7 @@
 """The demo in a real browser: one server and one browser for all tests, a window of its own for each."""
 
 import re
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -31,22 +32,34 @@ def address(data: Path) -> Iterator[str]:
         yield served.address
 
 
+PATIENCE = 20.0
+"""Seconds until something that is done beside an answer is done."""
+
+
 @pytest.fixture
 def mailed_token(data: Path) -> Callable[[str], str]:
-    """Gives the secret of the last link that was mailed to somebody, from the mails that wait to be sent."""
+    """Gives the secret of the next link that is mailed to somebody, from the mails that wait to be sent."""
+    given = set[str]()
 
     def read(email: str) -> str:
-        server = embedded.find(data)
-        assert server is not None
-        with psycopg.connect(server.url) as connection:
-            query = "SELECT body FROM mail WHERE recipient = %s ORDER BY id DESC LIMIT 1"
-            mail = connection.execute(query, (email,)).fetchone()
-        assert mail is not None, email
-        found = re.search(r"/welcome#(\S+)", mail[0])
-        assert found is not None, mail
-        return found[1]
+        ends = time.monotonic() + PATIENCE
+        while (token := _last_link(data, email)) is None or token in given:
+            assert time.monotonic() < ends, f"no new mail to {email}"
+            time.sleep(0.1)
+        given.add(token)
+        return token
 
     return read
+
+
+def _last_link(data: Path, email: str) -> str | None:
+    server = embedded.find(data)
+    assert server is not None
+    with psycopg.connect(server.url) as connection:
+        query = "SELECT body FROM mail WHERE recipient = %s ORDER BY id DESC LIMIT 1"
+        mail = connection.execute(query, (email,)).fetchone()
+    found = mail and re.search(r"/welcome#(\S+)", mail[0])
+    return found[1] if found else None
 
 
 @pytest.fixture(scope="session")
