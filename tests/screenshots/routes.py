@@ -19,7 +19,8 @@ class Route:
     path : its address; `{id}` is filled with what `find` finds.
     persona : as whom it is looked at in all its states; `None`: nobody is signed in.
     find : a list of the API whose first item has the id, looked at as `persona`; after a `#` the field of its items
-        that lists what has the id.
+        that lists what has the id; after a ` + ` where to make what the page shows, in what was found, with a post that
+        needs no body and is waited for.
     area : of the rail, to which somebody needs access; who has none sees why not.
     only_for : the personas for whom what is on it exists, its own among them; all others are told that there is none.
         Empty: it exists for everybody.
@@ -38,6 +39,7 @@ class Route:
 LINK = {"purpose": "invitation", "name": "Grace Okafor", "email": "grace.okafor@tidewell.example"}
 """What a mailed link would be for."""
 
+NEW_ROUND = "/api/programmes?mine=true&state=matching + /api/programmes/{id}/rounds"
 OWN_ENROLMENT = "/api/programmes?mine=true#enrolments"
 
 ROUTES = (
@@ -59,6 +61,7 @@ ROUTES = (
         area="mentoring",
         only_for=frozenset({"mentee", "coordinator", "talent_partner"}),
     ),
+    Route("round", "/mentoring/rounds/{id}", "coordinator", find=NEW_ROUND, area="mentoring"),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),
     Route("org chart", "/people/org-chart", persona="manager", area="people"),

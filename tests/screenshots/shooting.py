@@ -35,6 +35,16 @@ async address => {
 }
 """
 
+MADE_ID = """
+async address => {
+  const headers = { 'Idempotency-Key': crypto.randomUUID() }
+  const { id, work_id } = await (await fetch(address, { method: 'POST', headers })).json()
+  const state = async () => (await (await fetch(`/api/work/${work_id}`)).json()).state
+  while (['queued', 'running'].includes(await state())) await new Promise(done => setTimeout(done, 250))
+  return id
+}
+"""
+
 
 @dataclass(frozen=True)
 class Shot:
@@ -114,7 +124,10 @@ async def _path_of(route: Route, sitting: Sitting, ids: dict[str, asyncio.Task[s
 async def _first_id(address: str, window: BrowserContext) -> str:
     page = await window.new_page()
     await page.goto("/favicon.svg")
-    found: str = await page.evaluate(FIRST_ID, address)
+    within, _, made = address.partition(" + ")
+    found: str = await page.evaluate(FIRST_ID, within)
+    if made:
+        found = await page.evaluate(MADE_ID, made.replace("{id}", found))
     await page.close()
     return found
 

@@ -15,6 +15,8 @@ export const paths = {
   peopleIn: (id: string, narrowed: { side: string; state: string }) =>
     `/mentoring/programmes/${id}?part=people&${new URLSearchParams(narrowed)}`,
   enrolment: (id: string) => `/mentoring/enrolments/${id}`,
+  round: (id: string) => `/mentoring/rounds/${id}`,
+  roundPart: (id: string, part: string) => `/mentoring/rounds/${id}?part=${part}`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

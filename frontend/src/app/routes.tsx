@@ -112,6 +112,11 @@ const PAGES: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('@/features/mentoring/enrolments/pages/EnrolmentPage'), 'EnrolmentPage'),
   },
   {
+    in: inside,
+    path: paths.round('$id'),
+    component: lazyRouteComponent(() => import('@/features/mentoring/rounds/pages/RoundPage'), 'RoundPage'),
+  },
+  {
     in: people,
     path: paths.people,
     component: lazyRouteComponent(() => import('@/features/people/employees/pages/PeoplePage'), 'PeoplePage'),

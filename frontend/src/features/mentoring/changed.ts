@@ -1,8 +1,8 @@
 import { queryClient } from '@/api/client'
 
-const SHOWS_MENTORING = /^\/api\/(programmes|enrolments|home|activity)\b/
+const SHOWS_MENTORING = /^\/api\/(programmes|enrolments|rounds|home|activity)\b/
 
-/** After a change to programmes or enrolments: whatever shows them looks again. */
+/** After a change to programmes, enrolments or rounds: whatever shows them looks again. */
 export async function mentoringChanged(): Promise<void> {
   await queryClient.invalidateQueries({
     predicate: ({ queryKey }) => queryKey.some((part) => typeof part === 'string' && SHOWS_MENTORING.test(part)),

@@ -38,6 +38,7 @@ import { problemWords } from './en/problems'
 import { mentoringWords, programmeWords, termWords } from './en/programmes'
 import { referenceWords } from './en/reference'
 import { roleWords } from './en/roles'
+import { pairWords, roundWords } from './en/rounds'
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'
@@ -100,6 +101,8 @@ export const CATALOGUE = [
   termWords,
   referenceWords,
   roleWords,
+  pairWords,
+  roundWords,
   savingWords,
   shellWords,
   signInWords,

@@ -47,8 +47,22 @@ function ToastCard({ toast }: { toast: Toast }) {
       {toast.tone === 'problem' ? <WarnIcon /> : <CheckIcon />}
       <p className={styles.text}>{toast.text}</p>
       {toast.undoes && <UndoButton toast={toast} activity={toast.undoes} />}
+      {toast.offers && <OfferButton toast={toast} {...toast.offers} />}
       <IconButton label={say('dismiss')} icon={<CloseIcon size={16} />} onClick={() => dismissToast(toast.id)} />
     </div>
+  )
+}
+
+function OfferButton({ toast, label, run }: { toast: Toast } & NonNullable<Toast['offers']>) {
+  const deed = useMutation({
+    mutationFn: run,
+    onSuccess: () => dismissToast(toast.id),
+    onError: (error) => showToast(textOf(asProblem(error)).happened, { tone: 'problem' }),
+  })
+  return (
+    <Button look="quiet" busy={deed.isPending} onClick={() => deed.mutate()}>
+      {label}
+    </Button>
   )
 }
 

@@ -8,6 +8,8 @@ export interface Toast {
   tone: 'calm' | 'problem'
   /** The activity that "Undo" undoes; without it there is no such button. */
   undoes?: string
+  /** What else can be done about it, for what the activity list does not undo. */
+  offers?: { label: string; run: () => Promise<unknown> }
 }
 
 const MOST_AT_ONCE = 3
@@ -16,9 +18,9 @@ let toasts: readonly Toast[] = []
 let nextId = 1
 
 /** Shows a toast: `showToast('Saved.', { undoes: activityId })`. Gives the id to take it away by. */
-export function showToast(text: string, { tone = 'calm', undoes }: { tone?: Toast['tone']; undoes?: string } = {}): number {
+export function showToast(text: string, { tone = 'calm', undoes, offers }: Partial<Omit<Toast, 'id' | 'text'>> = {}): number {
   const id = nextId++
-  change([...toasts, { id, text, tone, undoes }].slice(-MOST_AT_ONCE))
+  change([...toasts, { id, text, tone, undoes, offers }].slice(-MOST_AT_ONCE))
   return id
 }
 

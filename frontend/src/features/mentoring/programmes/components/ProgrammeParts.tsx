@@ -7,6 +7,7 @@ import { useWords } from '@/shared/messages/words'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import type { SearchParams } from '@/shared/searchParams'
 
+import { Rounds } from '../../rounds/components/Rounds'
 import type { Programme } from '../api'
 import { partIn, type Part } from '../parts'
 import { useFieldWords } from '../useFieldWords'
@@ -35,6 +36,7 @@ export function ProgrammeParts({ programme }: { programme: Programme }) {
         {programme.counts && programme.state !== 'draft' && <CountsStrip programme={programme} />}
         {programme.enrolments.length > 0 && <OwnParts programme={programme} />}
         <NextStates programme={programme} edits={edits} />
+        {programme.state !== 'draft' && <Rounds programmeId={programme.id} />}
       </div>
       <div className={styles.bar}>
         <PartNav programme={programme} part={part} />

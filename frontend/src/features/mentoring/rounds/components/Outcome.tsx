@@ -1,0 +1,80 @@
+import { CheckIcon, WarnIcon } from '@/shared/icons'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { roundWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+
+import { runFileOf, type Round, type RoundResult } from '../api'
+import styles from './Outcome.module.css'
+import { RunningLine } from './RunningLine'
+
+/** What came of a round: its figures, and the proof that nothing better exists; while it runs anew, how far that is. */
+export function Outcome({ round, result }: { round: Round; result: RoundResult }) {
+  const say = useWords(roundWords)
+  return (
+    <section className={styles.outcome} aria-label={say('figures')} aria-busy={round.state === 'running' || undefined}>
+      <Figures round={round} result={result} />
+      {round.state === 'running' && round.work_id ? (
+        <RunningLine key={round.work_id} round={round} workId={round.work_id} />
+      ) : (
+        <ProofLine round={round} proof={result.proof} />
+      )}
+    </section>
+  )
+}
+
+function Figures({ round: { mentees }, result }: { round: Round; result: RoundResult }) {
+  const say = useWords(roundWords)
+  const format = useFormat()
+  const orNone = (value: number | null) => (value === null ? say('none') : format.number(value))
+  const figures = [
+    ['matched', say('matchedOf', { matched: result.matched, mentees })],
+    ['mean', orNone(result.mean)],
+    ['worst', orNone(result.worst)],
+    ['blocking', format.number(result.blocking_pairs)],
+  ] as const
+  return (
+    <dl className={styles.figures}>
+      {figures.map(([name, value]) => (
+        <div key={name} className={styles.figure}>
+          <dt>{say(name)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The certificate as a sentence; opened, the two sums that meet, and the file that holds it all. */
+function ProofLine({ round, proof }: { round: Round; proof: RoundResult['proof'] }) {
+  const say = useWords(roundWords)
+  const format = useFormat()
+  const hasSums = proof.primal === proof.dual && proof.primal !== 0
+  return (
+    <details className={styles.proof} data-holds={proof.holds}>
+      <summary className={styles.said}>
+        {proof.holds ? <CheckIcon size={16} /> : <WarnIcon size={16} />}
+        <span>
+          {proof.said} <span className={styles.checked}>{say(proof.holds ? 'proofHolds' : 'proofFails')}</span>
+        </span>
+      </summary>
+      <div className={styles.sums}>
+        <p>{say(hasSums ? 'proofText' : 'proofStable')}</p>
+        {hasSums && (
+          <dl className={styles.values}>
+            <dt>{say('primal')}</dt>
+            <dd>{format.number(proof.primal)}</dd>
+            <dt>{say('dual')}</dt>
+            <dd>{format.number(proof.dual)}</dd>
+          </dl>
+        )}
+        <p className={styles.download}>
+          <Link to={runFileOf(round)} look="plain" download>
+            {say('download')}
+          </Link>
+          <span>{say('downloadText')}</span>
+        </p>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { IconButton } from '@/shared/Button'
+import { Dialog } from '@/shared/dialog/Dialog'
+import { ArrowDownIcon, ArrowUpIcon } from '@/shared/icons'
+import { pairWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+import { Loaded } from '@/shared/page/Loaded'
+import { Skeleton } from '@/shared/page/Skeleton'
+
+import { stepOf } from '../../enrolments/list/useRowKeys'
+import { explanationQuery, type Both, type Pair, type Round, type RoundResult } from '../api'
+import { decideNow, pairKey, standingOf, toggled } from '../decisions'
+import { decisionOf, useKeys } from '../usePairKeys'
+import { DecideOnPair } from './DecideOnPair'
+import { Explanation } from './Explanation'
+import styles from './PairDrawer.module.css'
+
+export interface PairDrawerProps {
+  /** The pair's key. */
+  shown: string
+  round: Round
+  result: RoundResult
+  /** The list as it stands, to go through it. */
+  rows: readonly Pair[]
+  mayDecide: boolean
+  onShow: (pair: Pair) => void
+  onClose: () => void
+}
+
+/** Why two people are a pair or not, beside the list; j and k go through it, l and f decide. */
+export function PairDrawer({ shown, round, result, rows, mayDecide, onShow, onClose }: PairDrawerProps) {
+  const say = useWords(pairWords)
+  const [mentee = '', mentor = ''] = shown.split('.')
+  const query = useQuery(explanationQuery(round.id, result.id, { mentee, mentor }))
+  const at = rows.findIndex((pair) => pairKey(pair) === shown)
+  const both: Both | undefined = rows[at] ?? query.data
+  const standing = both ? standingOf(both, round) : null
+  useKeys((event) => {
+    if (document.querySelectorAll('dialog[open]').length > 1) return
+    const next = at === -1 ? undefined : rows[at + (stepOf(event) ?? 0)]
+    const pressed = decisionOf(event)
+    if (next && next !== rows[at]) onShow(next)
+    else if (pressed && both && mayDecide) void decideNow(round.id, both, toggled(pressed, standing))
+    else return
+    event.preventDefault()
+  })
+  return (
+    <Dialog
+      place="end"
+      title={both ? say('both', { mentee: both.mentee.name, mentor: both.mentor.name }) : say('one')}
+      onClose={onClose}
+      footer={
+        <>
+          <NeighbourButtons before={rows[at - 1]} after={at === -1 ? undefined : rows[at + 1]} onShow={onShow} />
+          {both && mayDecide && <DecideOnPair roundId={round.id} pair={both} standing={standing} look="plain" />}
+        </>
+      }
+    >
+      <Loaded query={query} skeleton={<Waiting />}>
+        {(explained) => <Explanation explained={explained} standing={standing} />}
+      </Loaded>
+    </Dialog>
+  )
+}
+
+function Waiting() {
+  const say = useWords(pairWords)
+  return (
+    <div className={styles.waiting}>
+      <p>{say('pricing')}</p>
+      <Skeleton lines={8} height="1.5rem" />
+    </div>
+  )
+}
+
+function NeighbourButtons({ before, after, onShow }: { before?: Pair; after?: Pair; onShow: PairDrawerProps['onShow'] }) {
+  const say = useWords(pairWords)
+  return (
+    <span className={styles.neighbours}>
+      <IconButton
+        label={say('previous')}
+        icon={<ArrowUpIcon />}
+        disabled={!before}
+        aria-keyshortcuts="k"
+        onClick={() => before && onShow(before)}
+      />
+      <IconButton
+        label={say('following')}
+        icon={<ArrowDownIcon />}
+        disabled={!after}
+        aria-keyshortcuts="j"
+        onClick={() => after && onShow(after)}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,36 @@
+import { paths } from '@/app/paths'
+import { Link } from '@/shared/Link'
+import { roundWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+
+import navigation from '../../programmes/components/PartNav.module.css'
+import type { Round, RoundResult } from '../api'
+import { PARTS, type Part } from '../parts'
+import styles from './RoundNav.module.css'
+
+/** The parts of a round, side by side, with how much is in each. */
+export function RoundNav({ round, result, part }: { round: Round; result: RoundResult; part: Part }) {
+  const say = useWords(roundWords)
+  const labels: Record<Part, string> = {
+    pairs: say('pairs'),
+    leftOut: say('leftOut', { count: result.left_out.length }),
+    decisions: say('decisions', { count: round.decisions.length }),
+  }
+  return (
+    <nav aria-label={say('parts')} className={styles.nav}>
+      <ul className={navigation.list}>
+        {PARTS.map((each) => (
+          <li key={each}>
+            <Link
+              to={paths.roundPart(round.id, each)}
+              className={navigation.link}
+              aria-current={each === part ? 'page' : undefined}
+            >
+              {labels[each]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

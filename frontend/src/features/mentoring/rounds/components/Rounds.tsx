@@ -1,0 +1,92 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+
+import { newKey } from '@/api/conditions'
+import { useList } from '@/api/pages'
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { policyWords } from '@/shared/messages/en/policy'
+import { roundWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { Tag } from '@/shared/Tag'
+
+import { beginRound, roundList, type RoundSummary } from '../api'
+import styles from './Rounds.module.css'
+
+const FIRST_SHOWN = 2
+
+/** The rounds of a programme, the latest first, and beginning another; nothing where it can have none. */
+export function Rounds({ programmeId }: { programmeId: string }) {
+  const say = useWords(roundWords)
+  const list = useList(roundList(programmeId))
+  const [showsAll, setShowsAll] = useState(false)
+  const rounds: readonly RoundSummary[] = list.items ?? []
+  const mayBegin = list.first?.actions.includes('begin') ?? false
+  const begin = useBegin(programmeId)
+  if (list.problem && !list.items) return <ProblemNotice problem={list.problem} onRetry={list.retry} />
+  if (rounds.length === 0 && !mayBegin) return null
+  const shown = showsAll ? rounds : rounds.slice(0, FIRST_SHOWN)
+  return (
+    <Card
+      title={say('rounds')}
+      actions={
+        mayBegin && (
+          <Button busy={begin.isPending} onClick={() => begin.mutate()}>
+            {say('begin')}
+          </Button>
+        )
+      }
+    >
+      {begin.isError && <ProblemNotice problem={begin.error} />}
+      {rounds.length === 0 && <p className={styles.facts}>{say('beginText')}</p>}
+      {rounds.length > 0 && (
+        <ul className={styles.rounds}>
+          {shown.map((round) => (
+            <RoundLine key={round.id} round={round} />
+          ))}
+        </ul>
+      )}
+      {shown.length < rounds.length && (
+        <Button look="quiet" className={styles.more} onClick={() => setShowsAll(true)}>
+          {say('more', { count: rounds.length - shown.length })}
+        </Button>
+      )}
+    </Card>
+  )
+}
+
+function RoundLine({ round }: { round: RoundSummary }) {
+  const say = useWords(roundWords)
+  const sayPolicy = useWords(policyWords)
+  const format = useFormat()
+  const { id, number, state, objective, mentees, mentors, input_at } = round
+  return (
+    <li className={styles.round}>
+      <Link to={paths.round(id)} className={styles.name}>
+        {say('title', { number })}
+      </Link>
+      <Tag tone={state === 'proposed' ? 'good' : state === 'running' ? 'warn' : 'calm'}>{say(state)}</Tag>
+      <span className={styles.facts}>
+        {[sayPolicy(objective), say('line', { mentees, mentors, when: format.ago(input_at) })].join(' · ')}
+      </span>
+    </li>
+  )
+}
+
+/** Begins a round and goes to its page; tried again after a failure, it still begins one only. */
+function useBegin(programmeId: string) {
+  const navigate = useNavigate()
+  const key = useRef(newKey())
+  return useMutation({
+    mutationFn: () => beginRound(programmeId, key.current),
+    onSuccess: ({ id }) => navigate({ to: paths.round(id) }),
+    onSettled: (round) => {
+      if (round) key.current = newKey()
+    },
+  })
+}

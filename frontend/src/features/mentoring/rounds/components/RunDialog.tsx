@@ -1,0 +1,48 @@
+import { FormDialog } from '@/shared/form/FormDialog'
+import { useSubmission } from '@/shared/form/useSubmission'
+import { policyWords } from '@/shared/messages/en/policy'
+import { roundWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+
+import { OBJECTIVES } from '../../programmes/policy'
+import { runRound, showRound, type Objective, type Round } from '../api'
+import styles from './RunDialog.module.css'
+
+/** Asks what the round should aim at, and runs it. */
+export function RunDialog({ round, onClose }: { round: Round; onClose: () => void }) {
+  const say = useWords(roundWords)
+  const submission = useSubmission({
+    send: ({ objective }: { objective: Objective }) => runRound(round, objective),
+    onDone: (running) => {
+      showRound(running)
+      onClose()
+    },
+  })
+  return (
+    <FormDialog
+      title={say('runTitle')}
+      submit={say('runSubmit')}
+      submission={submission}
+      read={({ objective = round.objective }) => ({ objective: objective as Objective })}
+      onClose={onClose}
+    >
+      <p>{say('runText')}</p>
+      <Objectives chosen={round.objective} />
+    </FormDialog>
+  )
+}
+
+function Objectives({ chosen }: { chosen: Objective }) {
+  const say = useWords(policyWords)
+  return (
+    <div className={styles.objectives} role="radiogroup" aria-label={say('objective')}>
+      {OBJECTIVES.map((each) => (
+        <label key={each} className={styles.objective} htmlFor={`run-${each}`}>
+          <input id={`run-${each}`} type="radio" name="objective" value={each} defaultChecked={each === chosen} />
+          <span className={styles.name}>{say(each)}</span>
+          <span className={styles.meaning}>{say(`${each}Text`)}</span>
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { api } from '@/api/client'
+import { WarnIcon } from '@/shared/icons'
+import { roundWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+import { WorkProgress } from '@/shared/work/WorkProgress'
+
+import { fetchRound, type Round } from '../api'
+import styles from './RunState.module.css'
+
+/** How far a first run is, and a way to stop it; of any run that came to nothing, why. */
+export function RunState({ round }: { round: Round }) {
+  const { id, state, work_id } = round
+  if (!work_id) return null
+  if (state !== 'running') return <Ended workId={work_id} round={round} />
+  if (round.result) return null
+  return (
+    <div className={styles.running}>
+      <WorkProgress key={work_id} id={work_id} onOver={() => void fetchRound(id)} />
+    </div>
+  )
+}
+
+/** Why the last run has no result, if it has none. */
+function Ended({ workId, round }: { workId: string; round: Round }) {
+  const say = useWords(roundWords)
+  const path = { work_id: workId }
+  const { data: work } = useQuery({ ...api.queryOptions('get', '/api/work/{work_id}', { params: { path } }), retry: false })
+  if (work?.state !== 'failed' && work?.state !== 'cancelled') return null
+  return (
+    <div className={styles.ended} role="status" data-state={work.state}>
+      <WarnIcon />
+      <div className={styles.words}>
+        <p className={styles.happened}>{say(work.state)}</p>
+        {work.state === 'failed' && work.error && <p>{work.error}</p>}
+        {round.result && <p>{say('resultStays')}</p>}
+      </div>
+    </div>
+  )
+}

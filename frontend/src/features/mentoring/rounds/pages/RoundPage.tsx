@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams, useSearch } from '@tanstack/react-router'
+
+import { paths } from '@/app/paths'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { policyWords } from '@/shared/messages/en/policy'
+import { roundWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+import { Empty } from '@/shared/page/Empty'
+import { Loaded } from '@/shared/page/Loaded'
+import { Page } from '@/shared/page/Page'
+import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import type { SearchParams } from '@/shared/searchParams'
+
+import { roundQuery, type Round, type RoundResult } from '../api'
+import { DecisionsPart } from '../components/DecisionsPart'
+import { LeftOutPart } from '../components/LeftOutPart'
+import { Outcome } from '../components/Outcome'
+import { PairsPart } from '../components/PairsPart'
+import { RoundNav } from '../components/RoundNav'
+import { RunAgain } from '../components/RunAgain'
+import { RunState } from '../components/RunState'
+import { partIn } from '../parts'
+import { useMayDecide } from '../useMayDecide'
+
+/** The workbench of a round: what came of it and why, what is decided, and running it again. */
+export function RoundPage() {
+  const say = useWords(roundWords)
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const query = useQuery(roundQuery(id))
+  const round = query.data
+  return (
+    <Page
+      title={round ? say('title', { number: round.number }) : say('one')}
+      description={round && <Facts round={round} />}
+      actions={round && <RunAgain round={round} />}
+    >
+      <Loaded query={query} skeleton={<PageSkeleton />}>
+        {(shown) => <Workbench key={shown.id} round={shown} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Facts({ round }: { round: Round }) {
+  const say = useWords(roundWords)
+  const sayPolicy = useWords(policyWords)
+  const format = useFormat()
+  const { programme_id, programme_name, objective, mentees, mentors, input_at } = round
+  return (
+    <>
+      <Link to={paths.programme(programme_id)}>{programme_name}</Link>
+      {[
+        '',
+        say('aim', { objective: sayPolicy(objective) }),
+        say('input', { mentees, mentors, when: format.moment(input_at) }),
+      ].join(' · ')}
+    </>
+  )
+}
+
+function Workbench({ round }: { round: Round }) {
+  const say = useWords(roundWords)
+  return (
+    <>
+      <RunState round={round} />
+      {round.result && <Results round={round} result={round.result} />}
+      {!round.result && round.state === 'draft' && <Empty title={say('emptyTitle')} text={say('emptyText')} />}
+    </>
+  )
+}
+
+function Results({ round, result }: { round: Round; result: RoundResult }) {
+  const search: SearchParams = useSearch({ strict: false })
+  const part = partIn(search.part)
+  const mayDecide = useMayDecide(round)
+  return (
+    <>
+      <Outcome round={round} result={result} />
+      <RoundNav round={round} result={result} part={part} />
+      {part === 'pairs' && <PairsPart round={round} result={result} mayDecide={mayDecide} />}
+      {part === 'leftOut' && <LeftOutPart result={result} />}
+      {part === 'decisions' && <DecisionsPart round={round} mayDecide={mayDecide} />}
+    </>
+  )
+}
