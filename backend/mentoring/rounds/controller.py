@@ -16,7 +16,7 @@ from backend.mentoring.rounds.preview_schemas import PolicyPreview, PreviewReque
 from backend.mentoring.rounds.previewing import preview_policy, price_rules
 from backend.mentoring.rounds.reading import get_round, list_pairs, list_rounds, run_content
 from backend.mentoring.rounds.schemas import (
-    DecisionRequest,
+    PairDecisionRequest,
     PairExplanation,
     PairPage,
     PairSort,
@@ -111,7 +111,7 @@ class RoundsController(Controller):
     async def decide(
         self,
         round_id: FromPath[UUID],
-        data: JSONBody[DecisionRequest],
+        data: JSONBody[PairDecisionRequest],
         viewer: NamedDependency[Viewer],
         if_match: IfMatch = None,
     ) -> Response[Round]:

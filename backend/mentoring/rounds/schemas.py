@@ -63,7 +63,7 @@ class RoundSummary(Schema):
     actions: Annotated[list[RoundAction], Field(description="What the viewer may do.")]
 
 
-class Decision(Schema):
+class PairDecision(Schema):
     """A pair that a coordinator locked or barred."""
 
     mentee: Annotated[PersonRef, Field(description="The mentee.")]
@@ -80,7 +80,7 @@ class Round(RoundSummary):
     programme_name: Annotated[str, Field(description="Its name.")]
     work_id: Annotated[UUID | None, Field(description="The work that runs it, to follow and to stop; null: none yet.")]
     result: Annotated[RoundResult | None, Field(description="What came of the last run; null: it was never run.")]
-    decisions: Annotated[list[Decision], Field(description="Pairs that were locked or barred.")]
+    decisions: Annotated[list[PairDecision], Field(description="Pairs that were locked or barred.")]
 
 
 class RoundPage(Page[RoundSummary]):
@@ -97,7 +97,7 @@ class RunRequest(Schema):
     objective: Annotated[Objective | None, Field(description="What to match for; null: as the policy says.")] = None
 
 
-class DecisionRequest(Schema):
+class PairDecisionRequest(Schema):
     """Lock a pair, bar it, or leave it to the solver again; the round is run anew."""
 
     mentee_id: Annotated[UUID, Field(description="Id of the mentee.")]

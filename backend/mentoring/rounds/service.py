@@ -18,7 +18,7 @@ from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.rounds.kinds import SOLVE
 from backend.mentoring.rounds.participants import read_participants
 from backend.mentoring.rounds.reading import MATCHED_IN, expect_programme, get_round, named, run_content
-from backend.mentoring.rounds.schemas import DecisionRequest, PairExplanation, Round, RunRequest
+from backend.mentoring.rounds.schemas import PairDecisionRequest, PairExplanation, Round, RunRequest
 from backend.mentoring.rounds.snapshot import packed, unpacked
 from backend.mentoring.rounds.solving import explain
 from backend.people.actors import acting
@@ -34,12 +34,7 @@ async def begin_round(*, programme_id: UUID, by: Viewer) -> Round:
     Conflict : it is not at the stage for a round, is one among peers, or nobody takes part on one of the sides.
     """
     programme = await expect_programme(programme_id, by)
-    if not allows(RUNNING, by, programme["code"]):
-        raise NotAllowed
-    if ProgrammeKind(programme["kind"]) in AMONG_PEERS:
-        raise Conflict("Rounds pair mentees with mentors; this programme is one among peers.")
-    if programme["state"] not in MATCHED_IN:
-        raise Conflict(f"A programme that is {programme['state']} has no rounds. Open it first.")
+    _expect_ready(programme, by)
     people = await read_participants(programme_id)
     for side, side_people in (("mentee", people.mentees), ("mentor", people.mentors)):
         if not side_people:
@@ -90,7 +85,7 @@ async def run_round(*, round_id: UUID, request: RunRequest, version: int, by: Vi
     return await get_round(round_id=round_id, by=by)
 
 
-async def decide_on_pair(*, round_id: UUID, request: DecisionRequest, version: int, by: Viewer) -> Round:
+async def decide_on_pair(*, round_id: UUID, request: PairDecisionRequest, version: int, by: Viewer) -> Round:
     """Lock a pair, bar it, or leave it to the solver again, and run the round anew.
 
     Raises
@@ -150,6 +145,16 @@ async def explain_pair(
     )
 
 
+def _expect_ready(programme: Mapping[str, Any], by: Viewer) -> None:
+    """Make sure that the viewer may begin a round of a programme, at the stage that it is at."""
+    if not allows(RUNNING, by, programme["code"]):
+        raise NotAllowed
+    if ProgrammeKind(programme["kind"]) in AMONG_PEERS:
+        raise Conflict("Rounds pair mentees with mentors; this programme is one among peers.")
+    if programme["state"] not in MATCHED_IN:
+        raise Conflict(f"A programme that is {programme['state']} has no rounds. Open it first.")
+
+
 async def _start(row: Mapping[str, Any], objective: str, by: Viewer) -> None:
     """Ask for the work that solves a locked round."""
     work_id = await work.start(
@@ -189,7 +194,7 @@ async def _locked(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
     return row
 
 
-async def _expect_in_round(row: Mapping[str, Any], request: DecisionRequest) -> None:
+async def _expect_in_round(row: Mapping[str, Any], request: PairDecisionRequest) -> None:
     people = unpacked(row["input"])
     mentees, mentors = {one.id for one in people.mentees}, {one.id for one in people.mentors}
     if str(request.mentee_id) not in mentees or str(request.mentor_id) not in mentors:

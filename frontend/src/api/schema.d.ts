@@ -1842,24 +1842,18 @@ export interface components {
              */
             kind: "many leave" | "many change";
         };
-        /** @description A pair that a coordinator locked or barred. */
-        Decision: {
+        /** @description What a coordinator decides on an application. */
+        DecisionRequest: {
             /**
-             * Format: date-time
-             * @description When.
-             */
-            decided_at: string;
-            /** @description Who decided. */
-            decided_by: string;
-            /**
-             * @description Locked: it stands. Barred: it is never made.
+             * @description Take them in, let them wait, or turn them down.
              * @enum {string}
              */
-            kind: "locked" | "barred";
-            /** @description The mentee. */
-            mentee: components["schemas"]["PersonRef"];
-            /** @description The mentor. */
-            mentor: components["schemas"]["PersonRef"];
+            decision: "enrol" | "wait" | "decline";
+            /**
+             * @description Why, for the other side to read.
+             * @default null
+             */
+            reason?: string | null;
         };
         /** @description What to do to an enrolment. */
         Deed: {
@@ -2035,16 +2029,6 @@ export interface components {
              * @enum {string}
              */
             side: "mentee" | "mentor" | "peer";
-        };
-        /** DecisionRequest */
-        enrolments_schemas_DecisionRequest: {
-            /**
-             * @description Take them in, let them wait, or turn them down.
-             * @enum {string}
-             */
-            decision: "enrol" | "wait" | "decline";
-            /** @description Why, for the other side to read. */
-            reason?: string | null;
         };
         /** @description Somebody's part in a programme, in a list. */
         EnrolmentSummary: {
@@ -3121,6 +3105,40 @@ export interface components {
             /** @description Its points; null: it stands though the rules exclude it. */
             points: number | null;
         };
+        /** @description A pair that a coordinator locked or barred. */
+        PairDecision: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at: string;
+            /** @description Who decided. */
+            decided_by: string;
+            /**
+             * @description Locked: it stands. Barred: it is never made.
+             * @enum {string}
+             */
+            kind: "locked" | "barred";
+            /** @description The mentee. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description The mentor. */
+            mentor: components["schemas"]["PersonRef"];
+        };
+        /** @description Lock a pair, bar it, or leave it to the solver again; the round is run anew. */
+        PairDecisionRequest: {
+            /** @description Null: leave it to the solver. */
+            kind: ("locked" | "barred") | null;
+            /**
+             * Format: uuid
+             * @description Id of the mentee.
+             */
+            mentee_id: string;
+            /**
+             * Format: uuid
+             * @description Id of the mentor.
+             */
+            mentor_id: string;
+        };
         /** @description Why two people are a pair, or why they are not, and what the other choice would cost. */
         PairExplanation: {
             /** @description Of forcing it, or of barring it where it was made. */
@@ -4115,7 +4133,7 @@ export interface components {
             /** @description Who began it. */
             created_by: string;
             /** @description Pairs that were locked or barred. */
-            decisions: components["schemas"]["Decision"][];
+            decisions: components["schemas"]["PairDecision"][];
             /**
              * Format: uuid
              * @description Id of the round.
@@ -4197,24 +4215,6 @@ export interface components {
             proof: components["schemas"]["Proof"];
             /** @description Points of the lowest pair. */
             worst: number | null;
-        };
-        /** DecisionRequest */
-        rounds_schemas_DecisionRequest: {
-            /**
-             * @description Null: leave it to the solver.
-             * @enum {null|string}
-             */
-            kind: "locked" | "barred" | null;
-            /**
-             * Format: uuid
-             * @description Id of the mentee.
-             */
-            mentee_id: string;
-            /**
-             * Format: uuid
-             * @description Id of the mentor.
-             */
-            mentor_id: string;
         };
         /** @description A round in a list. */
         RoundSummary: {
@@ -6372,7 +6372,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["enrolments_schemas_DecisionRequest"];
+                "application/json": components["schemas"]["DecisionRequest"];
             };
         };
         responses: {
@@ -12452,7 +12452,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["rounds_schemas_DecisionRequest"];
+                "application/json": components["schemas"]["PairDecisionRequest"];
             };
         };
         responses: {
