@@ -12,7 +12,7 @@ export type RoundResult = Schemas['RoundResult']
 export type Objective = RoundSummary['objective']
 export type Pair = Schemas['Pair']
 export type PairExplanation = Schemas['PairExplanation']
-export type Decision = Schemas['Decision']
+export type Decision = Schemas['PairDecision']
 export type DecisionKind = Decision['kind']
 /** Two people of a round, made a pair or not. */
 export type Both = Pick<Pair, 'mentee' | 'mentor'>

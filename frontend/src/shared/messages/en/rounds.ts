@@ -49,6 +49,7 @@ export const roundWords = part('rounds', {
   failed: 'The last run came to no plan',
   cancelled: 'The last run was stopped',
   resultStays: 'What you see is the result of the run before.',
+  seeDecisions: 'See what is decided, and take something back',
   emptyTitle: 'Not matched yet',
   emptyText: 'The run was stopped before it came to a result. Run it again on the same people.',
 

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { api } from '@/api/client'
+import { paths } from '@/app/paths'
 import { WarnIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { WorkProgress } from '@/shared/work/WorkProgress'
@@ -35,6 +37,11 @@ function Ended({ workId, round }: { workId: string; round: Round }) {
         <p className={styles.happened}>{say(work.state)}</p>
         {work.state === 'failed' && work.error && <p>{work.error}</p>}
         {round.result && <p>{say('resultStays')}</p>}
+        {work.state === 'failed' && round.decisions.length > 0 && (
+          <p>
+            <Link to={paths.roundPart(round.id, 'decisions')}>{say('seeDecisions')}</Link>
+          </p>
+        )}
       </div>
     </div>
   )

@@ -23,7 +23,7 @@ export function usePairColumns({ round, mayDecide }: { round: Round; mayDecide: 
       title: say('decide'),
       width: '12rem',
       action: true,
-      cell: (pair) => <DecideOnPair roundId={round.id} pair={pair} standing={standingOf(pair, round)} look="quiet" />,
+      cell: (pair) => mayDecide && <DecideOnPair roundId={round.id} pair={pair} standing={standingOf(pair, round)} look="quiet" />,
     }
     return [
       { id: 'mentee', title: say('mentee'), width: '28%', cell: (pair) => <MenteeCell pair={pair} /> },
@@ -42,7 +42,8 @@ export function usePairColumns({ round, mayDecide }: { round: Round; mayDecide: 
         width: '8rem',
         cell: (pair) => <StandingTag standing={standingOf(pair, round)} isCertain={pair.is_certain} />,
       },
-      ...(mayDecide ? [decide] : []),
+      // While it runs, what may be done is not known yet: the column keeps its place.
+      ...(mayDecide || round.state === 'running' ? [decide] : []),
     ]
   }, [say, format, round, mayDecide])
 }
