@@ -1,11 +1,12 @@
 """Errors as problem documents (RFC 9457): what happened, what to do, which field, and the request's id."""
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args, get_type_hints
 
 import structlog
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
+from litestar.params import ParameterKwarg
 from litestar.types import ExceptionHandlersMap
 from pydantic import Field
 
@@ -96,12 +97,22 @@ def answer_refusal(_request: Request[Any, Any, Any], refusal: Refusal) -> Respon
     )
 
 
-def answer_validation(_request: Request[Any, Any, Any], exception: ValidationException) -> Response[Problem]:
+def answer_validation(request: Request[Any, Any, Any], exception: ValidationException) -> Response[Problem]:
     """Answer parameters that are not of the documented shape; `backend.kit.http.bodies` reads the bodies."""
     extra = exception.extra if isinstance(exception.extra, list) else []
-    errors = [FieldError(str(part.get("key", "body")), _sentence(str(part.get("message", "")))) for part in extra]
+    errors = [
+        FieldError(_public(request, str(part.get("key", "body"))), _sentence(str(part.get("message", ""))))
+        for part in extra
+    ]
     detail = " ".join(f"{error.field}: {error.message}" for error in errors)
     return _problem(400, detail or _sentence(exception.detail), errors)
+
+
+def _public(request: Request[Any, Any, Any], name: str) -> str:
+    """Give the name by which requests say a parameter, whatever its handler calls it."""
+    hints = get_type_hints(request.route_handler.fn, include_extras=True)
+    declared = [part for part in get_args(hints.get(name)) if isinstance(part, ParameterKwarg)]
+    return next((part.name for part in declared if part.name), name)
 
 
 def answer_http(_request: Request[Any, Any, Any], exception: HTTPException) -> Response[Problem]:

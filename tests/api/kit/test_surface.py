@@ -4,6 +4,7 @@ import pytest
 from litestar import Litestar
 
 from backend.kit.database.engine import engine
+from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.visitor import Visitor
 
@@ -145,3 +146,10 @@ async def test_the_document_says_that_the_database_can_be_out_of_reach(visitor: 
     document = (await visitor.get("/api/openapi.json")).json()
     operations = [operation for path in document["paths"].values() for operation in path.values()]
     assert [each["operationId"] for each in operations if "503" not in each["responses"]] == []
+
+
+async def test_a_parameter_at_fault_is_called_as_requests_call_it(app: Litestar) -> None:
+    partner = await signed_in(app, "Tala Partner", [AccessRole.TALENT_PARTNER])
+    for path in ("/api/people", "/api/positions", "/api/programmes"):
+        answer = await partner.get(path, params={"state": "nonsense"})
+        assert (answer.status_code, [error["field"] for error in answer.json()["errors"]]) == (400, ["state"]), path

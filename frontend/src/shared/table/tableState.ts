@@ -47,10 +47,10 @@ export function isNarrowed({ q, filters }: TableState): boolean {
 
 const MALFORMED = 400
 
-/** The filters of the address that the server would not read. It may call one by a longer name: `work_state`. */
+/** The filters of the address that the server would not read. */
 export function unknownFilters({ filters }: TableState, { status, errors }: Problem): (readonly [string, string])[] {
   if (status !== MALFORMED) return []
-  return Object.entries(filters).filter(([name]) => errors.some(({ field }) => field === name || field.endsWith(`_${name}`)))
+  return Object.entries(filters).filter(([name]) => errors.some(({ field }) => field === name))
 }
 
 /** The next order when a column's heading is pressed: ascending, descending, the list's own. */
