@@ -19,6 +19,7 @@ export type Both = Pick<Pair, 'mentee' | 'mentor'>
 type PairsQuery = operations['listPairs']['parameters']['query']
 
 const ROUND = '/api/rounds/{round_id}'
+const ROUNDS = '/api/programmes/{programme_id}/rounds'
 const ASKED_EVERY = 3_000
 
 /** One round; asked for again while it runs, should the events of its work not pass. */
@@ -37,17 +38,18 @@ export async function fetchRound(id: string): Promise<Round> {
   return round
 }
 
-/** Lets whatever shows the round show this. */
+/** Lets whatever shows the round show this; lists of rounds look again. */
 export function showRound(round: Round): void {
   queryClient.setQueryData(roundQuery(round.id).queryKey, round)
+  void queryClient.invalidateQueries({ queryKey: ['get', ROUNDS, round.programme_id] })
 }
 
 /** The rounds of a programme, the latest first. */
 export function roundList(programmeId: string) {
   const path = { programme_id: programmeId }
-  const key = ['get', '/api/programmes/{programme_id}/rounds', programmeId]
+  const key = ['get', ROUNDS, programmeId]
   return pagesOf<RoundSummary, Schemas['RoundPage']>(key, ({ cursor, signal }) =>
-    client.GET('/api/programmes/{programme_id}/rounds', { params: { path, query: { cursor } }, signal }).then(bodyOf),
+    client.GET(ROUNDS, { params: { path, query: { cursor } }, signal }).then(bodyOf),
   )
 }
 
@@ -73,7 +75,7 @@ export function explanationQuery(roundId: string, resultId: string, { mentee, me
 /** Takes a snapshot of who takes part, and runs the first round on it. */
 export async function beginRound(programmeId: string, key: string): Promise<Round> {
   const call = { params: { path: { programme_id: programmeId } }, headers: idempotent(key) }
-  const round = await client.POST('/api/programmes/{programme_id}/rounds', call).then(bodyOf)
+  const round = await client.POST(ROUNDS, call).then(bodyOf)
   await mentoringChanged()
   return round
 }
