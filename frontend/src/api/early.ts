@@ -7,6 +7,11 @@ declare global {
   }
 }
 
+/** From now on nothing is taken that was asked for before somebody signed in: it was answered to nobody. */
+export function forgetEarly(): void {
+  window.trellisEarlyCalls?.clear()
+}
+
 /** `fetch`, except that a call the boot script has already made is not made again. */
 export function fetchOrTakeEarly(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url)

@@ -52,6 +52,15 @@ def _heading(page: Page, text: str | re.Pattern[str]) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text(text)
 
 
+def test_one_click_at_the_address_of_the_application_itself_leads_home(enter: Enter) -> None:
+    page = enter(None, "/")
+    _heading(page, "Sign in")
+    page.get_by_role("button", name=re.compile("^Talent partner")).click()
+    expect(page.get_by_role("navigation", name="Main")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
 def test_one_click_signs_a_persona_in_and_leads_to_where_they_wanted_to_go(enter: Enter) -> None:
     page = enter(None, "/people?location=Auckland")
     _heading(page, "Sign in")

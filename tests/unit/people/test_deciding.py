@@ -31,6 +31,7 @@ EMPLOYEE = Viewer(
 ONES_OWN = {
     *("activity.service.undo", "employees.service.change_person", "inbox.service.mark_read", "work.service.cancel"),
     *("sign_in.service.change_password", "sign_in.service.end_other_sign_ins"),
+    *("sign_in.service.end_sign_in", "sign_in.service.sign_out"),
 }
 """Open to everybody for what is theirs; who asks for somebody else's finds nothing, which is tried over HTTP."""
 

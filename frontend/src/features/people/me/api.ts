@@ -1,4 +1,5 @@
 import { api, queryClient } from '@/api/client'
+import { forgetEarly } from '@/api/early'
 import type { components } from '@/api/schema'
 import { noteSignedIn } from '@/api/signed-out'
 
@@ -11,6 +12,7 @@ export const meQuery = { ...api.queryOptions('get', '/api/me'), staleTime: FRESH
 
 /** After signing in: nothing of whoever was here before is kept. */
 export function welcomeIn(me: Me): void {
+  forgetEarly()
   queryClient.clear()
   queryClient.setQueryData(meQuery.queryKey, me)
   noteSignedIn()
@@ -18,6 +20,7 @@ export function welcomeIn(me: Me): void {
 
 /** After signing in again where one was: everything looks again, and what was typed stays. */
 export function welcomeBack(me: Me): void {
+  forgetEarly()
   queryClient.setQueryData(meQuery.queryKey, me)
   noteSignedIn()
   void queryClient.invalidateQueries()
