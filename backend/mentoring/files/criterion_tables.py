@@ -1,5 +1,6 @@
 """Criteria as a policy file has them: one table each, `kind` choosing among these."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
@@ -29,9 +30,9 @@ class CriterionTable(TomlTable):
 
     weight: float = Field(description="points it gives at most, such as 10")
 
+    @abstractmethod
     def criterion(self, name: str, columns: Columns) -> Criterion:
         """Make the criterion, asking for the columns it looks at."""
-        raise NotImplementedError
 
 
 class GoalsTable(CriterionTable, TwoColumns):

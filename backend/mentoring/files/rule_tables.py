@@ -1,5 +1,6 @@
 """Rules as a policy file has them: one table each, `kind` choosing among these."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
@@ -22,9 +23,9 @@ Gap = Annotated[int, Field(ge=-1000, le=1000)]
 class RuleTable(TomlTable):
     """What every rule can do."""
 
+    @abstractmethod
     def rule(self, name: str, columns: Columns) -> Rule:
         """Make the rule, asking for the columns it looks at."""
-        raise NotImplementedError
 
 
 class SameValueRuleTable(RuleTable, TwoColumns):

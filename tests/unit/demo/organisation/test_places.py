@@ -1,9 +1,10 @@
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from backend.demo.organisation.places import AUCKLAND, OFFICES, PUNE, Office
 
-WINTER, SUMMER = datetime(2026, 1, 15, 12), datetime(2026, 7, 15, 12)  # noqa: DTZ001 - each office reads its own clock
+WINTER, SUMMER = datetime(2026, 1, 15, 12, tzinfo=UTC), datetime(2026, 7, 15, 12, tzinfo=UTC)
+"""Noon; each office reads it on its own clock."""
 
 
 def hours_ahead(office: Office, when: datetime) -> float:
