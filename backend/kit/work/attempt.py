@@ -35,8 +35,11 @@ class Attempt:
         self.finished = False
 
     def report(self, progress: float, step: str = "") -> None:
-        """Say how far it has come (0 … 1) and what is being done; cheap, and shown within half a second."""
-        self.progress = min(max(progress, 0.0), 1.0)
+        """Say how far it has come (0 … 1) and what is being done; cheap, and shown within half a second.
+
+        Progress never goes back within an attempt: a computation that begins to count anew waits to catch up.
+        """
+        self.progress = min(max(progress, self.progress), 1.0)
         self.step = step
 
     async def compute(self, function: Callable[[Report, *Arguments], T], *arguments: *Arguments) -> T:
