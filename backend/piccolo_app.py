@@ -8,6 +8,7 @@ from backend.careers.tables import TABLES as CAREERS
 from backend.kit.audit.tables import TABLES as AUDIT
 from backend.kit.http.tables import TABLES as HTTP
 from backend.kit.work.tables import TABLES as WORK
+from backend.mentoring.group_tables import TABLES as GROUPS
 from backend.mentoring.offer_tables import TABLES as OFFERS
 from backend.mentoring.tables import TABLES as MENTORING
 from backend.people.account_tables import TABLES as ACCOUNTS
@@ -17,5 +18,5 @@ from backend.people.tables import TABLES as ORGANISATION
 APP_CONFIG = AppConfig(
     app_name="trellis",
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
-    table_classes=[*ORGANISATION, *AUDIT, *ACCOUNTS, *IMPORTS, *HTTP, *WORK, *CAREERS, *MENTORING, *OFFERS],
+    table_classes=[*ORGANISATION, *AUDIT, *ACCOUNTS, *IMPORTS, *HTTP, *WORK, *CAREERS, *MENTORING, *GROUPS, *OFFERS],
 )

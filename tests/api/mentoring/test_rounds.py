@@ -3,12 +3,15 @@
 import asyncio
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from litestar import Litestar
 
 from backend.kit.database.engine import fetch_one
+from backend.mentoring.core.programme_states import Side
 from backend.mentoring.files.run_file import read_proven_run
+from backend.mentoring.rounds.groups import groups_of
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.mentoring.test_enrolments import applied, competency, opened, somebody
@@ -195,3 +198,12 @@ async def test_the_same_snapshot_gives_the_same_run_to_the_byte(app: Litestar) -
     round_ = await settled(cleo, (await cleo.post(f"/api/rounds/{round_['id']}/run", json={}, headers=headers)).json())
     assert (await cleo.get(f"/api/rounds/{round_['id']}/run-file")).content == first
     assert (await fetch_one("SELECT count(*) AS n FROM round_result"))["n"] == 2
+
+
+async def test_a_pair_of_a_result_is_a_group_of_a_mentee_and_a_mentor(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    round_ = await begun(app, cleo)
+    made = {(one["mentee"]["id"], one["mentor"]["id"], one["points"]) for one in await listed(cleo, round_)}
+    groups = await groups_of(UUID(round_["result"]["id"]))
+    assert {tuple(member.side for member in group.members) for group in groups} == {(Side.MENTEE, Side.MENTOR)}
+    assert {(*(str(member.person_id) for member in group.members), group.points) for group in groups} == made
