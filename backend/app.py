@@ -40,6 +40,7 @@ from backend.mentoring.enrolments.controller import EnrolmentsController, Progra
 from backend.mentoring.programmes.controller import ProgrammesController
 from backend.mentoring.rounds import previewing
 from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
+from backend.mentoring.rounds.workbench_controller import RoundWorkbenchController
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
 from backend.people.audit.controller import AuditController
@@ -97,6 +98,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     PolicyPreviewController,
     ProgrammeRoundsController,
     RoundsController,
+    RoundWorkbenchController,
 ]
 
 ACCESS: Mapping[str, Rule] = {

@@ -96,6 +96,8 @@ class Round(Table, tablename="round", db=engine):
     result_id = UUID(null=True, default=None)
     created_by = Text(default=None)
     version = Integer(default=None)
+    compare_work_id = UUID(null=True, default=None)
+    interim_result_id = UUID(null=True, default=None)
 
 
 class RoundDecision(Table, tablename="round_decision", db=engine):
@@ -118,6 +120,21 @@ class RoundResult(Table, tablename="round_result", db=engine):
     run = Bytea(default=None)
     report = JSONB(default=None)
     made_at = Timestamptz(default=None)
+    basis = Text(null=True, default=None)
+    bound = JSONB(null=True, default=None)
+
+
+class RoundAdjustment(Table, tablename="round_adjustment", db=engine):
+    """What a coordinator changed of a round's own terms."""
+
+    id = UUID(primary_key=True, default=None)
+    round_id = ForeignKey(Round, null=False, default=None, on_delete=OnDelete.restrict)
+    kind = Text(default=None)
+    person_id = ForeignKey(Person, null=True, default=None, on_delete=OnDelete.restrict)
+    rule = Text(null=True, default=None)
+    amount = Integer(default=None)
+    decided_by = Text(default=None)
+    decided_at = Timestamptz(default=None)
 
 
 class RoundPair(Table, tablename="round_pair", db=engine):
@@ -131,4 +148,4 @@ class RoundPair(Table, tablename="round_pair", db=engine):
     is_certain = Boolean(null=True, default=None)
 
 
-TABLES = [Programme, Enrolment, EnrolmentBackground, Round, RoundDecision, RoundResult, RoundPair]
+TABLES = [Programme, Enrolment, EnrolmentBackground, Round, RoundDecision, RoundResult, RoundAdjustment, RoundPair]

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from backend.mentoring.enrolments import stored as enrolments
 from backend.mentoring.programmes import service as programmes
+from backend.mentoring.rounds import deciding
 from backend.people.core.access import everybody_signed_in
 from backend.people.undoing import Undo
 
 UNDO: Mapping[str, Undo] = {
     "programme.changed": Undo(everybody_signed_in, programmes.take_back_change),
     "enrolment.moved": Undo(everybody_signed_in, enrolments.take_back_move),
+    "round.decided": Undo(everybody_signed_in, deciding.take_back_decisions),
 }

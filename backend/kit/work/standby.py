@@ -1,8 +1,9 @@
 """A process that stands by for short computations, so that nobody waits while it starts and imports."""
 
 import asyncio
-from collections.abc import Callable
-from typing import TypeVar, TypeVarTuple
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar, TypeVarTuple
 
 from backend.kit.work.process import Child, Report, ask, start_child
 
@@ -11,6 +12,9 @@ Arguments = TypeVarTuple("Arguments")
 
 SECONDS_UNASKED = 300.0
 """After this the process that stands by is ended; the next computation starts one anew."""
+
+ANSWERS_KEPT = 256
+"""Answers of `compute_once` that are kept, those asked for least lately forgotten first."""
 
 
 class Standby:
@@ -29,6 +33,7 @@ class Standby:
         self._waiting: asyncio.Task[Child] | None = None
         self._ending: asyncio.TimerHandle | None = None
         self._endings = set[asyncio.Task[None]]()
+        self._answers = OrderedDict[Hashable, Any]()
 
     async def compute(self, function: Callable[[Report, *Arguments], T], *arguments: *Arguments) -> T:
         """Call `function(report, *arguments)`; see `backend.kit.work.process.compute`."""
@@ -39,6 +44,23 @@ class Standby:
             finally:
                 self._waiting = asyncio.create_task(start_child(*self._modules))
                 self._ending = asyncio.get_running_loop().call_later(SECONDS_UNASKED, self._end_soon)
+
+    async def compute_once(
+        self, key: Hashable, function: Callable[[Report, *Arguments], T], *arguments: *Arguments
+    ) -> T:
+        """As `compute`, for what never comes out otherwise: an answer that is still known under `key` is given again.
+
+        Parameters
+        ----------
+        key : names function and arguments, such as the id of a row that never changes.
+        """
+        if key in self._answers:
+            self._answers.move_to_end(key)
+            return self._answers[key]
+        answer = self._answers[key] = await self.compute(function, *arguments)
+        while len(self._answers) > ANSWERS_KEPT:
+            self._answers.popitem(last=False)
+        return answer
 
     async def end(self) -> None:
         """End the process that stands by."""

@@ -86,6 +86,25 @@ def nearest_alternatives(optimum: Optimum, mentee: int, count: int, words: Words
     )
 
 
+def nearest_mentees(optimum: Optimum, mentor: int, count: int, words: Words) -> tuple[PairPrice, ...]:
+    """The `count` mentees it would cost least to match a mentor with instead, cheapest first, from one search.
+
+    Exact among the pairs of the market.
+    """
+    residual = optimum.residual
+    chains = residual.chains_from(residual.n + mentor)
+    weight = optimum.market.pairs.column(mentor)
+    distance = chains.distance[: residual.n]
+    loss = optimum.prices.mentee + optimum.prices.mentor[mentor] - weight + distance
+    loss[(weight == NEVER) | (distance >= FAR)] = FAR
+    loss[optimum.plan[optimum.plan[:, 1] == mentor, 0]] = FAR
+    nearest = np.argsort(loss, kind="stable")[:count]
+    return tuple(
+        _forcing(optimum, _Loop(int(i), mentor, int(distance[i]), chains.nodes(int(i))[::-1]), words)
+        for i in nearest[loss[nearest] < FAR]
+    )
+
+
 def standing_of_pair(optimum: Optimum, mentee: int, mentor: int) -> Standing:
     """What a pair is to the plan."""
     problem, pair = optimum.problem, np.array([[mentee, mentor]])

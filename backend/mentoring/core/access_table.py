@@ -33,4 +33,7 @@ OPERATIONS: dict[str, Rule] = {
     "listPairs": OVERSEEING,
     "explainPair": OVERSEEING,
     "downloadRun": OVERSEEING,
+    "listAlternatives": OVERSEEING,
+    "priceDecisions": RUNNING,
+    "decideOnPairs": RUNNING,
 }

@@ -54,6 +54,12 @@ def matching_policy(policy: Policy, *, starts_on: date, months: int, known: Know
     return MatchingPolicy(criteria, tuple(_rules(policy.rules, known)), weeks)
 
 
+def without_rules(policy: Policy, names: Iterable[str]) -> Policy:
+    """Give a policy in which some rules do not count; they are named as its fields are."""
+    off = {name: None if getattr(policy.rules, name) not in (True, False) else False for name in names}
+    return policy.model_copy(update={"rules": policy.rules.model_copy(update=off)})
+
+
 def _criteria(weights: Weights, overlap: OverlapTerms) -> Iterable[Criterion]:
     return (
         Goals("goals", weights.goals, "goals", "teaches"),

@@ -11,7 +11,7 @@ from litestar.params import FromPath, JSONBody, QueryParameter
 from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.kit.http.paging import Cursor, Limit
 from backend.kit.work.standby import Standby
-from backend.mentoring.rounds import service
+from backend.mentoring.rounds import deciding, service
 from backend.mentoring.rounds.preview_schemas import PolicyPreview, PreviewRequest, RulePrices
 from backend.mentoring.rounds.previewing import preview_policy, price_rules
 from backend.mentoring.rounds.reading import get_round, list_pairs, list_rounds, run_content
@@ -117,7 +117,9 @@ class RoundsController(Controller):
     ) -> Response[Round]:
         """Lock a pair, bar it, or leave it to the solver again; the round is run anew."""
         version = required_version(if_match)
-        return versioned(await service.decide_on_pair(round_id=round_id, request=data, version=version, by=viewer), 202)
+        return versioned(
+            await deciding.decide_on_pair(round_id=round_id, request=data, version=version, by=viewer), 202
+        )
 
     @get("/pairs", operation_id="listPairs", opt={"problems": (404,)})
     async def list_pairs(

@@ -130,6 +130,14 @@ async def result_of(round_id: UUID, by: Viewer) -> UUID:
     return row["result_id"]
 
 
+async def programme_code_of(round_id: UUID) -> str:
+    """Give the code of the programme of a round that is known to be there."""
+    row = await fetch_one(
+        "SELECT g.code FROM round r JOIN programme g ON g.id = r.programme_id WHERE r.id = $1", round_id
+    )
+    return row["code"]
+
+
 async def run_content(round_id: UUID, by: Viewer) -> tuple[str, bytes]:
     """Give a name for the file of a round's run, and the file.
 

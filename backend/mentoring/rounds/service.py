@@ -7,20 +7,19 @@ from uuid import UUID
 
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now
-from backend.kit.database.transactions import current_connection, write_transaction
-from backend.kit.errors import Conflict, NotAllowed, NotFound, Stale
+from backend.kit.database.transactions import write_transaction
+from backend.kit.errors import Conflict, NotAllowed, NotFound
 from backend.kit.identifiers import new_id
-from backend.kit.work import service as work
 from backend.kit.work.standby import Standby
-from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
-from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
+from backend.mentoring.core.access import RUNNING, allows
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
 from backend.mentoring.programmes.policy_schemas import Policy
-from backend.mentoring.rounds.kinds import SOLVE
 from backend.mentoring.rounds.participants import read_participants
-from backend.mentoring.rounds.reading import MATCHED_IN, expect_programme, get_round, named, run_content
-from backend.mentoring.rounds.schemas import PairDecisionRequest, PairExplanation, Round, RunRequest
-from backend.mentoring.rounds.snapshot import packed, unpacked
+from backend.mentoring.rounds.reading import MATCHED_IN, expect_programme, get_round, named, result_of, run_content
+from backend.mentoring.rounds.schemas import PairExplanation, Round, RunRequest
+from backend.mentoring.rounds.snapshot import packed
 from backend.mentoring.rounds.solving import explain
+from backend.mentoring.rounds.starting import expected_round, locked_round, start_run
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 
@@ -53,8 +52,8 @@ async def begin_round(*, programme_id: UUID, by: Viewer) -> Round:
             *(round_id, programme_id, number, packed(people), now(), json.dumps(counts), policy.model_dump_json()),
             *(policy.objective, by.name),
         )
-        row = await _locked(round_id, by)
-        await _start(row, policy.objective, by)
+        row = await locked_round(round_id, by)
+        await start_run(row, policy.objective, by)
         await record(
             by=acting(by),
             action="round.begun",
@@ -74,43 +73,13 @@ async def run_round(*, round_id: UUID, request: RunRequest, version: int, by: Vi
     Stale : it was changed since `version`.
     """
     async with write_transaction():
-        row = await _expected(round_id, version, by)
-        await _start(row, request.objective or row["objective"], by)
+        row = await expected_round(round_id, version, by)
+        await start_run(row, request.objective or row["objective"], by)
         await record(
             by=acting(by),
             action="round.run",
             subject=Subject("round", round_id, row["programme_name"]),
             detail={"number": row["number"], "objective": request.objective or row["objective"]},
-        )
-    return await get_round(round_id=round_id, by=by)
-
-
-async def decide_on_pair(*, round_id: UUID, request: PairDecisionRequest, version: int, by: Viewer) -> Round:
-    """Lock a pair, bar it, or leave it to the solver again, and run the round anew.
-
-    Raises
-    ------
-    NotFound, NotAllowed, Conflict, Stale : as for `run_round`; also where one of the two does not take part.
-    """
-    async with write_transaction() as connection:
-        row = await _expected(round_id, version, by)
-        await _expect_in_round(row, request)
-        pair = (round_id, request.mentee_id, request.mentor_id)
-        await connection.execute(
-            "DELETE FROM round_decision WHERE round_id = $1 AND mentee_id = $2 AND mentor_id = $3", *pair
-        )
-        if request.kind is not None:
-            await connection.execute(
-                "INSERT INTO round_decision (round_id, mentee_id, mentor_id, kind, decided_by, decided_at) "
-                "VALUES ($1, $2, $3, $4, $5, $6)",
-                *(*pair, request.kind, by.name, now()),
-            )
-        await _start(row, row["objective"], by)
-        await record(
-            by=acting(by),
-            action="round.decided",
-            subject=Subject("round", round_id, row["programme_name"]),
-            detail={"mentee": str(request.mentee_id), "mentor": str(request.mentor_id), "kind": request.kind},
         )
     return await get_round(round_id=round_id, by=by)
 
@@ -124,8 +93,10 @@ async def explain_pair(
     ------
     NotFound : there is no such round for the viewer, it was not run yet, or one of the two is not in it.
     """
+    result_id = await result_of(round_id, by)
     _, content = await run_content(round_id, by)
-    answer = await standby.compute(explain, content, str(mentee_id), str(mentor_id))
+    key = ("explain", result_id, mentee_id, mentor_id)
+    answer = await standby.compute_once(key, explain, content, str(mentee_id), str(mentor_id))
     if answer is None:
         raise NotFound("pair in this round")
     people = await named([answer.mentee, answer.mentor])
@@ -153,49 +124,3 @@ def _expect_ready(programme: Mapping[str, Any], by: Viewer) -> None:
         raise Conflict("Rounds pair mentees with mentors; this programme is one among peers.")
     if programme["state"] not in MATCHED_IN:
         raise Conflict(f"A programme that is {programme['state']} has no rounds. Open it first.")
-
-
-async def _start(row: Mapping[str, Any], objective: str, by: Viewer) -> None:
-    """Ask for the work that solves a locked round."""
-    work_id = await work.start(
-        SOLVE,
-        title=f"Round {row['number']} of {row['programme_name']}",
-        by=by.account_id,
-        arguments={"round_id": str(row["id"]), "version": row["version"] + 1},
-        subject_id=row["id"],
-    )
-    await current_connection().execute(
-        "UPDATE round SET state = 'running', objective = $2, work_id = $3, version = version + 1 WHERE id = $1",
-        *(row["id"], objective, work_id),
-    )
-
-
-async def _expected(round_id: UUID, version: int, by: Viewer) -> Mapping[str, Any]:
-    row = await _locked(round_id, by)
-    if row["version"] != version:
-        raise Stale(await get_round(round_id=round_id, by=by))
-    if row["state"] == "running":
-        raise Conflict("The round is running. Stop it, or wait until it is done.")
-    if row["programme_state"] == ProgrammeState.CLOSED:
-        raise Conflict("The programme of this round is closed.")
-    return row
-
-
-async def _locked(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
-    row = await current_connection().fetchrow(
-        "SELECT r.*, g.code, g.name AS programme_name, g.state AS programme_state FROM round r "
-        "JOIN programme g ON g.id = r.programme_id WHERE r.id = $1 FOR UPDATE OF r",
-        round_id,
-    )
-    if row is None or not allows(OVERSEEING, by, row["code"]):
-        raise NotFound("round")
-    if not allows(RUNNING, by, row["code"]):
-        raise NotAllowed
-    return row
-
-
-async def _expect_in_round(row: Mapping[str, Any], request: PairDecisionRequest) -> None:
-    people = unpacked(row["input"])
-    mentees, mentors = {one.id for one in people.mentees}, {one.id for one in people.mentors}
-    if str(request.mentee_id) not in mentees or str(request.mentor_id) not in mentors:
-        raise NotFound("pair in this round")

@@ -7,7 +7,10 @@ from datetime import date
 from backend.kit.work.process import Report
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict as NoPlan
+from backend.mentoring.core.rounds.adjusted import NOTHING_ADJUSTED, Adjusted
+from backend.mentoring.core.rounds.change_price import ChangePrice, price_of_change
 from backend.mentoring.core.rounds.matching import Wanted, match_round
+from backend.mentoring.core.rounds.next_best import OtherPair, next_mentees, next_mentors
 from backend.mentoring.core.rounds.pair_answers import Asked, PairAnswer, explain_pair
 from backend.mentoring.core.rounds.participants import Decided, round_of
 from backend.mentoring.core.rounds.report import report_on
@@ -15,7 +18,7 @@ from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.files.run_file import content_of, run_of
 from backend.mentoring.programmes.policy_schemas import Policy
-from backend.mentoring.programmes.policy_terms import matching_policy
+from backend.mentoring.programmes.policy_terms import matching_policy, without_rules
 from backend.mentoring.rounds.snapshot import unpacked
 
 
@@ -27,6 +30,7 @@ class Task:
     ----------
     content : its snapshot, packed.
     seed : of its lots.
+    adjusted : what was changed of its own terms.
     """
 
     content: bytes
@@ -36,13 +40,16 @@ class Task:
     months: int
     decided: Decided
     seed: str
+    adjusted: Adjusted = NOTHING_ADJUSTED
 
     def round(self) -> Round:
         """Make the round of its snapshot and what was decided."""
         people = unpacked(self.content)
-        policy = matching_policy(self.policy, starts_on=self.starts_on, months=self.months, known=people.known)
-        seats = self.policy.most_mentees
-        return round_of(people.mentees, people.mentors, policy, self.decided, seats, self.seed)
+        counting = without_rules(self.policy, self.adjusted.rules_off)
+        policy = matching_policy(counting, starts_on=self.starts_on, months=self.months, known=people.known)
+        mentees = self.adjusted.mentees(people.mentees)
+        mentors = self.adjusted.mentors(people.mentors, self.policy.most_mentees)
+        return round_of(mentees, mentors, policy, self.decided, seed=self.seed)
 
 
 @dataclass(frozen=True)
@@ -54,6 +61,14 @@ class MadePair:
     points: float | None
     is_locked: bool
     is_certain: bool | None
+
+
+@dataclass(frozen=True)
+class Alternatives:
+    """Whom either of two people could have instead of the other."""
+
+    mentors: tuple[OtherPair, ...]
+    mentees: tuple[OtherPair, ...]
 
 
 @dataclass(frozen=True)
@@ -94,6 +109,23 @@ def explain(_report: Report, content: bytes, mentee: str, mentor: str) -> PairAn
     if mentee not in problem.mentees.ids or mentor not in problem.mentors.ids:
         return None
     return explain_pair(asked, problem.mentees.ids.index(mentee), problem.mentors.ids.index(mentor))
+
+
+def find_alternatives(_report: Report, content: bytes, mentee: str, mentor: str) -> Alternatives | None:
+    """Say whom two people could have instead of each other; `None` where one is not in the run."""
+    asked = Asked(run_of(content))
+    problem = asked.run.round.problem
+    if mentee not in problem.mentees.ids or mentor not in problem.mentors.ids:
+        return None
+    return Alternatives(
+        next_mentors(asked, problem.mentees.ids.index(mentee)), next_mentees(asked, problem.mentors.ids.index(mentor))
+    )
+
+
+def price_change(_report: Report, content: bytes, task: Task) -> ChangePrice | NoPlan:
+    """Say how the best plan under other decisions differs from the plan of a run."""
+    after = match_round(task.round(), Wanted(Objective(task.objective)))
+    return after if isinstance(after, NoPlan) else price_of_change(run_of(content), after)
 
 
 def _pairs(run: Run) -> tuple[MadePair, ...]:

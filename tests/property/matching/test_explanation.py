@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from backend.matching.explanation.certainty import in_every_best_plan
 from backend.matching.explanation.difference import Difference, difference_of_plans
-from backend.matching.explanation.pairs import Standing, nearest_alternatives, price_of_pair
+from backend.matching.explanation.pairs import (
+    PairPrice,
+    Standing,
+    nearest_alternatives,
+    nearest_mentees,
+    price_of_pair,
+)
 from backend.matching.explanation.rules import price_of_bars, price_of_locks, price_of_rules
 from backend.matching.explanation.seats import price_seats
 from backend.matching.explanation.unmatched import Reason, why_unmatched
@@ -108,22 +114,24 @@ def test_alternatives_come_cheapest_first_and_none_is_missing(
     optimum = _optimum(problem, objective, dense=dense and not problem.free_minimum.any())
     if optimum is None:
         return
-    words, m = Words(problem), problem.shape[1]
+    words, (n, m) = Words(problem), problem.shape
     worth = optimum.market.worth(optimum.plan)
 
     def loss(difference: Difference) -> int:
         return worth - optimum.market.worth(difference.change.apply(optimum.plan))
 
-    for i in range(problem.shape[0]):
-        alternatives = nearest_alternatives(optimum, i, m, words)
-        one_by_one = [price_of_pair(optimum, i, j, words) for j in range(m)]
-        assert sorted(price.mentor for price in alternatives) == [
-            price.mentor for price in one_by_one if price.standing is Standing.OPEN
-        ]
+    def agree(alternatives: tuple[PairPrice, ...], one_by_one: list[PairPrice]) -> None:
+        opens = [price for price in one_by_one if price.standing is Standing.OPEN]
+        assert {(price.mentee, price.mentor) for price in alternatives} == {(one.mentee, one.mentor) for one in opens}
         losses = [loss(price.difference) for price in alternatives if price.difference is not None]
-        assert losses == sorted(
-            loss(price.difference) for price in one_by_one if price.standing is Standing.OPEN and price.difference
-        )
+        assert losses == sorted(loss(price.difference) for price in opens if price.difference)
+
+    for i in range(n):
+        prices = [price_of_pair(optimum, i, j, words) for j in range(m)]
+        agree(nearest_alternatives(optimum, i, m, words), prices)
+    for j in range(m):
+        prices = [price_of_pair(optimum, i, j, words) for i in range(n)]
+        agree(nearest_mentees(optimum, j, n, words), prices)
 
 
 @given(rounds(people=3, scores=2), PRICED, st.booleans(), st.booleans())

@@ -54,11 +54,11 @@ def _widened(values: tuple[Hours | None, ...], mentee: int) -> tuple[Hours | Non
     hours = values[mentee]
     if hours is None:
         return values
-    windows = tuple(_wider(window) for window in hours.windows)
+    windows = tuple(wider(window) for window in hours.windows)
     return (*values[:mentee], replace(hours, windows=windows), *values[mentee + 1 :])
 
 
-def _wider(window: Window) -> Window:
+def wider(window: Window) -> Window:
     """Widen a window within the day it starts on."""
     start = max(0, window.start - WIDER)
     return Window(window.weekday, start, max(window.end, min(DAY, window.end + WIDER)))
