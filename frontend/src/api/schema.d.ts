@@ -1310,6 +1310,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round_id}/decision-price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price
+         * @description Say exactly what decisions on pairs, such as a swap, would do to the whole plan; nothing is changed.
+         */
+        post: operations["priceDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/decision-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide
+         * @description Decide on several pairs in one decision, all or none; the round is run anew.
+         */
+        put: operations["decideOnPairs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round_id}/decisions": {
         parameters: {
             query?: never;
@@ -1362,6 +1402,26 @@ export interface paths {
          * @description Say why two people are a pair or not, and what the other choice would cost, and whom it would move.
          */
         get: operations["explainPair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/pairs/{mentee_id}/{mentor_id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alternatives
+         * @description Say whom two people could have instead of each other, and what the whole plan would lose by each.
+         */
+        get: operations["listAlternatives"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1676,6 +1736,19 @@ export interface components {
             /** @description As mentors. */
             mentor: components["schemas"]["SideAdmission"];
         };
+        /** @description Somebody whom one of a pair could have instead, and the price of that. */
+        AlternativePair: {
+            /** @description How the whole plan differs once that pair stands. */
+            effect: components["schemas"]["Effect"];
+            /** @description The mentee of the other pair. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description The mentor of the other pair. */
+            mentor: components["schemas"]["PersonRef"];
+            /** @description Points of the other pair. */
+            points: number | null;
+            /** @description The same, and who moves, in English. */
+            said: string;
+        };
         /** @description What to change of an application; what is left out stays as it is. */
         ApplicationChange: {
             /**
@@ -1842,6 +1915,17 @@ export interface components {
              */
             kind: "many leave" | "many change";
         };
+        /** @description What decisions would do to the whole plan; nothing is changed by asking. */
+        DecisionPrice: {
+            /** @description People and points more; null where there is no plan. */
+            effect: components["schemas"]["Effect"] | null;
+            /** @description Whether there is a plan that meets them. */
+            is_possible: boolean;
+            /** @description Everybody whose mentors would differ. */
+            moves: components["schemas"]["MentorChange"][];
+            /** @description The same in English, or why there is no plan. */
+            said: string;
+        };
         /** @description What a coordinator decides on an application. */
         DecisionRequest: {
             /**
@@ -1854,6 +1938,11 @@ export interface components {
              * @default null
              */
             reason?: string | null;
+        };
+        /** @description Decide on several pairs at once, such as the two that a swap makes. */
+        DecisionsRequest: {
+            /** @description On each pair, what is decided. */
+            decisions: components["schemas"]["PairDecisionRequest"][];
         };
         /** @description What to do to an enrolment. */
         Deed: {
@@ -2768,6 +2857,15 @@ export interface components {
             /** @description Messages in the inbox that were not read. */
             unread: number;
         };
+        /** @description Somebody whose mentors differ. */
+        MentorChange: {
+            /** @description Whom they would have. */
+            after: components["schemas"]["PersonRef"][];
+            /** @description Whom they have. */
+            before: components["schemas"]["PersonRef"][];
+            /** @description Who. */
+            mentee: components["schemas"]["PersonRef"];
+        };
         /** @description A message to the viewer. */
         Message: {
             /** @description What it is about. */
@@ -3104,6 +3202,13 @@ export interface components {
             mentor: components["schemas"]["PersonRef"];
             /** @description Its points; null: it stands though the rules exclude it. */
             points: number | null;
+        };
+        /** @description Whom two people could have instead of each other, what costs least first. */
+        PairAlternatives: {
+            /** @description The next best mentees of the mentor. */
+            mentees: components["schemas"]["AlternativePair"][];
+            /** @description The next best mentors of the mentee. */
+            mentors: components["schemas"]["AlternativePair"][];
         };
         /** @description A pair that a coordinator locked or barred. */
         PairDecision: {
@@ -12438,6 +12543,232 @@ export interface operations {
             };
         };
     };
+    priceDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPrice"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideOnPairs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsRequest"];
+            };
+        };
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decideOnPair: {
         parameters: {
             query?: never;
@@ -12680,6 +13011,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairExplanation"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlternatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentee_id: string;
+                mentor_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairAlternatives"];
                 };
             };
             /** @description Not of the documented shape */
