@@ -38,6 +38,7 @@ from backend.mentoring import undoing as mentoring_undoing
 from backend.mentoring.core import access_table as mentoring
 from backend.mentoring.enrolments.controller import EnrolmentsController, ProgrammeEnrolmentsController
 from backend.mentoring.programmes.controller import ProgrammesController
+from backend.mentoring.requests.controller import SuggestionsController
 from backend.mentoring.rounds import previewing
 from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
 from backend.mentoring.rounds.workbench_controller import RoundWorkbenchController
@@ -95,6 +96,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     ProgrammesController,
     ProgrammeEnrolmentsController,
     EnrolmentsController,
+    SuggestionsController,
     PolicyPreviewController,
     ProgrammeRoundsController,
     RoundsController,
@@ -129,6 +131,7 @@ TAGS = [
     Tag("Competencies", "What people can know and learn."),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
+    Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),
     Tag("Rounds", "Those who take part matched by a policy: tried, made, proven and explained."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]

@@ -41,6 +41,8 @@ class Programme(Table, tablename="programme", db=engine):
     eligibility = JSONB(default=None)
     policy = JSONB(default=None)
     agreement = Text(default=None)
+    takes_requests = Boolean(default=None)
+    request_days = Integer(default=None)
     copied_from = ForeignKey("self", null=True, default=None, on_delete=OnDelete.set_null, db_column_name="copied_from")
     sort_name = Text(default=None)
     created_at = Timestamptz(default=None)

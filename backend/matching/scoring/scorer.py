@@ -101,6 +101,10 @@ class ScoredPeople:
         """Which rules remove mentee `i` with which mentors, `(rules, mentors)`, rules as in `rule_names`."""
         return np.array([mentee_row(rule.parts, i, len(self.mentors)) < 0 for rule in self._rules])
 
+    def points_of(self, i: int) -> NDArray[np.int32]:
+        """Points that the criteria give mentee `i` with every mentor, whatever the rules say, `(mentors,)`."""
+        return mentee_row([marked.part for marked in self._criteria], i, len(self.mentors))
+
     def explain(self, i: int, j: int) -> Explanation:
         """Say why mentee `i` and mentor `j` score what they do, and which rules remove them."""
         pair = Pair(self._sides, i, j)

@@ -22,6 +22,9 @@ OPERATIONS: dict[str, Rule] = {
     "withdraw": everybody_signed_in,
     "dropApplication": everybody_signed_in,
     "decideOnEnrolment": RUNNING,
+    # Requests (one's own part, or in a programme that one oversees: the service decides)
+    "suggestMentors": everybody_signed_in,
+    "previewSuggestions": everybody_signed_in,
     # Rounds
     "previewPolicy": RUNNING,
     "priceRules": RUNNING,

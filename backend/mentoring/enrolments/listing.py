@@ -108,17 +108,22 @@ async def list_candidates(
 ) -> list[Candidate]:
     """Give those of one side whom the viewer, who takes part or is applying, may wish for.
 
+    Who will not be paired with the viewer is left out without a trace, as if they took no part.
+
     Raises
     ------
     NotFound : there is no such programme for the viewer.
     NotAllowed : the viewer takes no part in it.
     """
     programme = await _programme(programme_id, by)
-    if not allows(OVERSEEING, by, programme["code"]):
+    overseen = allows(OVERSEEING, by, programme["code"])
+    if not overseen:
         await _expect_part(programme_id, by)
     filters = Filters()
     filters.add("e.programme_id = {} AND e.side = {} AND e.state = 'enrolled'", programme_id, side)
     filters.add("e.person_id IS DISTINCT FROM {}::uuid", by.person_id)
+    if not overseen:
+        filters.add("NOT {}::uuid = ANY (e.not_with)", by.person_id)
     _add_words(filters, q)
     page = await read_page(ENROLMENTS, filters, sort="name", limit=limit, cursor=None)
     names = await _competencies(page.rows)

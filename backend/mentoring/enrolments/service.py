@@ -7,7 +7,6 @@ from uuid import UUID
 
 import asyncpg
 
-from backend.careers.competencies.listing import expect_competencies
 from backend.kit.audit.chain import Plain
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now
@@ -15,12 +14,11 @@ from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound, Stale
 from backend.kit.identifiers import new_id
-from backend.matching.scoring.hours import Window
 from backend.mentoring.core.access import may_see
 from backend.mentoring.core.enrolment_states import EnrolmentDeed, EnrolmentState, state_on_applying
-from backend.mentoring.core.free_time import tidy
 from backend.mentoring.core.programme_states import ProgrammeKind, Side, sides_of
 from backend.mentoring.enrolments.application_schemas import ApplicationChange
+from backend.mentoring.enrolments.changes import expect_known, stored_values
 from backend.mentoring.enrolments.listing import get_enrolment, missing_parts
 from backend.mentoring.enrolments.places import give_free_places, has_place, lock_programme
 from backend.mentoring.enrolments.schemas import Enrolment, EnrolmentRequest
@@ -79,8 +77,8 @@ async def change_application(*, enrolment_id: UUID, change: ApplicationChange, v
         expect_action(row, EnrolmentDeed.EDIT, by)
         if row["version"] != version:
             raise Stale(await get_enrolment(enrolment_id=enrolment_id, by=by))
-        await _expect_known(change, row, by)
-        values = _stored(change)
+        await expect_known(change, row, by)
+        values = stored_values(change)
         _expect_complete({**row, **values})
         await _write(enrolment_id, values)
         if "background" in change.model_fields_set:
@@ -215,44 +213,11 @@ async def _expect_admitted(programme: Mapping[str, Any], side: str, by: Viewer) 
         raise NotAllowed(f"{programme['name']} is not open to you as a {side}.")
 
 
-async def _expect_known(change: ApplicationChange, row: Mapping[str, Any], by: Viewer) -> None:
-    """Make sure that competencies and people are ones that there are, and nobody names themselves."""
-    sent = change.model_fields_set
-    for name in ("goals", "teaches"):
-        if name in sent:
-            ids = [each.competency_id for each in getattr(change, name) if each.competency_id]
-            await expect_competencies(ids, name)
-    named = {
-        "wishes": [each for group in change.wishes for each in group] if "wishes" in sent else [],
-        "not_with": change.not_with if "not_with" in sent else [],
-    }
-    for name, ids in named.items():
-        if by.person_id in ids:
-            raise Invalid(FieldError(name, "Name others, not yourself."))
-        known = await fetch("SELECT id FROM person WHERE id = ANY ($1)", ids) if ids else []
-        if len(known) < len(set(ids)):
-            raise Invalid(FieldError(name, "There is no such person. Choose somebody who is listed."))
-    other = {"wishes": row["not_with"], "not_with": [UUID(e) for group in json.loads(row["wishes"]) for e in group]}
-    for name, ids in named.items():
-        if name in sent and not {"wishes", "not_with"} <= sent and set(ids) & set(other[name]):
-            raise Invalid(FieldError(name, "Somebody is both wished for and not to be paired with. Choose one."))
-
-
 def _expect_complete(row: Mapping[str, Any]) -> None:
     """Make sure that what was sent says enough."""
     missing = () if row["state"] in (EnrolmentState.DRAFT, EnrolmentState.WITHDRAWN) else missing_parts(row)
     if missing:
         raise Invalid(*(FieldError(each.field, each.message) for each in missing))
-
-
-def _stored(change: ApplicationChange) -> dict[str, Any]:
-    """Give the sent fields as their columns keep them."""
-    sent = change.model_dump(mode="json", include=change.model_fields_set - {"background"})
-    if "hours" in sent:
-        windows = tidy(Window(each.weekday, each.start, each.end) for each in change.hours)
-        sent["hours"] = [{"weekday": each.weekday, "start": each.start, "end": each.end} for each in windows]
-    kept = {name: json.dumps(sent[name]) for name in ("goals", "teaches", "hours", "style", "wishes") if name in sent}
-    return {**sent, **kept} | ({"not_with": change.not_with} if "not_with" in sent else {})
 
 
 async def _write(enrolment_id: UUID, values: Mapping[str, Any]) -> None:

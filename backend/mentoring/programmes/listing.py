@@ -30,7 +30,10 @@ PROGRAMMES = Listing(
 )
 
 _SUMMARY = ("id", "code", "name", "kind", "objective", "state", "starts_on", "months", "opens_on", "closes_on")
-_WHOLE = ("description", "cadence", "needs_approval", "places", "agreement", "version")
+_WHOLE = (
+    *("description", "cadence", "needs_approval", "places", "agreement", "takes_requests", "request_days"),
+    "version",
+)
 
 
 @dataclass(frozen=True)

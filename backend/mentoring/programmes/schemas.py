@@ -32,6 +32,11 @@ Topics = Annotated[list[UUID], Field(max_length=50, description="Ids of the comp
 Agreement = Annotated[Text, Field(max_length=10_000, description="What both sides of a pair agree to.")]
 NeedsApproval = Annotated[bool, Field(description="Whether a coordinator decides on each application.")]
 
+TakesRequests = Annotated[bool, Field(description="Whether mentees may ask for a mentor without waiting for a round.")]
+RequestDays = Annotated[
+    int, Field(ge=1, le=30, description="Working days that a mentor has to answer a request.", examples=[5])
+]
+
 
 class EnrolmentCounts(Schema):
     """How many take part on one side, by state."""
@@ -88,6 +93,8 @@ class Programme(ProgrammeSummary):
     needs_approval: NeedsApproval
     places: Places
     agreement: Agreement
+    takes_requests: TakesRequests
+    request_days: RequestDays
     eligibility: Annotated[Eligibility, Field(description="Who may apply.")]
     admission: Annotated[Admission | None, Field(description="How many that are; null: not for the viewer to see.")]
     policy: Annotated[Policy | None, Field(description="By what pairs are made; null: not for the viewer to see.")]
@@ -131,6 +138,8 @@ class ProgrammeChange(Schema):
     needs_approval: NeedsApproval = Field(default_factory=left_out)
     places: Places = None
     agreement: Agreement = Field(default_factory=left_out)
+    takes_requests: TakesRequests = Field(default_factory=left_out)
+    request_days: RequestDays = Field(default_factory=left_out)
     eligibility: Annotated[Eligibility, Field(description="Who may apply.")] = Field(default_factory=left_out)
     policy: Annotated[Policy, Field(description="By what pairs are made.")] = Field(default_factory=left_out)
 

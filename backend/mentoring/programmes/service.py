@@ -38,6 +38,8 @@ FIRST_TERMS: Mapping[str, Any] = {
     "needs_approval": False,
     "places": None,
     "agreement": "",
+    "takes_requests": True,
+    "request_days": 5,
 }
 """Of a programme that is not copied from another."""
 

@@ -34,6 +34,7 @@ LEFT JOIN incumbency i ON i.person_id = p.id AND {in_force("i", "$2")}
 LEFT JOIN position o ON o.id = i.position_id LEFT JOIN role r ON r.id = o.role_id
 LEFT JOIN reporting_line m ON m.person_id = p.id AND {in_force("m", "$2")}
 WHERE e.programme_id = $1 AND e.state = 'enrolled' AND p.state = 'active'
+      AND ($3::uuid IS NULL OR e.side <> 'mentee' OR e.id = $3)
 ORDER BY e.person_id, e.side
 """
 """`part` is the unit just below the whole, to which the person's own belongs."""
@@ -60,9 +61,16 @@ class TakingPart:
     known: Known
 
 
-async def read_participants(programme_id: UUID) -> TakingPart:
-    """Read everybody who is enrolled, as of today."""
-    rows = await fetch(_ENROLLED, programme_id, today())
+async def read_participants(programme_id: UUID, *, only_mentee: Mapping[str, Any] | None = None) -> TakingPart:
+    """Read everybody who is enrolled, as of today.
+
+    Parameters
+    ----------
+    only_mentee : the row of an enrolment, whose columns may differ from what is stored: no other mentee is read.
+    """
+    rows = await fetch(_ENROLLED, programme_id, today(), only_mentee and only_mentee["id"])
+    if only_mentee is not None:
+        rows = [{**row, **only_mentee} if row["id"] == only_mentee["id"] else row for row in rows]
     names = await _competency_names(rows)
     sides: dict[str, list[Participant]] = {"mentee": [], "mentor": [], "peer": []}
     for row in rows:

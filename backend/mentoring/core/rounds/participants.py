@@ -117,6 +117,14 @@ def round_of(
     return Round(problem, len(str(policy.units)) - 1, seed)
 
 
+def scored_people(
+    mentees: Sequence[Participant], mentors: Sequence[Participant], policy: Policy, seed: str = ""
+) -> ScoredPeople:
+    """Score people by a policy, each side in the order of its lots."""
+    lots = Lots.drawn([each.id for each in mentees], seed), Lots.drawn([each.id for each in mentors], seed)
+    return ScoredPeople(_people(_ordered(mentees, lots[0])), _people(_ordered(mentors, lots[1])), policy)
+
+
 def refused(mentees: Iterable[Participant], mentors: Iterable[Participant]) -> frozenset[tuple[str, str]]:
     """Give the pairs of whom one asked not to be with the other; which of the two is not told, and nowhere kept."""
     by_mentees = {(one.id, other) for one in mentees for other in one.not_with}

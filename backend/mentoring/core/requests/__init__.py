@@ -1,0 +1,1 @@
+"""Requests: whom a mentee could ask, until when an answer is waited for, and who is asked next."""

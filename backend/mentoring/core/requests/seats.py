@@ -1,0 +1,38 @@
+"""How many of a mentor's seats are free, and until when none is."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Load:
+    """What a mentor's seats hold in a programme: offers that wait for answers, and relationships that are active."""
+
+    offers: int = 0
+    relationships: int = 0
+
+
+def free_seats(offered: int, most: int | None, load: Load) -> int:
+    """Give the seats that nobody holds; below 0 where fewer are offered now than are held."""
+    return _counted(offered, most) - load.offers - load.relationships
+
+
+def full_until(offered: int, most: int | None, load: Load, ends_on: date, today: date) -> date | None:
+    """Say when a seat becomes free: once the relationships of the programme end, so many months after its start.
+
+    `None` where that is not known: offers that wait hold all seats, or the end is past and they still meet.
+    """
+    is_freed_then = load.relationships > 0 and load.offers < _counted(offered, most)
+    return ends_on if is_freed_then and ends_on > today else None
+
+
+def months_after(day: date, months: int) -> date:
+    """Give the same day of a later month, or its last day where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, last = day.year + years, monthrange(day.year + years, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
+def _counted(offered: int, most: int | None) -> int:
+    return offered if most is None else min(offered, most)

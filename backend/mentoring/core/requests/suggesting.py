@@ -1,0 +1,187 @@
+"""Whom one mentee could ask, best first, each with the reasons, and who can't be asked, and why."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from backend.matching.scoring.availability import shared_windows
+from backend.matching.scoring.hours import DAY, Hours, Window
+from backend.matching.scoring.policy import Policy
+from backend.matching.scoring.scorer import ScoredPeople
+from backend.mentoring.core.requests.seats import Load, free_seats, full_until
+from backend.mentoring.core.rounds.participants import Participant, refused, scored_people
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+FULL = "full"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """What one criterion gives, of how many points at most, and why."""
+
+    criterion: str
+    points: float
+    of: float
+    reason: str
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """Why a mentor can't be asked.
+
+    Attributes
+    ----------
+    rule : its name; `full` where no seat is free.
+    said : a sentence; empty for `full`.
+    until : when a seat becomes free; `None` where that is not known.
+    """
+
+    rule: str
+    said: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A mentor as one mentee sees them.
+
+    Attributes
+    ----------
+    points : that the policy gives the two, whatever stands against them.
+    minutes : that the two share in the worst week.
+    hours : those, on the mentee's clock.
+    obstacles : none where they can be asked.
+    """
+
+    mentor: str
+    points: float
+    reasons: tuple[Reason, ...]
+    minutes: int
+    hours: tuple[Window, ...]
+    obstacles: tuple[Obstacle, ...] = ()
+
+
+@dataclass(frozen=True)
+class Suggestions:
+    """The best who can be asked, and the best who can't."""
+
+    askable: tuple[Suggestion, ...]
+    others: tuple[Suggestion, ...]
+    full_marks: float
+
+
+@dataclass(frozen=True)
+class Terms:
+    """By what mentors are ranked, and what counts of their seats.
+
+    Attributes
+    ----------
+    block : shortest stretch of shared hours that counts, in minutes.
+    most_mentees : seats that count of any mentor at most.
+    loads : by the id of the mentor; who is not named has nobody.
+    ends_on : when the relationships of the programme end.
+    """
+
+    policy: Policy
+    block: int
+    most_mentees: int | None
+    ends_on: date
+    today: date
+    loads: Mapping[str, Load] = field(default_factory=dict[str, Load])
+
+
+def suggest(mentee: Participant, mentors: Sequence[Participant], terms: Terms, count: int) -> Suggestions:
+    """Rank mentors for a mentee by the policy of their programme; equal ones in the order of their lots.
+
+    Whom either of the two will not be paired with, and the mentee themself, are left out without a trace.
+
+    Parameters
+    ----------
+    count : how many to give at most of those who can be asked, and of those who can't.
+    """
+    apart = refused([mentee], mentors)
+    possible = [each for each in mentors if each.id != mentee.id and (mentee.id, each.id) not in apart]
+    full_marks = float(sum(criterion.weight for criterion in terms.policy.criteria))
+    if not possible:
+        return Suggestions((), (), full_marks)
+    scores = scored_people([mentee], possible, terms.policy, seed=mentee.id)
+    people = {each.id: each for each in possible}
+    ranked = [people[scores.mentors.ids[j]] for j in _order(scores)]
+    places = {identity: j for j, identity in enumerate(scores.mentors.ids)}
+    is_removed = scores.removed(0).any(axis=0).tolist()
+    can, cannot = list[Suggestion](), list[Suggestion]()
+    for mentor in ranked:
+        j = places[mentor.id]
+        full = _is_full(mentor, terms)
+        found = cannot if full or is_removed[j] else can
+        if len(found) < count:
+            found.append(_suggestion(scores, j, mentee, mentor, terms))
+    return Suggestions(tuple(can), tuple(cannot), full_marks)
+
+
+def can_be_asked(mentee: Participant, mentor: Participant, policy: Policy) -> bool:
+    """Whether nothing but seats stands between the two."""
+    if mentee.id == mentor.id or refused([mentee], [mentor]):
+        return False
+    return not bool(scored_people([mentee], [mentor], policy).removed(0).any())
+
+
+def _order(scores: ScoredPeople) -> list[int]:
+    """Positions of the mentors, those with most points first, whatever the rules say."""
+    return np.argsort(-scores.points_of(0), kind="stable").tolist()
+
+
+def _is_full(mentor: Participant, terms: Terms) -> bool:
+    return free_seats(mentor.seats, terms.most_mentees, terms.loads.get(mentor.id, Load())) < 1
+
+
+def _suggestion(scores: ScoredPeople, j: int, mentee: Participant, mentor: Participant, terms: Terms) -> Suggestion:
+    explanation, units = scores.explain(0, j), scores.policy.units
+    minutes, hours = _shared(terms, mentee, mentor)
+    return Suggestion(
+        mentor=mentor.id,
+        points=explanation.points / units,
+        reasons=tuple(
+            Reason(each.criterion, each.points / units, each.weight, each.sentence)
+            for each in explanation.contributions
+        ),
+        minutes=minutes,
+        hours=hours,
+        obstacles=(
+            *_fullness(mentor, terms),
+            *(Obstacle(each.rule, each.sentence) for each in explanation.removals),
+        ),
+    )
+
+
+def _fullness(mentor: Participant, terms: Terms) -> tuple[Obstacle, ...]:
+    if not _is_full(mentor, terms):
+        return ()
+    load = terms.loads.get(mentor.id, Load())
+    until = full_until(mentor.seats, terms.most_mentees, load, terms.ends_on, terms.today)
+    return (Obstacle(FULL, until=until),)
+
+
+def _shared(terms: Terms, mentee: Participant, mentor: Participant) -> tuple[int, tuple[Window, ...]]:
+    """Give what the two share in the worst week, in minutes and on the mentee's clock."""
+    weeks = terms.policy.programme
+    if weeks is None or not (mentee.hours and mentor.hours):
+        return 0, ()
+    shared = shared_windows(Hours(mentee.zone, mentee.hours), Hours(mentor.zone, mentor.hours), weeks, terms.block)
+    return shared.minutes, tuple(
+        window for start, end in shared.windows for window in _on_the_clock(start, end, mentee.zone)
+    )
+
+
+def _on_the_clock(start: int, end: int, zone: str) -> tuple[Window, ...]:
+    """Give a stretch between two instants, in minutes since the epoch, day by day on a local clock."""
+    first = (EPOCH + timedelta(minutes=start)).astimezone(ZoneInfo(zone))
+    begins = first.hour * 60 + first.minute
+    ends = begins + end - start
+    if ends <= DAY:
+        return (Window(first.weekday(), begins, ends),)
+    return Window(first.weekday(), begins, DAY), Window((first.weekday() + 1) % 7, 0, ends - DAY)

@@ -1,0 +1,1 @@
+"""Requests: a mentee asks for a mentor without waiting for a round."""
