@@ -112,12 +112,12 @@ def suggest(mentee: Participant, mentors: Sequence[Participant], terms: Terms, c
     people = {each.id: each for each in possible}
     ranked = [people[scores.mentors.ids[j]] for j in _order(scores)]
     places = {identity: j for j, identity in enumerate(scores.mentors.ids)}
-    is_removed = scores.removed(0).any(axis=0).tolist()
+    removed = frozenset(np.flatnonzero(scores.removed(0).sum(axis=0)).tolist())
     can, cannot = list[Suggestion](), list[Suggestion]()
     for mentor in ranked:
         j = places[mentor.id]
         full = _is_full(mentor, terms)
-        found = cannot if full or is_removed[j] else can
+        found = cannot if full or j in removed else can
         if len(found) < count:
             found.append(_suggestion(scores, j, mentee, mentor, terms))
     return Suggestions(tuple(can), tuple(cannot), full_marks)
