@@ -1250,6 +1250,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme_id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest
+         * @description Rank the mentors of a programme for the viewer, who takes part as a mentee, by what counts in it.
+         */
+        get: operations["suggestMentors"];
+        put?: never;
+        /**
+         * Preview
+         * @description Rank them as they would be with changes to the viewer's application; nothing of those is kept.
+         */
+        post: operations["previewSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/admission": {
         parameters: {
             query?: never;
@@ -2915,6 +2939,18 @@ export interface components {
              */
             time_zone: string;
         };
+        /** @description Why a mentor can't be asked. */
+        Obstacle: {
+            /**
+             * @description No seat is free, or the rule that rules the pair out.
+             * @enum {string}
+             */
+            kind: "full" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap";
+            /** @description A sentence in English; empty where the kind says all. */
+            reason: string;
+            /** @description When a seat becomes free; null: not known, or not for that. */
+            until: string | null;
+        };
         /** @description What a person decides; what is left out stays as it is. The file is checked again at once. */
         OptionsChange: {
             /** @default null */
@@ -3923,6 +3959,11 @@ export interface components {
             places: number | null;
             /** @description By what pairs are made; null: not for the viewer to see. */
             policy: components["schemas"]["Policy"] | null;
+            /**
+             * @description Working days that a mentor has to answer a request.
+             * @example 5
+             */
+            request_days: number;
             /** @description As what one can take part. */
             sides: ("mentee" | "mentor" | "peer")[];
             /**
@@ -3937,6 +3978,8 @@ export interface components {
             state: "draft" | "open" | "matching" | "running" | "closed";
             /** @description Whether one can apply today. */
             takes_applications: boolean;
+            /** @description Whether mentees may ask for a mentor without waiting for a round. */
+            takes_requests: boolean;
             /** @description The competencies it is about. */
             topics: components["schemas"]["CompetencyRef"][];
             /** @description After a change: what `POST /api/activity/{undo_id}/undo` takes back. */
@@ -3995,10 +4038,17 @@ export interface components {
             /** @description By what pairs are made. */
             policy?: components["schemas"]["Policy"];
             /**
+             * @description Working days that a mentor has to answer a request.
+             * @example 5
+             */
+            request_days?: number;
+            /**
              * Format: date
              * @description When pairs begin to meet.
              */
             starts_on?: string;
+            /** @description Whether mentees may ask for a mentor without waiting for a round. */
+            takes_requests?: boolean;
             /** @description Ids of the competencies it is about. */
             topics?: string[];
         };
@@ -4612,6 +4662,75 @@ export interface components {
              * @enum {string}
              */
             state: "draft" | "open" | "matching" | "running" | "closed";
+        };
+        /** @description A mentor, as the viewer could ask them. */
+        Suggestion: {
+            /** @description Those, on the viewer's clock. */
+            hours: components["schemas"]["FreeTime"][];
+            /** @description Who. */
+            mentor: components["schemas"]["PersonRef"];
+            /**
+             * @description Minutes a week that both are free, in the worst week.
+             * @example 90
+             */
+            minutes: number;
+            /** @description Why they can't be asked; none: they can. */
+            obstacles: components["schemas"]["Obstacle"][];
+            /** @description How well the two fit, by what counts in the programme. */
+            points: number;
+            /** @description What each criterion gives. */
+            reasons: components["schemas"]["SuggestionReason"][];
+            /**
+             * @description The position they hold.
+             * @example Head of operations
+             */
+            title: string | null;
+        };
+        /** @description What one criterion of the programme gives the two. */
+        SuggestionReason: {
+            /**
+             * @description Which.
+             * @example goals
+             */
+            criterion: string;
+            /**
+             * @description Points that it can give.
+             * @example 30
+             */
+            of: number;
+            /**
+             * @description Points that it gives.
+             * @example 22.5
+             */
+            points: number;
+            /** @description Why, a sentence in English. */
+            reason: string;
+        };
+        /** @description Whom the viewer could ask for as their mentor. */
+        Suggestions: {
+            /** @description What the viewer may do. */
+            actions: "ask"[];
+            /**
+             * @description Points that a perfect pair would have.
+             * @example 95
+             */
+            full_marks: number;
+            /** @description Why the viewer can't ask anybody now; null: they can. */
+            hindrance: ("not_taking_part" | "not_taken" | "publishing" | "request" | "offer" | "relationship") | null;
+            /** @description The best who can be asked, best first. */
+            items: components["schemas"]["Suggestion"][];
+            /** @description The best who can't be asked, and why. */
+            others: components["schemas"]["Suggestion"][];
+            /**
+             * @description Working days that a mentor has to answer.
+             * @example 5
+             */
+            request_days: number;
+            /**
+             * @description The zone of the viewer's clock.
+             * @example Africa/Lagos
+             */
+            time_zone: string;
         };
         /** @description Something that a mentor can teach. */
         Teaching: {
@@ -12265,6 +12384,213 @@ export interface operations {
             };
             /** @description Say which version you change */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestMentors: {
+        parameters: {
+            query?: {
+                /** @description How many of each kind at most. */
+                count?: number;
+            };
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSuggestions: {
+        parameters: {
+            query?: {
+                /** @description How many of each kind at most. */
+                count?: number;
+            };
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
