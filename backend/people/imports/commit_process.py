@@ -11,12 +11,13 @@ from backend.kit.identifiers import new_id
 from backend.kit.work.process import Report
 from backend.people.core.imports.edits import Edit, Edits, kind_of
 from backend.people.core.imports.organisation import Organisation, Person, Position
+from backend.people.core.imports.told import told_of
 from backend.people.core.imports.undoing import UndoConflict
 from backend.people.core.words import search_text, sort_name
 from backend.people.imports.check_process import SAMPLE, CheckTask, planned
 from backend.people.imports.desk import Desk
 from backend.people.imports.file_reading import open_file
-from backend.people.imports.listed_rows import edit_row, table_row
+from backend.people.imports.listed_rows import DoneRows, table_row
 from backend.people.imports.snapshot import organisation_of, versions_of
 from backend.people.imports.stored import thing_json
 from backend.people.imports.tables_out import write_table
@@ -74,13 +75,14 @@ def writing_of(
 ) -> Writing:
     """Turn edits into what has to be written, and lay the tables on the desk."""
     ids = {edit.key: str(new_id()) for edit in edits.people if edit.before is None}
+    told = told_of(edits, organisation.people)
+    done = DoneRows.of(edits, organisation, ids=ids)
     left_on = {e.key: e.after.left_on for e in edits.people if kind_of(e) == "left" and e.after is not None}
     versions = versions_of(desk, {edit.key for edit in edits.people if edit.before is not None})
     people = _PersonRows(ids, versions, left_on, since)
-    record = enumerate((edit_row(edit, ids) for edit in edits.people), 1)
     write_table(desk.result("people"), (people.row(edit, edit.after) for edit in edits.people if edit.after))
     write_table(desk.result("positions"), (_position_row(edit, edit.after) for edit in edits.positions if edit.after))
-    write_table(desk.result("rows"), (table_row(import_id, place, each) for place, each in record))
+    write_table(desk.result("rows"), (table_row(import_id, k, done.row(each)) for k, each in enumerate(told, 1)))
     write_table(desk.result("things"), _thing_rows(import_id, edits))
     return Writing(
         digest=digest,
@@ -88,7 +90,7 @@ def writing_of(
         roles=tuple((e.after.code, e.after.name) for e in edits.roles if e.before is None and e.after),
         leavers=tuple((each, _heir(each, organisation, left_on)) for each in left_on),
         removed=_removed(edits),
-        counts=Counter(kind_of(edit) for edit in edits.people),
+        counts=Counter(each.kind for each in told),
     )
 
 

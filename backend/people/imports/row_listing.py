@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
 from io import StringIO
 from typing import Any
 from uuid import UUID
@@ -11,14 +10,10 @@ from backend.kit.cursors import cursor_after, key_of
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.kit.sheets.csv_writing import Value, write_csv
-from backend.people.core.imports.fields import BY_NAME
-from backend.people.core.imports.fields import ORDER as ORDER_OF_FIELDS
+from backend.people.imports.changes import changes_of
 from backend.people.imports.schemas import ImportChange, ImportRow, RowKind
 
 ORDER = "place"
-
-HIDDEN = frozenset({"id", "state"})
-"""Fields of a stored edit that say nothing which its kind does not say."""
 
 _ROWS = """
 SELECT r.*, p.name AS known_as, f.texts, f.is_left_out
@@ -45,8 +40,8 @@ async def list_rows(
     total = (await fetch_one(_COUNT, import_id, kind))["total"]
     following = cursor_after(ORDER, (rows[limit - 1]["place"],)) if len(rows) > limit else None
     page = rows[:limit]
-    names = await _names_of_managers(page)
-    return [_row(row, names) for row in page], following, total
+    changes = await changes_of(page)
+    return [_row(row, done) for row, done in zip(page, changes, strict=True)], following, total
 
 
 async def faults_csv(*, import_id: UUID) -> str:
@@ -75,51 +70,18 @@ async def _expect_import(import_id: UUID) -> str | None:
     return row["summary"]
 
 
-async def _names_of_managers(rows: Sequence[Mapping[str, Any]]) -> dict[str, str]:
-    """Name the managers of a page, by id."""
-    sides = [json.loads(row[side]) for row in rows for side in ("before", "after") if row[side]]
-    ids = {side["manager"] for side in sides if side.get("manager") and not side["manager"].startswith("new:")}
-    found = await fetch("SELECT id, name, number FROM person WHERE id = ANY ($1)", [UUID(each) for each in sorted(ids)])
-    return {str(row["id"]): f"{row['name']} ({row['number']})" for row in found}
-
-
-def _row(row: Mapping[str, Any], names: Mapping[str, str]) -> ImportRow:
+def _row(row: Mapping[str, Any], changes: Sequence[ImportChange]) -> ImportRow:
     known = row["person_id"] is not None and row["known_as"] is not None
     return ImportRow.model_validate(
         {
             **{name: row[name] for name in ("place", "kind", "row", "number", "name")},
             "person": {"id": row["person_id"], "name": row["known_as"]} if known else None,
-            "changes": _changes(row, names),
+            "changes": changes,
             "problems": json.loads(row["problems"]),
             "texts": json.loads(row["texts"] or "{}"),
             "is_left_out": bool(row["is_left_out"]),
         }
     )
-
-
-def _changes(row: Mapping[str, Any], names: Mapping[str, str]) -> list[ImportChange]:
-    before, after = (json.loads(row[side]) if row[side] else {} for side in ("before", "after"))
-    fields = sorted({*before, *after} - HIDDEN, key=ORDER_OF_FIELDS.__getitem__)
-    changes = [
-        ImportChange(
-            field=field,
-            label=BY_NAME[field].label,
-            before=_shown(field, before.get(field), names),
-            after=_shown(field, after.get(field), names),
-        )
-        for field in fields
-    ]
-    return [change for change in changes if change.before != change.after]
-
-
-def _shown(field: str, value: Any, names: Mapping[str, str]) -> str:
-    if value is None:
-        return ""
-    if field == "manager":
-        return names.get(value, value.removeprefix("new:"))
-    if field == "left_on":  # as files say it
-        return str(date.fromisoformat(value) - timedelta(days=1))
-    return ", ".join(value) if isinstance(value, list) else str(value)
 
 
 def _cells(problem: Mapping[str, Any]) -> tuple[Value, ...]:

@@ -11,6 +11,12 @@ from backend.people.core.imports.organisation import OrgUnit, Person, Position, 
 
 Json = dict[str, Any]
 
+NAMES = "names"
+"""Key of what is new in a stored side of a person, by field: what it is called."""
+
+OF_THE_PERSON = frozenset(FIELD_NAMES[Person])
+"""Keys of a stored side that say something of the person; what their position is called may stand beside them."""
+
 
 def mapping_json(mapping: Mapping) -> list[Json]:
     """Write a mapping."""
@@ -83,7 +89,7 @@ def _sides(before: Person | None, after: Person | None) -> tuple[Json | None, Js
 def _person(stored: Json | None, present: Person | None) -> Person | None:
     if stored is None:
         return None
-    values: Map[str, Any] = {name: _value(name, value) for name, value in stored.items()}
+    values: Map[str, Any] = {name: _value(name, value) for name, value in stored.items() if name in OF_THE_PERSON}
     known = {} if present is None else {name: getattr(present, name) for name in FIELD_NAMES[Person]}
     return Person(**{**known, **values})
 

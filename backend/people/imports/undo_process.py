@@ -12,7 +12,7 @@ from backend.people.core.imports.undoing import undo
 from backend.people.imports.commit_process import Writing, writing_of
 from backend.people.imports.desk import Desk
 from backend.people.imports.snapshot import organisation_of, rows_of
-from backend.people.imports.stored import Json, person_edit_of
+from backend.people.imports.stored import OF_THE_PERSON, Json, person_edit_of
 
 Thing = TypeVar("Thing", OrgUnit, Role, Position)
 
@@ -48,6 +48,8 @@ def _people(desk: Desk, organisation: Organisation) -> Iterator[Edit[Person]]:
     """Read what was done to people; somebody who is gone since is known by what the import left of them alone."""
     for person, row, before, after in rows_of(desk.known("rows")):
         sides = _json(before), _json(after)
+        if all(side is not None and OF_THE_PERSON.isdisjoint(side) for side in sides):
+            continue  # only their position changed, which is among the things
         present = organisation.people.get(person)
         if present is None and (sides[0] is None or sides[1] is None):
             yield person_edit_of(*sides, None, int(row) if row else None)

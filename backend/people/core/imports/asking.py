@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from backend.kit.faults import quoted
 from backend.people.core.imports.drafting import Drafts
-from backend.people.core.imports.edits import Edits, kind_of
 from backend.people.core.imports.identities import Identities
 from backend.people.core.imports.options import Options
 from backend.people.core.imports.organisation import Organisation, Person
 from backend.people.core.imports.problems import Note, Question
+from backend.people.core.imports.told import Told
 
 FEWEST_LEAVING = 5
 
@@ -22,15 +22,15 @@ CHANGES = frozenset({"changed", "number changed", "returned"})
 
 
 def questions_on(
-    organisation: Organisation, edits: Edits, identities: Identities, drafts: Drafts, options: Options
+    organisation: Organisation, told: Sequence[Told], identities: Identities, drafts: Drafts, options: Options
 ) -> tuple[Question, ...]:
     """Ask for what `options` do not answer yet."""
     here = sum(person.state == "active" for person in organisation.people.values())
     asked = [
         identities.question,
         *_new_things(organisation, drafts, options),
-        _many_leave(edits, here, options),
-        _many_change(edits, here, options),
+        _many_leave(told, here, options),
+        _many_change(told, here, options),
     ]
     return tuple(question for question in asked if question is not None)
 
@@ -57,7 +57,7 @@ def notes_on(identities: Identities, drafts: Drafts, moved: Sequence[Person], op
 
 
 def _new_things(organisation: Organisation, drafts: Drafts, options: Options) -> Iterator[Question]:
-    units, roles, positions = drafts.org_units, drafts.roles, drafts.seats.new
+    units, roles, positions = drafts.org_units, drafts.new_roles, drafts.seats.new
     if units.new and "org_units" not in options.create:
         known = {code: unit.name for code, unit in organisation.org_units.items()}
         text = f"{_new(len(units.new), 'org unit')}. Make {_them(len(units.new))}?"
@@ -72,16 +72,16 @@ def _new_things(organisation: Organisation, drafts: Drafts, options: Options) ->
         yield Question("new positions", text, len(positions), _first(items))
 
 
-def _many_leave(edits: Edits, here: int, options: Options) -> Question | None:
-    count = sum(kind_of(edit) == "left" for edit in edits.people)
+def _many_leave(told: Sequence[Told], here: int, options: Options) -> Question | None:
+    count = sum(each.kind == "left" for each in told)
     if count < FEWEST_LEAVING or count <= here * options.most_leaving or ("many leave", count) in options.confirmed:
         return None
     text = f"{count:,} of {here:,} people here would leave. Is this file the whole organisation?"
     return Question("many leave", text, count)
 
 
-def _many_change(edits: Edits, here: int, options: Options) -> Question | None:
-    count = sum(kind_of(edit) in CHANGES for edit in edits.people)
+def _many_change(told: Sequence[Told], here: int, options: Options) -> Question | None:
+    count = sum(each.kind in CHANGES for each in told)
     if count < FEWEST_CHANGING or count <= here * options.most_changing or ("many change", count) in options.confirmed:
         return None
     text = f"{count:,} of {here:,} people here would change. Are the columns mapped as they should be?"

@@ -66,6 +66,12 @@ class Drafts:
             joined_on=joined_on if isinstance(joined_on, date) else None,
         )
 
+    @property
+    def new_roles(self) -> Catalogue:
+        """Give the roles without those new ones that a row names for somebody who holds no position."""
+        used = {edit.after.role for edit in self.seats.edits.values() if edit.after is not None}
+        return replace(self.roles, new={code: name for code, name in self.roles.new.items() if code in used})
+
     def says(self, identity: Identity, field: str) -> bool:
         """Whether a row says something of `field`, be it only that there is nothing."""
         return field in self._place and (identity.said.row, field) not in self._parsed.unread

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from backend.people.core.imports.edits import EditKind, Edits, digest_of, kind_of
+from backend.people.core.imports.edits import EditKind, Edits, digest_of
 from backend.people.core.imports.problems import Note, Problem, ProblemKind, Question
+from backend.people.core.imports.told import Told
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,7 @@ class Plan:
     Attributes
     ----------
     edits : everything it would do, each with before and after.
+    told : the same by person: everybody who changes, or whose position does.
     unchanged : ids of people in the file about whom it says nothing new.
     missing : ids of people who are active here and not in the file, whatever becomes of them.
     problems : what has to be mended first; the first 10,000 by row.
@@ -25,6 +27,7 @@ class Plan:
     """
 
     edits: Edits
+    told: tuple[Told, ...]
     unchanged: tuple[str, ...]
     missing: tuple[str, ...]
     problems: tuple[Problem, ...]
@@ -45,4 +48,4 @@ class Plan:
     @cached_property
     def counts(self) -> Mapping[EditKind, int]:
         """How many people are added, changed, and so on."""
-        return Counter(kind_of(edit) for edit in self.edits.people)
+        return Counter(each.kind for each in self.told)

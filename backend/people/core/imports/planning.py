@@ -22,6 +22,7 @@ from backend.people.core.imports.parsing import Parsed
 from backend.people.core.imports.plan import Plan
 from backend.people.core.imports.planned_circles import planned_circles
 from backend.people.core.imports.problems import Problems
+from backend.people.core.imports.told import told_of
 from backend.people.core.org_chart import line_above
 
 
@@ -46,17 +47,20 @@ def plan_import(organisation: Organisation, parsed: Parsed, options: Options) ->
     blame_breaches(found, people, identities, drafts)
     blame_leavers(organisation, people, parsed, identities, drafts)
     edits = _edits(organisation, people, identities, drafts)
+    told = told_of(edits, organisation.people)
+    changing = {each.person.key for each in told}
     problems = Problems()
     for noted in (parsed.problems, drafts.problems):
         problems.include(noted)
     problems.extend(identities.problems)
     return Plan(
         edits=edits,
-        unchanged=tuple(sorted(i.id for i in identities.rows if i.before == people[i.id])),
+        told=told,
+        unchanged=tuple(sorted(i.id for i in identities.rows if i.id not in changing)),
         missing=tuple(person.id for person in identities.missing),
         problems=problems.in_order(),
         problem_counts=dict(problems.counts),
-        questions=questions_on(organisation, edits, identities, drafts, options),
+        questions=questions_on(organisation, told, identities, drafts, options),
         notes=(*parsed.notes, *notes_on(identities, drafts, moved, options)),
     )
 
@@ -82,7 +86,7 @@ def _edits(organisation: Organisation, people: dict[str, Person], identities: Id
     changed = [each for each in people.values() if organisation.people.get(each.id) is not each]
     return Edits(
         org_units=in_order(Edit(None, OrgUnit(code, name)) for code, name in drafts.org_units.new.items()),
-        roles=in_order(Edit(None, Role(code, name)) for code, name in drafts.roles.new.items()),
+        roles=in_order(Edit(None, Role(code, name)) for code, name in drafts.new_roles.new.items()),
         positions=in_order(drafts.seats.edits.values()),
         people=in_order(Edit(organisation.people.get(p.id), p, rows.get(p.id)) for p in changed),
     )

@@ -51,12 +51,44 @@ async def test_next_month_is_told_field_by_field_before_it_is_done(importer: Imp
     changed = {row["name"]: row["changes"] for row in await importer.rows("changed")}
     assert [(one["label"], one["before"], one["after"]) for one in changed["Cy Ngo"]] == [
         ("manager", "Bo Lin (2)", "Ada Lind (1)"),
-        ("org unit", "HARBOUR", "FLEET"),
+        ("org unit", "Harbour", "Fleet"),
     ]
     assert [(row["name"], row["person"]["name"]) for row in await importer.rows("kept")] == [("Di Roe", "Di Roe")]
     added = (await importer.rows("added"))[0]
     assert (added["row"], added["person"]) == (5, None)
     assert {one["field"]: one["after"] for one in added["changes"]}["manager"] == "Cy Ngo (3)"
+
+
+async def test_a_title_or_role_that_changes_is_told_of_whoever_holds_the_position_and_taken_back(
+    importer: Importer,
+) -> None:
+    await importer.bring(FIRST)
+    before = await organisation()
+    await importer.upload("Employee ID,Job title,Job code\n1,Chief,\n3,First pilot,Navigator\n4,Pilot,")
+    seen = await importer.answer(**SAY_YES)
+    assert (seen["summary"]["counts"], seen["summary"]["unchanged"]) == ({"changed": 1}, 2)
+    told = [{name: row[name] for name in ("kind", "row", "name", "changes")} for row in await importer.rows()]
+    assert told[0] == {
+        "kind": "changed",
+        "row": 3,
+        "name": "Cy Ngo",
+        "changes": [
+            {"field": "position_title", "label": "position title", "before": "Pilot", "after": "First pilot"},
+            {"field": "role", "label": "role", "before": "", "after": "Navigator"},
+        ],
+    }
+    done = await importer.commit()
+    assert (done["counts"], [row["kind"] for row in await importer.rows()]) == ({"changed": 1}, ["changed"])
+    await importer.undo()
+    assert await organisation() == before
+
+
+async def test_what_is_new_is_called_by_its_name_before_it_is_made(importer: Importer) -> None:
+    await importer.upload(FIRST)
+    rows = {row["name"]: {one["field"]: one["after"] for one in row["changes"]} for row in await importer.rows("added")}
+    assert [rows["Bo Lin"][field] for field in ("manager", "org_unit", "position")] == [
+        *("Ada Lind (1)", "Harbour", "Head of harbour"),
+    ]
 
 
 async def test_nobody_who_is_missing_leaves_unless_somebody_says_so(importer: Importer) -> None:

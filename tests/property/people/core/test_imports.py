@@ -15,6 +15,7 @@ from backend.people.core.imports.organisation import Organisation, Person
 from backend.people.core.imports.parsing import parse_rows
 from backend.people.core.imports.planning import plan_import
 from backend.people.core.imports.undoing import undo
+from backend.people.imports.listed_rows import ListedRow, listed_rows
 from tests.property.people.core.worlds import CELLS, TODAY, File, files, options, organisations, sensible_files
 
 choices = st.booleans().map(lambda leave: options(missing_leave=leave))
@@ -133,6 +134,31 @@ def test_a_plan_speaks_of_everybody_in_the_file_once(organisation: Organisation,
     assert not changed & set(plan.unchanged)
     assert all(edit.before != edit.after for edit in plan.edits.people)
     assert all(organisation.people.get(edit.key) == edit.before for edit in plan.edits.people)
+
+
+@given(organisations(), any_file, choices)
+def test_what_is_done_is_told_and_what_is_told_is_done(organisation: Organisation, file: File, chosen: Options):
+    parsed = file.parsed()
+    plan = plan_import(organisation, parsed, chosen)
+    rows = [row for row in listed_rows(plan, parsed, organisation) if row.kind not in {"problem", "kept"}]
+    assert bool(rows) == bool(plan.edits) == bool(plan.counts)
+    assert len(rows) == sum(plan.counts.values())
+    assert all(row.before != row.after for row in rows)
+    if plan.is_ready:
+        expect_titles_told(organisation, apply(plan.edits, organisation), {row.number: row for row in rows})
+
+
+def expect_titles_told(before: Organisation, after: Organisation, rows: dict[str, ListedRow]) -> None:
+    for person in after.people.values():
+        there, now = before.positions.get(person.position or ""), after.positions.get(person.position or "")
+        if there is not None and now is not None and there.title != now.title:
+            row = rows[person.number]
+            assert ((row.before or {}).get("position_title"), (row.after or {})["position_title"]) in {
+                (there.title, now.title),
+                (None, now.title) if person.id not in before.people else (there.title, now.title),
+            }
+        if there is not None and now is not None and there.role != now.role and now.role:
+            assert (rows[person.number].after or {})["role"] == after.roles[now.role].name
 
 
 anything = st.one_of(

@@ -71,6 +71,21 @@ def test_a_title_is_that_of_the_position_somebody_holds():
     (edit,) = found.edits.positions
     assert (edit.key, edit.before and edit.before.title, edit.after and edit.after.title) == ("P1", "Chief", "Chair")
     assert not found.edits.people
+    assert (found.counts, found.unchanged) == ({"changed": 1}, ("new:2",))
+    (told,) = found.told
+    assert (told.person.key, told.position, told.row) == ("new:1", edit, 2)
+
+
+def test_many_whose_titles_change_are_asked_about():
+    rows = "".join(f"\n{k}, Person {k}, p{k}@x.org, Harbour, Sailor" for k in range(1, 41))
+    crew = organisation_of(f"Employee ID, Name, Email, Department, Job title{rows}")
+    found = plan(f"Employee ID, Name, Email, Department, Job title{rows}".replace("Sailor", "Mate"), crew)
+    assert [(question.kind, question.count) for question in found.questions] == [("many change", 40)]
+
+
+def test_a_role_that_only_somebody_without_a_position_has_is_not_made():
+    found = plan("Employee ID, Position ID, Job code\n3, , Diver", here(), create=frozenset())
+    assert (found.is_ready, bool(found.edits), found.told) == (True, False, ())
 
 
 def test_a_title_without_a_position_makes_one_of_their_own():

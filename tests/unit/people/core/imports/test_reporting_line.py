@@ -81,6 +81,19 @@ def test_a_circle_closed_over_people_outside_the_file_is_told_at_the_row_that_cl
     assert [p.row for p in found.problems] == [2]
 
 
+def test_a_circle_among_people_outside_the_file_is_told_by_their_names():
+    organisation = here()
+    circle = replace(organisation.people["new:3"], manager="new:4")
+    organisation = replace(organisation, people={**organisation.people, "new:3": circle})
+    found = plan("Employee ID, Name\n1, Ada", organisation)
+    assert problems_of(found) == [
+        (
+            "the file: the reporting line runs in a circle: Cy (3) → Di (4) → Cy (3). "
+            "Mend the manager of one of them, or empty the cell of whoever is at the top."
+        )
+    ]
+
+
 def test_a_long_circle_is_not_named_in_full():
     rows = "\n".join(f"{n}, N{n}, n{n}@x.org, {n % 30 + 1}, Board" for n in range(1, 31))
     found = plan(f"Employee ID, Name, Email, Manager, Department\n{rows}")
