@@ -16,6 +16,7 @@ from backend.kit.work.worker import Chore, Duties, Schedule
 from backend.kit.work.worker import run_worker as run_duties
 from backend.mentoring.rounds import duties as rounds
 from backend.people.imports import duties as imports
+from backend.people.notices.mailing import mail_notices
 from backend.people.retention import remove_what_is_over
 from backend.settings import Settings
 
@@ -34,9 +35,13 @@ log = logging.getLogger(__name__)
 
 
 def duties(settings: Settings) -> Duties:
-    """Give what is done in the background under these settings; without a mail server, mail waits."""
-    chores = list[Chore]()
-    if settings.mail_url is not None:
+    """Give what is done in the background under these settings.
+
+    Without a mail server, mail waits; in the demo it does so for ever, for its outbox to be read: nobody in it is real.
+    """
+    make_mails = partial(mail_notices, settings.public_url)
+    chores = [Chore("mail notices", Queue.MAIL, SECONDS_BETWEEN_MAILS, make_mails)]
+    if settings.mail_url is not None and not settings.demo:
         server = mail_server(settings.mail_url.get_secret_value(), sender=settings.mail_from)
         chores.append(Chore("send mail", Queue.MAIL, SECONDS_BETWEEN_MAILS, partial(send_due, server)))
     return Duties(JOBS, SCHEDULES, chores)

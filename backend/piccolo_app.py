@@ -13,10 +13,14 @@ from backend.mentoring.offer_tables import TABLES as OFFERS
 from backend.mentoring.tables import TABLES as MENTORING
 from backend.people.account_tables import TABLES as ACCOUNTS
 from backend.people.import_tables import TABLES as IMPORTS
+from backend.people.notice_tables import TABLES as NOTICES
 from backend.people.tables import TABLES as ORGANISATION
 
 APP_CONFIG = AppConfig(
     app_name="trellis",
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
-    table_classes=[*ORGANISATION, *AUDIT, *ACCOUNTS, *IMPORTS, *HTTP, *WORK, *CAREERS, *MENTORING, *GROUPS, *OFFERS],
+    table_classes=[
+        *(*ORGANISATION, *AUDIT, *ACCOUNTS, *NOTICES, *IMPORTS, *HTTP, *WORK),
+        *(*CAREERS, *MENTORING, *GROUPS, *OFFERS),
+    ],
 )

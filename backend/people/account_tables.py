@@ -88,6 +88,7 @@ class Notification(Table, tablename="notification", db=engine):
     title = Text(default=None)
     body = Text(default=None)
     href = Text(default=None)
+    reason = Text(default=None)
     created_at = Timestamptz(default=None)
     read_at = Timestamptz(null=True, default=None)
 

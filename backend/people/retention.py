@@ -44,6 +44,7 @@ RETENTION: Sequence[Retention] = (
     Retention("ended sign-ins", timedelta(days=90), "DELETE FROM sign_in WHERE least(ends_at, ended_at) < $1"),
     Retention("browsers that signed in", KNOWN_FOR, "DELETE FROM known_device WHERE seen_at < $1"),
     Retention("mailed links", timedelta(days=30), "DELETE FROM mail_link WHERE ends_at < $1"),
+    Retention("links that answer", timedelta(days=30), "DELETE FROM answer_link WHERE ends_at < $1"),
     Retention(
         "mails",
         timedelta(days=30),

@@ -22,6 +22,7 @@ TYPES = {
     "SMALLINT": "smallint",
     "BIGINT": "bigint",
     "DATE": "date",
+    "TIME": "time without time zone",
     "TIMESTAMPTZ": "timestamp with time zone",
     "JSONB": "jsonb",
     "BYTEA": "bytea",

@@ -16,6 +16,7 @@ class Message(Schema):
     title: Annotated[str, Field(description="Names the kind of message.", examples=["role.given"])]
     body: Annotated[str, Field(description="What it is about.")]
     href: Annotated[str, Field(description="Where in the application to go.")]
+    reason: Annotated[str, Field(description="Why the viewer gets it, a sentence; empty where it needs none.")]
     created_at: Annotated[datetime, Field(description="When it was sent.")]
     read_at: Annotated[datetime | None, Field(description="When it was read; null while unread.")]
 

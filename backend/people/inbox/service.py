@@ -14,7 +14,7 @@ from backend.people.core.access import Viewer
 ORDER = "newest"
 
 
-async def notify(*, account_id: UUID, title: str, body: str, href: str) -> None:
+async def notify(*, account_id: UUID, title: str, body: str, href: str, reason: str = "") -> None:
     """Put a message into an inbox within the open transaction.
 
     Parameters
@@ -22,10 +22,12 @@ async def notify(*, account_id: UUID, title: str, body: str, href: str) -> None:
     title : names the message in the front end's catalogue, such as `role.given`.
     body : what the message is about, such as a name.
     href : where in the application to go.
+    reason : why this account gets it, a sentence.
     """
     await current_connection().execute(
-        "INSERT INTO notification (id, account_id, title, body, href, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
-        *(new_id(), account_id, title, body, href, now()),
+        "INSERT INTO notification (id, account_id, title, body, href, reason, created_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        *(new_id(), account_id, title, body, href, reason, now()),
     )
 
 
@@ -35,7 +37,7 @@ async def list_messages(
     """Give a page of the viewer's messages, the newest first, and the cursor of the next."""
     key = key_of(cursor, ORDER, (UUID,))
     rows = await fetch(
-        "SELECT id, title, body, href, created_at, read_at FROM notification "
+        "SELECT id, title, body, href, reason, created_at, read_at FROM notification "
         "WHERE account_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3",
         *(by.account_id, key[0] if key else None, limit + 1),
     )

@@ -11,15 +11,17 @@ from backend.kit.clock import now
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.kit.mail.outbox import queue_mail
+from backend.people.notices.answer_links import new_answer_link
 from backend.people.retention import RETENTION, remove_what_is_over
 from backend.people.sign_in.throttling import MAILS, count_try
 from tests.api.accounts import signed_in
 from tests.api.kit.work.asking import ask_for
 from tests.api.kit.work.sample_duties import NOTE
+from tests.api.organisation import add_person, add_unit
 
 pytestmark = pytest.mark.anyio
 
-TABLES = ("idempotency_key", "throttle", "sign_in", "mail_link", "mail", "work")
+TABLES = ("idempotency_key", "throttle", "sign_in", "mail_link", "answer_link", "mail", "work")
 
 
 async def kept() -> dict[str, int]:
@@ -29,7 +31,8 @@ async def kept() -> dict[str, int]:
 
 async def leave_traces(app: Litestar) -> None:
     """One row in each table, of which each will be over in a while."""
-    await signed_in(app)
+    person_id = await add_person("Ana Silva", await add_unit("Operations"))
+    await signed_in(app, person_id=person_id)
     await count_try("mail", "ada@tidewell.example", MAILS)
     account = (await fetch_one("SELECT id FROM account"))["id"]
     async with write_transaction() as connection:
@@ -45,6 +48,7 @@ async def leave_traces(app: Litestar) -> None:
             "VALUES ($1, $2, 'reset', $3, $4, $4)",
             *(UUID(int=2), account, bytes(32), now()),
         )
+        await new_answer_link(person_id=person_id, purpose="offer", subject_id=UUID(int=3), ends_at=now())
     await ask_for(NOTE)
     async with write_transaction() as connection:
         await connection.execute("UPDATE work SET state = 'done', finished_at = $1", now())
@@ -56,8 +60,8 @@ async def test_each_kind_goes_when_its_time_is_over(app: Litestar) -> None:
     await remove_what_is_over()
     assert await kept() == dict.fromkeys(TABLES, 1)
     moment = now()
-    assert await left_at(moment + timedelta(hours=25)) == {"sign_in", "mail_link", "mail", "work"}
-    assert await left_at(moment + timedelta(days=29)) == {"sign_in", "mail_link", "mail", "work"}
+    assert await left_at(moment + timedelta(hours=25)) == {"sign_in", "mail_link", "answer_link", "mail", "work"}
+    assert await left_at(moment + timedelta(days=29)) == {"sign_in", "mail_link", "answer_link", "mail", "work"}
     assert await left_at(moment + timedelta(days=31)) == {"sign_in"}
     assert await left_at(moment + timedelta(days=98)) == set()
 

@@ -11,7 +11,7 @@ import styles from './InboxPanel.module.css'
 export function MessageItem({ message, onOpen }: { message: Message; onOpen: () => void }) {
   const say = useWords(inboxWords)
   const format = useFormat()
-  const { href, created_at, read_at } = message
+  const { href, reason, created_at, read_at } = message
   const { title, body } = useMessageText(message)
   const content = (
     <>
@@ -20,6 +20,7 @@ export function MessageItem({ message, onOpen }: { message: Message; onOpen: () 
         {title}
       </span>
       {body && <span className={styles.body}>{body}</span>}
+      {reason && <span className={styles.reason}>{reason}</span>}
       <time className={styles.time} dateTime={created_at} title={format.moment(created_at)}>
         {format.ago(created_at)}
       </time>
