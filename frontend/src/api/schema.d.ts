@@ -2908,6 +2908,8 @@ export interface components {
             id: string;
             /** @description When it was read; null while unread. */
             read_at: string | null;
+            /** @description Why the viewer gets it, a sentence; empty where it needs none. */
+            reason: string;
             /**
              * @description Names the kind of message.
              * @example role.given
