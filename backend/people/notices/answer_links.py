@@ -5,8 +5,10 @@ of mail open every link. Whoever answers calls `look_up` before the transaction 
 decides by what they give: for this person, this one thing. An answer given in the application ends the links as well.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from backend.kit.audit.service import Actor
@@ -106,7 +108,7 @@ async def void_answer_links(*, purpose: str, subject_id: UUID) -> None:
     )
 
 
-def _expected(row: object) -> Answerer:
+def _expected(row: Mapping[str, Any] | None) -> Answerer:
     if row is None:
         raise NotFound("link: it was answered, has ended, or is not whole")
     return Answerer(**row)

@@ -53,10 +53,9 @@ async def opens(token: str, purpose: str = "offer") -> bool:
 
 async def test_it_says_whose_it_is_and_what_it_is_about_and_looking_changes_nothing(ana: UUID) -> None:
     token = await link_for(ana)
-    for _ in range(2):
-        found = await look(token)
+    for found in (await look(token), await look(token)):
         assert (found.person_id, found.name, found.account_id, found.subject_id) == (ana, "Ana Silva", None, OFFER)
-    assert found.actor.name == "Ana Silva"
+        assert found.actor.name == "Ana Silva"
     account_id = await active_account("Ana Silva", person_id=ana)
     assert (await look(token)).actor.id == account_id
 
