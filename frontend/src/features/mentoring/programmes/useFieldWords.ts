@@ -30,6 +30,7 @@ export function useFieldWords(isAmongPeers: boolean): { labels: Labels; show: (f
     cadence: say('cadence'),
     places: say('placesField'),
     needs_approval: say('needs_approval'),
+    repair_by_rule: say('repair_by_rule'),
     agreement: say('agreement'),
     eligibility: sayEligibility('title'),
     policy: sayPolicy('title'),
@@ -53,6 +54,7 @@ function useShows(format: Format, isAmongPeers: boolean): Shows {
     objective: (value) => sayObjective(value as Programme['objective']),
     cadence: (value) => sayCadence(value as Programme['cadence']),
     needs_approval: (value) => say(value ? 'yes' : 'no'),
+    repair_by_rule: (value) => say(value ? 'yes' : 'no'),
     topics: (value) => format.list((value as Programme['topics']).map(({ name }) => name)),
     eligibility: (value) => {
       const { mentee, mentor } = value as Eligibility

@@ -1,0 +1,1 @@
+"""What a round or a request asks people to agree to."""

@@ -1,0 +1,1 @@
+"""Who meets whom, from an accepted offer until it ends."""
