@@ -3961,6 +3961,8 @@ export interface components {
             places: number | null;
             /** @description By what pairs are made; null: not for the viewer to see. */
             policy: components["schemas"]["Policy"] | null;
+            /** @description Whether repairs of a published round that move nobody go out alone. */
+            repair_by_rule: boolean;
             /**
              * @description Working days that a mentor has to answer a request.
              * @example 5
@@ -4039,6 +4041,8 @@ export interface components {
             places?: number | null;
             /** @description By what pairs are made. */
             policy?: components["schemas"]["Policy"];
+            /** @description Whether repairs of a published round that move nobody go out alone. */
+            repair_by_rule?: boolean;
             /**
              * @description Working days that a mentor has to answer a request.
              * @example 5
