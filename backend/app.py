@@ -55,6 +55,8 @@ from backend.people.home.controller import HomeController
 from backend.people.imports.controller import ImportsController
 from backend.people.inbox.controller import InboxController
 from backend.people.middleware import FindViewer
+from backend.people.notices.controller import NoticesController
+from backend.people.notices.outbox_controller import OutboxController
 from backend.people.org_chart.controller import OrgChartController
 from backend.people.org_units.controller import OrgUnitsController
 from backend.people.positions.controller import PositionsController, RolesController
@@ -89,6 +91,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     HomeController,
     ImportsController,
     InboxController,
+    NoticesController,
     ActivityController,
     AuditController,
     WorkController,
@@ -102,6 +105,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     RoundsController,
     RoundWorkbenchController,
 ]
+
+OF_THE_DEMO: Sequence[ControllerRouterHandler] = [DemoController, OutboxController]
 
 ACCESS: Mapping[str, Rule] = {
     "isAlive": anybody,
@@ -154,7 +159,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
     guard = one_after_another(same_origin_guard, storable_characters_guard, access_guard(ACCESS))
     standby = Standby(*previewing.MODULES)
     app = Litestar(
-        route_handlers=[*ROUTES, *([DemoController] if settings.demo else []), front_end(FRONT_END)],
+        route_handlers=[*ROUTES, *(OF_THE_DEMO if settings.demo else []), front_end(FRONT_END)],
         guards=[guard],
         middleware=[FindViewer, Idempotency(account_behind, guard, LARGEST_BODY)],
         dependencies={

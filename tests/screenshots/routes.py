@@ -50,6 +50,8 @@ ROUTES = (
     Route("myself", "/me"),
     Route("sign-ins", "/account/sign-ins"),
     Route("password", "/account/password"),
+    Route("notices by mail", "/account/notices"),
+    Route("outbox", "/demo/outbox"),
     Route("activity", "/activity", persona="talent_partner"),
     Route("mentoring", "/mentoring", persona="coordinator", area="mentoring"),
     Route("programme", "/mentoring/programmes/{id}", "coordinator", find="/api/programmes?mine=true", area="mentoring"),

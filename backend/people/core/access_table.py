@@ -1,6 +1,14 @@
 """Operation by operation: who may do it. What is not listed is closed to everybody."""
 
-from backend.people.core.access import Rule, administrators, anybody, everybody_signed_in, people_partners
+from backend.people.core.access import (
+    Relation,
+    Rule,
+    administrators,
+    anybody,
+    everybody_signed_in,
+    people_partners,
+    those_who_are,
+)
 from backend.people.core.person_policy import EDITING, SEEING_MANAGERS
 from backend.people.core.structure_policy import SEEING_INCUMBENTS
 
@@ -78,6 +86,9 @@ OPERATIONS: dict[str, Rule] = {
     # Inbox, activity, audit
     "listMessages": everybody_signed_in,
     "markRead": everybody_signed_in,
+    "getNoticeSettings": those_who_are(Relation.SELF),
+    "updateNoticeSettings": those_who_are(Relation.SELF),
+    "readOutbox": everybody_signed_in,
     "listActivity": everybody_signed_in,
     "undo": everybody_signed_in,
     "searchAudit": administrators,

@@ -8,6 +8,9 @@ export const paths = {
   me: '/me',
   signIns: '/account/sign-ins',
   password: '/account/password',
+  notices: '/account/notices',
+  /** What the demonstration would have mailed; nowhere else is there such a page. */
+  outbox: '/demo/outbox',
   activity: '/activity',
   mentoring: '/mentoring',
   programme: (id: string) => `/mentoring/programmes/${id}`,

@@ -98,6 +98,12 @@ const PAGES: readonly PageRoute[] = [
   },
   {
     in: inside,
+    path: paths.notices,
+    component: lazyRouteComponent(() => import('@/features/people/notices/pages/NoticesPage'), 'NoticesPage'),
+  },
+  { in: inside, path: paths.outbox, component: lazyRouteComponent(() => import('./shell/DemoOutbox'), 'DemoOutbox') },
+  {
+    in: inside,
     path: paths.mentoring,
     component: lazyRouteComponent(() => import('@/features/mentoring/programmes/pages/MentoringPage'), 'MentoringPage'),
   },

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 
 import { useMe } from '@/features/people/me/useMe'
 import { signOut } from '@/features/people/sign_in/api'
-import { ClockIcon, DeviceIcon, KeyIcon, PeopleIcon, SignOutIcon } from '@/shared/icons'
+import { ClockIcon, DeviceIcon, KeyIcon, MailIcon, PeopleIcon, SignOutIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { shellWords } from '@/shared/messages/en/shell'
 import { changeLocale, LOCALES, PSEUDO, useLocale, type Locale } from '@/shared/messages/locale'
@@ -13,7 +13,7 @@ import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { paths } from '../paths'
 import styles from './AccountMenu.module.css'
 
-/** What belongs to the person rather than to a page: profile, sign-ins, activity, theme, language, signing out. */
+/** What belongs to the person rather than to a page: profile, activity, mails, sign-ins, theme, language, signing out. */
 export function AccountPanel({ onDone }: { onDone: () => void }) {
   const say = useWords(shellWords)
   const me = useMe()
@@ -32,6 +32,11 @@ export function AccountPanel({ onDone }: { onDone: () => void }) {
       <Link to={paths.activity} className={styles.line} onClick={onDone}>
         <ClockIcon /> {say('activity')}
       </Link>
+      {me.person && (
+        <Link to={paths.notices} className={styles.line} onClick={onDone}>
+          <MailIcon /> {say('mailTimes')}
+        </Link>
+      )}
       <Link to={paths.signIns} className={styles.line} onClick={onDone}>
         <DeviceIcon /> {say('mySignIns')}
       </Link>

@@ -28,7 +28,11 @@ export function Rail({ className }: { className?: string }) {
           </li>
         ))}
       </ul>
-      {me.demo && <p className="rail-note">{say('demonstration')}</p>}
+      {me.demo && (
+        <p className="rail-note">
+          {say('demonstration')} <Link to={paths.outbox}>{say('demoOutbox')}</Link>
+        </p>
+      )}
     </nav>
   )
 }

@@ -25,6 +25,7 @@ import {
   sidesWords,
   sideWords,
 } from './en/mentoring'
+import { noticeWords, outboxWords } from './en/notices'
 import { orgChartWords } from './en/org-chart'
 import { orgUnitWords } from './en/org-units'
 import { paletteWords } from './en/palette'
@@ -86,8 +87,10 @@ export const CATALOGUE = [
   programmeStateWords,
   sidesWords,
   sideWords,
+  noticeWords,
   orgChartWords,
   orgUnitWords,
+  outboxWords,
   paletteWords,
   peopleWords,
   personWords,

@@ -27,6 +27,8 @@ export const shellWords = part('shell', {
   signedInAs: 'Signed in as',
   profile: 'Your profile',
   mySignIns: 'Your sign-ins',
+  mailTimes: 'Notices by mail',
+  demoOutbox: 'Mails that would be sent',
   changePassword: 'Change your password',
   activity: 'Your activity',
   signOut: 'Sign out',

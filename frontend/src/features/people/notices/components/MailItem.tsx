@@ -1,0 +1,40 @@
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { outboxWords } from '@/shared/messages/en/notices'
+import { useWords } from '@/shared/messages/words'
+import { Tag } from '@/shared/Tag'
+
+import type { OutboxMail } from '../api'
+import { partsOf } from '../links'
+import styles from './MailItem.module.css'
+
+/** A mail as a mailbox shows it: opened by a click, its links followed by another. */
+export function MailItem({ mail }: { mail: OutboxMail }) {
+  const say = useWords(outboxWords)
+  const format = useFormat()
+  return (
+    <li>
+      <details className={styles.mail}>
+        <summary className={styles.summary}>
+          <span className={styles.subject}>{mail.subject}</span>
+          <time className={styles.time} dateTime={mail.written_at} title={format.moment(mail.written_at)}>
+            {format.ago(mail.written_at)}
+          </time>
+          <span className={styles.recipient}>{say('recipient', { recipient: mail.recipient })}</span>
+          {mail.waits_until && <Tag>{say('waits', { moment: format.moment(mail.waits_until) })}</Tag>}
+        </summary>
+        <p className={styles.text}>
+          {partsOf(mail.text, window.location.origin).map(({ start, text, to }) =>
+            to === undefined ? (
+              text
+            ) : (
+              <Link key={start} to={to}>
+                {text}
+              </Link>
+            ),
+          )}
+        </p>
+      </details>
+    </li>
+  )
+}
