@@ -14,7 +14,7 @@ describe('the text of a mail', () => {
     expect(partsOf(`Go: ${HERE}/answer#a-b_c.`, HERE)).toEqual([
       { start: 0, text: 'Go: ' },
       { start: 4, text: `${HERE}/answer#a-b_c`, to: '/answer#a-b_c' },
-      { start: 37, text: '.' },
+      { start: 38, text: '.' },
     ])
   })
 

@@ -89,7 +89,7 @@ export const actionWords = part('actions', {
   'incumbent.changed': 'Incumbent changed',
   'manager.changed': 'Manager changed',
   'managers.added': 'Managers entered',
-  'notices.chosen': '{actor} chose when notices come by mail',
+  'notices.chosen': 'Times of mail chosen',
   'org_unit.added': 'Org unit added',
   'org_unit.changed': 'Org unit changed',
   'org_units.added': 'Org units added',

@@ -24,7 +24,7 @@ export const noticeWords = part('notices', {
 export const outboxWords = part('outbox', {
   title: 'Outbox of the demonstration',
   description: 'Nobody here is real, so nothing is sent. These are the latest mails that would have been, whoever they are for.',
-  find: 'Address or subject',
+  find: 'Find by address or subject',
   mails: { one: '{count} mail', other: '{count} mails' },
   recipient: 'To {recipient}',
   waits: 'Waits until {moment}',

@@ -21,7 +21,11 @@ export function MailItem({ mail }: { mail: OutboxMail }) {
             {format.ago(mail.written_at)}
           </time>
           <span className={styles.recipient}>{say('recipient', { recipient: mail.recipient })}</span>
-          {mail.waits_until && <Tag>{say('waits', { moment: format.moment(mail.waits_until) })}</Tag>}
+          {mail.waits_until && (
+            <span className={styles.waits}>
+              <Tag>{say('waits', { moment: format.moment(mail.waits_until) })}</Tag>
+            </span>
+          )}
         </summary>
         <p className={styles.text}>
           {partsOf(mail.text, window.location.origin).map(({ start, text, to }) =>
