@@ -193,6 +193,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read
+         * @description Give the latest mails that would have been sent, whoever they are for: none of these people is real.
+         */
+        get: operations["readOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/personas": {
         parameters: {
             query?: never;
@@ -693,6 +713,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetSettings
+         * @description Give when the viewer wants mail; only for people who work here.
+         */
+        get: operations["getNoticeSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Choose when to get mail; fields that are left out stay.
+         */
+        patch: operations["updateNoticeSettings"];
         trace?: never;
     };
     "/api/me/password": {
@@ -2941,6 +2985,40 @@ export interface components {
              */
             time_zone: string;
         };
+        /** @description When the viewer wants mail; the inbox has everything at once. */
+        NoticeSettings: {
+            /** @description What the viewer may do with it. */
+            actions: "edit"[];
+            /** @description Whether each notice is mailed at once, or all of a day together at 8:00. */
+            pace: components["schemas"]["Pace"];
+            /** @description A quarter of an hour from which nothing is mailed; null: none. */
+            quiet_from: string | null;
+            /** @description When mail comes again, perhaps on the next day. */
+            quiet_to: string | null;
+            /** @description Whether nothing is mailed on Saturdays and Sundays. */
+            quiet_weekends: boolean;
+            /** @description By whose clock: that of the viewer's profile. */
+            time_zone: string;
+            /** @description Counts the changes, from 1. */
+            version: number;
+        };
+        /** @description What to change; what is left out stays as it is. */
+        NoticeSettingsChange: {
+            /** @description Whether each notice is mailed at once, or all of a day together at 8:00. */
+            pace?: components["schemas"]["Pace"];
+            /**
+             * @description A quarter of an hour from which nothing is mailed; null: none.
+             * @default null
+             */
+            quiet_from?: string | null;
+            /**
+             * @description When mail comes again, perhaps on the next day.
+             * @default null
+             */
+            quiet_to?: string | null;
+            /** @description Whether nothing is mailed on Saturdays and Sundays. */
+            quiet_weekends?: boolean;
+        };
         /** @description Why a mentor can't be asked. */
         Obstacle: {
             /**
@@ -3132,6 +3210,32 @@ export interface components {
              */
             parent_id?: string | null;
         };
+        /** @description The latest mails that would have been sent. */
+        Outbox: {
+            /** @description The newest first, 100 at most. */
+            items: components["schemas"]["OutboxMail"][];
+        };
+        /** @description A mail that would have been sent, were this not the sample organisation. */
+        OutboxMail: {
+            /**
+             * Format: uuid
+             * @description Tells it from the others.
+             */
+            id: string;
+            /** @description The address it would go to. */
+            recipient: string;
+            /** @description What its list in a mailbox shows. */
+            subject: string;
+            /** @description All of it, with its links. */
+            text: string;
+            /** @description The end of quiet hours or the time of a digest; null: it waits for nothing. */
+            waits_until: string | null;
+            /**
+             * Format: date-time
+             * @description When what it tells of happened, or it was made.
+             */
+            written_at: string;
+        };
         /** @description Both are free at the same time. */
         OverlapTerms: {
             /**
@@ -3165,6 +3269,11 @@ export interface components {
              */
             state: "draft" | "applied" | "waiting" | "enrolled" | "declined" | "withdrawn";
         };
+        /**
+         * @description How notices come by mail: each at once, or all of a day together.
+         * @enum {string}
+         */
+        Pace: "at_once" | "daily";
         Page_Account_: {
             items: components["schemas"]["Account"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
@@ -5940,6 +6049,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Competency_"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutbox: {
+        parameters: {
+            query?: {
+                /** @description Part of the recipient's address or of the subject. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outbox"];
                 };
             };
             /** @description Not of the documented shape */
@@ -8805,6 +8991,188 @@ export interface operations {
             };
             /** @description Some of what was sent cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
