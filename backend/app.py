@@ -38,7 +38,7 @@ from backend.mentoring import undoing as mentoring_undoing
 from backend.mentoring.core import access_table as mentoring
 from backend.mentoring.enrolments.controller import EnrolmentsController, ProgrammeEnrolmentsController
 from backend.mentoring.programmes.controller import ProgrammesController
-from backend.mentoring.requests.controller import SuggestionsController
+from backend.mentoring.requests.controller import ProgrammeRequestsController, RequestsController, SuggestionsController
 from backend.mentoring.rounds import previewing
 from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
 from backend.mentoring.rounds.workbench_controller import RoundWorkbenchController
@@ -100,6 +100,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     ProgrammeEnrolmentsController,
     EnrolmentsController,
     SuggestionsController,
+    ProgrammeRequestsController,
+    RequestsController,
     PolicyPreviewController,
     ProgrammeRoundsController,
     RoundsController,

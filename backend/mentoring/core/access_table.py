@@ -25,6 +25,11 @@ OPERATIONS: dict[str, Rule] = {
     # Requests (one's own part, or in a programme that one oversees: the service decides)
     "suggestMentors": everybody_signed_in,
     "previewSuggestions": everybody_signed_in,
+    "listRequests": OVERSEEING,
+    "listOwnRequests": everybody_signed_in,
+    "askForMentor": everybody_signed_in,
+    "getRequest": everybody_signed_in,
+    "withdrawRequest": everybody_signed_in,
     # Rounds
     "previewPolicy": RUNNING,
     "priceRules": RUNNING,

@@ -17,6 +17,11 @@ from backend.mentoring.requests.suggestion_schemas import Hindrance
 from backend.mentoring.rounds.reading import MATCHED_IN
 from backend.people.core.access import Viewer
 
+_TAKING_PART = """
+SELECT e.*, p.name AS person_name, p.time_zone FROM enrolment e JOIN person p ON p.id = e.person_id
+WHERE e.state = 'enrolled' AND p.state = 'active'
+"""
+
 _LOADS = """
 SELECT x.person_id, sum(x.offers)::int AS offers, sum(x.relationships)::int AS relationships FROM (
     SELECT y.person_id, 1 AS offers, 0 AS relationships FROM offer_party y JOIN offer o ON o.id = y.offer_id
@@ -67,10 +72,14 @@ async def read_programme(programme_id: UUID, by: Viewer) -> Mapping[str, Any]:
 async def own_part(programme_id: UUID, by: Viewer) -> Mapping[str, Any] | None:
     """Give the viewer's own enrolment as a mentee, where they take part."""
     return await fetch_one(
-        "SELECT e.*, p.name AS person_name, p.time_zone FROM enrolment e JOIN person p ON p.id = e.person_id "
-        "WHERE e.programme_id = $1 AND e.person_id = $2 AND e.side = 'mentee' AND e.state = 'enrolled'",
+        f"{_TAKING_PART} AND e.programme_id = $1 AND e.person_id = $2 AND e.side = 'mentee'",
         *(programme_id, by.person_id),
     )
+
+
+async def own_row(enrolment_id: UUID) -> Mapping[str, Any] | None:
+    """Give the enrolment of a request, where its person still takes part."""
+    return await fetch_one(f"{_TAKING_PART} AND e.id = $1", enrolment_id)
 
 
 async def hindrance(programme: Mapping[str, Any], person_id: UUID) -> Hindrance | None:

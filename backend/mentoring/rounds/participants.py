@@ -35,6 +35,7 @@ LEFT JOIN position o ON o.id = i.position_id LEFT JOIN role r ON r.id = o.role_i
 LEFT JOIN reporting_line m ON m.person_id = p.id AND {in_force("m", "$2")}
 WHERE e.programme_id = $1 AND e.state = 'enrolled' AND p.state = 'active'
       AND ($3::uuid IS NULL OR e.side <> 'mentee' OR e.id = $3)
+      AND ($4::uuid[] IS NULL OR e.side <> 'mentor' OR e.person_id = ANY ($4))
 ORDER BY e.person_id, e.side
 """
 """`part` is the unit just below the whole, to which the person's own belongs."""
@@ -61,14 +62,20 @@ class TakingPart:
     known: Known
 
 
-async def read_participants(programme_id: UUID, *, only_mentee: Mapping[str, Any] | None = None) -> TakingPart:
+async def read_participants(
+    programme_id: UUID,
+    *,
+    only_mentee: Mapping[str, Any] | None = None,
+    only_mentors: Sequence[UUID] | None = None,
+) -> TakingPart:
     """Read everybody who is enrolled, as of today.
 
     Parameters
     ----------
     only_mentee : the row of an enrolment, whose columns may differ from what is stored: no other mentee is read.
+    only_mentors : ids of the mentors to read; all unless given.
     """
-    rows = await fetch(_ENROLLED, programme_id, today(), only_mentee and only_mentee["id"])
+    rows = await fetch(_ENROLLED, programme_id, today(), only_mentee and only_mentee["id"], only_mentors)
     if only_mentee is not None:
         rows = [{**row, **only_mentee} if row["id"] == only_mentee["id"] else row for row in rows]
     names = await _competency_names(rows)

@@ -123,11 +123,12 @@ def suggest(mentee: Participant, mentors: Sequence[Participant], terms: Terms, c
     return Suggestions(tuple(can), tuple(cannot), full_marks)
 
 
-def can_be_asked(mentee: Participant, mentor: Participant, policy: Policy) -> bool:
-    """Whether nothing but seats stands between the two."""
+def points_of_pair(mentee: Participant, mentor: Participant, policy: Policy) -> float | None:
+    """Give the points of a pair; `None` where anything but a seat stands between the two."""
     if mentee.id == mentor.id or refused([mentee], [mentor]):
-        return False
-    return not bool(scored_people([mentee], [mentor], policy).removed(0).any())
+        return None
+    explanation = scored_people([mentee], [mentor], policy).explain(0, 0)
+    return None if explanation.removals else explanation.points / policy.units
 
 
 def _order(scores: ScoredPeople) -> list[int]:
