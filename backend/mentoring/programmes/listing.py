@@ -14,7 +14,7 @@ from backend.kit.database.filters import Filters
 from backend.kit.database.pages import Listing, Sorting, read_one, read_page
 from backend.kit.errors import NotFound
 from backend.mentoring.core.access import OVERSEEING, allows, may_see, programme_actions
-from backend.mentoring.core.programme_states import ProgrammeKind, ProgrammeState, sides_of
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState, sides_of
 from backend.mentoring.programmes.counting import counts_of
 from backend.mentoring.programmes.eligibility import count_admitted, is_admitted
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
@@ -90,6 +90,15 @@ def takes_applications(row: Mapping[str, Any]) -> bool:
     return row["state"] == ProgrammeState.OPEN and row["opens_on"] <= today() <= row["closes_on"]
 
 
+def takes_requests(row: Mapping[str, Any]) -> bool:
+    """Whether mentees can ask for a mentor in a programme now."""
+    return (
+        row["takes_requests"]
+        and ProgrammeKind(row["kind"]) not in AMONG_PEERS
+        and row["state"] not in (ProgrammeState.DRAFT, ProgrammeState.CLOSED)
+    )
+
+
 def changeable(row: Mapping[str, Any]) -> dict[str, Any]:
     """Give the fields of a programme that can be changed, as JSON has them."""
     document = {name: row[name] for name in ("name", "objective", *_WHOLE[:-1], "months", "state")}
@@ -137,9 +146,14 @@ async def _summary(
         "takes_applications": takes_applications(row),
         "sides": sides_of(ProgrammeKind(row["kind"])),
         "may_apply_as": await _may_apply_as(row, {each["side"] for each in mine}, by),
-        "enrolments": mine,
+        "enrolments": [{**each, "actions": _own_actions(each, row)} for each in mine],
         "actions": programme_actions(by, row["code"], row["state"]),
     }
+
+
+def _own_actions(enrolment: Mapping[str, Any], row: Mapping[str, Any]) -> list[str]:
+    is_mentee = enrolment["side"] == "mentee" and enrolment["state"] == "enrolled"
+    return ["request"] if is_mentee and takes_requests(row) else []
 
 
 async def _may_apply_as(row: Mapping[str, Any], taken: set[str], by: Viewer) -> list[str]:

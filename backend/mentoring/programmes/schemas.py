@@ -60,6 +60,7 @@ class OwnEnrolment(Schema):
     state: Annotated[
         Literal["draft", "applied", "waiting", "enrolled", "declined", "withdrawn"], Field(description="How far.")
     ]
+    actions: Annotated[list[Literal["request"]], Field(description="What the viewer may do as this.")]
 
 
 class ProgrammeSummary(Schema):

@@ -12,7 +12,8 @@ from backend.mentoring.core.requests.cascade import ChoiceState, RequestState, n
 from backend.mentoring.core.requests.suggesting import points_of_pair
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.offers.making import CannotOffer, Party, make_offer
-from backend.mentoring.requests.standing import own_row, takes_requests, terms_of
+from backend.mentoring.programmes.listing import takes_requests
+from backend.mentoring.requests.standing import own_row, terms_of
 from backend.mentoring.requests.telling import Turn, tell_asked, tell_exhausted, tell_next
 from backend.mentoring.rounds.participants import TakingPart, read_participants
 

@@ -11,10 +11,10 @@ from backend.mentoring.core.access import may_see
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
 from backend.mentoring.core.requests.seats import Load, months_after
 from backend.mentoring.core.requests.suggesting import Terms
+from backend.mentoring.programmes.listing import takes_requests
 from backend.mentoring.programmes.policy_schemas import OverlapTerms, Policy, Weights
 from backend.mentoring.programmes.policy_terms import Known, matching_policy
 from backend.mentoring.requests.suggestion_schemas import Hindrance
-from backend.mentoring.rounds.reading import MATCHED_IN
 from backend.people.core.access import Viewer
 
 _TAKING_PART = """
@@ -92,11 +92,6 @@ async def hindrance(programme: Mapping[str, Any], person_id: UUID) -> Hindrance 
     found = await fetch_one(_COMMITMENTS, programme["id"], person_id)
     kinds: tuple[Hindrance, ...] = ("request", "relationship", "offer", "publishing")
     return next((kind for kind in kinds if found and found[kind]), None)
-
-
-def takes_requests(programme: Mapping[str, Any]) -> bool:
-    """Whether one can ask for a mentor in a programme now."""
-    return programme["takes_requests"] and programme["state"] in MATCHED_IN
 
 
 async def terms_of(programme: Mapping[str, Any], known: Known) -> Terms:

@@ -17,6 +17,8 @@ export const paths = {
   programmePart: (id: string, part: string) => `/mentoring/programmes/${id}?part=${part}`,
   peopleIn: (id: string, narrowed: { side: string; state: string }) =>
     `/mentoring/programmes/${id}?part=people&${new URLSearchParams(narrowed)}`,
+  /** Where a mentee asks for a mentor. */
+  request: (programmeId: string) => `/mentoring/programmes/${programmeId}/request`,
   enrolment: (id: string) => `/mentoring/enrolments/${id}`,
   round: (id: string) => `/mentoring/rounds/${id}`,
   roundPart: (id: string, part: string) => `/mentoring/rounds/${id}?part=${part}`,

@@ -114,6 +114,11 @@ const PAGES: readonly PageRoute[] = [
   },
   {
     in: inside,
+    path: paths.request('$id'),
+    component: lazyRouteComponent(() => import('@/features/mentoring/requests/pages/RequestPage'), 'RequestPage'),
+  },
+  {
+    in: inside,
     path: paths.enrolment('$id'),
     component: lazyRouteComponent(() => import('@/features/mentoring/enrolments/pages/EnrolmentPage'), 'EnrolmentPage'),
   },

@@ -12,6 +12,8 @@ export interface Format {
   number: (value: number) => string
   percent: (share: number) => string
   day: (isoDay: string) => string
+  /** "March 2027". */
+  month: (isoDay: string) => string
   moment: (isoMoment: string) => string
   /** "5 minutes ago" up to a week, then the day. */
   ago: (isoMoment: string, now?: Date) => string
@@ -28,6 +30,7 @@ export function useFormat(): Format {
 export function formatFor(locale: string): Format {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const localDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
@@ -37,6 +40,7 @@ export function formatFor(locale: string): Format {
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share),
     day: (isoDay) => days.format(new Date(isoDay)),
+    month: (isoDay) => months.format(new Date(isoDay)),
     moment: (isoMoment) => moments.format(new Date(isoMoment)),
     ago: (isoMoment, now = new Date()) => {
       const seconds = (new Date(isoMoment).getTime() - now.getTime()) / 1000

@@ -38,6 +38,7 @@ import { positionWords } from './en/positions'
 import { problemWords } from './en/problems'
 import { mentoringWords, programmeWords, termWords } from './en/programmes'
 import { referenceWords } from './en/reference'
+import { choiceStateWords, requestStateWords, requestWords } from './en/requests'
 import { roleWords } from './en/roles'
 import { pairWords, roundWords } from './en/rounds'
 import { savingWords } from './en/saving'
@@ -103,6 +104,9 @@ export const CATALOGUE = [
   programmeWords,
   termWords,
   referenceWords,
+  choiceStateWords,
+  requestStateWords,
+  requestWords,
   roleWords,
   pairWords,
   roundWords,

@@ -1,7 +1,7 @@
 import type { ProgrammeState } from './api'
 
 /** The parts of a programme's page, in their order. */
-export const PARTS = ['people', 'terms', 'eligibility', 'policy'] as const
+export const PARTS = ['people', 'requests', 'terms', 'eligibility', 'policy'] as const
 
 export type Part = (typeof PARTS)[number]
 

@@ -3,6 +3,7 @@ import { eligibilityWords } from '@/shared/messages/en/eligibility'
 import { cadenceWords, programmeObjectiveWords } from '@/shared/messages/en/mentoring'
 import { policyWords } from '@/shared/messages/en/policy'
 import { termWords } from '@/shared/messages/en/programmes'
+import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 
 import type { Eligibility, Policy, Programme } from './api'
@@ -14,6 +15,7 @@ type Labels = Partial<Record<keyof Programme, string>>
 /** What the edited fields of a programme are called, and their values in words, for comparing two of them. */
 export function useFieldWords(isAmongPeers: boolean): { labels: Labels; show: (field: keyof Programme, value: unknown) => string } {
   const say = useWords(termWords)
+  const sayRequests = useWords(requestWords)
   const sayEligibility = useWords(eligibilityWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
@@ -32,6 +34,8 @@ export function useFieldWords(isAmongPeers: boolean): { labels: Labels; show: (f
     needs_approval: say('needs_approval'),
     repair_by_rule: say('repair_by_rule'),
     agreement: say('agreement'),
+    takes_requests: sayRequests('takesRequests'),
+    request_days: sayRequests('requestDays'),
     eligibility: sayEligibility('title'),
     policy: sayPolicy('title'),
   }
@@ -53,6 +57,7 @@ function useShows(format: Format, isAmongPeers: boolean): Shows {
     starts_on: day,
     objective: (value) => sayObjective(value as Programme['objective']),
     cadence: (value) => sayCadence(value as Programme['cadence']),
+    takes_requests: (value) => say(value ? 'yes' : 'no'),
     needs_approval: (value) => say(value ? 'yes' : 'no'),
     repair_by_rule: (value) => say(value ? 'yes' : 'no'),
     topics: (value) => format.list((value as Programme['topics']).map(({ name }) => name)),

@@ -18,6 +18,10 @@ export const messageWords = part('messages', {
   'enrolment.declined': 'You were not taken in this time',
   'enrolment.enrolled': 'You take part',
   'enrolment.waiting': 'You are on the waiting list',
+  'request.asked': 'Somebody asks for you as their mentor',
+  'request.exhausted': 'Nobody whom you asked could take it on this time',
+  'request.next': 'The next mentor of your request is asked',
+  'request.withdrawn': 'A request to you was taken back',
   'role.given': 'You were given a role',
   unknown: 'Something of yours has changed',
 })

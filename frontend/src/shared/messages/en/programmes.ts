@@ -62,6 +62,7 @@ export const programmeWords = part('programme', {
   time: { one: '{count} month from {day}', other: '{count} months from {day}' },
   parts: 'Parts of the programme',
   people: 'People',
+  requests: 'Requests',
   terms: 'Terms',
   eligibility: 'Eligibility',
   policy: 'Policy',

@@ -6,7 +6,9 @@ import { paths } from '@/app/paths'
 import { SaveState } from '@/shared/autosave/SaveState'
 import { Button } from '@/shared/Button'
 import { ConfirmDialog } from '@/shared/dialog/ConfirmDialog'
+import { Link } from '@/shared/Link'
 import { applicationWords } from '@/shared/messages/en/application'
+import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 import { announce } from '@/shared/page/announcer'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
@@ -36,6 +38,7 @@ export interface ApplyPanelProps {
 /** Beside the form: how it stands, what is missing, what can be done, and what comes next. */
 export function ApplyPanel({ edits, programme, onDone }: ApplyPanelProps) {
   const say = useWords(applicationWords)
+  const sayRequests = useWords(requestWords)
   const tell = useLatestToast()
   const done = (application: Application, told: string) => {
     onDone(application)
@@ -52,6 +55,11 @@ export function ApplyPanel({ edits, programme, onDone }: ApplyPanelProps) {
       <p>{say(`${base.state}Text`)}</p>
       {base.reason && <p>{say('because', { reason: base.reason })}</p>}
       {base.actions.includes('apply') && <Applying edits={edits} onDone={done} />}
+      {programme.enrolments.some(({ id, actions }) => id === base.id && actions.includes('request')) && (
+        <Link to={paths.request(programme.id)} look="main">
+          {sayRequests('title')}
+        </Link>
+      )}
       <NextSteps application={base} programme={programme} />
       <LeaveButton application={base} onDone={done} />
     </aside>

@@ -3,6 +3,7 @@ import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { sideWords } from '@/shared/messages/en/mentoring'
 import { mentoringWords } from '@/shared/messages/en/programmes'
+import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 
 import type { ProgrammeSummary } from '../api'
@@ -23,12 +24,18 @@ export function OwnParts({ programme }: { programme: ProgrammeSummary }) {
 
 function OwnPart({ enrolment, programme }: { enrolment: ProgrammeSummary['enrolments'][number]; programme: ProgrammeSummary }) {
   const say = useWords(mentoringWords)
+  const sayRequests = useWords(requestWords)
   const saySide = useWords(sideWords)
   const format = useFormat()
   const { id, side, state } = enrolment
   const next = nextFor(enrolment, programme)
   return (
     <li className={styles.part}>
+      {enrolment.actions.includes('request') && (
+        <Link to={paths.request(programme.id)} look="plain">
+          {sayRequests('title')}
+        </Link>
+      )}
       <Link to={paths.enrolment(id)} look="plain">
         {say(state === 'draft' ? 'goOn' : 'see')}
       </Link>

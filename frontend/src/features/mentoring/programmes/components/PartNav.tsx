@@ -8,12 +8,12 @@ import { PARTS, type Part } from '../parts'
 import styles from './PartNav.module.css'
 
 /** The parts of a programme, side by side. */
-export function PartNav({ programme: { id }, part }: { programme: Programme; part: Part }) {
+export function PartNav({ programme: { id, sides }, part }: { programme: Programme; part: Part }) {
   const say = useWords(programmeWords)
   return (
     <nav aria-label={say('parts')}>
       <ul className={styles.list}>
-        {PARTS.map((each) => (
+        {PARTS.filter((each) => each !== 'requests' || !sides.includes('peer')).map((each) => (
           <li key={each}>
             <Link to={paths.programmePart(id, each)} className={styles.link} aria-current={each === part ? 'page' : undefined}>
               {say(each)}

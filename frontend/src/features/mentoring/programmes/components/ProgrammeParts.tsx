@@ -19,6 +19,7 @@ import { PartNav } from './PartNav'
 import styles from './ProgrammeParts.module.css'
 
 const EnrolmentsPart = lazy(async () => ({ default: (await import('../../enrolments/list/EnrolmentsPart')).EnrolmentsPart }))
+const RequestsPart = lazy(async () => ({ default: (await import('../../requests/components/RequestsPart')).RequestsPart }))
 const TermsPart = lazy(async () => ({ default: (await import('./TermsPart')).TermsPart }))
 const EligibilityPart = lazy(async () => ({ default: (await import('./EligibilityPart')).EligibilityPart }))
 const PolicyPart = lazy(async () => ({ default: (await import('./PolicyPart')).PolicyPart }))
@@ -40,17 +41,25 @@ export function ProgrammeParts({ programme }: { programme: Programme }) {
       </div>
       <div className={styles.bar}>
         <PartNav programme={programme} part={part} />
-        {mayEdit && (part !== 'people' || edits.status !== 'saved') && <SaveState autosave={edits} labels={labels} show={show} />}
+        {mayEdit && (isEdited(part) || edits.status !== 'saved') && <SaveState autosave={edits} labels={labels} show={show} />}
       </div>
       <Suspense fallback={<PageSkeleton />}>
-        {part === 'people' ? <EnrolmentsPart programme={programme} /> : <Editor part={part} edits={edits} mayEdit={mayEdit} />}
+        {part === 'people' && <EnrolmentsPart programme={programme} />}
+        {part === 'requests' && <RequestsPart programmeId={programme.id} />}
+        {isEdited(part) && <Editor part={part} edits={edits} mayEdit={mayEdit} />}
       </Suspense>
     </>
   )
 }
 
+type EditedPart = Exclude<Part, 'people' | 'requests'>
+
+function isEdited(part: Part): part is EditedPart {
+  return part !== 'people' && part !== 'requests'
+}
+
 /** The part that is edited; who may not edit it reads it. */
-function Editor({ part, edits, mayEdit }: { part: Exclude<Part, 'people'>; edits: ProgrammeEdits; mayEdit: boolean }) {
+function Editor({ part, edits, mayEdit }: { part: EditedPart; edits: ProgrammeEdits; mayEdit: boolean }) {
   const say = useWords(programmeWords)
   return (
     <fieldset className={styles.editor} disabled={!mayEdit}>

@@ -5,6 +5,7 @@ import { Card } from '@/shared/page/Card'
 import columns from '@/shared/page/Columns.module.css'
 import { NumberInput } from '@/shared/form/NumberInput'
 
+import { RequestTerms } from '../../requests/components/RequestTerms'
 import type { ProgrammeEdits } from '../useProgrammeEdits'
 import { Field, Tick } from './Field'
 import { ChoiceField, DayField, TextAreaField, TextLineField } from './termFields'
@@ -30,6 +31,7 @@ export function TermsPart({ edits }: { edits: ProgrammeEdits }) {
       <div className={columns.column}>
         <TimeCard edits={edits} />
         <PlacesCard edits={edits} />
+        <RequestTerms edits={edits} />
       </div>
     </div>
   )

@@ -1,0 +1,67 @@
+import { useList } from '@/api/pages'
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { choiceStateWords, requestStateWords, requestWords } from '@/shared/messages/en/requests'
+import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
+import { Empty } from '@/shared/page/Empty'
+import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { Tag } from '@/shared/Tag'
+
+import { requestList, type MentorRequest } from '../api'
+import styles from './RequestsPart.module.css'
+
+const TONES = { open: 'warn', matched: 'good', exhausted: 'bad', withdrawn: 'calm' } as const
+
+/** Who asked whom in a programme and what came of it, for those who oversee it. */
+export function RequestsPart({ programmeId }: { programmeId: string }) {
+  const say = useWords(requestWords)
+  const list = useList(requestList(programmeId))
+  if (list.problem && !list.items) return <ProblemNotice problem={list.problem} onRetry={list.retry} />
+  if (!list.items) return <PageSkeleton />
+  if (list.items.length === 0) return <Empty title={say('listEmpty')} text={say('listEmptyText')} />
+  return (
+    <Card title={say('requests')}>
+      <ul className={styles.list}>
+        {list.items.map((request: MentorRequest) => (
+          <RequestLine key={request.id} request={request} />
+        ))}
+      </ul>
+      {list.more && (
+        <Button busy={list.isLoadingMore} onClick={() => void list.more?.()}>
+          {say('more')}
+        </Button>
+      )}
+    </Card>
+  )
+}
+
+function RequestLine({ request: { mentee, state, asked_at, choices } }: { request: MentorRequest }) {
+  const say = useWords(requestWords)
+  const sayState = useWords(requestStateWords)
+  const sayChoice = useWords(choiceStateWords)
+  const format = useFormat()
+  return (
+    <li className={styles.request}>
+      <p className={styles.head}>
+        <Link to={paths.person(mentee.id)} className={styles.name}>
+          {mentee.name}
+        </Link>
+        <Tag tone={TONES[state]}>{sayState(state)}</Tag>
+        <span className={styles.soft}>{say('madeOn', { when: format.ago(asked_at) })}</span>
+      </p>
+      <ol className={styles.choices}>
+        {choices.map((choice) => (
+          <li key={choice.rank}>
+            <span>{say('rankedName', { rank: choice.rank, name: choice.mentor.name })}</span>{' '}
+            <span className={styles.soft}>{sayChoice(choice.state)}</span>
+            {choice.reason && <p className={styles.soft}>{say('reason', { reason: choice.reason })}</p>}
+          </li>
+        ))}
+      </ol>
+    </li>
+  )
+}
