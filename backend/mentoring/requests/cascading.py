@@ -1,5 +1,6 @@
 """Let a request go on: what became of whom it asked, and who is asked next."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,8 +10,7 @@ from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection
 from backend.mentoring.core.requests.answer_by import answer_by
 from backend.mentoring.core.requests.cascade import ChoiceState, RequestState, next_choice, state_after
-from backend.mentoring.core.requests.suggesting import points_of_pair
-from backend.mentoring.core.rounds.participants import Participant
+from backend.mentoring.core.requests.suggesting import points_of_pair, suggest
 from backend.mentoring.offers.making import CannotOffer, Party, make_offer
 from backend.mentoring.programmes.listing import takes_requests
 from backend.mentoring.requests.standing import own_row, terms_of
@@ -26,6 +26,9 @@ SELECT c.rank, c.mentor_id, c.state, c.offer_id, p.name AS mentor_name, o.state 
 FROM request_choice c JOIN person p ON p.id = c.mentor_id LEFT JOIN offer o ON o.id = c.offer_id
 WHERE c.request_id = $1 ORDER BY c.rank
 """
+
+OTHERS_NAMED = 3
+"""Mentors named to whom nobody is left to ask."""
 
 ENDS: Mapping[str, ChoiceState] = {
     "accepted": ChoiceState.ACCEPTED,
@@ -83,7 +86,7 @@ async def go_on(request_id: UUID) -> None:
         await close_request(request_id, RequestState.WITHDRAWN)
         return
     await _ask_next(request, programme, mentee, choices)
-    await _finish(request, programme, choices, ended)
+    await _finish(request, programme, mentee, choices, ended)
 
 
 async def close_request(request_id: UUID, state: RequestState) -> None:
@@ -125,7 +128,7 @@ async def _ask_next(
 async def _ask(request: Mapping[str, Any], programme: Mapping[str, Any], people: TakingPart, choice: _Choice) -> None:
     """Make the offer of a choice, or find that it cannot be made."""
     mentor = next((each for each in people.mentors if each.id == str(choice.mentor_id)), None)
-    terms = await terms_of(programme, people.known)
+    terms = await terms_of(programme, people.known, request["person_id"])
     points = None if mentor is None else points_of_pair(people.mentees[0], mentor, terms.policy)
     if mentor is None or points is None:
         choice.state = ChoiceState.WITHDRAWN
@@ -144,26 +147,16 @@ async def _ask(request: Mapping[str, Any], programme: Mapping[str, Any], people:
         choice.state = ChoiceState.FULL
         return
     choice.state = ChoiceState.ASKED
-    await tell_asked(choice.mentor_id, _turn(request, programme, mentor, choice.offer_id, until))
-
-
-def _turn(
-    request: Mapping[str, Any], programme: Mapping[str, Any], mentor: Participant, offer_id: UUID, until: Any
-) -> Turn:
-    return Turn(
-        offer_id=offer_id,
-        programme_id=programme["id"],
-        programme_name=programme["name"],
-        mentee_name=request["mentee_name"],
-        mentor_name=mentor.name,
-        message=request["message"],
-        answer_by=until,
-        zone=mentor.zone,
-    )
+    turn = Turn(choice.offer_id, programme["name"], request["mentee_name"], request["message"], until, mentor.zone)
+    await tell_asked(choice.mentor_id, turn)
 
 
 async def _finish(
-    request: Mapping[str, Any], programme: Mapping[str, Any], choices: Sequence[_Choice], ended: _Choice | None
+    request: Mapping[str, Any],
+    programme: Mapping[str, Any],
+    mentee: Mapping[str, Any],
+    choices: Sequence[_Choice],
+    ended: _Choice | None,
 ) -> None:
     """Write how the request stands now, and tell the mentee what changed since they looked."""
     state = state_after([each.state for each in choices])
@@ -177,7 +170,16 @@ async def _finish(
     if asked is not None:
         await tell_next(request["person_id"], programme, asked.mentor_name)
     elif state is RequestState.EXHAUSTED:
-        await tell_exhausted(request["person_id"], programme)
+        await tell_exhausted(request["person_id"], programme, await _others(programme, mentee))
+
+
+async def _others(programme: Mapping[str, Any], mentee: Mapping[str, Any]) -> list[str]:
+    """Name a few whom a mentee could ask now."""
+    people = await read_participants(programme["id"], only_mentee=mentee)
+    terms = await terms_of(programme, people.known, mentee["person_id"])
+    found = await asyncio.to_thread(suggest, people.mentees[0], people.mentors, terms, OTHERS_NAMED)
+    names = {each.id: each.name for each in people.mentors}
+    return [names[each.mentor] for each in found.askable]
 
 
 async def _write(request_id: UUID, choice: _Choice) -> None:

@@ -101,9 +101,11 @@ async def _expect_ready(programme_id: UUID, choices: Sequence[UUID], by: Viewer)
 async def _expect_askable(programme: Mapping[str, Any], part: Mapping[str, Any], choices: Sequence[UUID]) -> None:
     """Make sure that only a seat can be missing: of any other cause it is not told which."""
     people = await read_participants(programme["id"], only_mentee=part, only_mentors=choices)
-    terms = await terms_of(programme, people.known)
+    terms = await terms_of(programme, people.known, part["person_id"])
     askable = {
-        mentor.id for mentor in people.mentors if points_of_pair(people.mentees[0], mentor, terms.policy) is not None
+        mentor.id
+        for mentor in people.mentors
+        if mentor.id not in terms.declined and points_of_pair(people.mentees[0], mentor, terms.policy) is not None
     }
     refused = [place for place, mentor_id in enumerate(choices) if str(mentor_id) not in askable]
     if refused:
@@ -132,4 +134,4 @@ async def _end_offers(row: Mapping[str, Any]) -> None:
     )
     for choice in asked:
         await end_offer(choice["offer_id"], end="withdrawn", reason="The request was taken back.")
-        await tell_withdrawn(choice["mentor_id"], row["mentee_name"], row["programme_id"])
+        await tell_withdrawn(choice["mentor_id"], choice["offer_id"], row["mentee_name"], row["programme_id"])

@@ -43,6 +43,13 @@ SELECT EXISTS (SELECT FROM request q WHERE q.programme_id = $1 AND q.person_id =
                WHERE u.programme_id = $1 AND p.state = 'waiting') AS publishing
 """
 
+_DECLINED = """
+SELECT m.person_id FROM offer o
+JOIN offer_party m ON m.offer_id = o.id AND m.side = 'mentor' AND m.answer = 'declined'
+JOIN offer_party y ON y.offer_id = o.id AND y.side = 'mentee' AND y.person_id = $2
+WHERE o.programme_id = $1
+"""
+
 SAID: Mapping[Hindrance, str] = {
     "not_taking_part": "Take part as a mentee first.",
     "not_taken": "This programme takes no requests now.",
@@ -94,8 +101,8 @@ async def hindrance(programme: Mapping[str, Any], person_id: UUID) -> Hindrance 
     return next((kind for kind in kinds if found and found[kind]), None)
 
 
-async def terms_of(programme: Mapping[str, Any], known: Known) -> Terms:
-    """Give by what mentors are ranked, and what their seats hold.
+async def terms_of(programme: Mapping[str, Any], known: Known, mentee_id: UUID) -> Terms:
+    """Give by what mentors are ranked for a mentee, what their seats hold, and who declined that mentee before.
 
     Mentors' wishes do not count: what a mentor said of others is not for those others to read out of their points.
     """
@@ -105,6 +112,7 @@ async def terms_of(programme: Mapping[str, Any], known: Known) -> Terms:
         weights = Weights(**{**dict.fromkeys(Weights.model_fields, 0), "goals": 100})
     counted = policy.model_copy(update={"weights": weights})
     rows = await fetch(_LOADS, programme["id"])
+    declined = await fetch(_DECLINED, programme["id"], mentee_id)
     return Terms(
         policy=matching_policy(counted, starts_on=programme["starts_on"], months=programme["months"], known=known),
         block=(policy.rules.overlap or OverlapTerms()).block,
@@ -112,4 +120,5 @@ async def terms_of(programme: Mapping[str, Any], known: Known) -> Terms:
         ends_on=months_after(programme["starts_on"], programme["months"]),
         today=today(),
         loads={str(row["person_id"]): Load(row["offers"], row["relationships"]) for row in rows},
+        declined=frozenset(str(row["person_id"]) for row in declined),
     )

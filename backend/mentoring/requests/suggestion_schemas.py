@@ -11,6 +11,7 @@ from backend.people.references import PersonRef
 
 ObstacleKind = Literal[
     "full",
+    "declined",
     "reporting_line",
     "same_unit",
     "previous_pairs",
@@ -35,7 +36,9 @@ class SuggestionReason(Schema):
 class Obstacle(Schema):
     """Why a mentor can't be asked."""
 
-    kind: Annotated[ObstacleKind, Field(description="No seat is free, or the rule that rules the pair out.")]
+    kind: Annotated[
+        ObstacleKind, Field(description="No seat is free, they declined before, or the rule that rules the pair out.")
+    ]
     reason: Annotated[str, Field(description="A sentence in English; empty where the kind says all.")]
     until: Annotated[date | None, Field(description="When a seat becomes free; null: not known, or not for that.")]
 

@@ -44,7 +44,7 @@ async def suggest_mentors(
         await expect_known(said, row, by)
         row = {**row, **stored_values(said)}
     people = await read_participants(programme_id, only_mentee=row)
-    terms = await terms_of(programme, people.known)
+    terms = await terms_of(programme, people.known, row["person_id"])
     found = await asyncio.to_thread(suggest, people.mentees[0], people.mentors, terms, count)
     hindered = await hindrance(programme, row["person_id"])
     shown = await _people([each.mentor for each in (*found.askable, *found.others)])

@@ -1,14 +1,18 @@
-"""What people are told of requests."""
+"""What people are told of requests, in the inbox and by mail."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from backend.kit.database.engine import fetch_one
-from backend.people.inbox.service import notify
+from backend.people.notices.answer_links import new_answer_link, void_answer_links
+from backend.people.notices.notice import Answer, Notice
+from backend.people.notices.service import send_notice
+
+PURPOSE = "offer"
+"""Of the links with which an offer is answered from a mail."""
 
 
 @dataclass(frozen=True)
@@ -16,41 +20,87 @@ class Turn:
     """A mentor's turn to be asked."""
 
     offer_id: UUID
-    programme_id: UUID
     programme_name: str
     mentee_name: str
-    mentor_name: str
     message: str
     answer_by: datetime
     zone: str
 
     @property
-    def last_day(self) -> str:
-        """The last day to answer, on the mentor's calendar."""
-        return f"{self.answer_by.astimezone(ZoneInfo(self.zone)):%A %-d %B}"
+    def last_moment(self) -> str:
+        """Until when to answer, on the mentor's clock."""
+        return f"{self.answer_by.astimezone(ZoneInfo(self.zone)):%A %-d %B, %H:%M}"
 
 
 async def tell_asked(mentor_id: UUID, turn: Turn) -> None:
-    """Tell a mentor that somebody asks for them."""
-    await _tell(mentor_id, "request.asked", turn.mentee_name, f"/mentoring/offers/{turn.offer_id}")
+    """Ask a mentor, with a link that answers."""
+    token = await new_answer_link(
+        person_id=mentor_id, purpose=PURPOSE, subject_id=turn.offer_id, ends_at=turn.answer_by
+    )
+    said = f"\n\nThey write:\n{turn.message}" if turn.message else ""
+    notice = Notice(
+        kind="request.asked",
+        about=turn.mentee_name,
+        href=f"/mentoring/offers/{turn.offer_id}",
+        reason=f"You are a mentor in {turn.programme_name}, and {turn.mentee_name} asks for you.",
+        subject=f"{turn.mentee_name} asks you to be their mentor",
+        text=f"{turn.mentee_name} asks you to be their mentor in {turn.programme_name}. "
+        f"Please answer until {turn.last_moment}; then somebody else is asked.{said}",
+        answers=(Answer("See who asks, and answer", f"/answer#{token}"),),
+    )
+    await send_notice(person_id=mentor_id, notice=notice)
 
 
 async def tell_next(mentee_id: UUID, programme: Mapping[str, Any], asked: str) -> None:
     """Tell a mentee that one mentor cannot take it on now, and the next is asked."""
-    await _tell(mentee_id, "request.next", asked, f"/mentoring/programmes/{programme['id']}/request")
+    notice = Notice(
+        kind="request.next",
+        about=asked,
+        href=_page(programme["id"]),
+        reason=_reason(programme),
+        subject=f"{asked} is asked now",
+        text=f"Whom you asked in {programme['name']} cannot take it on now. {asked}, your next choice, is asked.",
+    )
+    await send_notice(person_id=mentee_id, notice=notice)
 
 
-async def tell_exhausted(mentee_id: UUID, programme: Mapping[str, Any]) -> None:
-    """Tell a mentee that nobody of their choices could, and what they can do."""
-    await _tell(mentee_id, "request.exhausted", programme["name"], f"/mentoring/programmes/{programme['id']}/request")
+async def tell_exhausted(mentee_id: UUID, programme: Mapping[str, Any], suggested: Sequence[str]) -> None:
+    """Tell a mentee that nobody of their choices could, and whom else they could ask."""
+    others = f" You could ask {_either(suggested)}." if suggested else ""
+    notice = Notice(
+        kind="request.exhausted",
+        about=programme["name"],
+        href=_page(programme["id"]),
+        reason=_reason(programme),
+        subject="Nobody whom you asked could take it on this time",
+        text=f"Nobody whom you asked in {programme['name']} can take it on now.{others} "
+        "You need not do anything: the next round looks for you as well.",
+    )
+    await send_notice(person_id=mentee_id, notice=notice)
 
 
-async def tell_withdrawn(mentor_id: UUID, mentee_name: str, programme_id: UUID) -> None:
-    """Tell a mentor that they need not answer any more."""
-    await _tell(mentor_id, "request.withdrawn", mentee_name, f"/mentoring/programmes/{programme_id}")
+async def tell_withdrawn(mentor_id: UUID, offer_id: UUID, mentee_name: str, programme_id: UUID) -> None:
+    """Tell a mentor that they need not answer any more, and end their links."""
+    await void_answer_links(purpose=PURPOSE, subject_id=offer_id)
+    notice = Notice(
+        kind="request.withdrawn",
+        about=mentee_name,
+        href=f"/mentoring/programmes/{programme_id}",
+        reason=f"{mentee_name} had asked you to be their mentor.",
+        subject=f"{mentee_name} has taken the request back",
+        text=f"{mentee_name} has taken the request to you back. You need not answer.",
+    )
+    await send_notice(person_id=mentor_id, notice=notice)
 
 
-async def _tell(person_id: UUID, kind: str, about: str, href: str) -> None:
-    account = await fetch_one("SELECT id FROM account WHERE person_id = $1", person_id)
-    if account is not None:
-        await notify(account_id=account["id"], title=kind, body=about, href=href)
+def _page(programme_id: UUID) -> str:
+    return f"/mentoring/programmes/{programme_id}/request"
+
+
+def _reason(programme: Mapping[str, Any]) -> str:
+    return f"You asked for a mentor in {programme['name']}."
+
+
+def _either(names: Sequence[str]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} or {last}" if most else last

@@ -111,9 +111,12 @@ async def test_who_accepts_leaves_nobody_else_to_ask_and_who_has_nobody_left_is_
     assert states(await seen(bo, other)) == ["exhausted", "declined"]
     assert (await messages(bo), (await place.suggested(bo))["hindrance"]) == (["request.exhausted"], None)
     shown = await place.suggested(bo)
-    assert (names(shown["items"]), names(shown["others"])) == (["Two Second"], ["One First"])
-    assert shown["others"][0]["obstacles"][0]["kind"] == "full"
-    assert shown["others"][0]["obstacles"][0]["until"] is not None
+    assert (names(shown["items"]), sorted(names(shown["others"]))) == ([], ["One First", "Two Second"])
+    kinds = {each["mentor"]["name"]: each["obstacles"][0] for each in shown["others"]}
+    assert (kinds["One First"]["kind"], kinds["Two Second"]["kind"]) == ("full", "declined")
+    assert kinds["One First"]["until"] is not None
+    again = await ask(place, bo, two)
+    assert (again.status_code, again.json()["errors"][0]["field"]) == (422, "choices.0")
 
 
 async def test_whoever_is_full_is_passed_over(app: Litestar) -> None:

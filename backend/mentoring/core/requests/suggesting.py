@@ -17,6 +17,7 @@ from backend.mentoring.core.rounds.participants import Participant, refused, sco
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 FULL = "full"
+DECLINED = "declined"
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,8 @@ class Obstacle:
 
     Attributes
     ----------
-    rule : its name; `full` where no seat is free.
-    said : a sentence; empty for `full`.
+    rule : its name; `full` where no seat is free, `declined` where they declined before.
+    said : a sentence; empty for these two.
     until : when a seat becomes free; `None` where that is not known.
     """
 
@@ -83,6 +84,7 @@ class Terms:
     block : shortest stretch of shared hours that counts, in minutes.
     most_mentees : seats that count of any mentor at most.
     loads : by the id of the mentor; who is not named has nobody.
+    declined : ids of mentors who declined the mentee.
     ends_on : when the relationships of the programme end.
     """
 
@@ -92,6 +94,7 @@ class Terms:
     ends_on: date
     today: date
     loads: Mapping[str, Load] = field(default_factory=dict[str, Load])
+    declined: frozenset[str] = frozenset()
 
 
 def suggest(mentee: Participant, mentors: Sequence[Participant], terms: Terms, count: int) -> Suggestions:
@@ -117,7 +120,7 @@ def suggest(mentee: Participant, mentors: Sequence[Participant], terms: Terms, c
     for mentor in ranked:
         j = places[mentor.id]
         full = _is_full(mentor, terms)
-        found = cannot if full or j in removed else can
+        found = cannot if full or j in removed or mentor.id in terms.declined else can
         if len(found) < count:
             found.append(_suggestion(scores, j, mentee, mentor, terms))
     return Suggestions(tuple(can), tuple(cannot), full_marks)
@@ -153,6 +156,7 @@ def _suggestion(scores: ScoredPeople, j: int, mentee: Participant, mentor: Parti
         minutes=minutes,
         hours=hours,
         obstacles=(
+            *([Obstacle(DECLINED)] if mentor.id in terms.declined else []),
             *_fullness(mentor, terms),
             *(Obstacle(each.rule, each.sentence) for each in explanation.removals),
         ),

@@ -26,6 +26,7 @@ export const requestWords = part('requests', {
   others: { one: '{count} who can’t be asked now', other: '{count} who can’t be asked now' },
   fullUntil: 'Full until {month}',
   full: 'Full for now',
+  declinedBefore: 'Could not take it on when you asked',
 
   yourChoice: 'Ask them',
   noChoice: 'Choose up to three mentors. They are asked one after the other, in your order.',

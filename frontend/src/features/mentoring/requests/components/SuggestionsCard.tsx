@@ -97,6 +97,7 @@ function WhyNot({ obstacles }: { obstacles: readonly Obstacle[] }) {
   const say = useWords(requestWords)
   const format = useFormat()
   const words = ({ kind, reason, until }: Obstacle) => {
+    if (kind === 'declined') return say('declinedBefore')
     if (kind !== 'full') return reason
     return until ? say('fullUntil', { month: format.month(until) }) : say('full')
   }
