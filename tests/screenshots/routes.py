@@ -63,6 +63,13 @@ ROUTES = (
         area="mentoring",
         only_for=frozenset({"mentee", "coordinator", "talent_partner"}),
     ),
+    Route(
+        "find a mentor",
+        "/mentoring/programmes/{id}/request",
+        "mentee",
+        find="/api/programmes?mine=true&state=matching",
+        area="mentoring",
+    ),
     Route("round", "/mentoring/rounds/{id}", "coordinator", find=NEW_ROUND, area="mentoring"),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),

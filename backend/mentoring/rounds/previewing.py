@@ -22,7 +22,8 @@ from backend.mentoring.core.rounds.preview import Preview, preview_round
 from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.programmes.policy_terms import matching_policy
-from backend.mentoring.rounds.participants import TakingPart, read_participants
+from backend.mentoring.rounds.free import read_free
+from backend.mentoring.rounds.participants import TakingPart
 from backend.mentoring.rounds.preview_schemas import PolicyPreview, RulePrice, RulePrices
 from backend.people.core.access import Viewer
 
@@ -109,7 +110,7 @@ async def _trial(programme_id: UUID, policy: Policy, by: Viewer) -> Trial:
         raise NotAllowed
     if ProgrammeKind(row["kind"]) in AMONG_PEERS:
         raise Conflict("A policy can be tried for mentees and mentors only.")
-    people = await read_participants(programme_id)
+    people = await read_free(programme_id, policy.most_mentees)
     for side, count in (("mentee", len(people.mentees)), ("mentor", len(people.mentors))):
         if not count:
             raise Conflict(f"Nobody takes part as a {side} yet. Try the policy once somebody does.")

@@ -14,7 +14,7 @@ from backend.kit.work.standby import Standby
 from backend.mentoring.core.access import RUNNING, allows
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
 from backend.mentoring.programmes.policy_schemas import Policy
-from backend.mentoring.rounds.participants import read_participants
+from backend.mentoring.rounds.free import read_free
 from backend.mentoring.rounds.reading import MATCHED_IN, expect_programme, get_round, named, result_of, run_content
 from backend.mentoring.rounds.schemas import PairExplanation, Round, RunRequest
 from backend.mentoring.rounds.snapshot import packed
@@ -25,7 +25,7 @@ from backend.people.core.access import Viewer
 
 
 async def begin_round(*, programme_id: UUID, by: Viewer) -> Round:
-    """Take a snapshot of everybody who takes part, and run the round by the programme's policy.
+    """Take a snapshot of everybody who takes part and is free, and run the round by the programme's policy.
 
     Raises
     ------
@@ -34,12 +34,12 @@ async def begin_round(*, programme_id: UUID, by: Viewer) -> Round:
     """
     programme = await expect_programme(programme_id, by)
     _expect_ready(programme, by)
-    people = await read_participants(programme_id)
+    policy = Policy.model_validate_json(programme["policy"])
+    people = await read_free(programme_id, policy.most_mentees)
     for side, side_people in (("mentee", people.mentees), ("mentor", people.mentors)):
         if not side_people:
             raise Conflict(f"Nobody takes part as a {side} yet.")
     round_id = new_id()
-    policy = Policy.model_validate_json(programme["policy"])
     counts = {"mentees": len(people.mentees), "mentors": len(people.mentors)}
     async with write_transaction() as connection:
         await connection.execute("SELECT 1 FROM programme WHERE id = $1 FOR UPDATE", programme_id)

@@ -224,3 +224,19 @@ async def test_of_many_who_ask_at_once_for_the_last_seat_one_does(app: Litestar)
     )
     assert {str(row["person_id"]): row["n"] for row in taken} == {identity(one): 1, identity(two): 2}
     assert (await fetch_one("SELECT count(*) AS n FROM request"))["n"] == 3
+
+
+async def test_a_round_leaves_out_who_is_committed_and_counts_the_seats_that_are_left(app: Litestar) -> None:
+    place = await asking(app)
+    one, two = await place.mentor("One First", seats=2), await place.mentor("Two Second")
+    ana, bo, cy = [await place.mentee(name) for name in ("Ana Silva", "Bo Lin", "Cy Ode")]
+    await asked(place, ana, one)
+    await end(await asked(place, bo, two), "accepted")
+    body = {"policy": place.programme["policy"]}
+    seen = (await place.cleo.post(f"{place.path}/policy-preview", json=body)).json()
+    assert (seen["mentees"], seen["mentors"], seen["seats"], seen["matched"]) == (1, 1, 1, 1)
+    begun = await place.cleo.post(f"{place.path}/rounds")
+    assert (begun.status_code, begun.json()["mentees"], begun.json()["mentors"]) == (201, 1, 1)
+    await asked(place, cy, one)
+    nobody = await place.cleo.post(f"{place.path}/policy-preview", json=body)
+    assert (nobody.status_code, nobody.json()["detail"][:29]) == (409, "Nobody takes part as a mentee")
