@@ -11,6 +11,7 @@ default:
 
 # Serve the application with a made-up organisation in it (`./dev demo PORT` for another port than 8000)
 [group('start here')]
+[no-exit-message]
 demo *PORT: build
     @exec {{ python }} -m backend demo "$@"
 
@@ -21,6 +22,7 @@ tour *ARGS:
 
 # Serve the application with your own data (`./dev migrate` first)
 [group('run')]
+[no-exit-message]
 serve *ARGS: build
     @exec {{ python }} -m backend serve "$@"
 
@@ -41,17 +43,24 @@ doctor:
 
 # Everything that must pass: checks, then all tests; those in a browser by themselves, as they need the processors
 [group('start here')]
+[no-exit-message]
 test: chromium build check
+    @echo "Running the tests." >&2
     @{{ python }} -m pytest -n auto --ignore=tests/e2e/browser
+    @echo "Running the tests in a browser." >&2
     @[ ! -d tests/e2e/browser ] || {{ python }} -m pytest tests/e2e/browser
 
 # Format, lint, types and the import rule, of both ends; changes nothing
 [group('check')]
+[no-exit-message]
 check: packages
+    @echo "Checking format, lint and imports." >&2
     @ruff format --check --quiet .
     @ruff check --quiet .
-    @basedpyright --level error
     @lint-imports
+    @echo "Checking types (about a minute)." >&2
+    @basedpyright --level error
+    @echo "Checking the front end: lint, types and its tests (about a minute)." >&2
     @{{ python }} -m backend openapi | cmp -s - frontend/src/api/openapi.json || { echo "The front end's types are older than the API: run ./dev api-types" >&2; exit 1; }
     @cd frontend && npm run --silent check
 
@@ -97,7 +106,7 @@ build: packages
     cd frontend
     changed() { find . -mindepth 1 \( -path ./node_modules -o -path ./dist -o -path ./tests \) -prune -o -newer "$1" -print; }
     [ ! -f dist/.built ] || [ -n "$(changed dist/.built)" ] || exit 0
-    echo "Building the front end." >&2
+    echo "Building the front end (half a minute)." >&2
     touch node_modules/.building  # what is changed during the build is newer than this
     npm run --silent build >node_modules/.building.log 2>&1 || { cat node_modules/.building.log >&2; exit 1; }
     mv node_modules/.building dist/.built

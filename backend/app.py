@@ -38,6 +38,7 @@ from backend.mentoring import undoing as mentoring_undoing
 from backend.mentoring.core import access_table as mentoring
 from backend.mentoring.enrolments.controller import EnrolmentsController, ProgrammeEnrolmentsController
 from backend.mentoring.programmes.controller import ProgrammesController
+from backend.mentoring.programmes.scopes import PROGRAMMES
 from backend.mentoring.requests.controller import ProgrammeRequestsController, RequestsController, SuggestionsController
 from backend.mentoring.rounds import previewing
 from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
@@ -166,6 +167,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
         middleware=[FindViewer, Idempotency(account_behind, guard, LARGEST_BODY)],
         dependencies={
             "standby": Provide(lambda: standby, sync_to_thread=False),
+            "scopes": Provide(lambda: PROGRAMMES, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "undoing": Provide(lambda: {**UNDO, **mentoring_undoing.UNDO}, sync_to_thread=False),
             "viewer": Provide(give_viewer, sync_to_thread=False),

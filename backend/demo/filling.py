@@ -26,6 +26,7 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict
 from backend.kit.identifiers import new_id
+from backend.mentoring.programmes.scopes import PROGRAMMES
 from backend.people.core.access import AccessRole, Viewer
 from backend.people.employees.adding import insert_people
 from backend.people.employees.profile import get_person
@@ -165,6 +166,7 @@ async def _give_roles(viewers: Mapping[Part, Viewer]) -> None:
                 valid_from=None,
                 valid_to=None,
                 reason=grant.reason,
+                scopes=PROGRAMMES,
                 by=viewers[grant.by],
             )
 

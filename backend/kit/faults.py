@@ -1,5 +1,6 @@
 """What is wrong with the files somebody handed in: collected over all of them, then shown at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 SHOWN = 50
@@ -60,7 +61,7 @@ class Faults:
         self.count = 0
         self._kept: dict[Fault, None] = {}
         self._files: dict[str, int] = {}
-        self._cut_short: set[str] = set()
+        self._cut_short: dict[str, Fault] = {}
 
     def add(self, fault: Fault) -> None:
         """Note one fault; the same one again, of a file that is read twice, does not count."""
@@ -74,7 +75,11 @@ class Faults:
     def cut_short(self, fault: Fault) -> None:
         """Note a fault after which the rest of its file is unknown."""
         self.add(fault)
-        self._cut_short.add(fault.file)
+        self._cut_short.setdefault(fault.file, fault)
+
+    def ends(self) -> Sequence[Fault]:
+        """Give the faults after which the rest of a file is unknown: one for each such file."""
+        return list(self._cut_short.values())
 
     def is_cut_short(self, file: str) -> bool:
         """Whether part of `file` is unknown, so that what seems to be missing from it is no fault of its own."""

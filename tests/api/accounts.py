@@ -9,7 +9,7 @@ from backend.kit.audit.service import SYSTEM
 from backend.kit.database.transactions import write_transaction
 from backend.people.accounts.service import add_account
 from backend.people.core.access import AccessRole, Viewer
-from backend.people.grants.service import give_role
+from backend.people.grants.service import write_grant
 from backend.people.sign_in.sign_ins import open_sign_in, viewer_of
 from tests.api.visitor import Visitor
 
@@ -37,15 +37,16 @@ async def active_account(name: str, roles: Iterable[AccessRole] = (), person_id:
         await connection.execute("UPDATE account SET state = 'active' WHERE id = $1", account_id)
     for role in roles:
         scope = "Any programme" if role is AccessRole.COORDINATOR else None
-        await give_role(
-            account_id=account_id,
-            role=role,
-            scope=scope,
-            valid_from=None,
-            valid_to=None,
-            reason="For a test.",
-            by=EVERYTHING,
-        )
+        async with write_transaction():
+            await write_grant(
+                account_id=account_id,
+                role=role,
+                scope=scope,
+                valid_from=None,
+                valid_to=None,
+                reason="For a test.",
+                by=EVERYTHING,
+            )
     return account_id
 
 

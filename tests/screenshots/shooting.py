@@ -27,6 +27,15 @@ SETTLED = """
 """
 """The page has its heading, and nothing says that it is loading."""
 
+DRAWN = """
+async theme => {
+  const drawn = () => document.documentElement.dataset.mantineColorScheme === theme
+  while (!drawn()) await new Promise(requestAnimationFrame)
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+}
+"""
+"""The page is in its colours, and has been drawn in them."""
+
 FIRST_ID = """
 async address => {
   const [list, part] = address.split('#')
@@ -158,6 +167,7 @@ async def _look(page: Page, view: View) -> None:
     await page.set_viewport_size({"width": view.width, "height": HEIGHTS[view.width]})
     await page.emulate_media(color_scheme=view.theme)
     await page.wait_for_function(SETTLED)
+    await asyncio.wait_for(page.evaluate(DRAWN, view.theme), TOO_LONG / 1000)
     await page.wait_for_timeout(150)  # what slides or fades is where it will stay
 
 

@@ -31,6 +31,10 @@ END = "\0"
 
 SAVE_AS_UTF8 = "Save the table as CSV in UTF-8."
 
+PERHAPS_OLD_EXCEL = (
+    "The file is perhaps in Windows-1252, as what Excel calls CSV is. Save the table as CSV UTF-8, or as XLSX."
+)
+
 Progress = Callable[[int, int], None]
 """Told how many bytes are read, of how many."""
 
@@ -138,7 +142,7 @@ def _bad_byte(path: Path, encoding: str) -> Unreadable:
                 before = error.object[: error.start]
                 line = 1 + max(feeds + before.count(b"\n"), returns + before.count(b"\r"))
                 problem = f"byte 0x{error.object[error.start]:02X} in line {line} is not {name} text"
-                return Unreadable(problem, SAVE_AS_UTF8, line)
+                return Unreadable(problem, PERHAPS_OLD_EXCEL if name == "UTF-8" else SAVE_AS_UTF8, line)
             if not piece:
                 return Unreadable(f"the file is not {name} text", SAVE_AS_UTF8)
             feeds += piece.count(b"\n")

@@ -12,9 +12,17 @@ from litestar.status_codes import HTTP_204_NO_CONTENT
 from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.kit.http.paging import Cursor, Limit
 from backend.kit.schemas import Page
-from backend.people.accounts import service
+from backend.people.accounts import invitations, service
 from backend.people.accounts.listing import AccountFilter
-from backend.people.accounts.schemas import Account, AccountChange, AccountState, InviteRequest
+from backend.people.accounts.schemas import (
+    Account,
+    AccountChange,
+    AccountState,
+    Invitations,
+    InvitationsRequest,
+    InviteRequest,
+    Uninvited,
+)
 from backend.people.core.access import AccessRole, Viewer
 from backend.people.grants.schemas import GrantableRole
 from backend.settings import Settings
@@ -56,6 +64,20 @@ class AccountsController(Controller):
             by=viewer,
         )
         return versioned(_account(row), 201)
+
+    @get("/invitations", operation_id="countUninvited")
+    async def count_uninvited(self, viewer: NamedDependency[Viewer], settings: NamedDependency[Settings]) -> Uninvited:
+        """Count who could be invited in one go."""
+        counts = await invitations.count_uninvited(by=viewer)
+        return Uninvited.model_validate({**counts, "mail_waits": settings.mail_url is None})
+
+    @post("/invitations", operation_id="inviteMany", opt={"idempotent": True, "problems": (409,)})
+    async def invite_many(
+        self, data: JSONBody[InvitationsRequest], viewer: NamedDependency[Viewer], settings: NamedDependency[Settings]
+    ) -> Invitations:
+        """Invite several accounts, or everybody without a password, at most 200 at a time."""
+        done = await invitations.invite_many(account_ids=data.account_ids, public_url=settings.public_url, by=viewer)
+        return Invitations.model_validate({**done, "mail_waits": settings.mail_url is None})
 
     @get("/{account_id:uuid}", operation_id="getAccount")
     async def get_account(self, account_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[Account]:

@@ -40,6 +40,38 @@ class InviteRequest(Schema):
     person_id: Annotated[UUID | None, Field(description="The person whose account it is; null: nobody's.")] = None
 
 
+class InvitationsRequest(Schema):
+    """Whom to invite in one go."""
+
+    account_ids: Annotated[
+        list[UUID] | None,
+        Field(
+            min_length=1,
+            max_length=200,
+            description="Accounts that wait for their first password; null: everybody without one, people without an "
+            "account among them, but for those who have a link that still works.",
+        ),
+    ]
+
+
+class Invitations(Schema):
+    """What came of inviting many."""
+
+    invited: Annotated[int, Field(description="To whom a mail is on its way.")]
+    passed_over: Annotated[int, Field(description="Accounts that were named and wait for no password.")]
+    left: Annotated[int, Field(description="Who could still be invited: ask again for the next of them.")]
+    mail_waits: Annotated[bool, Field(description="No mail server is set, so that mails wait until one is.")]
+
+
+class Uninvited(Schema):
+    """Who could be invited."""
+
+    without_account: Annotated[int, Field(description="People who work here and have no account.")]
+    waiting: Annotated[int, Field(description="Accounts without a password whose last link has run out or ended.")]
+    invited: Annotated[int, Field(description="Accounts without a password whose link still works.")]
+    mail_waits: Annotated[bool, Field(description="No mail server is set, so that mails wait until one is.")]
+
+
 class AccountChange(Schema):
     """What to change about an account."""
 

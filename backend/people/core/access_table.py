@@ -29,10 +29,13 @@ OPERATIONS: dict[str, Rule] = {
     # Accounts and grants
     "listAccounts": administrators,
     "inviteAccount": administrators,
+    "countUninvited": administrators,
+    "inviteMany": administrators,
     "getAccount": administrators,
     "updateAccount": administrators,
     "inviteAgain": administrators,
     "listGrants": administrators,
+    "listScopes": administrators,
     "giveRole": administrators,
     "endGrant": administrators,
     # People

@@ -17,7 +17,11 @@ class GrantRequest(Schema):
 
     role: Annotated[GrantableRole, Field(description="Which.", examples=["talent_partner"])]
     scope: Annotated[
-        Line | None, Field(description="The programme that a coordinator coordinates; null for every other role.")
+        Line | None,
+        Field(
+            description="Code of the programme that a coordinator coordinates; null for every other role.",
+            examples=["first-steps"],
+        ),
     ] = None
     valid_from: Annotated[Day | None, Field(description="First day (UTC); null: today.")] = None
     valid_to: Annotated[Day | None, Field(description="First day without it (UTC); null: until ended.")] = None
@@ -37,7 +41,7 @@ class Grant(Schema):
     account_id: Annotated[UUID, Field(description="Whose.")]
     account_name: Annotated[str, Field(description="Name on the account.")]
     role: Annotated[GrantableRole, Field(description="Which.")]
-    scope: Annotated[str | None, Field(description="The programme, for a coordinator.")]
+    scope: Annotated[str | None, Field(description="Code of the programme, for a coordinator.")]
     valid_from: Annotated[date, Field(description="First day (UTC).")]
     valid_to: Annotated[date | None, Field(description="First day without it (UTC).")]
     reason: Annotated[str, Field(description="Why it was given.")]
@@ -56,3 +60,16 @@ class GrantList(Schema):
     """Every grant that an account has or had."""
 
     items: Annotated[list[Grant], Field(description="Those in force first, then the latest.")]
+
+
+class GrantScope(Schema):
+    """A programme that can be coordinated."""
+
+    code: Annotated[str, Field(description="Send it as `scope`.", examples=["first-steps"])]
+    name: Annotated[str, Field(description="What it is called.", examples=["First steps"])]
+
+
+class ScopeList(Schema):
+    """Every programme that can be coordinated."""
+
+    items: Annotated[list[GrantScope], Field(description="By name.")]

@@ -14,6 +14,7 @@ from backend.kit.identifiers import new_id
 from backend.people.actors import acting
 from backend.people.core.access import AccessRole, Viewer, administrators
 from backend.people.grants.in_office import IN_OFFICE
+from backend.people.grants.scopes import Scopes, expect_scope
 from backend.people.inbox.service import notify
 from backend.people.standing import expect_allowed
 
@@ -59,19 +60,26 @@ async def give_role(
     valid_from: date | None,
     valid_to: date | None,
     reason: str,
+    scopes: Scopes,
     by: Viewer,
 ) -> Mapping[str, Any]:
     """Give an account a role from a day on, up to but not including another.
 
+    Parameters
+    ----------
+    scopes : what a coordinator's role can be limited to.
+
     Raises
     ------
     NotAllowed : it is not open to the viewer.
-    Invalid : a role that nobody grants, a scope where none belongs or none where one does, or dates out of order.
+    Invalid : a role that nobody grants, a scope where none belongs, none where one does or one that is none, or dates
+        out of order.
     NotFound : there is no such account.
     Conflict : the account is closed, or holds the role already.
     """
     expect_allowed(administrators, by)
     async with write_transaction():
+        await expect_scope(scope if role is AccessRole.COORDINATOR else None, scopes)
         return await write_grant(
             account_id=account_id,
             role=role,

@@ -86,6 +86,8 @@ def check_file(report: Report, task: CheckTask) -> Checked:
         last = deque[int](maxlen=1)
         noted = replace(file, rows=_noting(file.rows, last))
         sample = list(islice(noted.rows, SAMPLE))
+        if ended := file.end_of_reading():
+            return Checked("unreadable", summary=_unreadable(ended))
         guess = _guess(file, sample, task)
         columns = list(_columns(guess, sample))
         faults = mapping_problems(guess.mapping, file.labels)
@@ -95,6 +97,8 @@ def check_file(report: Report, task: CheckTask) -> Checked:
             return Checked("unmapped", columns, mapping_json(guess.mapping), summary)
         organisation = organisation_of(task.desk)
         parsed, plan = planned(noted, sample, guess.mapping, task, organisation, report)
+        if ended := file.end_of_reading():
+            return Checked("unreadable", summary=_unreadable(ended))
     listed = enumerate(listed_rows(plan, parsed, organisation), 1)
     write_table(task.desk.result("rows"), (table_row(task.import_id, place, each) for place, each in listed))
     summary = {**_summary(plan, parsed), "hints": hints, "last_row": last[0] if last else 0}

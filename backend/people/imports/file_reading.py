@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from backend.kit.faults import Faults
+from backend.kit.faults import Fault, Faults
 from backend.kit.sheets.csv_reading import Progress
 from backend.kit.sheets.table import Limits, open_table
 from backend.people.core.imports.mapping import labels_of
@@ -34,9 +34,13 @@ class PeopleFile:
     rows: Iterator[tuple[int, Sequence[str]]]
     faults: Faults
 
+    def end_of_reading(self) -> tuple[Problem, ...]:
+        """Say why the file could not be read to its end; what would follow from half of it is of no use to anybody."""
+        return _problems(self.faults.ends())
+
     def problems(self) -> tuple[Problem, ...]:
         """Give what has been found wrong with rows so far; the first fifty."""
-        return _problems(self.faults)
+        return _problems(self.faults.error().faults)
 
 
 @contextmanager
@@ -46,7 +50,7 @@ def open_file(path: Path, progress: Progress | None = None) -> Iterator[PeopleFi
     limits = Limits(LARGEST_FILE, MOST_ROWS + 1)
     with open_table(path, faults, limits, progress=progress) as table:
         if table is None:
-            yield _problems(faults)
+            yield _problems(faults.error().faults)
         elif len(table.header) > MOST_COLUMNS:
             problem = f"the header has {len(table.header):,} columns"
             yield (Problem("table", None, None, None, "", problem, f"Leave out all but {MOST_COLUMNS}."),)
@@ -54,6 +58,5 @@ def open_file(path: Path, progress: Progress | None = None) -> Iterator[PeopleFi
             yield PeopleFile(labels_of(table.header), table.rows, faults)
 
 
-def _problems(faults: Faults) -> tuple[Problem, ...]:
-    found = faults.error().faults
+def _problems(found: Sequence[Fault]) -> tuple[Problem, ...]:
     return tuple(Problem("table", each.row, None, each.column, "", each.problem, each.remedy) for each in found)

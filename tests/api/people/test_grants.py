@@ -1,11 +1,13 @@
 """Roles are given and ended by administrators, with a reason, and never to the last one's loss."""
 
 import asyncio
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 from litestar import Litestar
 
+from backend.kit.clock import today
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import active_account, signed_in
@@ -52,6 +54,30 @@ async def test_days_out_of_order_and_a_missing_scope_are_named(app: Litestar) ->
     dates = {"valid_from": "2026-05-02", "valid_to": "2026-05-02"}
     answer = await admin.post(url, json={"role": "executive", "reason": "x", **dates})
     assert [error["field"] for error in answer.json()["errors"]] == ["valid_to"]
+
+
+async def test_a_coordinator_coordinates_a_programme_that_there_is(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    url = f"/api/accounts/{_id(admin)}/grants"
+    wanted = {"role": "coordinator", "scope": "first-step", "reason": "x"}
+    assert (await admin.get("/api/grants/scopes")).json() == {"items": []}
+    nothing = (await admin.post(url, json=wanted)).json()["errors"]
+    assert nothing == [
+        {
+            "field": "scope",
+            "message": "There is no programme with the code 'first-step'. There is none yet: make it first.",
+        }
+    ]
+    cleo = await signed_in(app, "Cleo Coordinator", [AccessRole.COORDINATOR])
+    programme = {"code": "first-steps", "name": "First steps", "starts_on": str(today() + timedelta(days=60))}
+    assert (await cleo.post("/api/programmes", json=programme)).status_code == 201
+    close = (await admin.post(url, json=wanted)).json()["errors"][0]["message"]
+    assert close.endswith("Did you mean 'first-steps'?")
+    by_name = (await admin.post(url, json={**wanted, "scope": "First steps"})).json()["errors"][0]["message"]
+    assert by_name.endswith("Did you mean 'first-steps'?")
+    offered = (await admin.get("/api/grants/scopes")).json()["items"]
+    assert offered == [{"code": "first-steps", "name": "First steps"}]
+    assert (await _give(admin, _id(admin), "coordinator", scope="first-steps"))["scope"] == "first-steps"
 
 
 async def test_the_last_administrator_stays(app: Litestar) -> None:

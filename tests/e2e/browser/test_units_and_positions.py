@@ -16,11 +16,11 @@ def _dialog_button(page: Page, name: str) -> None:
 
 def test_a_unit_that_is_found_is_shown_in_its_place_and_opened_by_enter(enter: Enter) -> None:
     page = enter("employee", "/people/units")
-    choose(page, "Find a unit", "Logistics")
+    choose(page, "Find an org unit", "Logistics")
     selected = page.locator('[role=treeitem][aria-selected="true"]')
     expect(selected).to_contain_text("Logistics")
     expect(selected).to_have_attribute("aria-level", "3")
-    expect(page.get_by_role("button", name="Add a unit")).to_have_count(0)
+    expect(page.get_by_role("button", name="Add an org unit")).to_have_count(0)
     selected.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Logistics")
@@ -30,15 +30,15 @@ def test_a_unit_that_is_found_is_shown_in_its_place_and_opened_by_enter(enter: E
 
 def test_a_unit_is_added_and_renamed_in_place(enter: Enter) -> None:
     page = enter("talent_partner", "/people/units")
-    page.get_by_role("button", name="Add a unit").click()
+    page.get_by_role("button", name="Add an org unit").click()
     dialog = page.get_by_role("dialog")
     mark = page.evaluate("crypto.randomUUID().slice(0, 8)")
-    _dialog_button(page, "Add a unit")
+    _dialog_button(page, "Add an org unit")
     expect(dialog.get_by_label("Name")).to_be_focused()
     dialog.get_by_label("Name").fill(f"Yard {mark}")
     dialog.get_by_label("Code").fill(f"Y-{mark}")
     choose(dialog, "Part of", "Logistics")
-    _dialog_button(page, "Add a unit")
+    _dialog_button(page, "Add an org unit")
     expect(page.get_by_role("heading", level=1)).to_have_text(f"Yard {mark}")
     page.get_by_label("Name").fill(f"Dock {mark}")
     expect(page.get_by_role("heading", level=1)).to_have_text(f"Dock {mark}")

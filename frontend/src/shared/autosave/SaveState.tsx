@@ -21,18 +21,20 @@ export interface SaveStateProps<Resource extends Versioned> {
   show?: (field: keyof Resource, value: unknown) => string
 }
 
-/** "Saved", or why not yet, with the way out. Place it where it is seen while editing: beside the heading. */
+/** "Saved" once there was something to save, or why not yet, with the way out. Place it where it is seen while editing: beside the heading. */
 export function SaveState<Resource extends Versioned>({ autosave, labels, show }: SaveStateProps<Resource>) {
   const say = useWords(savingWords)
   const sayProblem = useWords(problemWords)
   const [putOff, setPutOff] = useState<unknown>(null)
   const { status } = autosave
+  const [isTouched, setTouched] = useState(false)
+  if (!isTouched && status !== 'saved') setTouched(true)
   useTakenOverToast(autosave, labels)
   return (
     <>
       <p className={styles.state} data-status={status} role="status">
-        {status === 'saved' ? <CheckIcon size={16} /> : isTrouble(status) ? <WarnIcon size={16} /> : <ClockIcon size={16} />}
-        {say(status)}
+        {!isTouched ? null : status === 'saved' ? <CheckIcon size={16} /> : isTrouble(status) ? <WarnIcon size={16} /> : <ClockIcon size={16} />}
+        {isTouched && say(status)}
         {status === 'failed' && (
           <Button look="quiet" onClick={autosave.retry}>
             {sayProblem('tryAgain')}

@@ -11,7 +11,7 @@ import { textOf } from './words'
 
 export interface ProblemNoticeProps {
   problem: unknown
-  /** Tries the same call again; without it there is no such button. */
+  /** Tries the same call again; without it, or where one may not, there is no such button. */
   onRetry?: () => unknown
   /** More about what is wrong, between what happened and what to do. */
   children?: ReactNode
@@ -31,7 +31,7 @@ export function ProblemNotice({ problem: thrown, onRetry, children }: ProblemNot
         <p>{todo}</p>
         {problem.requestId && <RequestId id={problem.requestId} />}
       </div>
-      {onRetry && <Button onClick={() => void onRetry()}>{say('tryAgain')}</Button>}
+      {onRetry && problem.status !== 403 && <Button onClick={() => void onRetry()}>{say('tryAgain')}</Button>}
     </div>
   )
 }

@@ -146,7 +146,7 @@ describe('in words', () => {
       'Lagos',
       '1 month here',
     ])
-    expect(sideText({ ...ASKED, level_to: 4, org_unit_ids: ['a', 'b'] }, say)).toEqual(['up to level 4', '2 units'])
+    expect(sideText({ ...ASKED, level_to: 4, org_unit_ids: ['a', 'b'] }, say)).toEqual(['up to level 4', '2 org units'])
     expect(sideText(ASKED, say)).toEqual([])
   })
 })

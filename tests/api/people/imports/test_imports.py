@@ -169,7 +169,25 @@ async def test_a_file_that_is_no_table_says_what_it_is(importer: Importer) -> No
     (problem,) = seen["summary"]["file_problems"]
     assert problem["problem"] == "this is a PDF document, not a table"
     cut = await importer.upload('Employee ID,Name\n1,"Ada\n')
-    assert cut["summary"]["problem_counts"] == {"table": 1}
+    assert [(each["row"], each["kind"]) for each in cut["summary"]["file_problems"]] == [(2, "table")]
+
+
+@pytest.mark.parametrize("rows", [4, 400])
+async def test_a_file_in_the_encoding_of_old_spreadsheets_is_told_once_and_nothing_that_would_follow(
+    importer: Importer, rows: int
+) -> None:
+    lines = "".join(f"{k},Person {k},p{k}@x.example,{k + 1},Harbour\n" for k in range(1, rows))
+    text = f"Employee ID,Full name,Work email,Manager ID,Department\n{lines}{rows},Zoë,z@x.example,,Harbour\n"
+    seen = await importer.upload(text.encode("cp1252"))
+    assert seen["state"] == "unreadable"
+    assert [(each["row"], each["problem"], each["remedy"]) for each in seen["summary"]["file_problems"]] == [
+        (
+            rows + 1,
+            f"byte 0xEB in line {rows + 1} is not UTF-8 text",
+            "The file is perhaps in Windows-1252, as what Excel calls CSV is. Save the table as CSV UTF-8, or as XLSX.",
+        )
+    ]
+    assert (seen["summary"]["problem_counts"], await importer.rows()) == ({}, [])
 
 
 async def test_the_log_says_what_was_imported_and_undone(importer: Importer) -> None:

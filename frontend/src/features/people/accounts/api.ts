@@ -19,6 +19,7 @@ export const GRANTABLE: readonly GrantableRole[] = ['talent_partner', 'coordinat
 
 const LIST = ['get', '/api/accounts'] as const
 const MOST_FOUND = 8
+const MOST_AT_ONCE = 200
 
 export function accountList(filter: Record<string, string>) {
   const query = filter as NonNullable<operations['listAccounts']['parameters']['query']>
@@ -57,6 +58,39 @@ export async function invite(body: Schemas['InviteRequest'], key: string): Promi
   const account = await client.POST('/api/accounts', { body, headers: idempotent(key) }).then(bodyOf)
   await queryClient.invalidateQueries({ queryKey: LIST })
   return account
+}
+
+export type Invitations = Schemas['Invitations']
+
+/** How many could be invited in one go, and whether mail waits for a mail server. */
+export function uninvitedQuery() {
+  return api.queryOptions('get', '/api/accounts/invitations')
+}
+
+/**
+ * Invites accounts, or everybody without a password (`null`): as many requests as it takes, one after the other.
+ *
+ * @param onProgress is told how many are invited so far.
+ */
+export async function inviteMany(ids: readonly string[] | null, onProgress: (done: number) => void): Promise<Invitations> {
+  const done = await inviteFrom(ids, 0, onProgress)
+  await Promise.all([queryClient.invalidateQueries({ queryKey: LIST }), queryClient.invalidateQueries(uninvitedQuery())])
+  return done
+}
+
+async function inviteFrom(ids: readonly string[] | null, before: number, onProgress: (done: number) => void): Promise<Invitations> {
+  const body = { account_ids: ids && ids.slice(0, MOST_AT_ONCE) }
+  const done = await client.POST('/api/accounts/invitations', { body, headers: idempotent(newKey()) }).then(bodyOf)
+  const invited = before + done.invited
+  onProgress(invited)
+  const rest = ids && ids.slice(MOST_AT_ONCE)
+  const isOver = rest ? rest.length === 0 : done.invited === 0 || done.left === 0
+  return isOver ? { ...done, invited } : inviteFrom(rest, invited, onProgress)
+}
+
+/** The programmes that can be coordinated. */
+export function scopesQuery() {
+  return api.queryOptions('get', '/api/grants/scopes')
 }
 
 export async function inviteAgain(id: string): Promise<void> {

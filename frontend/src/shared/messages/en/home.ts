@@ -17,7 +17,7 @@ export const cardWords = part('home-cards', {
   vacant_positions: 'Vacant positions',
   people_without_account: 'Not invited yet',
   last_imports: 'Latest imports',
-  headcount_by_unit: 'People by unit',
+  headcount_by_unit: 'People by org unit',
   span_of_control: 'Reports per manager',
   layers: 'Reporting layers',
   vacant_share: 'Vacant positions',

@@ -7,7 +7,7 @@ export const peopleWords = part('people', {
   search: 'Name, number, e-mail or position',
   name: 'Name',
   position: 'Position',
-  unit: 'Unit',
+  unit: 'Org unit',
   manager: 'Manager',
   location: 'Location',
   joined: 'Joined',
@@ -15,7 +15,7 @@ export const peopleWords = part('people', {
   noPosition: 'No position',
   nobody: 'Nobody',
 
-  filterUnit: 'Unit',
+  filterUnit: 'Org unit',
   filterManager: 'Manager',
   filterLocation: 'Location',
   filterState: 'State',

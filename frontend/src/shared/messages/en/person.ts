@@ -6,7 +6,7 @@ export const personWords = part('person', {
   name: 'Name',
   number: 'Number',
   email: 'E-mail',
-  unit: 'Unit',
+  unit: 'Org unit',
   timeZone: 'Time zone',
   languages: 'Languages',
   location: 'Location',

@@ -19,7 +19,7 @@ export const previewWords = part('policy-preview', {
   pricing: 'Counting…',
   costHint: 'Costs: how many people more would have a mentor without it.',
   reporting_line: 'Bosses',
-  same_unit: 'Same unit',
+  same_unit: 'Same org unit',
   previous_pairs: 'Earlier pairs',
   shared_language: 'Language',
   shared_goal: 'Goals',

@@ -25,7 +25,7 @@ export const policyWords = part('policy', {
   mentor_wishesText: 'The mentor named the mentee; the higher on the list, the more points.',
   mentor_wishesPeers: 'Wishes of the other',
   wishesTextPeers: 'One named the other; the higher on the list, the more points.',
-  other_unit: 'Another unit',
+  other_unit: 'Another org unit',
   other_unitText: 'Both come from different parts of the organisation.',
   language: 'Language',
   languageText: 'Both prefer the same language.',

@@ -8,7 +8,7 @@ export const positionWords = part('positions', {
   name: 'Title',
   code: 'Code',
   role: 'Role',
-  unit: 'Unit',
+  unit: 'Org unit',
   incumbent: 'Held by',
   since: 'Since',
   state: 'State',
@@ -17,7 +17,7 @@ export const positionWords = part('positions', {
   noRole: 'No role',
   roleHint: 'Name or code',
 
-  filterUnit: 'Unit',
+  filterUnit: 'Org unit',
   filterRole: 'Role',
   filterVacant: 'Held',
   filterState: 'State',

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { TextField } from '@/shared/form/fields'
@@ -10,7 +11,7 @@ import { roleWords } from '@/shared/messages/en/roles'
 import { useWords } from '@/shared/messages/words'
 import { showToast } from '@/shared/toast/toasts'
 
-import { GRANTABLE, giveRole, type Account, type Grant, type GrantableRole, type GrantRequest } from '../api'
+import { GRANTABLE, giveRole, scopesQuery, type Account, type Grant, type GrantableRole, type GrantRequest } from '../api'
 import { isToCome } from '../grants'
 import styles from './GiveRoleDialog.module.css'
 
@@ -48,13 +49,29 @@ export function GiveRoleDialog({ account, onClose }: { account: Account; onClose
         onChange={(event) => setRole(event.target.value as GrantableRole)}
         data={GRANTABLE.map((value) => ({ value, label: sayRole(value) }))}
       />
-      {role === 'coordinator' && <TextField name="scope" label={say('scope')} description={say('scopeHint')} />}
+      {role === 'coordinator' && <ScopeField />}
       <div className={styles.days}>
         <TextField name="valid_from" type="date" label={say('from')} description={say('fromHint')} />
         <TextField name="valid_to" type="date" label={say('to')} description={say('toHint')} />
       </div>
       <TextField name="reason" label={say('reason')} description={say('reasonHint')} autoComplete="off" />
     </FormDialog>
+  )
+}
+
+/** The programme to coordinate: one of those that there are. */
+function ScopeField() {
+  const say = useWords(accountWords)
+  const { data, isError } = useQuery(scopesQuery())
+  const scopes = data?.items ?? []
+  const hint = isError ? say('scopesFailed') : data && scopes.length === 0 ? say('scopesNone') : say('scopeHint')
+  return (
+    <SelectField
+      name="scope"
+      label={say('scope')}
+      description={hint}
+      data={[{ value: '', label: say('scopeChoose') }, ...scopes.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))]}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { TextField } from '@/shared/form/fields'
@@ -9,16 +10,17 @@ import { Picker } from '@/shared/picker/Picker'
 import type { Choice } from '@/shared/picker/usePicker'
 import { showToast } from '@/shared/toast/toasts'
 
-import { findPeopleToInvite, invite } from '../api'
+import { findPeopleToInvite, invite, uninvitedQuery } from '../api'
 
 /** Makes an account and mails its owner a link: for a person, whose name and e-mail are known, or for anybody else. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const say = useWords(accountWords)
   const [person, setPerson] = useState<Choice | null>(null)
+  const mailWaits = useQuery(uninvitedQuery()).data?.mail_waits ?? false
   const submission = useSubmission({
     send: invite,
     onDone: ({ name }) => {
-      showToast(say('invited', { name }))
+      showToast(say(mailWaits ? 'invitedWaits' : 'invited', { name }))
       onClose()
     },
   })
@@ -31,6 +33,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <p>{say('inviteText')}</p>
+      {mailWaits && <p>{say('mailWaits')}</p>}
       <Picker
         name="person_id"
         label={say('person')}

@@ -21,6 +21,8 @@ import styles from './AccountsPage.module.css'
 
 const InviteDialog = lazy(async () => ({ default: (await import('../components/InviteDialog')).InviteDialog }))
 
+const InviteManyDialog = lazy(async () => ({ default: (await import('../components/InviteManyDialog')).InviteManyDialog }))
+
 const SHAPE = { sorts: [], filters: ['state', 'role'] }
 
 /** Everybody who can sign in, or could. */
@@ -28,12 +30,19 @@ export function AccountsPage() {
   const say = useWords(accountWords)
   const control = useTableState(SHAPE)
   const list = useList(accountList(control.query))
-  const columns = useColumns()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const columns = useColumns(chosen, setChosen)
+  const [isInvitingMany, setInvitingMany] = useState(false)
   const [isInviting, setInviting] = useState(false)
   const invite = (
-    <Button look="main" onClick={() => setInviting(true)}>
-      {say('invite')}
-    </Button>
+    <>
+      <Button onClick={() => setInvitingMany(true)}>
+        {chosen.length > 0 ? say('inviteChosen', { count: chosen.length }) : say('inviteEverybody')}
+      </Button>
+      <Button look="main" onClick={() => setInviting(true)}>
+        {say('invite')}
+      </Button>
+    </>
   )
   return (
     <Page title={say('title')} description={say('description')} actions={invite}>
@@ -46,6 +55,15 @@ export function AccountsPage() {
         control={control}
         empty={<Empty icon={PeopleIcon} title={say('emptyTitle')} text={say('emptyText')} />}
       />
+      <Suspense>
+        {isInvitingMany && (
+          <InviteManyDialog
+            chosen={chosen.length > 0 ? chosen : null}
+            onDone={() => setChosen([])}
+            onClose={() => setInvitingMany(false)}
+          />
+        )}
+      </Suspense>
       <Suspense>{isInviting && <InviteDialog onClose={() => setInviting(false)} />}</Suspense>
     </Page>
   )
@@ -68,7 +86,7 @@ function Filters({ control }: { control: TableControl }) {
   )
 }
 
-function useColumns(): Column<Account>[] {
+function useColumns(chosen: readonly string[], choose: (ids: readonly string[]) => void): Column<Account>[] {
   const say = useWords(accountWords)
   const sayRole = useWords(roleWords)
   const format = useFormat()
@@ -99,7 +117,24 @@ function useColumns(): Column<Account>[] {
         cell: ({ last_seen_at }) => (last_seen_at ? format.ago(last_seen_at) : <span className={styles.none}>{say('never')}</span>),
       },
       { id: 'made', title: say('made'), width: '9rem', onlyWide: true, cell: ({ created_at }) => format.day(created_at) },
+      {
+        id: 'select',
+        title: say('select'),
+        width: '3.5rem',
+        action: true,
+        cell: ({ id, name, actions }) =>
+          actions.includes('invite_again') && (
+            <label className={styles.select}>
+              <input
+                type="checkbox"
+                aria-label={say('selectNamed', { name })}
+                checked={chosen.includes(id)}
+                onChange={({ target }) => choose(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))}
+              />
+            </label>
+          ),
+      },
     ],
-    [say, sayRole, format],
+    [say, sayRole, format, chosen, choose],
   )
 }

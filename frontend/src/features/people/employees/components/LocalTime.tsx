@@ -5,6 +5,7 @@ import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { useMinute } from '@/shared/useMinute'
 
+import { useMe } from '../../me/useMe'
 import { isZone, minutesAhead, ownZone, placeOf, sharedMinutes, WORK_BEGINS, WORK_ENDS, workingDay, type Stretch } from '../zones'
 import styles from './LocalTime.module.css'
 
@@ -17,9 +18,11 @@ function LocalTimeCard({ zone }: { zone: string }) {
   const say = useWords(personWords)
   const locale = intlLocale(useLocale())
   const moment = useMinute()
-  const ahead = minutesAhead(zone, ownZone(), moment)
+  // Their own place is the one in their profile; the browser's, where they are no employee.
+  const here = useMe().person?.time_zone ?? ownZone()
+  const ahead = minutesAhead(zone, here, moment)
   const difference = useDifference(ahead)
-  const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short', hour: 'numeric', minute: '2-digit' })
+  const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
   return (
     <Card title={say('localTime')}>
       <p className={styles.line}>
@@ -29,7 +32,7 @@ function LocalTimeCard({ zone }: { zone: string }) {
         <span className={styles.place}>{placeOf(zone)}</span>
       </p>
       <p className={styles.difference}>{difference}</p>
-      {ahead !== 0 && <DayStrip ahead={ahead} minute={minuteOf(moment)} />}
+      {ahead !== 0 && <DayStrip ahead={ahead} minute={minuteOf(moment, here)} />}
     </Card>
   )
 }
@@ -89,6 +92,9 @@ function Lane({ name, stretches }: { name: string; stretches: Stretch[] }) {
   )
 }
 
-function minuteOf(moment: Date): number {
-  return moment.getHours() * 60 + moment.getMinutes()
+/** Minutes after midnight on the clock of a zone. */
+function minuteOf(moment: Date, zone: string): number {
+  const day = 24 * 60
+  const utc = moment.getUTCHours() * 60 + moment.getUTCMinutes()
+  return (utc + minutesAhead(zone, 'UTC', moment) + day) % day
 }
