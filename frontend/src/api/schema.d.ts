@@ -93,6 +93,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * CountUninvited
+         * @description Count who could be invited in one go.
+         */
+        get: operations["countUninvited"];
+        put?: never;
+        /**
+         * InviteMany
+         * @description Invite several accounts, or everybody without a password, at most 200 at a time.
+         */
+        post: operations["inviteMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activity": {
         parameters: {
             query?: never;
@@ -355,6 +379,26 @@ export interface paths {
          * @description End a grant now; the last administrator's cannot be ended.
          */
         post: operations["endGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListScopes
+         * @description List the programmes that a coordinator's role can be limited to.
+         */
+        get: operations["listScopes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2382,7 +2426,7 @@ export interface components {
              * @enum {string}
              */
             role: "coordinator" | "talent_partner" | "executive" | "administrator";
-            /** @description The programme, for a coordinator. */
+            /** @description Code of the programme, for a coordinator. */
             scope: string | null;
             /** @description After a change: what `POST /api/activity/{undo_id}/undo` takes back. */
             undo_id: string | null;
@@ -2413,8 +2457,9 @@ export interface components {
              */
             role: "coordinator" | "talent_partner" | "executive" | "administrator";
             /**
-             * @description The programme that a coordinator coordinates; null for every other role.
+             * @description Code of the programme that a coordinator coordinates; null for every other role.
              * @default null
+             * @example first-steps
              */
             scope?: string | null;
             /**
@@ -2427,6 +2472,19 @@ export interface components {
              * @default null
              */
             valid_to?: string | null;
+        };
+        /** @description A programme that can be coordinated. */
+        GrantScope: {
+            /**
+             * @description Send it as `scope`.
+             * @example first-steps
+             */
+            code: string;
+            /**
+             * @description What it is called.
+             * @example First steps
+             */
+            name: string;
         };
         /** @description The position that somebody holds. */
         HeldPosition: {
@@ -2885,6 +2943,22 @@ export interface components {
              * @example 2026-03-01
              */
             valid_from?: string | null;
+        };
+        /** @description What came of inviting many. */
+        Invitations: {
+            /** @description To whom a mail is on its way. */
+            invited: number;
+            /** @description Who could still be invited: ask again for the next of them. */
+            left: number;
+            /** @description No mail server is set, so that mails wait until one is. */
+            mail_waits: boolean;
+            /** @description Accounts that were named and wait for no password. */
+            passed_over: number;
+        };
+        /** @description Whom to invite in one go. */
+        InvitationsRequest: {
+            /** @description Accounts that wait for their first password; null: everybody without one, people without an account among them, but for those who have a link that still works. */
+            account_ids: string[] | null;
         };
         /** @description Whom to invite. */
         InviteRequest: {
@@ -4807,6 +4881,11 @@ export interface components {
              */
             objective?: ("coverage" | "total" | "leximin" | "stable" | "least-change") | null;
         };
+        /** @description Every programme that can be coordinated. */
+        ScopeList: {
+            /** @description By name. */
+            items: components["schemas"]["GrantScope"][];
+        };
         /** @description What one more seat of a mentor would bring. */
         SeatWorth: {
             /** @description Whose seat. */
@@ -5020,6 +5099,17 @@ export interface components {
              * @example 3
              */
             level: number;
+        };
+        /** @description Who could be invited. */
+        Uninvited: {
+            /** @description Accounts without a password whose link still works. */
+            invited: number;
+            /** @description No mail server is set, so that mails wait until one is. */
+            mail_waits: boolean;
+            /** @description Accounts without a password whose last link has run out or ended. */
+            waiting: number;
+            /** @description People who work here and have no account. */
+            without_account: number;
         };
         /** @description A mailed link and the password it is to set. */
         UseLinkRequest: {
@@ -5815,6 +5905,179 @@ export interface operations {
             };
             /** @description The present state does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUninvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uninvited"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationsRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitations"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7262,6 +7525,80 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopeList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
