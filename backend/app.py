@@ -42,7 +42,7 @@ from backend.mentoring.programmes.scopes import PROGRAMMES
 from backend.mentoring.requests.controller import ProgrammeRequestsController, RequestsController, SuggestionsController
 from backend.mentoring.rounds import previewing
 from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
-from backend.mentoring.rounds.workbench_controller import RoundWorkbenchController
+from backend.mentoring.rounds.workbench_controller import RoundResultsController, RoundWorkbenchController
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
 from backend.people.audit.controller import AuditController
@@ -107,6 +107,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     ProgrammeRoundsController,
     RoundsController,
     RoundWorkbenchController,
+    RoundResultsController,
 ]
 
 OF_THE_DEMO: Sequence[ControllerRouterHandler] = [DemoController, OutboxController]

@@ -6,6 +6,7 @@ mentor at once.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -16,6 +17,8 @@ from backend.matching.optimum import Optimum
 from backend.matching.prices import Standing
 from backend.matching.residual import FAR, Chains
 
+WayKind = Literal["seat", "rule", "exchange"]
+
 
 @dataclass(frozen=True, eq=False)
 class WayIn:
@@ -23,7 +26,9 @@ class WayIn:
 
     Attributes
     ----------
-    mentor : who would need one more seat, where that is the way.
+    kind : by a seat more, a rule (or another demand) fewer, or somebody else's place.
+    mentor : who takes them, with the seat more or without.
+    condition : of the rule, as it was priced.
     difference : how the best plan then differs from this one.
     certain : whether the best plan then does match the mentee; else it would rather use the seat for others.
     sentence : that in words.
@@ -31,7 +36,9 @@ class WayIn:
 
     sentence: str
     difference: Difference
+    kind: WayKind
     mentor: int | None = None
+    condition: str | None = None
     certain: bool = True
 
 
@@ -82,13 +89,18 @@ def _by_seat(optimum: Optimum, mentee: int, seats: Chains, words: Words) -> list
     rather = (
         "" if certain.any() else f", if that seat goes to {words.mentee(mentee)}; somebody else would gain more by it"
     )
-    return [WayIn(sentence(said + rather), difference, mentor, bool(certain.any()))]
+    return [WayIn(sentence(said + rather), difference, "seat", mentor, certain=bool(certain.any()))]
 
 
 def _by_rules(mentee: int, rules: Sequence[RulePrice], words: Words) -> list[WayIn]:
     who = words.mentee(mentee)
     return [
-        WayIn(sentence(f"{rule.condition}, {who} is matched: {tell_difference(rule.gain, words)}"), rule.gain)
+        WayIn(
+            sentence(f"{rule.condition}, {who} is matched: {tell_difference(rule.gain, words)}"),
+            rule.gain,
+            "rule",
+            condition=rule.condition,
+        )
         for rule in rules
         if rule.gain is not None and mentee in rule.newly_matched
     ]
@@ -101,7 +113,9 @@ def _by_exchange(optimum: Optimum, mentee: int, out: Chains, words: Words) -> li
     change = optimum.residual.change(out.nodes(mentee))
     difference = difference_of_plans(optimum.problem, optimum.whole, change.apply(optimum.whole))
     told = f"{tell_difference(difference, words)}: {tell_change(change, words)}"
-    return [WayIn(sentence(f"with {words.mentee(mentee)} matched and no seat more, {told}"), difference)]
+    said = sentence(f"with {words.mentee(mentee)} matched and no seat more, {told}")
+    (mentor, *_) = change.made[change.made[:, 0] == mentee, 1].tolist()
+    return [WayIn(said, difference, "exchange", mentor)]
 
 
 def _goodness(optimum: Optimum, difference: Difference) -> tuple[int, ...]:

@@ -5,19 +5,33 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from backend.kit.database.engine import fetch_one
 from backend.kit.errors import NotAllowed, NotFound
 from backend.kit.work.standby import Standby
 from backend.matching.result import Conflict as NoPlan
-from backend.mentoring.core.access import RUNNING, allows
+from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
+from backend.mentoring.core.rounds.change_price import ChangePrice
 from backend.mentoring.core.rounds.next_best import OtherPair
 from backend.mentoring.core.rounds.participants import Decided
 from backend.mentoring.rounds.deciding import expect_in_round, wanted_standings
 from backend.mentoring.rounds.reading import named, programme_code_of, result_of, run_content
 from backend.mentoring.rounds.schemas import PairDecisionRequest
-from backend.mentoring.rounds.solving import find_alternatives, price_change
+from backend.mentoring.rounds.snapshot import unpacked
+from backend.mentoring.rounds.solving import find_alternatives, find_swaps, find_ways, price_change
 from backend.mentoring.rounds.tasks import basis_of, read_task
-from backend.mentoring.rounds.workbench_schemas import DecisionPrice, PairAlternatives
+from backend.mentoring.rounds.workbench_schemas import (
+    DecisionPrice,
+    PairAlternatives,
+    RoundPeople,
+    Side,
+    SwapList,
+    WaysIn,
+)
 from backend.people.core.access import Viewer
+from backend.people.core.words import sort_name
+
+MOST_FOUND = 20
+"""People that a search in a round gives."""
 
 
 async def give_alternatives(
@@ -43,6 +57,83 @@ async def give_alternatives(
     )
 
 
+async def give_swaps(*, round_id: UUID, mentee_id: UUID, mentor_id: UUID, standby: Standby, by: Viewer) -> SwapList:
+    """Say which pairs a pair of the result could swap mentors with, and what each swap does to the whole plan.
+
+    Raises
+    ------
+    NotFound : there is no such round for the viewer, it was not run yet, or the two are no pair of its result.
+    """
+    result_id = await result_of(round_id, by)
+    _, content = await run_content(round_id, by)
+    mentee, mentor = str(mentee_id), str(mentor_id)
+    found = await standby.compute_once(("swaps", result_id, mentee, mentor), find_swaps, content, mentee, mentor)
+    if found is None:
+        raise NotFound("pair in this round")
+    people = await _people_of([one.price for one in found]) | await named(
+        {each for one in found for each in (one.mentee, one.mentor)}
+    )
+    return SwapList.model_validate(
+        {
+            "items": [
+                {"mentee": people[one.mentee], "mentor": people[one.mentor], "price": _priced(one.price, people)}
+                for one in found
+            ]
+        }
+    )
+
+
+async def find_people(*, round_id: UUID, side: Side, q: str | None, by: Viewer) -> RoundPeople:
+    """Find who takes part in a round on one side, by part of a name; the first of them by name.
+
+    Raises
+    ------
+    NotFound : there is no such round for the viewer.
+    """
+    row = await fetch_one(
+        "SELECT g.code, r.input FROM round r JOIN programme g ON g.id = r.programme_id WHERE r.id = $1", round_id
+    )
+    if row is None or not allows(OVERSEEING, by, row["code"]):
+        raise NotFound("round")
+    people, wanted = unpacked(row["input"]), sort_name(q or "")
+    found = [one for one in (people.mentees if side == "mentee" else people.mentors) if wanted in sort_name(one.name)]
+    first = sorted(found, key=lambda one: (sort_name(one.name), one.id))[:MOST_FOUND]
+    return RoundPeople.model_validate(
+        {"items": [{"id": one.id, "name": one.name} for one in first], "total": len(found)}
+    )
+
+
+async def give_ways_in(*, round_id: UUID, mentee_id: UUID, standby: Standby, by: Viewer) -> WaysIn:
+    """Say what would give a mentee a mentor who has none in the result that a round shows.
+
+    Raises
+    ------
+    NotFound : there is no such round for the viewer, it was not run yet, or nobody of that id is left out.
+    """
+    result_id = await result_of(round_id, by)
+    _, content = await run_content(round_id, by)
+    mentee = str(mentee_id)
+    found = await standby.compute_once(("ways", result_id, mentee), find_ways, content, mentee)
+    if found is None:
+        raise NotFound("person left out of this round")
+    people = await named({way.mentor for way in found.ways if way.mentor is not None})
+    return WaysIn.model_validate(
+        {
+            "items": [
+                {
+                    "kind": way.kind,
+                    "mentor": way.mentor and people[way.mentor],
+                    "rule": way.rule and way.rule.replace(" ", "_"),
+                    "effect": {"people": way.effect.people, "points": way.effect.total},
+                    "is_certain": way.is_certain,
+                    "said": way.said,
+                }
+                for way in found.ways
+            ]
+        }
+    )
+
+
 async def price_decisions(
     *, round_id: UUID, requests: Sequence[PairDecisionRequest], standby: Standby, by: Viewer
 ) -> DecisionPrice:
@@ -64,22 +155,7 @@ async def price_decisions(
     found = await standby.compute_once(key, price_change, content, after)
     if isinstance(found, NoPlan):
         return DecisionPrice(is_possible=False, effect=None, moves=[], said=found.explanation)
-    people = await named({each for move in found.moves for each in (move.mentee, *move.before, *move.after)})
-    return DecisionPrice.model_validate(
-        {
-            "is_possible": True,
-            "effect": {"people": found.effect.people, "points": found.effect.total},
-            "moves": [
-                {
-                    "mentee": people[move.mentee],
-                    "before": [people[each] for each in move.before],
-                    "after": [people[each] for each in move.after],
-                }
-                for move in found.moves
-            ],
-            "said": found.said,
-        }
-    )
+    return DecisionPrice.model_validate(_priced(found, await _people_of([found])))
 
 
 def _decided(now: Decided, requests: Iterable[PairDecisionRequest]) -> Decided:
@@ -90,6 +166,27 @@ def _decided(now: Decided, requests: Iterable[PairDecisionRequest]) -> Decided:
         locked=now.locked - wanted.keys() | {pair for pair, kind in wanted.items() if kind == "locked"},
         barred=now.barred - wanted.keys() | {pair for pair, kind in wanted.items() if kind == "barred"},
     )
+
+
+async def _people_of(prices: Iterable[ChangePrice]) -> dict[str, dict[str, Any]]:
+    moves = [move for price in prices for move in price.moves]
+    return await named({each for move in moves for each in (move.mentee, *move.before, *move.after)})
+
+
+def _priced(found: ChangePrice, people: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    return {
+        "is_possible": True,
+        "effect": {"people": found.effect.people, "points": found.effect.total},
+        "moves": [
+            {
+                "mentee": people[move.mentee],
+                "before": [people[each] for each in move.before],
+                "after": [people[each] for each in move.after],
+            }
+            for move in found.moves
+        ],
+        "said": found.said,
+    }
 
 
 def _shown(pairs: Iterable[OtherPair], people: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:

@@ -1,7 +1,6 @@
 """Locking and barring pairs, one or several in one decision, and taking that back."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,11 +12,9 @@ from backend.kit.errors import Conflict, NotFound
 from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.schemas import PairDecisionRequest, Round
 from backend.mentoring.rounds.snapshot import unpacked
-from backend.mentoring.rounds.starting import expect_changeable, expected_round, locked_round, start_run
+from backend.mentoring.rounds.starting import UNDO_FOR, expect_changeable, expected_round, locked_round, start_run
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
-
-UNDO_FOR = timedelta(minutes=15)
 
 Key = tuple[UUID, UUID]
 """Ids of mentee and mentor."""

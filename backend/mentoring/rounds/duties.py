@@ -9,10 +9,11 @@ from backend.kit.errors import Conflict
 from backend.kit.work.attempt import Attempt, Job
 from backend.kit.work.piece import PieceOfWork
 from backend.matching.result import Conflict as NoPlan
-from backend.mentoring.rounds.kinds import SOLVE, address_of
+from backend.mentoring.rounds.comparing import objectives_to_try
+from backend.mentoring.rounds.kinds import COMPARE, SOLVE, address_of
 from backend.mentoring.rounds.results import show_result, write_result
-from backend.mentoring.rounds.solving import Task, solve_round
-from backend.mentoring.rounds.tasks import read_task
+from backend.mentoring.rounds.solving import Task, solve_objectives, solve_round
+from backend.mentoring.rounds.tasks import basis_of, read_task
 
 CHANGED_MEANWHILE = "The round was changed while it was running. It is run again."
 
@@ -49,6 +50,31 @@ async def release_solve(piece: PieceOfWork) -> None:
     )
 
 
+async def run_compare(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
+    """Match a round for every objective that it has no result of as it stands, and keep what comes out.
+
+    Raises
+    ------
+    NotFound : the round was removed.
+    Conflict : it was changed meanwhile, or no plan can be made; then the words say why.
+    """
+    round_id = UUID(str(arguments["round_id"]))
+    attempt.report(0.01, "Fetching the round")
+    _, task = await read_task(round_id)
+    missing = await objectives_to_try(round_id, task)
+    solved = await attempt.compute(solve_objectives, task, missing)
+    if isinstance(solved, NoPlan):
+        raise Conflict(f"No plan meets all of this together: {solved.explanation}")
+    async with write_transaction() as connection:
+        await connection.execute("SELECT 1 FROM round WHERE id = $1 FOR UPDATE", round_id)
+        _, as_it_is = await read_task(round_id)
+        if basis_of(as_it_is) != basis_of(task):
+            raise Conflict("Something was decided in the round while its aims were compared. Compare them again.")
+        for objective, one in zip(missing, solved, strict=True):
+            await write_result(round_id, task, objective, one)
+        await attempt.finish(result={"compared": len(missing)}, href=address_of(round_id))
+
+
 async def _task(round_id: UUID, version: int) -> Task:
     row, task = await read_task(round_id)
     if row["version"] != version or row["state"] != "running":
@@ -56,4 +82,4 @@ async def _task(round_id: UUID, version: int) -> Task:
     return task
 
 
-JOBS = [Job(SOLVE, run_solve, release_solve)]
+JOBS = [Job(SOLVE, run_solve, release_solve), Job(COMPARE, run_compare)]

@@ -17,7 +17,7 @@ from backend.people.core.words import sort_name
 
 _ROUND = """
 SELECT r.id, r.programme_id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.work_id,
-       r.result_id, g.code, g.name AS programme_name, g.state AS programme_state
+       r.result_id, r.compare_work_id, g.code, g.name AS programme_name, g.state AS programme_state
 FROM round r JOIN programme g ON g.id = r.programme_id
 """
 
@@ -79,10 +79,16 @@ async def get_round(*, round_id: UUID, by: Viewer) -> Round:
         "WHERE d.round_id = $1 ORDER BY d.decided_at, m.name",
         round_id,
     )
+    adjusted = await fetch(
+        "SELECT a.*, p.name FROM round_adjustment a LEFT JOIN person p ON p.id = a.person_id "
+        "WHERE a.round_id = $1 ORDER BY a.decided_at, a.id",
+        round_id,
+    )
     return Round.model_validate(
         {
             **_summary(row, by),
-            **{name: row[name] for name in ("programme_id", "programme_name", "work_id")},
+            **{name: row[name] for name in ("programme_id", "programme_name", "work_id", "compare_work_id")},
+            "adjustments": [_adjustment(one) for one in adjusted],
             "result": None if row["result_id"] is None else await _result(row["result_id"]),
             "decisions": [
                 {**_both(one), **{name: one[name] for name in ("kind", "decided_by", "decided_at")}} for one in decided
@@ -197,12 +203,17 @@ async def _result(result_id: UUID) -> RoundResult:
 
 def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:
     may_run = allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
-    is_idle = row["state"] != "running"
+    actions = {"draft": ["run", "decide"], "proposed": ["run", "decide", "compare"]}.get(row["state"], [])
     return {
         **{name: row[name] for name in ("id", "number", "state", "objective", "input_at", "created_by", "version")},
         **json.loads(row["counts"]),
-        "actions": ["run", "decide"] if may_run and is_idle else [],
+        "actions": actions if may_run else [],
     }
+
+
+def _adjustment(row: Mapping[str, Any]) -> dict[str, Any]:
+    person = None if row["person_id"] is None else {"id": row["person_id"], "name": row["name"]}
+    return {"person": person, **{name: row[name] for name in ("kind", "rule", "amount", "decided_by", "decided_at")}}
 
 
 def _both(row: Mapping[str, Any]) -> dict[str, Any]:

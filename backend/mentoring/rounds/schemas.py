@@ -8,11 +8,13 @@ from pydantic import Field
 
 from backend.kit.schemas import Page, Schema
 from backend.mentoring.programmes.policy_schemas import Objective
+from backend.mentoring.rounds.preview_schemas import RuleName
 from backend.people.references import PersonRef
 
 RoundState = Literal["draft", "running", "proposed"]
 DecisionKind = Literal["locked", "barred"]
-RoundAction = Literal["run", "decide"]
+AdjustmentKind = Literal["seats", "rule_off", "wider_hours"]
+RoundAction = Literal["run", "decide", "compare"]
 RoundsAction = Literal["begin"]
 PairSort = Literal["points", "-points"]
 
@@ -73,6 +75,17 @@ class PairDecision(Schema):
     decided_at: Annotated[datetime, Field(description="When.")]
 
 
+class RoundAdjustment(Schema):
+    """What a coordinator changed of a round's own terms; it holds in this round alone."""
+
+    kind: Annotated[AdjustmentKind, Field(description="Seats more, a rule that does not count, or wider hours.")]
+    person: Annotated[PersonRef | None, Field(description="Whose seats or hours; null: of a rule.")]
+    rule: Annotated[RuleName | None, Field(description="Which rule does not count.")]
+    amount: Annotated[int, Field(description="Seats more; else 1.", examples=[1])]
+    decided_by: Annotated[str, Field(description="Who decided.")]
+    decided_at: Annotated[datetime, Field(description="When.")]
+
+
 class Round(RoundSummary):
     """A round: its input, what was decided, and what came of it."""
 
@@ -81,6 +94,10 @@ class Round(RoundSummary):
     work_id: Annotated[UUID | None, Field(description="The work that runs it, to follow and to stop; null: none yet.")]
     result: Annotated[RoundResult | None, Field(description="What came of the last run; null: it was never run.")]
     decisions: Annotated[list[PairDecision], Field(description="Pairs that were locked or barred.")]
+    adjustments: Annotated[list[RoundAdjustment], Field(description="What was changed of the round's own terms.")]
+    compare_work_id: Annotated[
+        UUID | None, Field(description="The work that compares its aims, to follow and to stop; null: none yet.")
+    ]
 
 
 class RoundPage(Page[RoundSummary]):

@@ -1,6 +1,6 @@
 """The computing of a round, in a process of its own: from its snapshot to a proven run."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,12 +10,13 @@ from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.core.rounds.adjusted import NOTHING_ADJUSTED, Adjusted
 from backend.mentoring.core.rounds.change_price import ChangePrice, price_of_change
 from backend.mentoring.core.rounds.matching import Wanted, match_round
-from backend.mentoring.core.rounds.next_best import OtherPair, next_mentees, next_mentors
+from backend.mentoring.core.rounds.next_best import OtherPair, Swap, best_swaps, next_mentees, next_mentors
 from backend.mentoring.core.rounds.pair_answers import Asked, PairAnswer, explain_pair
 from backend.mentoring.core.rounds.participants import Decided, round_of
 from backend.mentoring.core.rounds.report import report_on
 from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.core.rounds.run import Run
+from backend.mentoring.core.rounds.ways import Ways, ways_for
 from backend.mentoring.files.run_file import content_of, run_of
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.programmes.policy_terms import matching_policy, without_rules
@@ -102,6 +103,31 @@ def solve_round(report: Report, task: Task) -> Solved | NoPlan:
     return Solved(content_of(run), document, _pairs(run))
 
 
+def solve_objectives(report: Report, task: Task, objectives: Sequence[str]) -> list[Solved] | NoPlan:
+    """Match a round for several objectives, one after the other, each with its proof.
+
+    Raises
+    ------
+    ProofFailed : a plan did not pass its own check; nothing of any is kept.
+    """
+    report(0.02, "Reading who takes part")
+    round_, made = task.round(), list[Solved]()
+    for place, objective in enumerate(objectives):
+        report(0.05 + 0.95 * place / len(objectives), f"Matching for another aim, {place + 1} of {len(objectives)}")
+        run = match_round(round_, Wanted(Objective(objective)))
+        if isinstance(run, NoPlan):
+            return run
+        made.append(Solved(content_of(run), report_on(run, 0.0).document(), _pairs(run)))
+    return made
+
+
+def find_ways(_report: Report, content: bytes, mentee: str) -> Ways | None:
+    """Say what would give a mentee a mentor; `None` where they have one, or are not in the run."""
+    asked = Asked(run_of(content))
+    ids = asked.run.round.problem.mentees.ids
+    return ways_for(asked, ids.index(mentee)) if mentee in ids else None
+
+
 def explain(_report: Report, content: bytes, mentee: str, mentor: str) -> PairAnswer | None:
     """Say why two people are a pair of a run or not, and price the other choice; `None` where one is not in it."""
     asked = Asked(run_of(content))
@@ -120,6 +146,16 @@ def find_alternatives(_report: Report, content: bytes, mentee: str, mentor: str)
     return Alternatives(
         next_mentors(asked, problem.mentees.ids.index(mentee)), next_mentees(asked, problem.mentors.ids.index(mentor))
     )
+
+
+def find_swaps(_report: Report, content: bytes, mentee: str, mentor: str) -> tuple[Swap, ...] | None:
+    """Say whom two people could swap with; `None` where they are no pair of the run."""
+    asked = Asked(run_of(content))
+    problem = asked.run.round.problem
+    if mentee not in problem.mentees.ids or mentor not in problem.mentors.ids:
+        return None
+    pair = problem.mentees.ids.index(mentee), problem.mentors.ids.index(mentor)
+    return best_swaps(asked, *pair) if list(pair) in asked.run.result.plan.tolist() else None
 
 
 def price_change(_report: Report, content: bytes, task: Task) -> ChangePrice | NoPlan:

@@ -1,6 +1,7 @@
 """How a change of a round begins: its row locked, its standing checked, and its run asked for at the end."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,9 @@ from backend.mentoring.core.programme_states import ProgrammeState
 from backend.mentoring.rounds.kinds import SOLVE
 from backend.mentoring.rounds.reading import get_round
 from backend.people.core.access import Viewer
+
+UNDO_FOR = timedelta(minutes=15)
+"""How long what is done in a round can be taken back in the list of what one did."""
 
 
 async def locked_round(round_id: UUID, by: Viewer) -> Mapping[str, Any]:

@@ -1,12 +1,16 @@
 """Shapes of what a coordinator asks of a round before they decide."""
 
-from typing import Annotated
+from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import Field
 
 from backend.kit.schemas import Schema
-from backend.mentoring.rounds.schemas import Effect, PairDecisionRequest
+from backend.mentoring.rounds.preview_schemas import RuleName
+from backend.mentoring.rounds.schemas import AdjustmentKind, Effect, PairDecisionRequest
 from backend.people.references import PersonRef
+
+Side = Literal["mentee", "mentor"]
 
 
 class AlternativePair(Schema):
@@ -49,3 +53,55 @@ class DecisionPrice(Schema):
     effect: Annotated[Effect | None, Field(description="People and points more; null where there is no plan.")]
     moves: Annotated[list[MentorChange], Field(description="Everybody whose mentors would differ.")]
     said: Annotated[str, Field(description="The same in English, or why there is no plan.")]
+
+
+class SwapOption(Schema):
+    """A pair to swap mentors with."""
+
+    mentee: Annotated[PersonRef, Field(description="The mentee of the other pair.")]
+    mentor: Annotated[PersonRef, Field(description="Their mentor, whom the first pair's mentee would have.")]
+    price: Annotated[DecisionPrice, Field(description="What the swap does to the whole plan.")]
+
+
+class SwapList(Schema):
+    """Pairs that a pair could swap mentors with, the cheapest first."""
+
+    items: Annotated[list[SwapOption], Field(description="A few of them; any other can be asked for by itself.")]
+
+
+class RoundPeople(Schema):
+    """People of one side of a round, by name."""
+
+    items: Annotated[list[PersonRef], Field(description="The first ones.")]
+    total: Annotated[int, Field(description="How many there are in all.")]
+
+
+class WayIn(Schema):
+    """One way for somebody who is left out to have a mentor."""
+
+    kind: Annotated[
+        Literal["seat", "rule", "hours", "exchange"],
+        Field(description="A seat more with a mentor, without a rule, wider hours, or the place of somebody else."),
+    ]
+    mentor: Annotated[PersonRef | None, Field(description="Who would take them; of a seat and an exchange.")]
+    rule: Annotated[RuleName | None, Field(description="Which rule would not count.")]
+    effect: Annotated[Effect, Field(description="How the whole plan would differ.")]
+    is_certain: Annotated[bool, Field(description="Whether the best plan would then match them.")]
+    said: Annotated[str, Field(description="The same in English.")]
+
+
+class WaysIn(Schema):
+    """What would give somebody a mentor, the best for the whole plan first."""
+
+    items: Annotated[list[WayIn], Field(description="Each way by itself; none where nothing small would do.")]
+
+
+class AdjustmentRequest(Schema):
+    """Change the round's own terms, or take such a change back."""
+
+    kind: Annotated[AdjustmentKind, Field(description="What is changed.")]
+    person_id: Annotated[UUID | None, Field(description="Id of the mentor whose seats, of the mentee whose hours.")] = (
+        None
+    )
+    rule: Annotated[RuleName | None, Field(description="The rule that is not to count.")] = None
+    amount: Annotated[int, Field(ge=0, le=5, description="Seats more, else 1; 0: as it was.", examples=[1])]

@@ -226,11 +226,11 @@ def test_ways_in_are_priced_by_the_best_plan_that_takes_them(problem: Problem, o
     key, plan, words = _key(problem, objective), as_plan(optimum.whole), Words(problem)
     unmatched = sorted({*range(problem.shape[0])} - set(optimum.whole[:, 0].tolist()))
     for i, ways in zip(unmatched, ways_in(optimum, unmatched, words), strict=True):
-        exchange = [way.difference for way in ways if way.mentor is None]
+        exchange = [way.difference for way in ways if way.kind == "exchange"]
         with_them = [p for p in all_plans(problem) if i in {mentee for mentee, _ in p}]
         _agrees(problem, key, plan, exchange[0] if exchange else None, max(with_them, key=key, default=None))
         for way in ways:
-            if way.mentor is not None:
+            if way.kind == "seat":
                 capacity = problem.mentors.capacity.copy()
                 capacity[way.mentor] += 1
                 plans = list(all_plans(replace(problem, mentors=replace(problem.mentors, capacity=capacity))))

@@ -1,12 +1,17 @@
-"""Whom either of two people could have instead, and what the whole plan would lose by it."""
+"""Whom either of two people could have instead, what a swap would do, and what the whole plan would lose by it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from backend.matching.explanation.pairs import PairPrice, nearest_alternatives, nearest_mentees
+from backend.matching.market import is_among
+from backend.matching.result import Conflict
 from backend.matching.scores import INELIGIBLE, IntArray, score_pairs
+from backend.matching.solve import is_generated
+from backend.mentoring.core.rounds.change_price import ChangePrice, price_of_change
+from backend.mentoring.core.rounds.matching import Wanted, match_round
 from backend.mentoring.core.rounds.pair_answers import Asked, Effect, explain_pair
 from backend.mentoring.core.rounds.round import Number
 
@@ -55,6 +60,52 @@ def next_mentees(asked: Asked, mentor: int) -> tuple[OtherPair, ...]:
     everybody = np.arange(len(problem.mentees))
     score = score_pairs(problem.scores, np.column_stack((everybody, np.full(len(everybody), mentor))))
     return _solved(asked, ((int(mentee), mentor) for mentee in _best(score)))
+
+
+@dataclass(frozen=True)
+class Swap:
+    """Two pairs that exchange their mentors: the other pair, and what that does to the best plan."""
+
+    mentee: str
+    mentor: str
+    price: ChangePrice
+
+
+def best_swaps(asked: Asked, mentee: int, mentor: int) -> tuple[Swap, ...]:
+    """Give the pairs that a pair could swap mentors with, the one that costs the whole plan least first.
+
+    Those that change the sum of points least are tried; each is priced exactly, by the best plan that has both.
+    """
+    round_, plan = asked.run.round, asked.run.result.plan
+    others = plan[(plan[:, 0] != mentee) & (plan[:, 1] != mentor)]
+    new = [
+        np.column_stack((np.full(len(others), mentee), others[:, 1])),
+        np.column_stack((others[:, 0], np.full(len(others), mentor))),
+    ]
+    scores = [score_pairs(round_.problem.scores, pairs) for pairs in (*new, others)]
+    possible = np.flatnonzero((scores[0] != INELIGIBLE) & (scores[1] != INELIGIBLE))
+    change = (scores[0] + scores[1] - scores[2])[possible]
+    found = list[Swap]()
+    for place in possible[np.argsort(-change, kind="stable")].tolist():
+        price = _swap_price(asked, (mentee, mentor), (int(others[place, 0]), int(others[place, 1])))
+        if price is not None:
+            ids = round_.problem.mentees.ids[others[place, 0]], round_.problem.mentors.ids[others[place, 1]]
+            found.append(Swap(*ids, price))
+        if len(found) == (MOST_SOLVED if is_generated(round_.problem) or asked.optimum is None else MOST):
+            break
+    return tuple(sorted(found, key=lambda one: (-one.price.effect.people, -one.price.effect.total)))
+
+
+def _swap_price(asked: Asked, one: tuple[int, int], other: tuple[int, int]) -> ChangePrice | None:
+    """Match the round with two pairs locked crosswise; `None` where there is no such plan."""
+    run, problem = asked.run, asked.run.round.problem
+    crossed = np.array([(one[0], other[1]), (other[0], one[1])])
+    kept = problem.locked[~is_among(problem.locked, np.array([one, other]), problem.shape[1])]
+    if is_among(crossed, problem.barred, problem.shape[1]).any():
+        return None
+    changed = replace(problem, locked=np.unique(np.concatenate([kept, crossed]), axis=0))
+    after = match_round(replace(run.round, problem=changed), Wanted(run.result.objective))
+    return None if isinstance(after, Conflict) else price_of_change(run, after)
 
 
 def _best(score: IntArray) -> IntArray:

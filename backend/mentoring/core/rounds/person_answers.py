@@ -7,7 +7,7 @@ from backend.matching.explanation.difference import Difference, tell_change, tel
 from backend.matching.explanation.pairs import nearest_alternatives
 from backend.matching.explanation.rules import RulePrice, price_of_bars, price_of_locks, price_of_rules
 from backend.matching.explanation.seats import price_seats
-from backend.matching.explanation.ways_in import ways_in
+from backend.matching.explanation.ways_in import WayIn, ways_in
 from backend.matching.explanation.words import Words, sentence
 from backend.matching.objective import Weights, weights_for
 from backend.matching.optimum import Optimum
@@ -96,11 +96,15 @@ def _reason(asked: Asked, mentee: int) -> str:
 
 def _ways(asked: Asked, optimum: Optimum, mentee: int, tell: Progress) -> tuple[str, ...]:
     """Say what would get a mentee matched: a seat, a rule, longer hours, somebody else's place."""
+    return tuple(way.sentence for way in priced_ways(asked, optimum, mentee, tell))
+
+
+def priced_ways(asked: Asked, optimum: Optimum, mentee: int, tell: Progress = quiet) -> tuple[WayIn, ...]:
+    """Give what would get a mentee matched, the best for the whole plan first."""
     round_ = asked.run.round
     relaxed = without_rules(round_, mentee) | with_wider_hours(round_, mentee)
-    prices = _priced(asked, optimum, relaxed, tell)
-    (ways,) = ways_in(optimum, [mentee], asked.words, prices)
-    return tuple(way.sentence for way in ways)
+    (ways,) = ways_in(optimum, [mentee], asked.words, _priced(asked, optimum, relaxed, tell))
+    return ways
 
 
 def explain_mentor(asked: Asked, mentor: int) -> MentorAnswer:

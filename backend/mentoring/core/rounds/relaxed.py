@@ -28,8 +28,13 @@ def without_rules(round_: Round, mentee: int | None = None) -> dict[str, Problem
         if rule.name in concerned:
             rules = tuple(other for other in people.policy.rules if other is not rule)
             scores = ScoredPeople(people.mentees, people.mentors, replace(people.policy, rules=rules))
-            relaxed[f"without the rule '{rule.name}'"] = replace(problem, scores=scores)
+            relaxed[without(rule.name)] = replace(problem, scores=scores)
     return relaxed
+
+
+def without(rule: str) -> str:
+    """Say that a rule does not count."""
+    return f"without the rule '{rule}'"
 
 
 def with_wider_hours(round_: Round, mentee: int) -> dict[str, Problem]:
