@@ -52,4 +52,5 @@ OPERATIONS: dict[str, Rule] = {
     "listResults": OVERSEEING,
     "listResultChanges": OVERSEEING,
     "useResult": RUNNING,
+    "getRoundFairness": OVERSEEING,
 }

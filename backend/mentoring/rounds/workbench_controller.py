@@ -10,6 +10,8 @@ from litestar.params import FromPath, JSONBody, QueryParameter
 from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.kit.work.standby import Standby
 from backend.mentoring.rounds import adjusting, asking, comparing, deciding, results
+from backend.mentoring.rounds.fairness import give_fairness
+from backend.mentoring.rounds.fairness_schemas import RoundFairness
 from backend.mentoring.rounds.result_schemas import ResultChanges, RoundResults, UseRequest
 from backend.mentoring.rounds.schemas import Round
 from backend.mentoring.rounds.workbench_schemas import (
@@ -148,6 +150,11 @@ class RoundResultsController(Controller):
     ) -> ResultChanges:
         """Say who gains, loses and moves between two results of a round."""
         return await results.list_changes(round_id=round_id, result_id=result_id, against=against, by=viewer)
+
+    @get("/fairness", operation_id="getRoundFairness")
+    async def fairness(self, round_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> RoundFairness:
+        """Say how groups of mentees fare, with intervals, none under five, and who has been left out how often."""
+        return await give_fairness(round_id=round_id, by=viewer)
 
     @put("/result", operation_id="useResult", opt={"problems": (409,)})
     async def use(

@@ -40,7 +40,7 @@ import { mentoringWords, programmeWords, termWords } from './en/programmes'
 import { referenceWords } from './en/reference'
 import { choiceStateWords, requestStateWords, requestWords } from './en/requests'
 import { roleWords } from './en/roles'
-import { pairWords, roundWords } from './en/rounds'
+import { adjustmentWords, comparisonWords, fairnessWords, pairWords, roundWords, workbenchWords } from './en/rounds'
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'
@@ -109,6 +109,10 @@ export const CATALOGUE = [
   requestWords,
   roleWords,
   pairWords,
+  adjustmentWords,
+  comparisonWords,
+  fairnessWords,
+  workbenchWords,
   roundWords,
   savingWords,
   shellWords,

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router'
 
+import links from '../styles/PartLinks.module.css'
 import styles from './AreaNav.module.css'
 
 export interface AreaNavProps {
@@ -9,20 +10,20 @@ export interface AreaNavProps {
 }
 
 /** The pages of one area, side by side above each of them. A page below one of them still belongs to it. */
-export function AreaNav({ label, links }: AreaNavProps) {
+export function AreaNav({ label, links: pages }: AreaNavProps) {
   const pathname = useLocation({ select: (location) => location.pathname })
   const current = placeAmong(
-    links.map(({ to }) => to),
+    pages.map(({ to }) => to),
     pathname,
   )
   return (
     <nav className={styles.nav} aria-label={label}>
-      <ul className={styles.list}>
-        {links.map(({ to, label: title }) => (
+      <ul className={links.list}>
+        {pages.map(({ to, label: title }) => (
           <li key={to}>
             <Link
               to={to}
-              className={styles.link}
+              className={links.link}
               activeOptions={{ exact: true, includeSearch: false }}
               aria-current={to === current ? 'page' : undefined}
             >

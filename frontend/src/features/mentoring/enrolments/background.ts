@@ -12,3 +12,5 @@ export type BackgroundQuestion = keyof typeof BACKGROUND
 export const BACKGROUND_QUESTIONS = Object.keys(BACKGROUND) as BackgroundQuestion[]
 
 export type BackgroundAnswer = (typeof BACKGROUND)[BackgroundQuestion][number]
+
+export const BACKGROUND_ANSWERS: readonly BackgroundAnswer[] = Object.values(BACKGROUND).flat()

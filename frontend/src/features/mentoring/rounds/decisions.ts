@@ -1,10 +1,11 @@
 import { asProblem } from '@/api/problem'
-import { pairWords, roundWords } from '@/shared/messages/en/rounds'
+import { adjustmentWords, pairWords, roundWords } from '@/shared/messages/en/rounds'
 import { wordsOf } from '@/shared/messages/words'
 import { textOf } from '@/shared/problem/words'
 import { dismissToast, showToast } from '@/shared/toast/toasts'
 
 import { askToStop, decideOnPair, fetchRound, showRound, type Both, type DecisionKind, type Round } from './api'
+import { adjustRound, decideOnPairs, swapOf, type Adjustment, type AdjustmentRequest, type Wish } from './workbench'
 
 /** What is decided on a pair; null: nothing. */
 export type Standing = DecisionKind | null
@@ -24,6 +25,14 @@ export function toggled(pressed: DecisionKind, now: Standing): Standing {
   return pressed === now ? null : pressed
 }
 
+/** What is to be decided so that one pair stands in place of another. */
+export function instead(of: Both, wanted: Both): Wish[] {
+  return [
+    { pair: of, to: null },
+    { pair: wanted, to: 'locked' },
+  ]
+}
+
 const TOLD = { locked: 'lockedNow', barred: 'barredNow' } as const
 
 let turn: Promise<unknown> = Promise.resolve()
@@ -31,20 +40,50 @@ let lastToast: number | null = null
 
 /** Decides at once, one after the other however fast they come; how it went is said in a toast, with the way back. */
 export function decideNow(roundId: string, pair: Both, to: Standing): Promise<void> {
-  const next = turn.then(() => tellingFailure(() => decideAndTell(roundId, pair, to)))
-  turn = next
-  return next
+  const names = { mentee: pair.mentee.name, mentor: pair.mentor.name }
+  return decideTogether(roundId, [{ pair, to }], wordsOf(pairWords)(to === null ? 'freeNow' : TOLD[to], names))
 }
 
-async function decideAndTell(roundId: string, pair: Both, to: Standing): Promise<void> {
-  const say = wordsOf(pairWords)
-  const round = await idle(roundId)
-  const before = standingOf(pair, round)
-  showRound(await decideOnPair(round, pair, to))
-  const names = { mentee: pair.mentee.name, mentor: pair.mentor.name }
-  const takeBack = { label: wordsOf(roundWords)('takeBack'), run: () => decideNow(roundId, pair, before) }
+/** Swaps the mentors of two pairs, in one decision. */
+export function swapNow(roundId: string, one: Both, other: Both): Promise<void> {
+  const names = { one: one.mentee.name, other: other.mentee.name }
+  return decideTogether(roundId, swapOf(one, other), wordsOf(pairWords)('swappedNow', names))
+}
+
+/** Takes several decisions as one, with one way back. */
+export function decideTogether(roundId: string, wishes: readonly Wish[], told: string): Promise<void> {
+  return inTurn(async () => {
+    const round = await idle(roundId)
+    const before = wishes.map(({ pair }) => ({ pair, to: standingOf(pair, round) }))
+    const [only, ...more] = wishes
+    showRound(await (only && more.length === 0 ? decideOnPair(round, only.pair, only.to) : decideOnPairs(round, wishes)))
+    tell(told, () => decideTogether(roundId, before, wordsOf(roundWords)('tookBack')))
+  })
+}
+
+/** Changes the round's own terms at once, with the way back in the toast. */
+export function adjustNow(roundId: string, request: AdjustmentRequest): Promise<void> {
+  return inTurn(async () => {
+    const round = await idle(roundId)
+    const before = round.adjustments.find((each) => isOf(each, request))?.amount ?? 0
+    showRound(await adjustRound(round, request))
+    tell(wordsOf(adjustmentWords)(request.amount === 0 ? 'asBefore' : 'changedNow'), () => adjustNow(roundId, { ...request, amount: before }))
+  })
+}
+
+function isOf({ kind, person, rule }: Adjustment, request: AdjustmentRequest): boolean {
+  return kind === request.kind && (person?.id ?? null) === (request.person_id ?? null) && rule === (request.rule ?? null)
+}
+
+function tell(text: string, takeBack: () => Promise<unknown>): void {
   if (lastToast !== null) dismissToast(lastToast)
-  lastToast = showToast(say(to === null ? 'freeNow' : TOLD[to], names), { offers: takeBack })
+  lastToast = showToast(text, { offers: { label: wordsOf(roundWords)('takeBack'), run: takeBack } })
+}
+
+function inTurn(deed: () => Promise<void>): Promise<void> {
+  const next = turn.then(() => tellingFailure(deed))
+  turn = next
+  return next
 }
 
 const LOOKED_EVERY = 250

@@ -1,5 +1,5 @@
 /** The parts of a round's page, in their order. */
-export const PARTS = ['pairs', 'leftOut', 'decisions'] as const
+export const PARTS = ['pairs', 'compare', 'leftOut', 'decisions', 'fairness'] as const
 
 export type Part = (typeof PARTS)[number]
 

@@ -6,10 +6,14 @@ const DECIDES: Readonly<Record<string, DecisionKind>> = { l: 'locked', f: 'barre
 
 /** What a key decides; nothing while it belongs to a field or to the browser. */
 export function decisionOf(event: KeyboardEvent): DecisionKind | null {
+  return Object.entries(DECIDES).find(([key]) => isKey(event, key))?.[1] ?? null
+}
+
+/** Whether a key was pressed by itself, while it belongs neither to a field nor to the browser. */
+export function isKey(event: KeyboardEvent, wanted: string): boolean {
   const { key, target, ctrlKey, metaKey, altKey, repeat } = event
-  if (ctrlKey || metaKey || altKey || repeat) return null
-  if (target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]')) return null
-  return DECIDES[key] ?? null
+  if (key !== wanted || ctrlKey || metaKey || altKey || repeat) return false
+  return !(target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]'))
 }
 
 /** The place in its list of the row that has the focus. */

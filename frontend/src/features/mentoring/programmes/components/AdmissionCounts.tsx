@@ -1,6 +1,7 @@
 import { useFormat } from '@/shared/format'
 import { eligibilityWords } from '@/shared/messages/en/eligibility'
 import { useWords } from '@/shared/messages/words'
+import table from '@/shared/styles/CountTable.module.css'
 
 import type { SideAdmission, SideEligibility } from '../api'
 import { asksNothing, strictest, type EligibilityRule } from '../eligibility'
@@ -41,7 +42,7 @@ function RuleTable({ admission }: { admission: SideAdmission }) {
   const format = useFormat()
   const worst = strictest(admission)
   return (
-    <table className={styles.table} aria-label={say('counts')}>
+    <table className={`${table.table} ${styles.rules}`} aria-label={say('counts')}>
       <thead>
         <tr>
           <th scope="col">{say('rule')}</th>

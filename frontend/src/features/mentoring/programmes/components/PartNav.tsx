@@ -2,10 +2,10 @@ import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
 import { programmeWords } from '@/shared/messages/en/programmes'
 import { useWords } from '@/shared/messages/words'
+import styles from '@/shared/styles/PartLinks.module.css'
 
 import type { Programme } from '../api'
 import { PARTS, type Part } from '../parts'
-import styles from './PartNav.module.css'
 
 /** The parts of a programme, side by side. */
 export function PartNav({ programme: { id, sides }, part }: { programme: Programme; part: Part }) {

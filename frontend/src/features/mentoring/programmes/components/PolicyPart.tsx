@@ -4,6 +4,7 @@ import { gaps, Sentence } from '@/shared/messages/Sentence'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import columns from '@/shared/page/Columns.module.css'
+import choices from '@/shared/styles/Choices.module.css'
 
 import type { Policy } from '../api'
 import { OBJECTIVES } from '../policy'
@@ -88,9 +89,9 @@ function ObjectiveCard({ policy, change }: PolicyEditing) {
   return (
     <Card title={say('objective')}>
       <p className={styles.text}>{say('objectiveText')}</p>
-      <div className={styles.objectives} role="radiogroup" aria-label={say('objective')}>
+      <div className={choices.choices} role="radiogroup" aria-label={say('objective')}>
         {OBJECTIVES.map((each) => (
-          <label key={each} className={styles.objective} htmlFor={`aim-${each}`}>
+          <label key={each} className={choices.choice} htmlFor={`aim-${each}`}>
             <input
               id={`aim-${each}`}
               type="radio"
@@ -98,8 +99,8 @@ function ObjectiveCard({ policy, change }: PolicyEditing) {
               checked={policy.objective === each}
               onChange={() => change({ objective: each })}
             />
-            <span className={styles.name}>{say(each)}</span>
-            <span className={styles.meaning}>{say(`${each}Text`)}</span>
+            <span className={choices.name}>{say(each)}</span>
+            <span className={choices.meaning}>{say(`${each}Text`)}</span>
           </label>
         ))}
       </div>

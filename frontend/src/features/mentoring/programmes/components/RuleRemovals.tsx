@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/format'
 import { previewWords } from '@/shared/messages/en/policy-preview'
 import { useWords } from '@/shared/messages/words'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import table from '@/shared/styles/CountTable.module.css'
 
 import { rulePricesQuery, type Policy, type PolicyPreview } from '../api'
 import { shownRules } from '../preview'
@@ -22,7 +23,7 @@ export function RuleRemovals({ preview, programmeId, policy }: { preview: Policy
   if (rules.length === 0) return null
   return (
     <div className={styles.removals}>
-      <table className={styles.table} aria-label={say('rules')}>
+      <table className={table.table} aria-label={say('rules')}>
         <thead>
           <tr>
             <th scope="col">{say('rule')}</th>

@@ -1,20 +1,32 @@
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
-import { pairWords, roundWords } from '@/shared/messages/en/rounds'
+import { previewWords } from '@/shared/messages/en/policy-preview'
+import { adjustmentWords, pairWords, roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
 
 import type { Decision, Round } from '../api'
-import { decideNow, pairKey } from '../decisions'
+import { adjustNow, decideNow, pairKey } from '../decisions'
+import { nameOfRule } from '../ruleName'
+import type { Adjustment } from '../workbench'
 import styles from './DecisionsPart.module.css'
 import { StandingTag } from './StandingTag'
 
 /** What is locked and forbidden, by whom and since when, each with its way back. */
 export function DecisionsPart({ round, mayDecide }: { round: Round; mayDecide: boolean }) {
   const say = useWords(roundWords)
-  if (round.decisions.length === 0) return <Empty title={say('nothingDecidedTitle')} text={say('nothingDecidedText')} />
+  const decided = round.decisions.length + round.adjustments.length
+  if (decided === 0) return <Empty title={say('nothingDecidedTitle')} text={say('nothingDecidedText')} />
   return (
     <ul className={styles.decisions}>
+      {round.adjustments.map((adjustment) => (
+        <AdjustmentItem
+          key={`${adjustment.kind}.${adjustment.person?.id ?? adjustment.rule}`}
+          roundId={round.id}
+          adjustment={adjustment}
+          mayDecide={mayDecide}
+        />
+      ))}
       {round.decisions.map((decision) => (
         <li key={pairKey(decision)} className={styles.decision}>
           <DecisionLine decision={decision} />
@@ -23,6 +35,40 @@ export function DecisionsPart({ round, mayDecide }: { round: Round; mayDecide: b
       ))}
     </ul>
   )
+}
+
+function AdjustmentItem({ roundId, adjustment, mayDecide }: { roundId: string; adjustment: Adjustment; mayDecide: boolean }) {
+  const say = useWords(roundWords)
+  const format = useFormat()
+  const text = useAdjustmentText()(adjustment)
+  const { kind, person, rule, decided_by, decided_at } = adjustment
+  return (
+    <li className={styles.decision}>
+      <div className={styles.what}>
+        <p className={styles.pair}>{text}</p>
+        <p className={styles.facts}>{say('decided', { who: decided_by, when: format.ago(decided_at) })}</p>
+      </div>
+      {mayDecide && (
+        <Button
+          look="quiet"
+          aria-label={say('takeBackThat', { what: text })}
+          onClick={() => void adjustNow(roundId, { kind, rule, person_id: person?.id ?? null, amount: 0 })}
+        >
+          {say('takeBack')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function useAdjustmentText(): (adjustment: Adjustment) => string {
+  const say = useWords(adjustmentWords)
+  const sayRule = useWords(previewWords)
+  return ({ kind, person, rule, amount }) => {
+    if (kind === 'rule_off') return say('rule_off', { rule: nameOfRule(rule, sayRule) })
+    const name = person?.name ?? ''
+    return kind === 'seats' ? say('seats', { name, count: amount }) : say('wider_hours', { name })
+  }
 }
 
 function DecisionLine({ decision: { mentee, mentor, kind, decided_by, decided_at } }: { decision: Decision }) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 
-import { IconButton } from '@/shared/Button'
+import { Button, IconButton } from '@/shared/Button'
 import { Dialog } from '@/shared/dialog/Dialog'
 import { ArrowDownIcon, ArrowUpIcon } from '@/shared/icons'
 import { pairWords } from '@/shared/messages/en/rounds'
@@ -11,10 +12,13 @@ import { Skeleton } from '@/shared/page/Skeleton'
 import { stepOf } from '../../enrolments/list/useRowKeys'
 import { explanationQuery, type Both, type Pair, type Round, type RoundResult } from '../api'
 import { decideNow, pairKey, standingOf, toggled } from '../decisions'
-import { decisionOf, useKeys } from '../usePairKeys'
+import { decisionOf, isKey, useKeys } from '../usePairKeys'
 import { DecideOnPair } from './DecideOnPair'
 import { Explanation } from './Explanation'
+import { NextBest } from './NextBest'
 import styles from './PairDrawer.module.css'
+
+const SwapDialog = lazy(async () => ({ default: (await import('./SwapDialog')).SwapDialog }))
 
 export interface PairDrawerProps {
   /** The pair's key. */
@@ -24,7 +28,7 @@ export interface PairDrawerProps {
   /** The list as it stands, to go through it. */
   rows: readonly Pair[]
   mayDecide: boolean
-  onShow: (pair: Pair) => void
+  onShow: (pair: Both) => void
   onClose: () => void
 }
 
@@ -36,12 +40,15 @@ export function PairDrawer({ shown, round, result, rows, mayDecide, onShow, onCl
   const at = rows.findIndex((pair) => pairKey(pair) === shown)
   const both: Both | undefined = rows[at] ?? query.data
   const standing = both ? standingOf(both, round) : null
+  const [isSwapping, setSwapping] = useState(false)
+  const isMade = query.data?.standing === 'made' || query.data?.standing === 'locked'
   useKeys((event) => {
     if (document.querySelectorAll('dialog[open]').length > 1) return
     const next = at === -1 ? undefined : rows[at + (stepOf(event) ?? 0)]
     const pressed = decisionOf(event)
     if (next && next !== rows[at]) onShow(next)
     else if (pressed && both && mayDecide) void decideNow(round.id, both, toggled(pressed, standing))
+    else if (isKey(event, 's') && both && isMade && mayDecide) setSwapping(true)
     else return
     event.preventDefault()
   })
@@ -53,13 +60,26 @@ export function PairDrawer({ shown, round, result, rows, mayDecide, onShow, onCl
       footer={
         <>
           <NeighbourButtons before={rows[at - 1]} after={at === -1 ? undefined : rows[at + 1]} onShow={onShow} />
+          {both && isMade && mayDecide && (
+            <Button aria-keyshortcuts="s" onClick={() => setSwapping(true)}>
+              {say('swap')}
+            </Button>
+          )}
           {both && mayDecide && <DecideOnPair roundId={round.id} pair={both} standing={standing} look="plain" />}
         </>
       }
     >
       <Loaded query={query} skeleton={<Waiting />}>
-        {(explained) => <Explanation explained={explained} standing={standing} />}
+        {(explained) => (
+          <div className={styles.parts}>
+            <Explanation explained={explained} standing={standing} />
+            <NextBest key={shown} round={round} result={result} pair={explained} mayDecide={mayDecide} onAsk={onShow} />
+          </div>
+        )}
       </Loaded>
+      <Suspense>
+        {isSwapping && both && <SwapDialog round={round} result={result} pair={both} onClose={() => setSwapping(false)} />}
+      </Suspense>
     </Dialog>
   )
 }

@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { useList } from '@/api/pages'
+import { Button } from '@/shared/Button'
 import { MentoringIcon } from '@/shared/icons'
 import { pairWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
@@ -15,11 +16,13 @@ import { useTableState } from '@/shared/table/useTableState'
 import { useRowKeys } from '../../enrolments/list/useRowKeys'
 import { pairList, type Pair, type Round, type RoundResult } from '../api'
 import { decideNow, pairKey, standingOf, toggled } from '../decisions'
-import { decisionOf, focusedRow, useKeys } from '../usePairKeys'
+import { decisionOf, focusedRow, isKey, useKeys } from '../usePairKeys'
 import { usePairColumns } from './pairColumns'
 import styles from './PairsPart.module.css'
 
 const PairDrawer = lazy(async () => ({ default: (await import('./PairDrawer')).PairDrawer }))
+const SwapDialog = lazy(async () => ({ default: (await import('./SwapDialog')).SwapDialog }))
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }))
 
 /** How the list can be ordered and narrowed, by the names of the API. */
 const SHAPE: TableShape = { sorts: ['points'], own: '-points', filters: [] }
@@ -39,7 +42,12 @@ export function PairsPart({ round, result, mayDecide }: PairsPartProps) {
   const columns = usePairColumns({ round, mayDecide })
   const table = useRowKeys()
   const rows: readonly Pair[] = list.items ?? []
-  useDecisionKeys({ round, rows, isOn: mayDecide && shown === null })
+  const [swapping, setSwapping] = useState<Pair | null>(null)
+  const [showsKeys, setShowsKeys] = useState(false)
+  useDecisionKeys({ round, rows, isOn: mayDecide && shown === null, onSwap: setSwapping })
+  useKeys((event) => {
+    if (isKey(event, '?') && !document.querySelector('dialog[open]')) setShowsKeys(true)
+  })
   return (
     <div ref={table} className={styles.part}>
       <FilterBar control={control} list="pairs" searchLabel={say('search')} />
@@ -53,7 +61,10 @@ export function PairsPart({ round, result, mayDecide }: PairsPartProps) {
       />
       {rows.length > 0 && (
         <p className={styles.hints}>
-          <span>{say('certainHint')}</span> <span className={styles.keys}>{say('keys')}</span>
+          <span>{say('certainHint')}</span>
+          <Button look="quiet" className={styles.keys} aria-keyshortcuts="?" onClick={() => setShowsKeys(true)}>
+            {say('keys')}
+          </Button>
         </p>
       )}
       <Suspense>
@@ -68,20 +79,31 @@ export function PairsPart({ round, result, mayDecide }: PairsPartProps) {
             onClose={() => show(null)}
           />
         )}
+        {swapping && <SwapDialog round={round} result={result} pair={swapping} onClose={() => setSwapping(null)} />}
+        {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
       </Suspense>
     </div>
   )
 }
 
-/** The keys l and f decide on the pair whose row has the focus. */
-function useDecisionKeys({ round, rows, isOn }: { round: Round; rows: readonly Pair[]; isOn: boolean }): void {
+interface DecisionKeys {
+  round: Round
+  rows: readonly Pair[]
+  isOn: boolean
+  onSwap: (pair: Pair) => void
+}
+
+/** The keys l, f and s decide on the pair whose row has the focus. */
+function useDecisionKeys({ round, rows, isOn, onSwap }: DecisionKeys): void {
   useKeys((event) => {
     const pressed = decisionOf(event)
+    const swaps = isKey(event, 's')
     const place = focusedRow()
     const pair = place === null ? undefined : rows[place]
-    if (!isOn || pressed === null || !pair || document.querySelector('dialog[open]')) return
+    if (!isOn || !pair || document.querySelector('dialog[open]') || (pressed === null && !swaps)) return
     event.preventDefault()
-    void decideNow(round.id, pair, toggled(pressed, standingOf(pair, round)))
+    if (pressed === null) onSwap(pair)
+    else void decideNow(round.id, pair, toggled(pressed, standingOf(pair, round)))
   })
 }
 

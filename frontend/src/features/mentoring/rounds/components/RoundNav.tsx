@@ -2,8 +2,8 @@ import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
+import navigation from '@/shared/styles/PartLinks.module.css'
 
-import navigation from '../../programmes/components/PartNav.module.css'
 import type { Round, RoundResult } from '../api'
 import { PARTS, type Part } from '../parts'
 import styles from './RoundNav.module.css'
@@ -13,8 +13,10 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
   const say = useWords(roundWords)
   const labels: Record<Part, string> = {
     pairs: say('pairs'),
+    compare: say('compare'),
+    fairness: say('fairness'),
     leftOut: say('leftOut', { count: result.left_out.length }),
-    decisions: say('decisions', { count: round.decisions.length }),
+    decisions: say('decisions', { count: round.decisions.length + round.adjustments.length }),
   }
   return (
     <nav aria-label={say('parts')} className={styles.nav}>

@@ -3,10 +3,10 @@ import { useSubmission } from '@/shared/form/useSubmission'
 import { policyWords } from '@/shared/messages/en/policy'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
+import choices from '@/shared/styles/Choices.module.css'
 
 import { OBJECTIVES } from '../../programmes/policy'
 import { runRound, showRound, type Objective, type Round } from '../api'
-import styles from './RunDialog.module.css'
 
 /** Asks what the round should aim at, and runs it. */
 export function RunDialog({ round, onClose }: { round: Round; onClose: () => void }) {
@@ -35,12 +35,12 @@ export function RunDialog({ round, onClose }: { round: Round; onClose: () => voi
 function Objectives({ chosen }: { chosen: Objective }) {
   const say = useWords(policyWords)
   return (
-    <div className={styles.objectives} role="radiogroup" aria-label={say('objective')}>
+    <div className={choices.choices} role="radiogroup" aria-label={say('objective')}>
       {OBJECTIVES.map((each) => (
-        <label key={each} className={styles.objective} htmlFor={`run-${each}`}>
+        <label key={each} className={choices.choice} htmlFor={`run-${each}`}>
           <input id={`run-${each}`} type="radio" name="objective" value={each} defaultChecked={each === chosen} />
-          <span className={styles.name}>{say(each)}</span>
-          <span className={styles.meaning}>{say(`${each}Text`)}</span>
+          <span className={choices.name}>{say(each)}</span>
+          <span className={choices.meaning}>{say(`${each}Text`)}</span>
         </label>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 
 import { paths } from '@/app/paths'
 import { useFormat } from '@/shared/format'
@@ -23,6 +24,9 @@ import { RunAgain } from '../components/RunAgain'
 import { RunState } from '../components/RunState'
 import { partIn } from '../parts'
 import { useMayDecide } from '../useMayDecide'
+
+const ComparePart = lazy(async () => ({ default: (await import('../components/ComparePart')).ComparePart }))
+const FairnessPart = lazy(async () => ({ default: (await import('../components/FairnessPart')).FairnessPart }))
 
 /** The workbench of a round: what came of it and why, what is decided, and running it again. */
 export function RoundPage() {
@@ -80,7 +84,9 @@ function Results({ round, result }: { round: Round; result: RoundResult }) {
       <Outcome round={round} result={result} />
       <RoundNav round={round} result={result} part={part} />
       {part === 'pairs' && <PairsPart round={round} result={result} mayDecide={mayDecide} />}
-      {part === 'leftOut' && <LeftOutPart result={result} />}
+      {part === 'leftOut' && <LeftOutPart round={round} result={result} mayDecide={mayDecide} />}
+      <Suspense>{part === 'compare' && <ComparePart round={round} mayDecide={mayDecide} />}</Suspense>
+      <Suspense>{part === 'fairness' && <FairnessPart round={round} result={result} />}</Suspense>
       {part === 'decisions' && <DecisionsPart round={round} mayDecide={mayDecide} />}
     </>
   )

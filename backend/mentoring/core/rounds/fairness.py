@@ -1,0 +1,90 @@
+"""How groups of mentees fare in a round: coverage and mean points, told so that nobody can be made out.
+
+A group of fewer than five is not told. Nor may it be worked out from the total less those that are told: where the
+groups kept back hold fewer than five people together, or there is just one of them, the next smallest is kept back too.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from backend.matching.explanation.measures import LEAST_REPORTED, wilson_interval
+
+
+@dataclass(frozen=True)
+class Fared:
+    """What became of one mentee: the points of their pairs, none without a mentor."""
+
+    points: tuple[float, ...]
+    is_matched: bool
+
+
+@dataclass(frozen=True)
+class GroupFairness:
+    """One group that may be told.
+
+    Attributes
+    ----------
+    coverage : share with a mentor, `low` to `high` its 95 % Wilson interval.
+    mean : mean points of their pairs; None where that could make somebody out.
+    """
+
+    label: str
+    people: int
+    coverage: float
+    low: float
+    high: float
+    mean: float | None
+
+
+@dataclass(frozen=True)
+class Fairness:
+    """The groups of one attribute that may be told, by label, and how many are kept back."""
+
+    groups: tuple[GroupFairness, ...]
+    hidden: int
+
+
+def fairness_of(labels: Mapping[str, str], fared: Mapping[str, Fared]) -> Fairness:
+    """Compare the groups of one attribute.
+
+    Parameters
+    ----------
+    labels : the group of each mentee, by id; of everybody in `fared`.
+    fared : what became of each mentee, by id.
+    """
+    groups: dict[str, list[Fared]] = {}
+    for identity, one in fared.items():
+        groups.setdefault(labels[identity], []).append(one)
+    names = sorted(groups)
+    hidden = kept_back([len(groups[name]) for name in names])
+    matched = [sum(one.is_matched for one in groups[name]) for name in names]
+    without_mean = kept_back(matched, hidden)
+    told = tuple(
+        _told(name, groups[name], with_mean=place not in without_mean)
+        for place, name in enumerate(names)
+        if place not in hidden
+    )
+    return Fairness(told, len(hidden))
+
+
+def kept_back(sizes: Sequence[int], already: frozenset[int] = frozenset()) -> frozenset[int]:
+    """Give which of some groups are not told, by place, so that none of fewer than five can be worked out.
+
+    Parameters
+    ----------
+    already : groups that are kept back in any case.
+    """
+    hidden = {place for place, size in enumerate(sizes) if size < LEAST_REPORTED} | already
+    while hidden and len(hidden) < len(sizes):
+        if len(hidden) > 1 and sum(sizes[place] for place in hidden) >= LEAST_REPORTED:
+            break
+        hidden.add(min((size, place) for place, size in enumerate(sizes) if place not in hidden)[1])
+    return frozenset(hidden)
+
+
+def _told(label: str, group: Sequence[Fared], *, with_mean: bool) -> GroupFairness:
+    matched = sum(one.is_matched for one in group)
+    low, high = wilson_interval(matched, len(group))
+    points = [each for one in group for each in one.points]
+    mean = sum(points) / len(points) if with_mean and points else None
+    return GroupFairness(label, len(group), matched / len(group), low, high, mean)

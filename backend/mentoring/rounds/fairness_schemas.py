@@ -1,0 +1,54 @@
+"""Shapes of how groups fare in a round."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from backend.kit.schemas import Schema
+from backend.people.references import PersonRef
+
+Attribute = Literal["unit_part", "level", "location", "gender", "age_group", "disability", "caring", "first_generation"]
+
+
+class FairnessGroup(Schema):
+    """One group of mentees, of five or more."""
+
+    label: Annotated[str, Field(description="What its members have in common; empty: they have not said.")]
+    people: Annotated[int, Field(description="How many they are.")]
+    coverage: Annotated[float, Field(description="Share of them with a mentor, 0 to 1.")]
+    low: Annotated[float, Field(description="Lower end of its 95 % interval.")]
+    high: Annotated[float, Field(description="Upper end of its 95 % interval.")]
+    mean: Annotated[float | None, Field(description="Mean points of their pairs; null: not shown.")]
+    change: Annotated[
+        float | None, Field(description="Coverage less that of the same group in the round before; null: not known.")
+    ]
+
+
+class FairnessAttribute(Schema):
+    """How the groups of one attribute fare."""
+
+    attribute: Annotated[Attribute, Field(description="What the groups differ in.")]
+    needs_consent: Annotated[bool, Field(description="Whether it is from what people told with consent.")]
+    answered: Annotated[int | None, Field(description="How many have told it; null: too few to say, or not asked.")]
+    groups: Annotated[list[FairnessGroup], Field(description="The groups that may be shown.")]
+    hidden: Annotated[int, Field(description="Groups that are not shown, so that nobody can be made out.")]
+
+
+class RepeatedlyLeftOut(Schema):
+    """Somebody who was left out of earlier rounds."""
+
+    person: Annotated[PersonRef, Field(description="Who.")]
+    times: Annotated[int, Field(description="Earlier rounds that left them out.")]
+    is_matched: Annotated[bool, Field(description="Whether they have a mentor in this one.")]
+
+
+class RoundFairness(Schema):
+    """How groups fare in the result that a round shows; no attribute counts in a match."""
+
+    mentees: Annotated[int, Field(description="How many mentees there are in all.")]
+    previous: Annotated[int | None, Field(description="Number of the round that changes are since; null: none.")]
+    attributes: Annotated[list[FairnessAttribute], Field(description="One by one.")]
+    left_out_before: Annotated[int | None, Field(description="How many were left out before; null: too few to say.")]
+    repeated: Annotated[
+        list[RepeatedlyLeftOut], Field(description="Who they are, most often first; for those who run the programme.")
+    ]

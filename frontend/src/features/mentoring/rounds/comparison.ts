@@ -1,0 +1,72 @@
+import { bodyOf, client, queryClient } from '@/api/client'
+import { ifMatch } from '@/api/conditions'
+import type { components } from '@/api/schema'
+import { comparisonWords } from '@/shared/messages/en/rounds'
+import { wordsOf } from '@/shared/messages/words'
+import { showToast } from '@/shared/toast/toasts'
+
+import { fetchRound, showRound, type Round } from './api'
+
+type Schemas = components['schemas']
+export type Result = Schemas['ResultSummary']
+export type ResultChange = Schemas['ResultChange']
+
+const RESULTS = '/api/rounds/{round_id}/results'
+
+/** The results of a round side by side, against the one that it shows. */
+export function resultsQuery(roundId: string, resultId: string, basis: number) {
+  return {
+    queryKey: ['get', RESULTS, roundId, resultId, basis],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      client.GET('/api/rounds/{round_id}/results', { params: { path: { round_id: roundId } }, signal }).then(bodyOf),
+  }
+}
+
+/** Looks again at the results of a round. */
+export function resultsChanged(roundId: string): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: ['get', RESULTS, roundId] })
+}
+
+/** Whose mentors differ between the result shown and another. */
+export function changesQuery(roundId: string, shownId: string, resultId: string) {
+  const params = { path: { round_id: roundId, result_id: resultId }, query: { against: shownId } }
+  return {
+    queryKey: ['get', `${RESULTS}/changes`, roundId, shownId, resultId],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      client.GET('/api/rounds/{round_id}/results/{result_id}/changes', { params, signal }).then(bodyOf),
+    staleTime: Infinity,
+  }
+}
+
+/** Has every aim matched that the round has no result for as it stands. */
+export async function compareAims({ id, version }: Round): Promise<void> {
+  const call = { params: { path: { round_id: id }, header: ifMatch(version) } }
+  showRound(await client.POST('/api/rounds/{round_id}/comparison', call).then(bodyOf))
+}
+
+/** Lets the round show another result; the toast leads back. */
+export async function chooseResult(roundId: string, { id }: Pick<Result, 'id'>, aim: string): Promise<void> {
+  const round = await fetchRound(roundId)
+  const before = round.result
+  const call = { params: { path: { round_id: roundId }, header: ifMatch(round.version) }, body: { result_id: id } }
+  showRound(await client.PUT('/api/rounds/{round_id}/result', call).then(bodyOf))
+  const takeBack = before && { label: wordsOf(comparisonWords)('takeBack'), run: () => chooseResult(roundId, before, before.objective) }
+  showToast(wordsOf(comparisonWords)('usedNow', { aim }), takeBack ? { offers: takeBack } : {})
+}
+
+/** What a point of the trade-off can be placed by. */
+export const MEASURES = ['matched', 'mean', 'worst', 'total', 'blocking', 'changes'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** A result by one measure. */
+export function measured(result: Result, measure: Measure): number {
+  if (measure === 'blocking') return result.blocking_pairs
+  if (measure === 'changes') return result.gain + result.lose + result.move
+  return result[measure] ?? 0
+}
+
+/** Places values on a line from 0 to 1, with room at both ends; all in the middle where they are equal. */
+export function placed(values: readonly number[]): number[] {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return values.map((value) => (most === least ? 0.5 : 0.08 + (0.84 * (value - least)) / (most - least)))
+}

@@ -1,0 +1,97 @@
+import { useMutation } from '@tanstack/react-query'
+
+import { Button } from '@/shared/Button'
+import { useFormat } from '@/shared/format'
+import { policyWords } from '@/shared/messages/en/policy'
+import { comparisonWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { Tag } from '@/shared/Tag'
+
+import type { Round } from '../api'
+import { chooseResult, type Result } from '../comparison'
+import styles from './AimsTable.module.css'
+
+export interface AimsTableProps {
+  round: Round
+  results: readonly Result[]
+  chosen?: Result
+  mayDecide: boolean
+  onChoose: (id: string) => void
+}
+
+const FIGURES = ['matched', 'mean', 'worst', 'total', 'blocking', 'firstChoices', 'changes'] as const
+
+function figures(result: Result): (number | null)[] {
+  const { matched, mean, worst, total, blocking_pairs, first_choices, gain, lose, move } = result
+  return [matched, mean, worst, total, blocking_pairs, first_choices, gain + lose + move]
+}
+
+/** Every aim in figures; one is chosen to see who changes, or used. */
+export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsTableProps) {
+  const say = useWords(comparisonWords)
+  const sayPolicy = useWords(policyWords)
+  const format = useFormat()
+  const use = useMutation({ mutationFn: (result: Result) => chooseResult(round.id, result, sayPolicy(result.objective)) })
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={say('table')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('aim')}</th>
+            {FIGURES.map((name) => (
+              <th key={name} scope="col">
+                {say(name)}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {results.map((result) => (
+            <tr key={result.id} data-chosen={result.id === chosen?.id || undefined}>
+              <th scope="row">
+                <AimCell result={result} onChoose={onChoose} />
+              </th>
+              {figures(result).map((value, place) => (
+                <td key={FIGURES[place]}>{value === null ? '–' : format.number(value)}</td>
+              ))}
+              <td>
+                {mayDecide && result.actions.includes('use') && (
+                  <Button
+                    look="quiet"
+                    busy={use.isPending}
+                    aria-label={say('useNamed', { aim: sayPolicy(result.objective) })}
+                    onClick={() => use.mutate(result)}
+                  >
+                    {say('use')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {use.isError && <ProblemNotice problem={use.error} />}
+    </div>
+  )
+}
+
+function AimCell({ result, onChoose }: { result: Result; onChoose: (id: string) => void }) {
+  const say = useWords(comparisonWords)
+  const sayPolicy = useWords(policyWords)
+  const aim = sayPolicy(result.objective)
+  return (
+    <span className={styles.aim}>
+      {result.is_shown ? (
+        aim
+      ) : (
+        <button type="button" className={styles.choose} aria-label={say('choose', { aim })} onClick={() => onChoose(result.id)}>
+          {aim}
+        </button>
+      )}
+      {result.is_shown && <Tag tone="good">{say('shown')}</Tag>}
+      {!result.is_proven && <Tag tone="warn">{say('unproven')}</Tag>}
+    </span>
+  )
+}

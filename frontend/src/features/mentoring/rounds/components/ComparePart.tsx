@@ -1,0 +1,97 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { Button } from '@/shared/Button'
+import { policyWords } from '@/shared/messages/en/policy'
+import { comparisonWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+import { Loaded } from '@/shared/page/Loaded'
+import { Skeleton } from '@/shared/page/Skeleton'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { isOver, useWork } from '@/shared/work/useWork'
+import { WorkProgress } from '@/shared/work/WorkProgress'
+
+import { fetchRound, type Round, type RoundResult } from '../api'
+import { compareAims, resultsChanged, resultsQuery, type Result } from '../comparison'
+import { AimsTable } from './AimsTable'
+import styles from './ComparePart.module.css'
+import { ResultChanges } from './ResultChanges'
+import { TradeOff } from './TradeOff'
+
+export interface ComparePartProps {
+  round: Round & { result: RoundResult | null }
+  mayDecide: boolean
+}
+
+const AIMS = 4
+
+/** The aims of a round side by side: in a table, as a trade-off, and whose mentors differ. */
+export function ComparePart({ round, mayDecide }: ComparePartProps) {
+  const query = useQuery(resultsQuery(round.id, round.result?.id ?? '', round.version))
+  return (
+    <Loaded query={query} skeleton={<Skeleton lines={6} height="2rem" />}>
+      {({ items }) => <Compared round={round} mayDecide={mayDecide} results={items} />}
+    </Loaded>
+  )
+}
+
+function Compared({ round, mayDecide, results }: ComparePartProps & { results: readonly Result[] }) {
+  const say = useWords(comparisonWords)
+  const sayPolicy = useWords(policyWords)
+  const current = results.filter((one) => one.is_current)
+  const [chosenId, setChosen] = useState<string | null>(null)
+  const chosen = current.find(({ id, is_shown }) => id === chosenId && !is_shown) ?? current.find((one) => !one.is_shown)
+  return (
+    <div className={styles.part}>
+      {current.length < AIMS && <Ask round={round} isFirst={current.length < 2} />}
+      {current.length > 1 && (
+        <>
+          <AimsTable round={round} results={current} chosen={chosen} mayDecide={mayDecide} onChoose={setChosen} />
+          <TradeOff results={current} chosen={chosen} onChoose={setChosen} />
+        </>
+      )}
+      {chosen && round.result && (
+        <section aria-label={say('differsTitle', { aim: sayPolicy(chosen.objective) })}>
+          <ResultChanges roundId={round.id} shownId={round.result.id} result={chosen} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** Has the aims compared that are missing, and shows how far that is. */
+function Ask({ round, isFirst }: { round: Round; isFirst: boolean }) {
+  const say = useWords(comparisonWords)
+  const compare = useMutation({ mutationFn: () => compareAims(round) })
+  const workId = round.compare_work_id
+  return (
+    <div className={styles.ask}>
+      {isFirst && <p className={styles.soft}>{say('emptyText')}</p>}
+      {workId && <Progress key={workId} workId={workId} roundId={round.id} />}
+      {round.actions.includes('compare') && (
+        <Button busy={compare.isPending} onClick={() => compare.mutate()}>
+          {say(isFirst ? 'compare' : 'compareAgain')}
+        </Button>
+      )}
+      {compare.isError && <ProblemNotice problem={compare.error} onRetry={() => compare.mutate()} />}
+    </div>
+  )
+}
+
+/** How far a comparison is; nothing of one that is done. */
+function Progress({ workId, roundId }: { workId: string; roundId: string }) {
+  const { data: work } = useWork(workId)
+  const [isWaiting, setWaiting] = useState(true)
+  if (work && isOver(work) && work.state === 'done' && !isWaiting) return null
+  return (
+    <div className={styles.progress}>
+      <WorkProgress
+        id={workId}
+        onOver={() => {
+          setWaiting(false)
+          void fetchRound(roundId).then(() => resultsChanged(roundId))
+        }}
+      />
+    </div>
+  )
+}

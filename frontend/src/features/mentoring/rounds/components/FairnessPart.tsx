@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { api } from '@/api/client'
+import type { components } from '@/api/schema'
+import { paths } from '@/app/paths'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { wishWords } from '@/shared/messages/en/application'
+import { fairnessWords } from '@/shared/messages/en/rounds'
+import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
+import { Loaded } from '@/shared/page/Loaded'
+import { Skeleton } from '@/shared/page/Skeleton'
+
+import { BACKGROUND, BACKGROUND_ANSWERS } from '../../enrolments/background'
+import type { Round, RoundResult } from '../api'
+import styles from './FairnessPart.module.css'
+
+type Fairness = components['schemas']['RoundFairness']
+type Attribute = Fairness['attributes'][number]
+type Group = Attribute['groups'][number]
+
+/** How groups of mentees fare in a result, and who has been left out how often. */
+export function FairnessPart({ round, result }: { round: Round; result: RoundResult }) {
+  const say = useWords(fairnessWords)
+  const options = api.queryOptions('get', '/api/rounds/{round_id}/fairness', { params: { path: { round_id: round.id } } })
+  const query = useQuery({ ...options, queryKey: [...options.queryKey, result.id] as never })
+  return (
+    <Loaded query={query} skeleton={<Skeleton lines={8} height="1.5rem" />}>
+      {(fairness) => (
+        <div className={styles.part}>
+          <p className={styles.soft}>{say('text')}</p>
+          {fairness.attributes.map((attribute) => (
+            <AttributeCard key={attribute.attribute} attribute={attribute} fairness={fairness} />
+          ))}
+          <RepeatedCard fairness={fairness} />
+        </div>
+      )}
+    </Loaded>
+  )
+}
+
+function AttributeCard({ attribute, fairness }: { attribute: Attribute; fairness: Fairness }) {
+  const say = useWords(fairnessWords)
+  const { groups, hidden, needs_consent, answered } = attribute
+  const isTold = groups.length > 0 && (!needs_consent || answered !== null)
+  return (
+    <Card title={say(attribute.attribute)}>
+      {needs_consent && (
+        <p className={styles.soft}>
+          {answered === null ? say('noConsent') : say('consent', { answered, people: fairness.mentees })}
+        </p>
+      )}
+      {isTold && <Groups attribute={attribute} previous={fairness.previous} />}
+      {isTold && hidden > 0 && <p className={styles.soft}>{say('hiddenText', { count: hidden })}</p>}
+      {!isTold && !needs_consent && <p className={styles.soft}>{say('hiddenText', { count: hidden })}</p>}
+    </Card>
+  )
+}
+
+function Groups({ attribute: { attribute, groups }, previous }: { attribute: Attribute; previous: number | null }) {
+  const say = useWords(fairnessWords)
+  const label = useLabel(attribute)
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={say(attribute)}>
+        <thead>
+          <tr>
+            <th scope="col">{say('group')}</th>
+            <th scope="col">{say('people')}</th>
+            <th scope="col">{say('coverage')}</th>
+            <th scope="col">{say('interval')}</th>
+            <th scope="col">{say('mean')}</th>
+            {previous !== null && <th scope="col">{say('change', { number: previous })}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <GroupRow key={group.label} group={group} name={label(group.label)} hasBefore={previous !== null} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function GroupRow({ group, name, hasBefore }: { group: Group; name: string; hasBefore: boolean }) {
+  const say = useWords(fairnessWords)
+  const format = useFormat()
+  const { people, coverage, low, high, mean, change } = group
+  const sign = change !== null && change > 0 ? '+' : ''
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{format.number(people)}</td>
+      <td>{format.percent(coverage)}</td>
+      <td>
+        <Interval coverage={coverage} low={low} high={high} />
+        {say('range', { low: format.percent(low), high: format.percent(high) })}
+      </td>
+      <td>{mean === null ? say('hidden') : format.number(mean)}</td>
+      {hasBefore && <td>{change === null ? '–' : say('pointsChange', { change: `${sign}${format.number(change * 100)}` })}</td>}
+    </tr>
+  )
+}
+
+/** A share and its interval as a line; the figures stand beside it. */
+function Interval({ coverage, low, high }: Pick<Group, 'coverage' | 'low' | 'high'>) {
+  return (
+    <span className={styles.interval} aria-hidden="true">
+      <span className={styles.span} style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
+      <span className={styles.point} style={{ left: `${coverage * 100}%` }} />
+    </span>
+  )
+}
+
+function useLabel(attribute: Attribute['attribute']): (label: string) => string {
+  const say = useWords(fairnessWords)
+  const sayAnswer = useWords(wishWords)
+  return (label) => {
+    if (label === '') return say('unknown')
+    if (attribute === 'level') return say('levelOf', { level: label })
+    const known = BACKGROUND_ANSWERS.find((each) => each === label)
+    return known && attribute in BACKGROUND ? sayAnswer(known) : label
+  }
+}
+
+function RepeatedCard({ fairness: { left_out_before: count, repeated } }: { fairness: Fairness }) {
+  const say = useWords(fairnessWords)
+  return (
+    <Card title={say('repeated')}>
+      {count === 0 && <p>{say('nobodyRepeated')}</p>}
+      {count !== null && count > 0 && repeated.length === 0 && <p>{say('repeatedCount', { count })}</p>}
+      {repeated.length > 0 && (
+        <>
+          <p className={styles.soft}>{say('repeatedText')}</p>
+          <ul className={styles.people}>
+            {repeated.map(({ person, times, is_matched }) => (
+              <li key={person.id}>
+                <Link to={paths.person(person.id)}>{person.name}</Link>{' '}
+                <span className={styles.soft}>
+                  {[say('times', { count: times }), say(is_matched ? 'matchedNow' : 'again')].join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  )
+}
