@@ -45,6 +45,13 @@ def level_gap_sentence(columns: LevelGap | LevelGapRule, pair: Pair) -> str:
     if mentee is None or mentor is None:
         return not_said(pair, columns.mentee, mentee, columns.mentor)
     gap = order.index(mentor) - order.index(mentee)
+    levels = _called(columns.mentor, mentor), _called(columns.mentee, mentee)
     if gap == 0:
-        return f"Both are {mentee}."
-    return f"{mentor} is {number(abs(gap))} {'above' if gap > 0 else 'below'} {mentee}."
+        return f"Both are {levels[0] if levels[0] == mentor else f'at {levels[0]}'}."
+    steps = f"{number(abs(gap))} {'step' if abs(gap) == 1 else 'steps'} {'above' if gap > 0 else 'below'}"
+    return f"{pair.mentor} stands {steps} {pair.mentee} ({levels[0]} and {levels[1]})."
+
+
+def _called(column: str, level: str) -> str:
+    """Name a level: a bare number says nothing without what it counts."""
+    return f"{column} {level}" if level.isdigit() else level

@@ -13,6 +13,7 @@ from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
 from backend.mentoring.core.rounds.change_price import ChangePrice
 from backend.mentoring.core.rounds.next_best import OtherPair
 from backend.mentoring.core.rounds.participants import Decided
+from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.deciding import expect_in_round, wanted_standings
 from backend.mentoring.rounds.reading import named, programme_code_of, result_of, run_content
 from backend.mentoring.rounds.schemas import PairDecisionRequest
@@ -126,7 +127,7 @@ async def give_ways_in(*, round_id: UUID, mentee_id: UUID, standby: Standby, by:
                     "rule": way.rule and way.rule.replace(" ", "_"),
                     "effect": {"people": way.effect.people, "points": way.effect.total},
                     "is_certain": way.is_certain,
-                    "said": way.said,
+                    "said": with_rule_names(way.said),
                 }
                 for way in found.ways
             ]

@@ -44,6 +44,10 @@ class _Seen:
         read = {"unit_part": _part, "level": _level, "location": _location}[attribute]
         return {one.id: read(one) for one in self.mentees}
 
+    def urgency(self, one: Participant) -> tuple[bool, int, str]:
+        """Order those who were left out before: those without a mentor again first, then who was so most often."""
+        return self.fared[one.id].is_matched, -one.left_out, one.name
+
     def fairness(self, attribute: str) -> Fairness:
         return fairness_of(self.labels(attribute), self.fared)
 
@@ -73,7 +77,7 @@ async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
             "previous": None if previous is None else previous["number"],
             "attributes": [_shown(attribute, now, before) for attribute in get_args(Attribute)],
             "left_out_before": len(repeated) if named or not 0 < len(repeated) < LEAST_REPORTED else None,
-            "repeated": [_repeated(one, now) for one in sorted(named, key=lambda one: (-one.left_out, one.name))],
+            "repeated": [_repeated(one, now) for one in sorted(named, key=now.urgency)],
         }
     )
 

@@ -20,6 +20,7 @@ from backend.mentoring.core.rounds.participants import round_of
 from backend.mentoring.core.rounds.person_answers import RuleAnswer, explain_rules
 from backend.mentoring.core.rounds.preview import Preview, preview_round
 from backend.mentoring.core.rounds.round import Round
+from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.programmes.policy_terms import matching_policy
 from backend.mentoring.rounds.free import read_free
@@ -80,7 +81,12 @@ async def price_rules(*, programme_id: UUID, policy: Policy, standby: Standby, b
         raise Conflict(found.explanation)
     prices = [
         RulePrice.model_validate(
-            {"rule": _code(name), "people": answer.effect.people, "points": answer.effect.total, "said": answer.said}
+            {
+                "rule": _code(name),
+                "people": answer.effect.people,
+                "points": answer.effect.total,
+                "said": with_rule_names(answer.said),
+            }
         )
         for name, answer in found.items()
         if answer.effect is not None
@@ -136,7 +142,9 @@ def _shown(trial: Trial, found: Preview) -> PolicyPreview:
             "mean": figures.mean,
             "worst": figures.worst,
             "full_marks": sum(trial.policy.weights.model_dump().values()),
-            "left_out": [{"person": person(out.mentee), "reason": out.reason} for out in found.left_out],
+            "left_out": [
+                {"person": person(out.mentee), "reason": with_rule_names(out.reason)} for out in found.left_out
+            ],
             "seat_worth": [
                 {"mentor": person(seat.mentor), "people": seat.people_gained, "points": seat.gain_of_one_more}
                 for seat in found.seats

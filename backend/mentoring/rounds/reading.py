@@ -11,6 +11,7 @@ from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.kit.errors import NotAllowed, NotFound
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows, may_see
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
+from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundPage, RoundResult, RoundSummary
 from backend.people.core.access import Viewer
 from backend.people.core.words import sort_name
@@ -196,7 +197,10 @@ async def _result(result_id: UUID) -> RoundResult:
             **{name: row[name] for name in ("id", "objective", "made_at")},
             **{name: report[name] for name in ("matched", "pairs", "mean", "worst", "blocking_pairs")},
             "proof": {"said": proof["proves"], **{name: proof[name] for name in ("primal", "dual", "holds")}},
-            "left_out": [{"person": people[out["mentee"]], "reason": out["reason"]} for out in report["unmatched"]],
+            "left_out": [
+                {"person": people[out["mentee"]], "reason": with_rule_names(out["reason"])}
+                for out in report["unmatched"]
+            ],
         }
     )
 

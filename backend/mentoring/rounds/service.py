@@ -13,6 +13,7 @@ from backend.kit.identifiers import new_id
 from backend.kit.work.standby import Standby
 from backend.mentoring.core.access import RUNNING, allows
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
+from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.rounds.free import read_free
 from backend.mentoring.rounds.reading import MATCHED_IN, expect_programme, get_round, named, result_of, run_content
@@ -108,7 +109,7 @@ async def explain_pair(
             "standing": answer.standing,
             "points": answer.score,
             "parts": [vars(part) for part in answer.parts],
-            "rules": list(answer.rules),
+            "rules": [with_rule_names(each) for each in answer.rules],
             "is_certain": answer.certain,
             "effect": effect,
             "said": list(answer.said),

@@ -46,6 +46,7 @@ def test_a_coordinator_runs_a_round_and_reads_what_came_of_it_and_why(enter: Ent
     assert download.value.suggested_filename.endswith(".trellis")
     _rows(page).first.get_by_role("link").click()
     expect(page.get_by_role("dialog").get_by_text("Where the points come from")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_role("heading", name=re.compile("^Next best mentors for"))).to_be_visible(timeout=PATIENCE)
     assert violations(page) == []
     page.keyboard.press("Escape")
     page.get_by_role("link", name=re.compile("^Left out")).click()
@@ -70,6 +71,43 @@ def test_pairs_are_locked_and_forbidden_by_keys_alone_and_the_toast_takes_it_bac
     _wait_until_matched(page)
     page.get_by_role("link", name="Decisions (1)").click()
     expect(page.get_by_role("listitem").filter(has_text=kept).get_by_text("Locked")).to_be_visible()
+    assert violations(page) == []
+
+
+def test_a_pair_is_swapped_in_two_steps_by_keys_at_a_price_that_is_shown_before(enter: Enter) -> None:
+    page = _begun(enter)
+    page.keyboard.press("j")
+    page.keyboard.press("s")
+    swap = page.get_by_role("dialog").get_by_role("button", name=re.compile("^Swap with")).first
+    expect(swap).to_be_focused(timeout=PATIENCE)
+    assert violations(page) == []
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("link", name="Decisions (2)")).to_be_visible(timeout=PATIENCE)
+    _wait_until_matched(page)
+    page.get_by_role("region", name="Notifications").get_by_role("button", name="Take back").last.click()
+    expect(page.get_by_role("link", name="Decisions (0)")).to_be_visible(timeout=PATIENCE)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+
+
+def test_somebody_left_out_is_let_in_by_one_press_and_aims_are_compared_side_by_side(enter: Enter) -> None:
+    page = _begun(enter)
+    page.get_by_role("link", name=re.compile("^Left out")).click()
+    page.get_by_role("button", name=re.compile("^What would help")).first.click()
+    page.get_by_role("button", name=re.compile("one seat more$")).first.click(timeout=PATIENCE)
+    expect(page.get_by_role("link", name="Decisions (1)")).to_be_visible(timeout=PATIENCE)
+    _wait_until_matched(page)
+    page.get_by_role("link", name="Aims compared").click()
+    page.get_by_role("button", name="Compare all aims").click()
+    table = page.get_by_role("table", name="Aims side by side")
+    expect(table.get_by_role("row")).to_have_count(5, timeout=PATIENCE)
+    page.get_by_role("button", name="Nobody left behind", exact=True).click()
+    expect(page.get_by_role("heading", name="“Nobody left behind” against the result shown")).to_be_visible()
+    assert violations(page) == []
+    table.get_by_role("button", name="Use this: Nobody left behind").click()
+    expect(page.get_by_text("Aim: Nobody left behind", exact=False)).to_be_visible()
+    page.get_by_role("link", name="Fairness").click()
+    expect(page.get_by_role("table", name="Part of the organisation")).to_be_visible()
     assert violations(page) == []
 
 

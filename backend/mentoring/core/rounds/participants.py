@@ -22,6 +22,7 @@ from backend.matching.scoring.people import (
 )
 from backend.matching.scoring.policy import Policy
 from backend.matching.scoring.scorer import ScoredPeople
+from backend.mentoring.core.languages import language_name
 from backend.mentoring.core.rounds.lots import Lots
 from backend.mentoring.core.rounds.round import Round
 
@@ -147,7 +148,7 @@ def _columns(side: Sequence[Participant]) -> dict[str, Column]:
         "goal names": Lists(_each(side, lambda one: frozenset(one.goals) or None)),
         "taught names": Lists(_each(side, lambda one: frozenset(one.teaches) or None)),
         "hours": WeeklyHours(_each(side, lambda one: Hours(one.zone, one.hours) if one.hours else None)),
-        "languages": Lists(_each(side, lambda one: frozenset(one.languages) or None)),
+        "languages": Lists(_each(side, lambda one: frozenset(map(language_name, one.languages)) or None)),
         "working style": Answers(_each(side, lambda one: one.style if any(one.style) else None)),
         "wishes": Wishes(_each(side, lambda one: tuple(map(frozenset, one.wishes)) or None)),
         "level": Levels(STEPS, _each(side, lambda one: None if one.level is None else one.level - 1)),

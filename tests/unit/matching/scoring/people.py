@@ -35,6 +35,7 @@ KINDS: dict[str, Any] = {
     "goals": Competencies,
     "skills": Competencies,
     "answers": Answers,
+    "level": lambda values: Levels(tuple("12345"), tuple(int(name) - 1 for name in values)),
     "grade": lambda values: Levels(GRADES, tuple(None if name is None else GRADES.index(name) for name in values)),
 }
 

@@ -5,6 +5,7 @@ import { comparisonWords } from '@/shared/messages/en/rounds'
 import { wordsOf } from '@/shared/messages/words'
 import { showToast } from '@/shared/toast/toasts'
 
+import { OBJECTIVES } from '../programmes/policy'
 import { fetchRound, showRound, type Round } from './api'
 
 type Schemas = components['schemas']
@@ -63,6 +64,32 @@ export function measured(result: Result, measure: Measure): number {
   if (measure === 'blocking') return result.blocking_pairs
   if (measure === 'changes') return result.gain + result.lose + result.move
   return result[measure] ?? 0
+}
+
+/** Results in the order in which aims are offered. */
+export function inOrder(results: readonly Result[]): Result[] {
+  return results.toSorted((one, other) => OBJECTIVES.indexOf(one.objective) - OBJECTIVES.indexOf(other.objective))
+}
+
+/** Results that lie at one and the same place between two measures. */
+export interface Place {
+  left: number
+  bottom: number
+  results: Result[]
+}
+
+/** Where results lie between two measures, each place once. */
+export function placesOf(results: readonly Result[], across: Measure, up: Measure): Place[] {
+  const lefts = placed(results.map((one) => measured(one, across)))
+  const bottoms = placed(results.map((one) => measured(one, up)))
+  const places = new Map<string, Place>()
+  for (const [at, result] of results.entries()) {
+    const [left, bottom] = [lefts[at] ?? 0, bottoms[at] ?? 0]
+    const known = places.get([left, bottom].join())
+    if (known) known.results.push(result)
+    else places.set([left, bottom].join(), { left, bottom, results: [result] })
+  }
+  return [...places.values()]
 }
 
 /** Places values on a line from 0 to 1, with room at both ends; all in the middle where they are equal. */

@@ -197,7 +197,7 @@ export const comparisonWords = part('comparison', {
   unproven: 'Not proven best',
   use: 'Use this',
   takeBack: 'Take back',
-  useNamed: 'Use the result for “{aim}”',
+  useNamed: 'Use this: {aim}',
   usedNow: 'The round now shows the result for “{aim}”.',
   choose: 'Show who changes: {aim}',
   chart: 'Trade-off: {across} and {up}',
@@ -226,7 +226,8 @@ export const comparisonWords = part('comparison', {
 export const fairnessWords = part('fairness', {
   text: 'How groups of mentees fare. No attribute counts in a match: these are looked at afterwards. Groups under five, and any that could be worked out from them, are not shown.',
   consent: 'From what {answered} of {people} mentees told, for reports on groups only.',
-  noConsent: 'Too few mentees have told it for a report.',
+  untold: 'Told with consent',
+  noConsent: 'Too few mentees have told it for a report: {list}.',
   unit_part: 'Part of the organisation',
   level: 'Level of role',
   location: 'Location',

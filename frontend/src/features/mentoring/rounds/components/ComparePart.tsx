@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { Button } from '@/shared/Button'
-import { policyWords } from '@/shared/messages/en/policy'
 import { comparisonWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
@@ -12,7 +11,7 @@ import { isOver, useWork } from '@/shared/work/useWork'
 import { WorkProgress } from '@/shared/work/WorkProgress'
 
 import { fetchRound, type Round, type RoundResult } from '../api'
-import { compareAims, resultsChanged, resultsQuery, type Result } from '../comparison'
+import { compareAims, inOrder, resultsChanged, resultsQuery, type Result } from '../comparison'
 import { AimsTable } from './AimsTable'
 import styles from './ComparePart.module.css'
 import { ResultChanges } from './ResultChanges'
@@ -36,9 +35,7 @@ export function ComparePart({ round, mayDecide }: ComparePartProps) {
 }
 
 function Compared({ round, mayDecide, results }: ComparePartProps & { results: readonly Result[] }) {
-  const say = useWords(comparisonWords)
-  const sayPolicy = useWords(policyWords)
-  const current = results.filter((one) => one.is_current)
+  const current = inOrder(results.filter((one) => one.is_current))
   const [chosenId, setChosen] = useState<string | null>(null)
   const chosen = current.find(({ id, is_shown }) => id === chosenId && !is_shown) ?? current.find((one) => !one.is_shown)
   return (
@@ -51,9 +48,7 @@ function Compared({ round, mayDecide, results }: ComparePartProps & { results: r
         </>
       )}
       {chosen && round.result && (
-        <section aria-label={say('differsTitle', { aim: sayPolicy(chosen.objective) })}>
-          <ResultChanges roundId={round.id} shownId={round.result.id} result={chosen} />
-        </section>
+        <ResultChanges roundId={round.id} shownId={round.result.id} result={chosen} />
       )}
     </div>
   )

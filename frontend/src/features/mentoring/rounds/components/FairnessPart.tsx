@@ -22,38 +22,49 @@ type Group = Attribute['groups'][number]
 
 /** How groups of mentees fare in a result, and who has been left out how often. */
 export function FairnessPart({ round, result }: { round: Round; result: RoundResult }) {
-  const say = useWords(fairnessWords)
   const options = api.queryOptions('get', '/api/rounds/{round_id}/fairness', { params: { path: { round_id: round.id } } })
   const query = useQuery({ ...options, queryKey: [...options.queryKey, result.id] as never })
   return (
     <Loaded query={query} skeleton={<Skeleton lines={8} height="1.5rem" />}>
-      {(fairness) => (
+      {(fairness) => <Attributes fairness={fairness} />}
+    </Loaded>
+  )
+}
+
+function isTold({ needs_consent, answered, groups }: Attribute): boolean {
+  return !needs_consent || (answered !== null && groups.length > 0)
+}
+
+/** Attribute by attribute; those that too few have told together at the end. */
+function Attributes({ fairness }: { fairness: Fairness }) {
+  const say = useWords(fairnessWords)
+  const format = useFormat()
+  const told = fairness.attributes.filter(isTold)
+  const untold = fairness.attributes.filter((each) => !isTold(each))
+  return (
         <div className={styles.part}>
           <p className={styles.soft}>{say('text')}</p>
-          {fairness.attributes.map((attribute) => (
+          {told.map((attribute) => (
             <AttributeCard key={attribute.attribute} attribute={attribute} fairness={fairness} />
           ))}
+          {untold.length > 0 && (
+            <Card title={say('untold')}>
+              <p className={styles.soft}>{say('noConsent', { list: format.list(untold.map(({ attribute }) => say(attribute))) })}</p>
+            </Card>
+          )}
           <RepeatedCard fairness={fairness} />
         </div>
-      )}
-    </Loaded>
   )
 }
 
 function AttributeCard({ attribute, fairness }: { attribute: Attribute; fairness: Fairness }) {
   const say = useWords(fairnessWords)
   const { groups, hidden, needs_consent, answered } = attribute
-  const isTold = groups.length > 0 && (!needs_consent || answered !== null)
   return (
     <Card title={say(attribute.attribute)}>
-      {needs_consent && (
-        <p className={styles.soft}>
-          {answered === null ? say('noConsent') : say('consent', { answered, people: fairness.mentees })}
-        </p>
-      )}
-      {isTold && <Groups attribute={attribute} previous={fairness.previous} />}
-      {isTold && hidden > 0 && <p className={styles.soft}>{say('hiddenText', { count: hidden })}</p>}
-      {!isTold && !needs_consent && <p className={styles.soft}>{say('hiddenText', { count: hidden })}</p>}
+      {needs_consent && answered !== null && <p className={styles.soft}>{say('consent', { answered, people: fairness.mentees })}</p>}
+      {groups.length > 0 && <Groups attribute={attribute} previous={fairness.previous} />}
+      {hidden > 0 && <p className={styles.soft}>{say('hiddenText', { count: hidden })}</p>}
     </Card>
   )
 }
@@ -62,7 +73,6 @@ function Groups({ attribute: { attribute, groups }, previous }: { attribute: Att
   const say = useWords(fairnessWords)
   const label = useLabel(attribute)
   return (
-    <div className={styles.frame}>
       <table className={styles.table} aria-label={say(attribute)}>
         <thead>
           <tr>
@@ -80,7 +90,6 @@ function Groups({ attribute: { attribute, groups }, previous }: { attribute: Att
           ))}
         </tbody>
       </table>
-    </div>
   )
 }
 
@@ -96,7 +105,7 @@ function GroupRow({ group, name, hasBefore }: { group: Group; name: string; hasB
       <td>{format.percent(coverage)}</td>
       <td>
         <Interval coverage={coverage} low={low} high={high} />
-        {say('range', { low: format.percent(low), high: format.percent(high) })}
+        <span className={styles.ends}>{say('range', { low: format.percent(low), high: format.percent(high) })}</span>
       </td>
       <td>{mean === null ? say('hidden') : format.number(mean)}</td>
       {hasBefore && <td>{change === null ? '–' : say('pointsChange', { change: `${sign}${format.number(change * 100)}` })}</td>}

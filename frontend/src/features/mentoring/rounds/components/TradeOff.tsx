@@ -6,7 +6,7 @@ import { policyWords } from '@/shared/messages/en/policy'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 
-import { measured, MEASURES, placed, type Measure, type Result } from '../comparison'
+import { measured, MEASURES, placesOf, type Measure, type Place, type Result } from '../comparison'
 import styles from './TradeOff.module.css'
 
 export interface TradeOffProps {
@@ -20,8 +20,6 @@ export function TradeOff({ results, chosen, onChoose }: TradeOffProps) {
   const say = useWords(comparisonWords)
   const [across, setAcross] = useState<Measure>('mean')
   const [up, setUp] = useState<Measure>('worst')
-  const xs = placed(results.map((one) => measured(one, across)))
-  const ys = placed(results.map((one) => measured(one, up)))
   return (
     <Card title={say('chart', { across: say(across), up: say(up) })}>
       <div className={styles.axes}>
@@ -29,14 +27,12 @@ export function TradeOff({ results, chosen, onChoose }: TradeOffProps) {
         <Axis label={say('across')} value={across} onChange={setAcross} />
       </div>
       <div className={styles.chart}>
-        {results.map((result, place) => (
+        {placesOf(results, across, up).map((place) => (
           <Point
-            key={result.id}
-            result={result}
-            left={xs[place] ?? 0}
-            bottom={ys[place] ?? 0}
-            said={`${say(across)} ${measured(result, across)}, ${say(up)} ${measured(result, up)}`}
-            isChosen={result.id === chosen?.id}
+            key={`${place.left},${place.bottom}`}
+            place={place}
+            measures={[across, up]}
+            chosen={chosen}
             onChoose={onChoose}
           />
         ))}
@@ -49,32 +45,43 @@ export function TradeOff({ results, chosen, onChoose }: TradeOffProps) {
 }
 
 interface PointProps {
-  result: Result
-  left: number
-  bottom: number
-  said: string
-  isChosen: boolean
+  place: Place
+  measures: readonly Measure[]
+  chosen?: Result
   onChoose: (id: string) => void
 }
 
-function Point({ result, left, bottom, said, isChosen, onChoose }: PointProps) {
+/** A point, and the aims that lie there. */
+function Point({ place: { left, bottom, results }, measures, chosen, onChoose }: PointProps) {
+  const say = useWords(comparisonWords)
   const sayPolicy = useWords(policyWords)
-  const name = sayPolicy(result.objective)
+  const format = useFormat()
+  const saidOf = (result: Result) => measures.map((each) => `${say(each)}: ${format.number(measured(result, each))}`)
   return (
-    <button
-      type="button"
+    <div
       className={styles.point}
       style={{ left: `${left * 100}%`, bottom: `${bottom * 100}%` }}
-      data-shown={result.is_shown || undefined}
-      data-side={left > 0.6 ? 'start' : 'end'}
-      aria-pressed={isChosen}
-      aria-label={[name, said].join(': ')}
-      title={said}
-      onClick={() => onChoose(result.id)}
+      data-side={left > 0.5 ? 'start' : 'end'}
+      data-shown={results.some((one) => one.is_shown) || undefined}
+      data-chosen={results.some((one) => one.id === chosen?.id) || undefined}
     >
       <span className={styles.dot} />
-      <span className={styles.name}>{name}</span>
-    </button>
+      <ul className={styles.names}>
+        {results.map((result) => (
+          <li key={result.id}>
+            <button
+              type="button"
+              className={styles.name}
+              aria-pressed={result.id === chosen?.id}
+              title={format.list(saidOf(result))}
+              onClick={() => onChoose(result.id)}
+            >
+              {sayPolicy(result.objective)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
