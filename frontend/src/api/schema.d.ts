@@ -1506,6 +1506,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round_id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Adjust
+         * @description Change the round's own terms (a seat more, a rule off, wider hours), for it alone; it is run anew.
+         */
+        put: operations["adjustRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare
+         * @description Match the round for every objective that it has no result of as it stands; follow it as background work.
+         */
+        post: operations["compareObjectives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round_id}/decision-price": {
         parameters: {
             query?: never;
@@ -1566,6 +1606,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round_id}/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fairness
+         * @description Say how groups of mentees fare, with intervals, none under five, and who has been left out how often.
+         */
+        get: operations["getRoundFairness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/left-out/{mentee_id}/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * WaysIn
+         * @description Say what would give somebody a mentor who has none, and what each way does to the whole plan.
+         */
+        get: operations["listWaysIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round_id}/pairs": {
         parameters: {
             query?: never;
@@ -1618,6 +1698,106 @@ export interface paths {
          * @description Say whom two people could have instead of each other, and what the whole plan would lose by each.
          */
         get: operations["listAlternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/pairs/{mentee_id}/{mentor_id}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Swaps
+         * @description Say which pairs a pair could swap mentors with, and what each swap does to the whole plan.
+         */
+        get: operations["listSwaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People
+         * @description Find who takes part in a round on one side, by part of a name.
+         */
+        get: operations["findRoundPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Use
+         * @description Let the round show another of its results, made under what is decided now.
+         */
+        put: operations["useResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListResults
+         * @description List the results of a round: what stands on what is decided now, then earlier ones.
+         */
+        get: operations["listResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/results/{result_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes
+         * @description Say who gains, loses and moves between two results of a round.
+         */
+        get: operations["listResultChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1924,6 +2104,29 @@ export interface components {
             undo_until: string | null;
             /** @description When it was undone. */
             undone_at: string | null;
+        };
+        /** @description Change the round's own terms, or take such a change back. */
+        AdjustmentRequest: {
+            /**
+             * @description Seats more, else 1; 0: as it was.
+             * @example 1
+             */
+            amount: number;
+            /**
+             * @description What is changed.
+             * @enum {string}
+             */
+            kind: "seats" | "rule_off" | "wider_hours";
+            /**
+             * @description Id of the mentor whose seats, of the mentee whose hours.
+             * @default null
+             */
+            person_id?: string | null;
+            /**
+             * @description The rule that is not to count.
+             * @default null
+             */
+            rule?: ("not_oneself" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap") | null;
         };
         /** @description How many people may apply. */
         Admission: {
@@ -2353,6 +2556,39 @@ export interface components {
             title: string | null;
             /** @description Counts the changes; send it back as `If-Match`. */
             version: number;
+        };
+        /** @description How the groups of one attribute fare. */
+        FairnessAttribute: {
+            /** @description How many have told it; null: too few to say, or not asked. */
+            answered: number | null;
+            /**
+             * @description What the groups differ in.
+             * @enum {string}
+             */
+            attribute: "unit_part" | "level" | "location" | "gender" | "age_group" | "disability" | "caring" | "first_generation";
+            /** @description The groups that may be shown. */
+            groups: components["schemas"]["FairnessGroup"][];
+            /** @description Groups that are not shown, so that nobody can be made out. */
+            hidden: number;
+            /** @description Whether it is from what people told with consent. */
+            needs_consent: boolean;
+        };
+        /** @description One group of mentees, of five or more. */
+        FairnessGroup: {
+            /** @description Coverage less that of the same group in the round before; null: not known. */
+            change: number | null;
+            /** @description Share of them with a mentor, 0 to 1. */
+            coverage: number;
+            /** @description Upper end of its 95 % interval. */
+            high: number;
+            /** @description What its members have in common; empty: they have not said. */
+            label: string;
+            /** @description Lower end of its 95 % interval. */
+            low: number;
+            /** @description Mean points of their pairs; null: not shown. */
+            mean: number | null;
+            /** @description How many they are. */
+            people: number;
         };
         /** @description A stretch of every week, on the person's own clock. */
         FreeTime: {
@@ -4461,6 +4697,15 @@ export interface components {
             /** @description Their ids; null: all. */
             ids: string[] | null;
         };
+        /** @description Somebody who was left out of earlier rounds. */
+        RepeatedlyLeftOut: {
+            /** @description Whether they have a mentor in this one. */
+            is_matched: boolean;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Earlier rounds that left them out. */
+            times: number;
+        };
         /** @description Whom somebody reports to for a while. */
         ReportingLine: {
             /**
@@ -4575,6 +4820,79 @@ export interface components {
              */
             email: string;
         };
+        /** @description Somebody whose mentors differ between two results. */
+        ResultChange: {
+            /** @description Whom they have after. */
+            after: components["schemas"]["PersonRef"][];
+            /** @description Whom they have before. */
+            before: components["schemas"]["PersonRef"][];
+            /**
+             * @description What becomes of them.
+             * @enum {string}
+             */
+            kind: "gains" | "loses" | "moves";
+            /** @description Who. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description Points more of their pairs; fewer are negative. */
+            points: number;
+        };
+        /** @description Who gains, loses and moves from one result to another. */
+        ResultChanges: {
+            /** @description Who get a mentor. */
+            gain: number;
+            /** @description Everybody of them: who lose, who move, who gain. */
+            items: components["schemas"]["ResultChange"][];
+            /** @description Who lose theirs. */
+            lose: number;
+            /** @description Who get another. */
+            move: number;
+        };
+        /** @description One result of a round in figures; gains, losses and moves are against the result that the round shows. */
+        ResultSummary: {
+            /** @description What may be done with it. */
+            actions: "use"[];
+            /** @description Pairs who would both rather be together. */
+            blocking_pairs: number;
+            /** @description Pairs in which the mentee has whom they score highest. */
+            first_choices: number;
+            /** @description People with a mentor here who have none in the result shown. */
+            gain: number;
+            /**
+             * Format: uuid
+             * @description Id of the result.
+             */
+            id: string;
+            /** @description Whether it stands on all that is decided now. */
+            is_current: boolean;
+            /** @description Whether nothing better is proven to exist for its objective. */
+            is_proven: boolean;
+            /** @description Whether it is the one that the round shows. */
+            is_shown: boolean;
+            /** @description People without a mentor here who have one in the result shown. */
+            lose: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            made_at: string;
+            /** @description Mentees with a mentor. */
+            matched: number;
+            /** @description Mean points of a pair. */
+            mean: number | null;
+            /** @description People with another mentor than in the result shown. */
+            move: number;
+            /**
+             * @description What it was matched for.
+             * @enum {string}
+             */
+            objective: "coverage" | "total" | "leximin" | "stable" | "least-change";
+            /** @description Pairs. */
+            pairs: number;
+            /** @description Points of all pairs. */
+            total: number;
+            /** @description Points of the lowest pair. */
+            worst: number | null;
+        };
         /** @description A role, which is a job profile. */
         Role: {
             /**
@@ -4634,7 +4952,11 @@ export interface components {
         /** @description A round: its input, what was decided, and what came of it. */
         Round: {
             /** @description What the viewer may do. */
-            actions: ("run" | "decide")[];
+            actions: ("run" | "decide" | "compare")[];
+            /** @description What was changed of the round's own terms. */
+            adjustments: components["schemas"]["RoundAdjustment"][];
+            /** @description The work that compares its aims, to follow and to stop; null: none yet. */
+            compare_work_id: string | null;
             /** @description Who began it. */
             created_by: string;
             /** @description Pairs that were locked or barred. */
@@ -4679,6 +5001,43 @@ export interface components {
             /** @description The work that runs it, to follow and to stop; null: none yet. */
             work_id: string | null;
         };
+        /** @description What a coordinator changed of a round's own terms; it holds in this round alone. */
+        RoundAdjustment: {
+            /**
+             * @description Seats more; else 1.
+             * @example 1
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at: string;
+            /** @description Who decided. */
+            decided_by: string;
+            /**
+             * @description Seats more, a rule that does not count, or wider hours.
+             * @enum {string}
+             */
+            kind: "seats" | "rule_off" | "wider_hours";
+            /** @description Whose seats or hours; null: of a rule. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description Which rule does not count. */
+            rule: ("not_oneself" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap") | null;
+        };
+        /** @description How groups fare in the result that a round shows; no attribute counts in a match. */
+        RoundFairness: {
+            /** @description One by one. */
+            attributes: components["schemas"]["FairnessAttribute"][];
+            /** @description How many were left out before; null: too few to say. */
+            left_out_before: number | null;
+            /** @description How many mentees there are in all. */
+            mentees: number;
+            /** @description Number of the round that changes are since; null: none. */
+            previous: number | null;
+            /** @description Who they are, most often first; for those who run the programme. */
+            repeated: components["schemas"]["RepeatedlyLeftOut"][];
+        };
         /** @description Part of the list of rounds. */
         RoundPage: {
             /** @description What the viewer may do with the rounds of the programme. */
@@ -4688,6 +5047,13 @@ export interface components {
             next_cursor: string | null;
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
+        };
+        /** @description People of one side of a round, by name. */
+        RoundPeople: {
+            /** @description The first ones. */
+            items: components["schemas"]["PersonRef"][];
+            /** @description How many there are in all. */
+            total: number;
         };
         /** @description What came of running a round. */
         RoundResult: {
@@ -4721,10 +5087,15 @@ export interface components {
             /** @description Points of the lowest pair. */
             worst: number | null;
         };
+        /** @description The results of a round: one for each objective as it stands, then earlier ones, the latest first. */
+        RoundResults: {
+            /** @description The results. */
+            items: components["schemas"]["ResultSummary"][];
+        };
         /** @description A round in a list. */
         RoundSummary: {
             /** @description What the viewer may do. */
-            actions: ("run" | "decide")[];
+            actions: ("run" | "decide" | "compare")[];
             /** @description Who began it. */
             created_by: string;
             /**
@@ -5087,6 +5458,20 @@ export interface components {
              */
             time_zone: string;
         };
+        /** @description Pairs that a pair could swap mentors with, the cheapest first. */
+        SwapList: {
+            /** @description A few of them; any other can be asked for by itself. */
+            items: components["schemas"]["SwapOption"][];
+        };
+        /** @description A pair to swap mentors with. */
+        SwapOption: {
+            /** @description The mentee of the other pair. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description Their mentor, whom the first pair's mentee would have. */
+            mentor: components["schemas"]["PersonRef"];
+            /** @description What the swap does to the whole plan. */
+            price: components["schemas"]["DecisionPrice"];
+        };
         /** @description Something that a mentor can teach. */
         Teaching: {
             /**
@@ -5120,6 +5505,37 @@ export interface components {
             password: string;
             /** @description What follows the # of the link. */
             token: string;
+        };
+        /** @description Let a round show a result. */
+        UseRequest: {
+            /**
+             * Format: uuid
+             * @description Id of a result of this round.
+             */
+            result_id: string;
+        };
+        /** @description One way for somebody who is left out to have a mentor. */
+        WayIn: {
+            /** @description How the whole plan would differ. */
+            effect: components["schemas"]["Effect"];
+            /** @description Whether the best plan would then match them. */
+            is_certain: boolean;
+            /**
+             * @description A seat more with a mentor, without a rule, wider hours, or the place of somebody else.
+             * @enum {string}
+             */
+            kind: "seat" | "rule" | "hours" | "exchange";
+            /** @description Who would take them; of a seat and an exchange. */
+            mentor: components["schemas"]["PersonRef"] | null;
+            /** @description Which rule would not count. */
+            rule: ("not_oneself" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap") | null;
+            /** @description The same in English. */
+            said: string;
+        };
+        /** @description What would give somebody a mentor, the best for the whole plan first. */
+        WaysIn: {
+            /** @description Each way by itself; none where nothing small would do. */
+            items: components["schemas"]["WayIn"][];
         };
         /** @description What makes a good pair: each criterion gives a pair up to so many points. */
         Weights: {
@@ -14242,6 +14658,249 @@ export interface operations {
             };
         };
     };
+    adjustRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareObjectives: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     priceDecisions: {
         parameters: {
             query?: never;
@@ -14596,6 +15255,177 @@ export interface operations {
             };
         };
     };
+    getRoundFairness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFairness"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaysIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentee_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPairs: {
         parameters: {
             query?: {
@@ -14797,6 +15627,485 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairAlternatives"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSwaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentee_id: string;
+                mentor_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRoundPeople: {
+        parameters: {
+            query: {
+                /** @description Part of a name. */
+                q?: string | null;
+                /** @description On which side. */
+                side: "mentee" | "mentor";
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPeople"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResults"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResultChanges: {
+        parameters: {
+            query?: {
+                /** @description Id of the result before; by default the one shown. */
+                against?: string | null;
+            };
+            header?: never;
+            path: {
+                result_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultChanges"];
                 };
             };
             /** @description Not of the documented shape */
