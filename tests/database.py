@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 from uuid import uuid4
 
 import asyncpg
@@ -13,14 +14,21 @@ import asyncpg
 from backend.app import MIGRATIONS
 from backend.kit.database import embedded
 from backend.kit.database.migrations import migrate
+from backend.kit.database.postgres import cluster
+
+HASTY = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
+"""Settings of a server whose data nobody will miss."""
 
 
 @contextmanager
 def server() -> Iterator[str]:
-    """Run a server of its own in a temporary folder; yields its URL with `{database}` for the name."""
+    """Run a server of its own in a temporary folder; yields its URL with `{database}` for the name.
+
+    What it holds outlives a killed process, but not a machine that loses its power: nobody waits for its disk.
+    """
     folder = Path(tempfile.mkdtemp(prefix="trellis-tests-", dir="/var/tmp"))
     try:
-        with embedded.opened(folder / "data", as_what="the tests") as running:
+        with patch.dict(cluster.SETTINGS, HASTY), embedded.opened(folder / "data", as_what="the tests") as running:
             yield running.url.replace("/trellis?", "/{database}?")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -35,9 +43,9 @@ def make_template(url: str) -> str:
 
 
 @contextmanager
-def copy_of(url: str, template: str) -> Iterator[str]:
-    """Copy a template; yields the copy's URL, and drops it afterwards."""
-    name = f"test_{uuid4().hex}"
+def copy_of(url: str, template: str, name: str | None = None) -> Iterator[str]:
+    """Copy a template, under a name of its own unless one is given; yields the copy's URL, and drops it afterwards."""
+    name = name or f"test_{uuid4().hex}"
     asyncio.run(_create(url, name, template))
     try:
         yield url.format(database=name)

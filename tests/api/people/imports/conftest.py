@@ -11,6 +11,7 @@ from backend.kit.work.kinds import Queue
 from backend.kit.work.worker import Duties, work_until
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
+from tests.api.computing import computing_here
 from tests.api.people.imports.importer import Importer
 
 
@@ -18,12 +19,13 @@ from tests.api.people.imports.importer import Importer
 async def worker(dsn: str, app: Litestar) -> AsyncIterator[None]:
     """Somebody who does the product's work, beside the test."""
     stop = asyncio.Event()
-    working = asyncio.create_task(work_until(stop, dsn, Duties(JOBS), [Queue.CPU]))
-    try:
-        yield
-    finally:
-        stop.set()
-        await working
+    with computing_here():
+        working = asyncio.create_task(work_until(stop, dsn, Duties(JOBS), [Queue.CPU]))
+        try:
+            yield
+        finally:
+            stop.set()
+            await working
 
 
 @pytest.fixture
