@@ -4,10 +4,10 @@ Arguments and results are pickled all the same, so that what would not come thro
 """
 
 import asyncio
+import pickle
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from multiprocessing.reduction import ForkingPickler
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
@@ -45,4 +45,4 @@ async def _ask_here(_child: Any, function: Callable[..., Any], *arguments: Any, 
 
 
 def _through(value: Any) -> Any:
-    return ForkingPickler.loads(ForkingPickler.dumps(value))
+    return pickle.loads(pickle.dumps(value))
