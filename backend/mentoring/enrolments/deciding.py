@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from backend.kit.clock import now
 from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict, NotFound, Stale
@@ -9,7 +10,8 @@ from backend.mentoring.core.enrolment_states import EnrolmentDeed, EnrolmentStat
 from backend.mentoring.enrolments.listing import get_enrolment
 from backend.mentoring.enrolments.places import give_free_places, has_place, lock_programme
 from backend.mentoring.enrolments.schemas import Decision, Enrolment
-from backend.mentoring.enrolments.stored import expect_action, lock_enrolment, offer_back, set_state
+from backend.mentoring.enrolments.stored import UNDO_FOR, expect_action, lock_enrolment, offer_back, set_state
+from backend.mentoring.enrolments.telling import tell_of_decision
 from backend.people.core.access import Viewer
 
 OUTCOMES = {
@@ -42,6 +44,8 @@ async def decide(*, enrolment_id: UUID, decision: Decision, reason: str | None, 
         if state is EnrolmentState.ENROLLED and not await has_place(programme, row["side"]):
             raise Conflict("Every place is taken. Let somebody wait, or give the programme more places.")
         after = await set_state(row, state, reason=reason, by=by)
+        if row["person_id"] != by.person_id:
+            await tell_of_decision(row, state, reason=reason, by=by.name, undoable_until=now() + UNDO_FOR)
         undo_id = await offer_back(row, after, by=by)
         if decision == "decline":
             await give_free_places(programme)

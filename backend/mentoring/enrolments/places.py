@@ -8,11 +8,10 @@ from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection
 from backend.mentoring.core.programme_states import Side
-from backend.people.inbox.service import notify
+from backend.mentoring.enrolments.telling import tell_of_place
 
 _WAITING = """
-SELECT e.id, e.side, p.name, a.id AS account_id FROM enrolment e
-JOIN person p ON p.id = e.person_id LEFT JOIN account a ON a.person_id = p.id
+SELECT e.id, e.side, e.person_id, p.name FROM enrolment e JOIN person p ON p.id = e.person_id
 WHERE e.programme_id = $1 AND e.side = $2 AND e.state = 'waiting' ORDER BY e.applied_at, e.id LIMIT $3 FOR UPDATE OF e
 """
 
@@ -38,11 +37,7 @@ async def give_free_places(programme: Mapping[str, Any]) -> None:
                 "WHERE id = $1",
                 *(row["id"], now()),
             )
-            if row["account_id"] is not None:
-                href = f"/mentoring/enrolments/{row['id']}"
-                await notify(
-                    account_id=row["account_id"], title="enrolment.enrolled", body=programme["name"], href=href
-                )
+            await tell_of_place(row, programme["name"])
             await record(
                 by=SYSTEM,
                 action="enrolment.moved",

@@ -13,19 +13,17 @@ from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
 from backend.mentoring.core.enrolment_states import EnrolmentDeed, EnrolmentState
 from backend.mentoring.enrolments.listing import actions_on
 from backend.mentoring.enrolments.places import has_place, lock_programme
+from backend.mentoring.enrolments.telling import take_back_decision, tell_of_decision
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
-from backend.people.inbox.service import notify
 
 OWN = frozenset({EnrolmentDeed.EDIT, EnrolmentDeed.APPLY, EnrolmentDeed.WITHDRAW, EnrolmentDeed.DROP})
 
 UNDO_FOR = timedelta(minutes=10)
 
 _LOCKED = """
-SELECT e.*, p.name AS person_name, a.id AS account_id, g.code, g.kind, g.name AS programme_name,
-       g.state AS programme_state
+SELECT e.*, p.name AS person_name, g.code, g.kind, g.name AS programme_name, g.state AS programme_state
 FROM enrolment e JOIN person p ON p.id = e.person_id JOIN programme g ON g.id = e.programme_id
-LEFT JOIN account a ON a.person_id = p.id
 WHERE e.id = $1 FOR UPDATE OF e
 """
 
@@ -70,17 +68,10 @@ def expect_action(row: Mapping[str, Any], deed: EnrolmentDeed, by: Viewer) -> No
 
 
 async def set_state(row: Mapping[str, Any], state: EnrolmentState, *, reason: str | None, by: Viewer) -> int:
-    """Bring a locked enrolment into another state, and tell its person where somebody else did; give the version."""
+    """Bring a locked enrolment into another state; give its version."""
     version: Any = await current_connection().fetchval(
         _MOVE, *(row["id"], state.value, reason, now(), None if row["person_id"] == by.person_id else by.name)
     )
-    if row["account_id"] is not None and row["person_id"] != by.person_id:
-        await notify(
-            account_id=row["account_id"],
-            title=f"enrolment.{state.value}",
-            body=row["programme_name"],
-            href=f"/mentoring/enrolments/{row['id']}",
-        )
     return version
 
 
@@ -127,3 +118,5 @@ async def take_back_move(payload: Mapping[str, Any], by: Viewer) -> None:
     if earlier is EnrolmentState.ENROLLED and not await has_place(programme, row["side"]):
         raise Conflict("The place was given to somebody else meanwhile.")
     await set_state(row, earlier, reason=payload["reason"], by=by)
+    if row["person_id"] != by.person_id and not await take_back_decision(row):
+        await tell_of_decision(row, earlier, reason=payload["reason"], by=by.name, undoable_until=None)

@@ -1,7 +1,7 @@
 """When somebody wants mail, as they choose it themselves."""
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import time, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -17,6 +17,9 @@ from backend.people.core.notices import MailTimes, Pace, QuietHours, due_at
 from backend.people.field_changes import sent_values
 from backend.people.notices.recipients import TIMES, mail_times
 from backend.people.notices.schemas import NoticeSettings, NoticeSettingsChange
+
+LONGEST_UNDO = timedelta(minutes=15)
+"""After something happened; then whatever can be taken back no longer can."""
 
 _READ = f"""
 SELECT p.time_zone, coalesce(s.version, 1) AS version, {TIMES}
@@ -108,11 +111,13 @@ def _columns(times: MailTimes) -> tuple[Pace, time | None, time | None, bool]:
 
 
 async def _wait_anew(person_id: UUID, times: MailTimes, zone: ZoneInfo) -> None:
+    """Let what waits be due by another choice; what may still be taken back not before it may not."""
     connection, moment = current_connection(), now()
     for is_urgent in (False, True):
         await connection.execute(
-            "UPDATE waiting_notice SET due_at = $3 WHERE person_id = $1 AND is_urgent = $2",
-            *(person_id, is_urgent, due_at(times, zone, moment, is_urgent=is_urgent)),
+            "UPDATE waiting_notice SET due_at = greatest($3, created_at + $4::interval) "
+            "WHERE person_id = $1 AND is_urgent = $2",
+            *(person_id, is_urgent, due_at(times, zone, moment, is_urgent=is_urgent), LONGEST_UNDO),
         )
 
 

@@ -6,6 +6,7 @@ The mail itself is made by `mailing.py` once its time has come; until then what 
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 from uuid import UUID
 
 from backend.kit.clock import now
@@ -22,24 +23,53 @@ INSERT INTO waiting_notice
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 """
 
+_TAKE_BACK = """
+DELETE FROM notification n USING account a
+WHERE a.id = n.account_id AND a.person_id = $1 AND n.title = $2 AND n.href = $3 AND n.created_at >= $4
+RETURNING n.read_at
+"""
 
-async def send_notice(*, person_id: UUID, notice: Notice) -> None:
+
+async def send_notice(*, person_id: UUID, notice: Notice, undoable_until: datetime | None = None) -> None:
     """Tell one person something within the open transaction; it is told if the transaction commits, else never.
 
     Whoever has left, or whose account was closed, is told nothing. Without an account there is the mail alone.
+
+    Parameters
+    ----------
+    undoable_until : mail waits until then, since it cannot be taken back as `take_back_notices` does.
     """
-    await send_notices([(person_id, notice)])
+    await send_notices([(person_id, notice)], undoable_until=undoable_until)
 
 
-async def send_notices(notices: Sequence[tuple[UUID, Notice]]) -> None:
+async def send_notices(notices: Sequence[tuple[UUID, Notice]], *, undoable_until: datetime | None = None) -> None:
     """Do as `send_notice` does for many people."""
     recipients = await read_recipients([person_id for person_id, _ in notices])
     for person_id, notice in notices:
         if recipient := recipients.get(person_id):
-            await _send(recipient, notice)
+            await _send(recipient, notice, undoable_until)
 
 
-async def _send(recipient: Recipient, notice: Notice) -> None:
+async def take_back_notices(*, person_id: UUID, kind: str, href: str) -> bool:
+    """Take back within the open transaction what one person was told of a kind about a page, unless it was mailed.
+
+    Returns
+    -------
+    Whether nobody had seen it; otherwise the person is better told what became of it.
+    """
+    connection = current_connection()
+    unsent = await connection.fetch(
+        "DELETE FROM waiting_notice WHERE person_id = $1 AND kind = $2 AND href = $3 RETURNING created_at",
+        *(person_id, kind, href),
+    )
+    if not unsent:
+        return False
+    since = min(row["created_at"] for row in unsent)
+    return all(row["read_at"] is None for row in await connection.fetch(_TAKE_BACK, person_id, kind, href, since))
+
+
+async def _send(recipient: Recipient, notice: Notice, undoable_until: datetime | None) -> None:
+    moment = now()
     if recipient.account_id is not None:
         await notify(
             account_id=recipient.account_id,
@@ -48,12 +78,16 @@ async def _send(recipient: Recipient, notice: Notice) -> None:
             href=notice.href,
             reason=notice.reason,
         )
-    moment = now()
     await current_connection().execute(
         _WAIT,
         *(new_id(), recipient.person_id, notice.kind, notice.subject, notice.text, notice.reason, notice.href),
         json.dumps([asdict(answer) for answer in notice.answers]),
         notice.is_urgent,
         moment,
-        due_at(recipient.times, recipient.zone, moment, is_urgent=notice.is_urgent),
+        due_at(
+            recipient.times,
+            recipient.zone,
+            max(moment, undoable_until or moment),
+            is_urgent=notice.is_urgent,
+        ),
     )

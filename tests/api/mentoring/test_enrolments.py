@@ -1,6 +1,7 @@
 """Enrolments: applied for, decided on, withdrawn, never more than there are places, and confidential where promised."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +9,9 @@ import pytest
 from litestar import Litestar
 
 from backend.careers.competencies.adding import NewCompetency, insert_competencies
+from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import write_transaction
+from backend.mentoring.enrolments.stored import UNDO_FOR
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.mentoring.test_programmes import change, coordinator, make, move
@@ -196,6 +199,31 @@ async def test_a_coordinator_decides_where_the_programme_wants_it_and_the_person
     assert [message["title"] for message in (await ana.get("/api/inbox")).json()["items"]] == ["enrolment.enrolled"]
     assert (await cleo.post(f"/api/activity/{taken['undo_id']}/undo")).status_code == 204
     assert (await ana.get(f"/api/enrolments/{sent['id']}")).json()["state"] == "applied"
+    assert await _told(ana) == []
+    assert await fetch("SELECT 1 FROM waiting_notice") == []
+
+
+async def test_who_has_seen_a_decision_is_told_when_it_is_taken_back(app: Litestar) -> None:
+    cleo, ana = await coordinator(app), await somebody(app, "Ana Silva")
+    sent = await applied(ana, await opened(cleo, needs_approval=True))
+    taken = (await deed(cleo, sent, "decision", decision="enrol")).json()
+    assert (await ana.post("/api/inbox/read", json={"ids": None})).status_code == 200
+    assert (await cleo.post(f"/api/activity/{taken['undo_id']}/undo")).status_code == 204
+    assert await _told(ana) == ["enrolment.applied"]
+
+
+async def test_a_decision_is_mailed_once_it_cannot_be_taken_back_any_more(app: Litestar) -> None:
+    cleo, ana = await coordinator(app), await somebody(app, "Ana Silva")
+    sent = await applied(ana, await opened(cleo, needs_approval=True))
+    await deed(cleo, sent, "decision", decision="decline", reason="You were a mentee last year.")
+    (waiting,) = await fetch("SELECT body, reason, created_at, due_at FROM waiting_notice")
+    assert waiting["due_at"] - waiting["created_at"] >= UNDO_FOR - timedelta(seconds=1)
+    assert waiting["body"].endswith("You were a mentee last year.")
+    assert waiting["reason"].startswith("You applied to “Mentoring M-")
+
+
+async def _told(visitor: Visitor) -> list[str]:
+    return [message["title"] for message in (await visitor.get("/api/inbox")).json()["items"]]
 
 
 async def test_those_who_take_part_see_who_offers_to_mentor_and_nobody_else_does(app: Litestar) -> None:

@@ -85,9 +85,10 @@ async def test_what_waits_waits_by_the_new_choice(ana: Visitor) -> None:
     assert ana.viewer is not None
     assert ana.viewer.person_id is not None
     notice = Notice("offer.made", "Ben", "/", "You are a mentor.", "Ben asks", "Ben asks.")
-    with time_machine.travel(NIGHT, tick=False):
+    with time_machine.travel(NIGHT - timedelta(hours=1), tick=False) as clock:
         async with write_transaction():
             await send_notice(person_id=ana.viewer.person_id, notice=notice)
+        clock.move_to(NIGHT)
         for change, hours in (({"pace": "daily"}, 10), ({"pace": "at_once"}, 9), ({"quiet_from": "23:00"}, 0)):
             version = (await ana.get(PATH)).json()["version"]
             assert (await choose(ana, change, version)).status_code == 200

@@ -14,7 +14,7 @@ from backend.kit.errors import Conflict
 from backend.people.notices import mailing
 from backend.people.notices.mailing import mail_notices
 from backend.people.notices.notice import Answer, Notice
-from backend.people.notices.service import send_notice, send_notices
+from backend.people.notices.service import send_notice, send_notices, take_back_notices
 from tests.api.accounts import signed_in
 from tests.api.organisation import add_person, add_unit
 from tests.api.visitor import Visitor
@@ -154,6 +154,7 @@ async def test_a_digest_holds_all_of_a_day_but_what_is_urgent(ana: Visitor) -> N
     urgent = Notice("round.over", "Spring", "/mentoring", "You run it.", "It ends tonight", "Hurry.", is_urgent=True)
     with time_machine.travel(NOON, tick=False) as clock:
         await tell(person(ana))
+        clock.shift(timedelta(minutes=1))
         await tell(person(ana), Notice("offer.over", "Ben", "/", "You were asked.", "Too late", "It is over."))
         await tell(person(ana), urgent)
         ((_, at_once),) = await mails()
@@ -166,6 +167,35 @@ async def test_a_digest_holds_all_of_a_day_but_what_is_urgent(ana: Visitor) -> N
         assert digest.count("/account/notices") == 1
         clock.move_to(SEVEN + timedelta(days=2, hours=1))
         assert len(await mails()) == 2  # nothing since: no digest
+
+
+async def test_what_nobody_has_seen_yet_is_taken_back_as_if_it_had_never_been(ana: Visitor) -> None:
+    with time_machine.travel(NOON, tick=False) as clock:
+        async with write_transaction():
+            await send_notice(person_id=person(ana), notice=OFFER, undoable_until=NOON + timedelta(minutes=10))
+        clock.shift(timedelta(minutes=9))
+        assert await mails() == []
+        assert await take_back(person(ana))
+        assert (await ana.get("/api/inbox")).json()["items"] == []
+        assert not await take_back(person(ana))
+        clock.shift(timedelta(days=1))
+        assert await mails() == []
+
+
+async def test_what_was_read_or_mailed_is_known_to_have_been(ana: Visitor) -> None:
+    with time_machine.travel(NOON, tick=False):
+        await tell(person(ana))
+        assert (await ana.post("/api/inbox/read", json={"ids": None})).json() == {"marked": 1}
+        assert not await take_back(person(ana))
+        await tell(person(ana))
+        assert len(await mails()) == 1
+        assert not await take_back(person(ana))
+    assert len((await ana.get("/api/inbox")).json()["items"]) == 1
+
+
+async def take_back(person_id: UUID) -> bool:
+    async with write_transaction():
+        return await take_back_notices(person_id=person_id, kind=OFFER.kind, href=OFFER.href)
 
 
 async def test_of_many_workers_one_makes_the_mail(ana: Visitor, unit: UUID) -> None:
