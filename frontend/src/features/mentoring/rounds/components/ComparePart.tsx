@@ -37,7 +37,7 @@ export function ComparePart({ round, mayDecide }: ComparePartProps) {
 function Compared({ round, mayDecide, results }: ComparePartProps & { results: readonly Result[] }) {
   const current = inOrder(results.filter((one) => one.is_current))
   const [chosenId, setChosen] = useState<string | null>(null)
-  const chosen = current.find(({ id, is_shown }) => id === chosenId && !is_shown) ?? current.find((one) => !one.is_shown)
+  const chosen = current.find(({ id, is_shown }) => id === chosenId && !is_shown) ?? differing(current)
   return (
     <div className={styles.part}>
       {current.length < AIMS && <Ask round={round} isFirst={current.length < 2} />}
@@ -52,6 +52,11 @@ function Compared({ round, mayDecide, results }: ComparePartProps & { results: r
       )}
     </div>
   )
+}
+
+/** The first result whose mentors differ from those shown, or else the first that is not shown. */
+function differing(results: readonly Result[]): Result | undefined {
+  return results.find((one) => one.gain + one.lose + one.move > 0) ?? results.find((one) => !one.is_shown)
 }
 
 /** Has the aims compared that are missing, and shows how far that is. */

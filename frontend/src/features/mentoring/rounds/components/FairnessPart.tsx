@@ -79,7 +79,9 @@ function Groups({ attribute: { attribute, groups }, previous }: { attribute: Att
             <th scope="col">{say('group')}</th>
             <th scope="col">{say('people')}</th>
             <th scope="col">{say('coverage')}</th>
-            <th scope="col">{say('interval')}</th>
+            <th scope="col" className={styles.beside}>
+              {say('interval')}
+            </th>
             <th scope="col">{say('mean')}</th>
             {previous !== null && <th scope="col">{say('change', { number: previous })}</th>}
           </tr>
@@ -97,15 +99,18 @@ function GroupRow({ group, name, hasBefore }: { group: Group; name: string; hasB
   const say = useWords(fairnessWords)
   const format = useFormat()
   const { people, coverage, low, high, mean, change } = group
+  const range = say('range', { low: format.percent(low), high: format.percent(high) })
   const sign = change !== null && change > 0 ? '+' : ''
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{format.number(people)}</td>
-      <td>{format.percent(coverage)}</td>
       <td>
+        {format.percent(coverage)} <span className={styles.below}>{range}</span>
+      </td>
+      <td className={styles.beside}>
         <Interval coverage={coverage} low={low} high={high} />
-        <span className={styles.ends}>{say('range', { low: format.percent(low), high: format.percent(high) })}</span>
+        <span className={styles.ends}>{range}</span>
       </td>
       <td>{mean === null ? say('hidden') : format.number(mean)}</td>
       {hasBefore && <td>{change === null ? '–' : say('pointsChange', { change: `${sign}${format.number(change * 100)}` })}</td>}
