@@ -50,19 +50,23 @@ test: chromium build check
     @echo "Running the tests in a browser." >&2
     @[ ! -d tests/e2e/browser ] || {{ python }} -m pytest tests/e2e/browser
 
-# Format, lint, types and the import rule, of both ends; changes nothing
+# Format, lint, types and the import rule, of both ends at once; changes nothing
 [group('check')]
 [no-exit-message]
 check: packages
-    @echo "Checking format, lint and imports." >&2
-    @ruff format --check --quiet .
-    @ruff check --quiet .
-    @lint-imports
-    @echo "Checking types (about a minute)." >&2
-    @basedpyright --level error
-    @echo "Checking the front end: lint, types and its tests (about a minute)." >&2
-    @{{ python }} -m backend openapi | cmp -s - frontend/src/api/openapi.json || { echo "The front end's types are older than the API: run ./dev api-types" >&2; exit 1; }
-    @cd frontend && npm run --silent check
+    #!/usr/bin/env bash
+    set -euo pipefail
+    echo "Checking format, lint, imports and types of both ends (about a minute)." >&2
+    said=$(mktemp)
+    trap 'rm -f "$said"; kill %1 2>/dev/null || true' EXIT
+    (cd frontend && exec npm run --silent check) > "$said" 2>&1 &
+    ruff format --check --quiet .
+    ruff check --quiet .
+    lint-imports
+    {{ python }} -m backend openapi | cmp -s - frontend/src/api/openapi.json || { echo "The front end's types are older than the API: run ./dev api-types" >&2; exit 1; }
+    basedpyright --level error
+    wait %1 || { cat "$said" >&2; exit 1; }
+    cat "$said"
 
 # Put the code into the project's format and mend what the linter can mend
 [group('check')]

@@ -36,6 +36,7 @@ export default defineConfig({
   preview: { proxy: backend, headers: { 'Content-Security-Policy': CONTENT_POLICY } },
   test: {
     environment: 'jsdom',
+    pool: 'vmThreads', // makes the environment once per worker, not once per file
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
