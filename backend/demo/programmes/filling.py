@@ -8,6 +8,8 @@ from uuid import UUID
 
 from backend.demo.mentoring_round.applications import SampleRound, sample_round
 from backend.demo.organisation.model import Organisation
+from backend.demo.organisation.personas import Part
+from backend.demo.programmes.asking import add_requests
 from backend.demo.programmes.competencies import add_competencies, competency_id
 from backend.demo.programmes.taking_part import NEW_LEADERS, enrolments_of, leaders_of
 from backend.kit.audit.service import SYSTEM, Subject, record
@@ -97,15 +99,15 @@ CODES = frozenset({MAIN.code, OPEN.code, CLOSED.code})
 """Of all programmes; their coordinator makes them."""
 
 
-async def add_programmes(organisation: Organisation, *, by: Viewer) -> None:
+async def add_programmes(organisation: Organisation, *, viewers: Mapping[Part, Viewer]) -> None:
     """Make the competencies and programmes that are not there yet, and let people apply.
 
     Parameters
     ----------
-    by : the coordinator.
+    viewers : the personas; the coordinator makes the programmes, and the mentor is asked.
     """
     await add_competencies(organisation)
-    by = replace(by, programmes=CODES)
+    by = replace(viewers["coordinator"], programmes=CODES)
     closed = await _made(CLOSED, organisation, by)
     await _move(closed, "closed", by, days_ago=400)
     sample = sample_round()
@@ -115,6 +117,8 @@ async def add_programmes(organisation: Organisation, *, by: Viewer) -> None:
     main = await _made(MAIN, organisation, by)
     await _enrol(main.id, main.name, organisation, sample)
     await _move(main, "matching", by, days_ago=0)
+    people = {part: viewer.person_id for part, viewer in viewers.items() if viewer.person_id}
+    await add_requests(main.id, people["mentor"], but=list(people.values()))
 
 
 async def _made(shown: Shown, organisation: Organisation, by: Viewer) -> Programme:

@@ -13,7 +13,7 @@ from backend.mentoring.core.requests.cascade import RequestState
 from backend.mentoring.core.requests.suggesting import points_of_pair
 from backend.mentoring.offers.ending import end_offer
 from backend.mentoring.offers.seats import lock_standings
-from backend.mentoring.requests.cascading import close_request, go_on, lock_request, people_of
+from backend.mentoring.requests.cascading import close_request, go_on, lock_request
 from backend.mentoring.requests.reading import get_request
 from backend.mentoring.requests.schemas import MentorRequest, Request
 from backend.mentoring.requests.standing import SAID, hindrance, own_part, read_programme, terms_of
@@ -63,7 +63,7 @@ async def withdraw_request(*, request_id: UUID, version: int, by: Viewer) -> Req
     """
     before = await get_request(request_id=request_id, by=by)
     async with write_transaction():
-        await lock_standings(before.programme_id, await people_of(request_id))
+        asked = await _lock_asked(request_id)
         row = await lock_request(request_id)
         if row is None or row["person_id"] != by.person_id:
             raise NotFound("request")
@@ -71,7 +71,7 @@ async def withdraw_request(*, request_id: UUID, version: int, by: Viewer) -> Req
             raise Conflict(f"This request is {row['state']}; there is nothing to take back.")
         if row["version"] != version:
             raise Stale(await get_request(request_id=request_id, by=by))
-        await _end_offers(row)
+        await _end_offers(row, asked)
         await close_request(request_id, RequestState.WITHDRAWN)
         await record(
             by=acting(by),
@@ -127,11 +127,17 @@ async def _insert(request_id: UUID, programme_id: UUID, request: MentorRequest, 
     )
 
 
-async def _end_offers(row: Mapping[str, Any]) -> None:
-    """End the offer of whom is asked, and tell them."""
-    asked = await current_connection().fetch(
-        "SELECT mentor_id, offer_id FROM request_choice WHERE request_id = $1 AND state = 'asked'", row["id"]
+async def _lock_asked(request_id: UUID) -> Sequence[Mapping[str, Any]]:
+    """Lock the offer to whom is asked, before the request, as an answer to it does."""
+    return await current_connection().fetch(
+        "SELECT c.mentor_id, o.id AS offer_id FROM request_choice c JOIN offer o ON o.id = c.offer_id "
+        "WHERE c.request_id = $1 AND c.state = 'asked' FOR UPDATE OF o",
+        request_id,
     )
+
+
+async def _end_offers(row: Mapping[str, Any], asked: Sequence[Mapping[str, Any]]) -> None:
+    """End the offer of whom is asked, and tell them."""
     for choice in asked:
         await end_offer(choice["offer_id"], end="withdrawn", reason="The request was taken back.")
         await tell_withdrawn(choice["mentor_id"], choice["offer_id"], row["mentee_name"], row["programme_id"])

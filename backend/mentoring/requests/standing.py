@@ -47,7 +47,7 @@ _DECLINED = """
 SELECT m.person_id FROM offer o
 JOIN offer_party m ON m.offer_id = o.id AND m.side = 'mentor' AND m.answer = 'declined'
 JOIN offer_party y ON y.offer_id = o.id AND y.side = 'mentee' AND y.person_id = $2
-WHERE o.programme_id = $1
+WHERE o.programme_id = $1 AND o.state = 'declined'
 """
 
 SAID: Mapping[Hindrance, str] = {

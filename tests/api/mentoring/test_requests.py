@@ -10,9 +10,8 @@ from litestar import Litestar
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.mentoring.offers.ending import OfferEnd, end_offer
-from backend.mentoring.offers.seats import lock_standings
 from backend.mentoring.relationships.beginning import begin_relationship
-from backend.mentoring.requests.cascading import go_on, people_of
+from backend.mentoring.requests.cascading import go_on
 from tests.api.mentoring.asking import Asking, asking, identity, names
 from tests.api.mentoring.test_enrolments import deed, save, somebody
 from tests.api.visitor import Visitor
@@ -39,8 +38,6 @@ async def withdraw(by: Visitor, request: dict[str, Any]) -> Any:
 async def end(request: dict[str, Any], how: OfferEnd, reason: str | None = None) -> None:
     """Let whoever is asked answer, or their time be over."""
     async with write_transaction() as connection:
-        people = await people_of(UUID(request["id"]))
-        await lock_standings(UUID(request["programme_id"]), people)
         offer_id: Any = await connection.fetchval(
             "SELECT offer_id FROM request_choice WHERE request_id = $1 AND state = 'asked'", UUID(request["id"])
         )

@@ -23,7 +23,7 @@ export const requestWords = part('requests', {
   chosenTold: '{name} is choice {rank} of {count}.',
   unchosenTold: '{name} is not chosen any more.',
   more: 'Show more',
-  others: { one: '{count} who can’t be asked now', other: '{count} who can’t be asked now' },
+  others: 'Who can’t be asked now, and why',
   fullUntil: 'Full until {month}',
   full: 'Full for now',
   declinedBefore: 'Could not take it on when you asked',

@@ -81,7 +81,7 @@ function Others({ found: { others, full_marks } }: { found: Suggestions }) {
   const say = useWords(requestWords)
   return (
     <details className={styles.others}>
-      <summary>{say('others', { count: others.length })}</summary>
+      <summary>{say('others')}</summary>
       <ul className={styles.list}>
         {others.map((each: Suggestion) => (
           <SuggestedMentor key={each.mentor.id} suggestion={each} full={full_marks}>
