@@ -35,6 +35,7 @@ from backend.kit.http.requests import logged
 from backend.kit.work.standby import Standby
 from backend.kit.work.watching import Watch
 from backend.mentoring import undoing as mentoring_undoing
+from backend.mentoring.application_files.controller import ApplicationFilesController
 from backend.mentoring.core import access_table as mentoring
 from backend.mentoring.enrolments.controller import EnrolmentsController, ProgrammeEnrolmentsController
 from backend.mentoring.programmes.controller import ProgrammesController
@@ -42,6 +43,7 @@ from backend.mentoring.programmes.scopes import PROGRAMMES
 from backend.mentoring.requests.controller import ProgrammeRequestsController, RequestsController, SuggestionsController
 from backend.mentoring.rounds import previewing
 from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
+from backend.mentoring.rounds.group_controller import RoundGroupsController
 from backend.mentoring.rounds.workbench_controller import RoundResultsController, RoundWorkbenchController
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
@@ -100,6 +102,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     ProgrammesController,
     ProgrammeEnrolmentsController,
     EnrolmentsController,
+    ApplicationFilesController,
     SuggestionsController,
     ProgrammeRequestsController,
     RequestsController,
@@ -108,6 +111,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     RoundsController,
     RoundWorkbenchController,
     RoundResultsController,
+    RoundGroupsController,
 ]
 
 OF_THE_DEMO: Sequence[ControllerRouterHandler] = [DemoController, OutboxController]

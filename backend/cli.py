@@ -26,6 +26,7 @@ COMMANDS = {
     "doctor": "backend.commands.doctor",
     "admin": "backend.commands.admin",
     "people": "backend.commands.people",
+    "applications": "backend.commands.applications",
     "audit": "backend.commands.audit",
     "openapi": "backend.commands.openapi",
 }

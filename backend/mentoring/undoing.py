@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 
+from backend.mentoring.application_files import service as application_files
 from backend.mentoring.enrolments import stored as enrolments
 from backend.mentoring.programmes import service as programmes
-from backend.mentoring.rounds import adjusting, deciding, results
+from backend.mentoring.rounds import adjusting, deciding, group_deciding, results
 from backend.people.core.access import everybody_signed_in
 from backend.people.undoing import Undo
 
 UNDO: Mapping[str, Undo] = {
     "programme.changed": Undo(everybody_signed_in, programmes.take_back_change),
+    "enrolments.imported": Undo(everybody_signed_in, application_files.take_back_import),
     "enrolment.moved": Undo(everybody_signed_in, enrolments.take_back_move),
     "round.adjusted": Undo(everybody_signed_in, adjusting.take_back_adjustment),
     "round.decided": Undo(everybody_signed_in, deciding.take_back_decisions),
     "round.result_used": Undo(everybody_signed_in, results.take_back_use),
+    "round.group_decided": Undo(everybody_signed_in, group_deciding.take_back_decision),
 }

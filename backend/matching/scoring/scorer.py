@@ -1,5 +1,6 @@
 """Scores of people, in blocks of some mentees with every mentor; the whole matrix is never held."""
 
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -18,7 +19,7 @@ from backend.matching.scoring.rows import Entries, Part, Rows, mentee_row
 from backend.matching.scoring.rules import NOT_ONESELF, Rule
 from backend.matching.scoring.sides import Pair, Sides
 from backend.matching.scoring.some_mentors import SomeMentors
-from backend.matching.scoring.sums import RowSums
+from backend.matching.scoring.sums import ROOM, RowSums
 
 
 class _Marked(NamedTuple):
@@ -104,6 +105,29 @@ class ScoredPeople:
     def points_of(self, i: int) -> NDArray[np.int32]:
         """Points that the criteria give mentee `i` with every mentor, whatever the rules say, `(mentors,)`."""
         return mentee_row([marked.part for marked in self._criteria], i, len(self.mentors))
+
+    def removed_from(self, rows: IntArray) -> NDArray[np.bool_]:
+        """Which rules remove the mentees `rows` with which mentors, `(rules, len(rows), mentors)`."""
+        removed = np.empty((len(self._rules), len(rows), len(self.mentors)), np.bool_)
+        row = np.empty(len(self.mentors), np.int32)
+        for out, (sums, entries) in zip(removed, self._rule_sums, strict=True):
+            for place, i in enumerate(rows.tolist()):
+                sums.write(row, i)
+                entries.add_to(row, i)
+                np.less(row, 0, out=out[place])
+        return removed
+
+    @cached_property
+    def _rule_sums(self) -> list[tuple[RowSums, Entries]]:
+        """What each rule comes down to, its rows kept while there is room, for all mentees who say the same."""
+        room = ROOM // len(self._rules)
+        return [
+            (
+                RowSums([part for part in rule.parts if isinstance(part, Rows)], self.shape, room=room),
+                Entries.merged([part for part in rule.parts if isinstance(part, Entries)], self.shape),
+            )
+            for rule in self._rules
+        ]
 
     def explain(self, i: int, j: int) -> Explanation:
         """Say why mentee `i` and mentor `j` score what they do, and which rules remove them."""

@@ -8,6 +8,9 @@ from backend.matching.explanation.words import amount
 from backend.mentoring.commands.options import AsJson, RunFile
 from backend.mentoring.commands.screen import answering
 from backend.mentoring.commands.show.tables import number, plain
+from backend.mentoring.core.peer_rounds.proof_words import proven, unit_of
+from backend.mentoring.core.peer_rounds.round import Among
+from backend.mentoring.core.peer_rounds.run import PeerRun
 from backend.mentoring.core.rounds.proof_words import promise, scope, unit
 from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.files.run_file import read_run
@@ -32,21 +35,24 @@ def verify(run: RunFile, *, as_json: AsJson = False) -> None:
         screen.show(document, *map(plain, _words(found, verdict)))
 
 
-def _document(run: Run, verdict: Verdict) -> dict[str, object]:
+def _document(run: Run | PeerRun, verdict: Verdict) -> dict[str, object]:
+    among_peers = isinstance(run, PeerRun)
     return {
         "objective": str(run.result.objective),
         "primal": verdict.primal,
         "dual": verdict.dual,
         "gap": verdict.dual - verdict.primal,
         "holds": verdict.holds,
-        "unit": unit(run),
-        "proves": promise(run, verdict.dual),
-        "scope": scope(run),
+        "unit": unit_of(run) if among_peers else unit(run),
+        "proves": proven(run) if among_peers else promise(run, verdict.dual),
+        "scope": None if among_peers else scope(run),
         "faults": verdict.faults,
     }
 
 
-def _words(run: Run, verdict: Verdict) -> list[str]:
+def _words(run: Run | PeerRun, verdict: Verdict) -> list[str]:
+    if isinstance(run, PeerRun):
+        return _words_of_peers(run, verdict)
     problem = run.round.problem
     people = f"{amount(len(problem.mentees), 'mentee')} and {amount(len(problem.mentors), 'mentor')}"
     said = [
@@ -56,6 +62,15 @@ def _words(run: Run, verdict: Verdict) -> list[str]:
     ]
     within = scope(run)
     return said if within is None else [*said, within]
+
+
+def _words_of_peers(run: PeerRun, verdict: Verdict) -> list[str]:
+    groups = amount(len(run.groups), "pair" if run.round.among is Among.PAIRS else "ring")
+    return [
+        f"The certificate holds for {groups} of {amount(len(run.round), 'peer')} ({run.result.objective}).",
+        proven(run),
+        f"Primal {number(verdict.primal)}, dual {number(verdict.dual)} ({unit_of(run)}).",
+    ]
 
 
 def add_to(app: typer.Typer) -> None:

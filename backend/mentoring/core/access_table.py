@@ -22,6 +22,8 @@ OPERATIONS: dict[str, Rule] = {
     "withdraw": everybody_signed_in,
     "dropApplication": everybody_signed_in,
     "decideOnEnrolment": RUNNING,
+    "checkApplications": RUNNING,
+    "importApplications": RUNNING,
     # Requests (one's own part, or in a programme that one oversees: the service decides)
     "suggestMentors": everybody_signed_in,
     "previewSuggestions": everybody_signed_in,
@@ -53,4 +55,7 @@ OPERATIONS: dict[str, Rule] = {
     "listResultChanges": OVERSEEING,
     "useResult": RUNNING,
     "getRoundFairness": OVERSEEING,
+    "listGroups": OVERSEEING,
+    "explainGroup": OVERSEEING,
+    "decideOnGroup": RUNNING,
 }

@@ -6,9 +6,12 @@ from uuid import UUID
 
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now
+from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import current_connection
 from backend.mentoring.core.programme_states import Side
 from backend.mentoring.enrolments.telling import tell_of_place
+
+UNLIMITED = 1_000_000
 
 _WAITING = """
 SELECT e.id, e.side, e.person_id, p.name FROM enrolment e JOIN person p ON p.id = e.person_id
@@ -24,6 +27,17 @@ async def lock_programme(programme_id: UUID) -> Mapping[str, Any] | None:
 async def has_place(programme: Mapping[str, Any], side: str) -> bool:
     """Whether a locked programme can take one more; mentors are never too many."""
     return side == Side.MENTOR or programme["places"] is None or await _free(programme, side) > 0
+
+
+async def free_places(programme: Mapping[str, Any], side: str) -> int:
+    """Count the places left on one side of a programme; a million where they are not limited."""
+    if side == Side.MENTOR or programme["places"] is None:
+        return UNLIMITED
+    row = await fetch_one(
+        "SELECT count(*) AS taken FROM enrolment WHERE programme_id = $1 AND side = $2 AND state = 'enrolled'",
+        *(programme["id"], side),
+    )
+    return max(0, programme["places"] - (0 if row is None else row["taken"]))
 
 
 async def give_free_places(programme: Mapping[str, Any]) -> None:

@@ -8,39 +8,49 @@ from backend.kit.faults import BadInput, Fault
 from backend.kit.sheets.file_kind import kind_of
 from backend.kit.sheets.unreadable import Unreadable
 from backend.matching.result import ProofFailed
+from backend.mentoring.core.peer_rounds.run import PeerRun
 from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.files.archive import Archive, read_archive, write_archive
+from backend.mentoring.files.stored_peers import KIND, peer_parts, peer_run_of
 from backend.mentoring.files.stored_result import move_parts, moves_of, result_of, result_parts
-from backend.mentoring.files.stored_round import round_of, round_parts
+from backend.mentoring.files.stored_round import Parts, round_of, round_parts
 
 LARGEST = 1_000_000_000
 """Bytes of the file."""
 
 
-def write_run(stream: BinaryIO, run: Run) -> None:
+def write_run(stream: BinaryIO, run: Run | PeerRun) -> None:
     """Write a run; the same run gives the same bytes."""
-    parts = [round_parts(run.round), result_parts(run.result)]
-    parts += [] if run.moves is None else [move_parts(run.moves)]
+    parts = [peer_parts(run)] if isinstance(run, PeerRun) else _parts(run)
     documents = {name: document for part in parts for name, document in part.documents.items()}
     write_archive(stream, documents, {name: values for part in parts for name, values in part.arrays.items()})
 
 
+def _parts(run: Run) -> list[Parts]:
+    moves = [] if run.moves is None else [move_parts(run.moves)]
+    return [round_parts(run.round), result_parts(run.result), *moves]
+
+
 def read_proven_run(path: Path) -> Run:
-    """Read a run whose proof holds; see `read_run`.
+    """Read a run of mentees and mentors whose proof holds; see `read_run`.
 
     Raises
     ------
+    BadInput
+        where it is one among peers.
     ProofFailed
         where it does not.
     """
     run = read_run(path)
+    if isinstance(run, PeerRun):
+        raise _unusable(path, "this is a run among peers", "Look into it in its round; trellis verify checks it.")
     verdict = run.verify()
     if not verdict.holds:
         raise ProofFailed(" ".join(verdict.faults))
     return run
 
 
-def read_run(path: Path) -> Run:
+def read_run(path: Path) -> Run | PeerRun:
     """Read a run.
 
     Raises
@@ -58,24 +68,39 @@ def read_run(path: Path) -> Run:
 
 
 def run_of(content: bytes) -> Run:
-    """Read a run that this program has kept.
+    """Read a run of mentees and mentors that this program has kept.
 
     Raises
     ------
     Unreadable
         where it was damaged since.
     """
-    return _run_in(read_archive(BytesIO(content)))
+    return _sided_run_in(read_archive(BytesIO(content)))
 
 
-def content_of(run: Run) -> bytes:
+def peer_run_in(content: bytes) -> PeerRun:
+    """Read a run among peers that this program has kept.
+
+    Raises
+    ------
+    Unreadable
+        where it was damaged since.
+    """
+    return peer_run_of(read_archive(BytesIO(content)))
+
+
+def content_of(run: Run | PeerRun) -> bytes:
     """Write a run to be kept; the same run gives the same bytes."""
     stream = BytesIO()
     write_run(stream, run)
     return stream.getvalue()
 
 
-def _run_in(archive: Archive) -> Run:
+def _run_in(archive: Archive) -> Run | PeerRun:
+    return peer_run_of(archive) if archive.has(f"{KIND}.json") else _sided_run_in(archive)
+
+
+def _sided_run_in(archive: Archive) -> Run:
     round_ = round_of(archive)
     return Run(round_, result_of(archive, round_.problem), moves_of(archive, round_.problem))
 

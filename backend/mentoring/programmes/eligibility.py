@@ -1,10 +1,10 @@
 """Whom the eligibility of a programme admits, asked of the database."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from backend.kit.clock import today
-from backend.kit.database.engine import fetch_one
+from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.filters import Filters
 from backend.mentoring.programmes.eligibility_schemas import (
     Admission,
@@ -44,6 +44,18 @@ async def is_admitted(asked: SideEligibility, person_id: UUID) -> bool:
         f"SELECT coalesce({conditions}, false) AS admitted {source} AND p.id = {person}", *filters.values
     )
     return row is not None and row["admitted"]
+
+
+async def admitted_among(asked: SideEligibility, people: Sequence[UUID]) -> set[UUID]:
+    """Find who of these active people meets every rule."""
+    filters = Filters()
+    source = _source(filters)
+    conditions = " AND ".join(_conditions(asked, filters).values()) or "true"
+    among = filters.value(list(people))
+    rows = await fetch(
+        f"SELECT p.id {source} AND p.id = ANY ({among}::uuid[]) AND coalesce({conditions}, false)", *filters.values
+    )
+    return {row["id"] for row in rows}
 
 
 async def _count(asked: SideEligibility) -> SideAdmission:

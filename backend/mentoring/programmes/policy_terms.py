@@ -26,6 +26,7 @@ from backend.matching.scoring.rules import (
     SameValueRule,
     SharedValueRule,
 )
+from backend.mentoring.core.programme_states import ProgrammeKind
 from backend.mentoring.programmes.policy_schemas import OverlapTerms, Policy, Rules, Weights
 
 CAREER_STEPS: Mapping[int, float] = {1: 0.8, 2: 1.0, 3: 0.8, 4: 0.5}
@@ -39,11 +40,18 @@ class Known:
     Attributes
     ----------
     managers : id of the manager by the id of the person, of everybody above those who take part.
-    previous : pairs of ids of earlier programmes.
+    previous : pairs of ids, both ways round, of people who were together in an earlier relationship.
     """
 
     managers: Mapping[str, str]
     previous: frozenset[tuple[str, str]] = frozenset()
+
+
+def policy_for(kind: ProgrammeKind, policy: Policy) -> Policy:
+    """Give the policy that holds in a kind of programme: in a swap somebody always teaches what the other wants."""
+    if kind is not ProgrammeKind.SKILL_SWAP:
+        return policy
+    return policy.model_copy(update={"rules": policy.rules.model_copy(update={"shared_goal": True})})
 
 
 def matching_policy(policy: Policy, *, starts_on: date, months: int, known: Known) -> MatchingPolicy:

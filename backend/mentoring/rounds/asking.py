@@ -15,7 +15,7 @@ from backend.mentoring.core.rounds.next_best import OtherPair
 from backend.mentoring.core.rounds.participants import Decided
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.deciding import expect_in_round, wanted_standings
-from backend.mentoring.rounds.reading import named, programme_code_of, result_of, run_content
+from backend.mentoring.rounds.reading import named, programme_code_of, result_of, sided_run
 from backend.mentoring.rounds.schemas import PairDecisionRequest
 from backend.mentoring.rounds.snapshot import unpacked
 from backend.mentoring.rounds.solving import find_alternatives, find_swaps, find_ways, price_change
@@ -45,7 +45,7 @@ async def give_alternatives(
     NotFound : there is no such round for the viewer, it was not run yet, or one of the two is not in it.
     """
     result_id = await result_of(round_id, by)
-    _, content = await run_content(round_id, by)
+    content = await sided_run(round_id, by)
     mentee, mentor = str(mentee_id), str(mentor_id)
     key = ("alternatives", result_id, mentee, mentor)
     found = await standby.compute_once(key, find_alternatives, content, mentee, mentor)
@@ -66,7 +66,7 @@ async def give_swaps(*, round_id: UUID, mentee_id: UUID, mentor_id: UUID, standb
     NotFound : there is no such round for the viewer, it was not run yet, or the two are no pair of its result.
     """
     result_id = await result_of(round_id, by)
-    _, content = await run_content(round_id, by)
+    content = await sided_run(round_id, by)
     mentee, mentor = str(mentee_id), str(mentor_id)
     found = await standby.compute_once(("swaps", result_id, mentee, mentor), find_swaps, content, mentee, mentor)
     if found is None:
@@ -112,7 +112,7 @@ async def give_ways_in(*, round_id: UUID, mentee_id: UUID, standby: Standby, by:
     NotFound : there is no such round for the viewer, it was not run yet, or nobody of that id is left out.
     """
     result_id = await result_of(round_id, by)
-    _, content = await run_content(round_id, by)
+    content = await sided_run(round_id, by)
     mentee = str(mentee_id)
     found = await standby.compute_once(("ways", result_id, mentee), find_ways, content, mentee)
     if found is None:
@@ -151,7 +151,7 @@ async def price_decisions(
     row, task = await read_task(round_id)
     expect_in_round(row, requests)
     after = replace(task, decided=_decided(task.decided, requests))
-    _, content = await run_content(round_id, by)
+    content = await sided_run(round_id, by)
     key = ("price", result_id, after.objective, basis_of(after))
     found = await standby.compute_once(key, price_change, content, after)
     if isinstance(found, NoPlan):

@@ -8,6 +8,7 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import Conflict
 from backend.kit.work import service as work
 from backend.matching.objective import Objective
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
 from backend.mentoring.rounds.kinds import COMPARE
 from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.schemas import Round
@@ -27,6 +28,8 @@ async def compare_objectives(*, round_id: UUID, version: int, by: Viewer) -> Rou
     """
     async with write_transaction():
         row = await expected_round(round_id, version, by)
+        if ProgrammeKind(row["kind"]) in AMONG_PEERS:
+            raise Conflict("A round among peers has two aims only. Run it for the other one.")
         if row["result_id"] is None:
             raise Conflict("Run the round first. Then other aims can be compared with what came of it.")
         work_id = await work.start(

@@ -10,9 +10,11 @@ from backend.kit.work.attempt import Attempt, Job
 from backend.kit.work.piece import PieceOfWork
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.rounds.comparing import objectives_to_try
+from backend.mentoring.rounds.group_results import is_among_peers, read_peer_task, write_group_result
 from backend.mentoring.rounds.kinds import COMPARE, SOLVE, address_of
+from backend.mentoring.rounds.peer_solving import PeerTask, SolvedGroups, solve_peers
 from backend.mentoring.rounds.results import show_result, write_result
-from backend.mentoring.rounds.solving import Task, solve_objectives, solve_round
+from backend.mentoring.rounds.solving import Solved, Task, solve_objectives, solve_round
 from backend.mentoring.rounds.tasks import basis_of, read_task
 
 CHANGED_MEANWHILE = "The round was changed while it was running. It is run again."
@@ -29,14 +31,17 @@ async def run_solve(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
     round_id, version = UUID(str(arguments["round_id"])), int(str(arguments["version"]))
     attempt.report(0.02, "Fetching the round")
     task = await _task(round_id, version)
-    solved = await attempt.compute(solve_round, task)
+    if isinstance(task, PeerTask):
+        solved = await attempt.compute(solve_peers, task)
+    else:
+        solved = await attempt.compute(solve_round, task)
     if isinstance(solved, NoPlan):
         raise Conflict(f"No plan meets all of this together: {solved.explanation}")
     async with write_transaction() as connection:
         row = await connection.fetchrow("SELECT version FROM round WHERE id = $1 FOR UPDATE", round_id)
         if row is None or row["version"] != version:
             raise Conflict(CHANGED_MEANWHILE)
-        result_id = await write_result(round_id, task, task.objective, solved)
+        result_id = await _write(round_id, task, solved)
         await show_result(round_id, result_id)
         await attempt.finish(result={"matched": str(solved.report["matched"])}, href=address_of(round_id))
 
@@ -75,11 +80,19 @@ async def run_compare(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
         await attempt.finish(result={"compared": len(missing)}, href=address_of(round_id))
 
 
-async def _task(round_id: UUID, version: int) -> Task:
-    row, task = await read_task(round_id)
+async def _task(round_id: UUID, version: int) -> Task | PeerTask:
+    row, task = await (read_peer_task if await is_among_peers(round_id) else read_task)(round_id)
     if row["version"] != version or row["state"] != "running":
         raise Conflict(CHANGED_MEANWHILE)
     return task
+
+
+async def _write(round_id: UUID, task: Task | PeerTask, solved: Solved | SolvedGroups) -> UUID:
+    if isinstance(task, PeerTask) and isinstance(solved, SolvedGroups):
+        return await write_group_result(round_id, task.objective, solved)
+    if isinstance(task, Task) and isinstance(solved, Solved):
+        return await write_result(round_id, task, task.objective, solved)
+    raise TypeError("a round and what came of it are of two kinds")
 
 
 JOBS = [Job(SOLVE, run_solve, release_solve), Job(COMPARE, run_compare)]

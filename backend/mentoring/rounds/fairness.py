@@ -13,6 +13,7 @@ from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
 from backend.mentoring.core.rounds.fairness import Fairness, Fared, fairness_of
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.rounds.fairness_schemas import Attribute, RepeatedlyLeftOut, RoundFairness
+from backend.mentoring.rounds.reading import expect_sides
 from backend.mentoring.rounds.snapshot import unpacked
 from backend.people.core.access import Viewer
 
@@ -59,6 +60,7 @@ async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
     ------
     NotFound : there is no such round for the viewer, or it was not run yet.
     """
+    await expect_sides(round_id, by)
     row = await fetch_one(
         "SELECT r.*, g.code FROM round r JOIN programme g ON g.id = r.programme_id WHERE r.id = $1", round_id
     )

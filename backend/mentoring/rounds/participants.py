@@ -9,11 +9,16 @@ from uuid import UUID
 from backend.careers.competencies.listing import competencies_of
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch
+from backend.kit.errors import Conflict
 from backend.matching.scoring.hours import Window
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.enrolments.application_schemas import QUESTIONS
 from backend.mentoring.programmes.policy_terms import Known
 from backend.people.organisation import in_force
+
+PAIR = 2
+"""People in the smallest group."""
 
 _ENROLLED = f"""
 WITH RECURSIVE
@@ -52,6 +57,17 @@ SELECT person_id, manager_id FROM above
 """
 
 
+_MET = """
+SELECT one.person_id, other.person_id AS other_id
+FROM relationship r
+JOIN relationship_party one ON one.relationship_id = r.id
+JOIN relationship_party other ON other.relationship_id = r.id AND other.person_id <> one.person_id
+WHERE one.person_id = ANY ($2) AND other.person_id = ANY ($2) AND (r.programme_id <> $1 OR r.state = 'ended')
+"""
+"""Both ways round: two people who were together are, whoever was whose mentor. A pair that is in force in this very
+programme is no earlier one."""
+
+
 @dataclass(frozen=True)
 class TakingPart:
     """Everybody enrolled in a programme, by side, and what rules need to know of them."""
@@ -82,9 +98,29 @@ async def read_participants(
     sides: dict[str, list[Participant]] = {"mentee": [], "mentor": [], "peer": []}
     for row in rows:
         sides[row["side"]].append(_participant(row, names))
-    above = await fetch(_ABOVE, [row["person_id"] for row in rows], today())
+    people = [row["person_id"] for row in rows]
+    above = await fetch(_ABOVE, people, today())
     managers = {str(row["person_id"]): str(row["manager_id"]) for row in above}
-    return TakingPart(sides["mentee"], sides["mentor"], sides["peer"], Known(managers))
+    met = await fetch(_MET, programme_id, people)
+    previous = frozenset((str(row["person_id"]), str(row["other_id"])) for row in met)
+    return TakingPart(sides["mentee"], sides["mentor"], sides["peer"], Known(managers, previous))
+
+
+def counted(kind: ProgrammeKind, people: TakingPart) -> dict[str, int]:
+    """Count who takes part on each side that a kind of programme has.
+
+    Raises
+    ------
+    Conflict : nobody does on one of the sides, or there is nobody to pair a peer with.
+    """
+    if kind in AMONG_PEERS:
+        if len(people.peers) < PAIR:
+            raise Conflict("Nobody takes part yet, or one person alone. A round needs two at least.")
+        return {"peers": len(people.peers)}
+    for side, side_people in (("mentee", people.mentees), ("mentor", people.mentors)):
+        if not side_people:
+            raise Conflict(f"Nobody takes part as a {side} yet.")
+    return {"mentees": len(people.mentees), "mentors": len(people.mentors)}
 
 
 def _participant(row: Mapping[str, Any], names: Mapping[str, str]) -> Participant:

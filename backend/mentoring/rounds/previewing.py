@@ -24,7 +24,15 @@ from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.programmes.policy_terms import matching_policy
 from backend.mentoring.rounds.free import read_free
-from backend.mentoring.rounds.participants import TakingPart
+from backend.mentoring.rounds.participants import TakingPart, counted
+from backend.mentoring.rounds.peer_previewing import (
+    PeerTrial,
+    compute_peer_preview,
+    compute_peer_prices,
+    shown_among,
+    told,
+)
+from backend.mentoring.rounds.peer_solving import Programme
 from backend.mentoring.rounds.preview_schemas import PolicyPreview, RulePrice, RulePrices
 from backend.people.core.access import Viewer
 
@@ -59,9 +67,14 @@ async def preview_policy(*, programme_id: UUID, policy: Policy, standby: Standby
     Raises
     ------
     NotFound, NotAllowed : the programme is none of the viewer's to run.
-    Conflict : there is nobody on one of the sides, no plan, or the programme is one among peers.
+    Conflict : there is nobody on one of the sides, or no plan.
     """
     trial = await _trial(programme_id, policy, by)
+    if isinstance(trial, PeerTrial):
+        among = await standby.compute(compute_peer_preview, trial)
+        if isinstance(among, NoPlan):
+            raise Conflict(among.explanation)
+        return shown_among(trial, among)
     found = await standby.compute(compute_preview, trial)
     if isinstance(found, NoPlan):
         raise Conflict(found.explanation)
@@ -76,21 +89,20 @@ async def price_rules(*, programme_id: UUID, policy: Policy, standby: Standby, b
     As `preview_policy`.
     """
     trial = await _trial(programme_id, policy, by)
-    found = await standby.compute(compute_prices, trial)
-    if isinstance(found, NoPlan):
-        raise Conflict(found.explanation)
-    prices = [
-        RulePrice.model_validate(
-            {
-                "rule": _code(name),
-                "people": answer.effect.people,
-                "points": answer.effect.total,
-                "said": with_rule_names(answer.said),
-            }
-        )
-        for name, answer in found.items()
-        if answer.effect is not None
-    ]
+    if isinstance(trial, PeerTrial):
+        among = await standby.compute(compute_peer_prices, trial)
+        if isinstance(among, NoPlan):
+            raise Conflict(among.explanation)
+        prices = [_price(name, effect.people, effect.points, told(effect)) for name, effect in among.items()]
+    else:
+        found = await standby.compute(compute_prices, trial)
+        if isinstance(found, NoPlan):
+            raise Conflict(found.explanation)
+        prices = [
+            _price(name, answer.effect.people, answer.effect.total, with_rule_names(answer.said))
+            for name, answer in found.items()
+            if answer.effect is not None
+        ]
     return RulePrices(items=sorted(prices, key=lambda price: (-price.people, -price.points, price.rule)))
 
 
@@ -108,18 +120,20 @@ def compute_prices(_report: Report, trial: Trial) -> Mapping[str, RuleAnswer] | 
     return dict(zip(names, explain_rules(Asked(run)), strict=False))
 
 
-async def _trial(programme_id: UUID, policy: Policy, by: Viewer) -> Trial:
+def _price(rule: str, people: int, points: float, said: str) -> RulePrice:
+    return RulePrice.model_validate({"rule": _code(rule), "people": people, "points": points, "said": said})
+
+
+async def _trial(programme_id: UUID, policy: Policy, by: Viewer) -> Trial | PeerTrial:
     row = await fetch_one("SELECT code, state, kind, starts_on, months FROM programme WHERE id = $1", programme_id)
     if row is None or not may_see(by, row["code"], row["state"]):
         raise NotFound("programme")
     if not allows(RUNNING, by, row["code"]):
         raise NotAllowed
-    if ProgrammeKind(row["kind"]) in AMONG_PEERS:
-        raise Conflict("A policy can be tried for mentees and mentors only.")
-    people = await read_free(programme_id, policy.most_mentees)
-    for side, count in (("mentee", len(people.mentees)), ("mentor", len(people.mentors))):
-        if not count:
-            raise Conflict(f"Nobody takes part as a {side} yet. Try the policy once somebody does.")
+    kind, people = ProgrammeKind(row["kind"]), await read_free(programme_id, policy.most_mentees)
+    counted(kind, people)
+    if kind in AMONG_PEERS:
+        return PeerTrial(Programme(kind, policy, row["starts_on"], row["months"]), people)
     return Trial(policy, people, row["starts_on"], row["months"])
 
 
@@ -135,6 +149,7 @@ def _shown(trial: Trial, found: Preview) -> PolicyPreview:
             "mentees": check.mentees,
             "mentors": check.mentors,
             "seats": check.seats,
+            "peers": 0,
             "eligible_pairs": check.eligible,
             "rules": [{"rule": _code(one.rule), "pairs": one.pairs, "alone": one.alone} for one in check.rules],
             "without_option": [person(identity) for identity in check.without],

@@ -9,16 +9,20 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.filters import Filters
 from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.kit.errors import NotAllowed, NotFound
+from backend.matching.objective import Objective
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows, may_see
+from backend.mentoring.core.peer_rounds.run import OBJECTIVES
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
 from backend.mentoring.core.rounds.rule_names import with_rule_names
+from backend.mentoring.rounds.group_results import PLACES
+from backend.mentoring.rounds.peer_solving import among
 from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundPage, RoundResult, RoundSummary
 from backend.people.core.access import Viewer
 from backend.people.core.words import sort_name
 
 _ROUND = """
 SELECT r.id, r.programme_id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.work_id,
-       r.result_id, r.compare_work_id, g.code, g.name AS programme_name, g.state AS programme_state
+       r.result_id, r.compare_work_id, g.code, g.kind, g.name AS programme_name, g.state AS programme_state
 FROM round r JOIN programme g ON g.id = r.programme_id
 """
 
@@ -30,7 +34,7 @@ ROUNDS = Listing(
     sorts={"number": Sorting("r.number", int)},
     body=lambda _: (
         "SELECT r.id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, "
-        "r.sort_key, g.code, g.state AS programme_state FROM page r JOIN programme g ON g.id = r.programme_id"
+        "r.sort_key, g.code, g.kind, g.state AS programme_state FROM page r JOIN programme g ON g.id = r.programme_id"
     ),
 )
 
@@ -94,6 +98,8 @@ async def get_round(*, round_id: UUID, by: Viewer) -> Round:
             "decisions": [
                 {**_both(one), **{name: one[name] for name in ("kind", "decided_by", "decided_at")}} for one in decided
             ],
+            "group_decisions": await _group_decisions(round_id),
+            "objectives": objectives_of(ProgrammeKind(row["kind"])),
         }
     )
 
@@ -112,7 +118,7 @@ async def list_pairs(
     if q:
         filters.add(
             "EXISTS (SELECT FROM person p WHERE p.id IN (x.mentee_id, x.mentor_id) AND p.sort_name LIKE {})",
-            f"%{_plain(q)}%",
+            name_like(q),
         )
     page = await read_page(PAIRS, filters, sort=sort, limit=limit, cursor=cursor)
     pairs = [
@@ -161,6 +167,29 @@ async def run_content(round_id: UUID, by: Viewer) -> tuple[str, bytes]:
     return f"{row['code']}-round-{row['number']}.trellis", row["run"]
 
 
+async def sided_run(round_id: UUID, by: Viewer) -> bytes:
+    """Give the run of a round of mentees and mentors.
+
+    Raises
+    ------
+    NotFound : as for `result_of`; also where the round is one among peers, which has no such pairs.
+    """
+    await expect_sides(round_id, by)
+    _, content = await run_content(round_id, by)
+    return content
+
+
+async def expect_sides(round_id: UUID, by: Viewer) -> None:
+    """Make sure that a round is one of mentees and mentors.
+
+    Raises
+    ------
+    NotFound : there is no such round for the viewer, or it is one among peers.
+    """
+    if (await get_round(round_id=round_id, by=by)).among != "sides":
+        raise NotFound("thing in a round among peers")
+
+
 async def expect_programme(programme_id: UUID, by: Viewer) -> Mapping[str, Any]:
     """Give a programme that the viewer may oversee.
 
@@ -177,8 +206,13 @@ async def expect_programme(programme_id: UUID, by: Viewer) -> Mapping[str, Any]:
 
 
 def takes_rounds(programme: Mapping[str, Any]) -> bool:
-    """Whether a programme is of a kind and at the stage to be matched."""
-    return programme["state"] in MATCHED_IN and ProgrammeKind(programme["kind"]) not in AMONG_PEERS
+    """Whether a programme is at the stage to be matched."""
+    return programme["state"] in MATCHED_IN
+
+
+def objectives_of(kind: ProgrammeKind) -> list[str]:
+    """Give what a round of a kind of programme can be matched for."""
+    return [str(each) for each in (OBJECTIVES if kind in AMONG_PEERS else Objective)]
 
 
 async def named(ids: Iterable[str]) -> dict[str, dict[str, Any]]:
@@ -187,10 +221,33 @@ async def named(ids: Iterable[str]) -> dict[str, dict[str, Any]]:
     return {str(row["id"]): {"id": row["id"], "name": row["name"]} for row in rows}
 
 
+async def _group_decisions(round_id: UUID) -> list[dict[str, Any]]:
+    rows = await fetch(
+        "SELECT d.kind, d.decided_by, d.decided_at, d.first_id, d.second_id, d.third_id FROM round_group_decision d "
+        "WHERE d.round_id = $1 ORDER BY d.decided_at, d.id",
+        round_id,
+    )
+    groups = [[str(row[name]) for name in PLACES if row[name] is not None] for row in rows]
+    people = await named(person for group in groups for person in group)
+    return [
+        {
+            "people": [people[person] for person in group],
+            **{name: row[name] for name in ("kind", "decided_by", "decided_at")},
+        }
+        for row, group in zip(rows, groups, strict=True)
+    ]
+
+
+def name_like(q: str) -> str:
+    """Give the pattern of names that hold a text."""
+    plain = sort_name(q).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{plain}%"
+
+
 async def _result(result_id: UUID) -> RoundResult:
     row = await fetch_one("SELECT id, objective, report, made_at FROM round_result WHERE id = $1", result_id)
     report = json.loads(row["report"])
-    people = await named(out["mentee"] for out in report["unmatched"])
+    people = await named(_who(out) for out in report["unmatched"])
     proof = report["certificate"]
     return RoundResult.model_validate(
         {
@@ -198,20 +255,29 @@ async def _result(result_id: UUID) -> RoundResult:
             **{name: report[name] for name in ("matched", "pairs", "mean", "worst", "blocking_pairs")},
             "proof": {"said": proof["proves"], **{name: proof[name] for name in ("primal", "dual", "holds")}},
             "left_out": [
-                {"person": people[out["mentee"]], "reason": with_rule_names(out["reason"])}
-                for out in report["unmatched"]
+                {"person": people[_who(out)], "reason": with_rule_names(out["reason"])} for out in report["unmatched"]
             ],
         }
     )
 
 
+def _who(out: Mapping[str, str]) -> str:
+    """Give the id of somebody left out, in a report of a round of either sort."""
+    return out["mentee"] if "mentee" in out else out["person"]
+
+
 def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:
     may_run = allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
+    kind = ProgrammeKind(row["kind"])
     actions = {"draft": ["run", "decide"], "proposed": ["run", "decide", "compare"]}.get(row["state"], [])
     return {
         **{name: row[name] for name in ("id", "number", "state", "objective", "input_at", "created_by", "version")},
+        "mentees": 0,
+        "mentors": 0,
+        "peers": 0,
         **json.loads(row["counts"]),
-        "actions": actions if may_run else [],
+        "among": among(kind) if kind in AMONG_PEERS else "sides",
+        "actions": [each for each in actions if each != "compare" or kind not in AMONG_PEERS] if may_run else [],
     }
 
 
@@ -225,7 +291,3 @@ def _both(row: Mapping[str, Any]) -> dict[str, Any]:
         "mentee": {"id": row["mentee_id"], "name": row["mentee_name"]},
         "mentor": {"id": row["mentor_id"], "name": row["mentor_name"]},
     }
-
-
-def _plain(q: str) -> str:
-    return sort_name(q).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

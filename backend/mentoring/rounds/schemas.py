@@ -16,7 +16,10 @@ DecisionKind = Literal["locked", "barred"]
 AdjustmentKind = Literal["seats", "rule_off", "wider_hours"]
 RoundAction = Literal["run", "decide", "compare"]
 RoundsAction = Literal["begin"]
+Among = Literal["sides", "pairs", "rings"]
 PairSort = Literal["points", "-points"]
+
+PEOPLE = "Two peers; or a ring, in which everybody teaches the next, and the last the first."
 
 
 class Proof(Schema):
@@ -29,7 +32,7 @@ class Proof(Schema):
 
 
 class LeftOutPerson(Schema):
-    """Somebody without a mentor."""
+    """Somebody without a mentor, or in no group."""
 
     person: Annotated[PersonRef, Field(description="Who.")]
     reason: Annotated[str, Field(description="Why, a sentence in English.")]
@@ -41,8 +44,8 @@ class RoundResult(Schema):
     id: Annotated[UUID, Field(description="Id of the result.")]
     objective: Annotated[Objective, Field(description="What it was matched for.")]
     made_at: Annotated[datetime, Field(description="When.")]
-    matched: Annotated[int, Field(description="Mentees with a mentor.")]
-    pairs: Annotated[int, Field(description="Pairs.")]
+    matched: Annotated[int, Field(description="Mentees with a mentor, or peers in a group.")]
+    pairs: Annotated[int, Field(description="Pairs or rings.")]
     mean: Annotated[float | None, Field(description="Mean points of a pair.")]
     worst: Annotated[float | None, Field(description="Points of the lowest pair.")]
     blocking_pairs: Annotated[int, Field(description="Pairs who would both rather be together.")]
@@ -60,6 +63,10 @@ class RoundSummary(Schema):
     input_at: Annotated[datetime, Field(description="When its input was taken; later changes are not in it.")]
     mentees: Annotated[int, Field(description="Who want a mentor.")]
     mentors: Annotated[int, Field(description="Who offer.")]
+    peers: Annotated[int, Field(description="Who take part in a round among peers.")]
+    among: Annotated[
+        Among, Field(description="What is made: mentees with mentors, pairs of peers, or rings of a swap.")
+    ]
     created_by: Annotated[str, Field(description="Who began it.")]
     version: Annotated[int, Field(description="Counts the changes; send it back as `If-Match`.")]
     actions: Annotated[list[RoundAction], Field(description="What the viewer may do.")]
@@ -86,6 +93,15 @@ class RoundAdjustment(Schema):
     decided_at: Annotated[datetime, Field(description="When.")]
 
 
+class GroupDecision(Schema):
+    """A group that a coordinator locked, or two people who were barred."""
+
+    people: Annotated[list[PersonRef], Field(description=PEOPLE)]
+    kind: Annotated[DecisionKind, Field(description="Locked: they stand together. Barred: they are never together.")]
+    decided_by: Annotated[str, Field(description="Who decided.")]
+    decided_at: Annotated[datetime, Field(description="When.")]
+
+
 class Round(RoundSummary):
     """A round: its input, what was decided, and what came of it."""
 
@@ -98,6 +114,11 @@ class Round(RoundSummary):
     compare_work_id: Annotated[
         UUID | None, Field(description="The work that compares its aims, to follow and to stop; null: none yet.")
     ]
+    group_decisions: Annotated[
+        list[GroupDecision],
+        Field(description="Among peers: groups that were locked, people who were barred."),
+    ]
+    objectives: Annotated[list[Objective], Field(description="What it can be matched for.")]
 
 
 class RoundPage(Page[RoundSummary]):

@@ -16,7 +16,17 @@ from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.rounds.free import read_free
-from backend.mentoring.rounds.reading import MATCHED_IN, expect_programme, get_round, named, result_of, run_content
+from backend.mentoring.rounds.participants import counted
+from backend.mentoring.rounds.peer_solving import objective_for
+from backend.mentoring.rounds.reading import (
+    MATCHED_IN,
+    expect_programme,
+    get_round,
+    named,
+    objectives_of,
+    result_of,
+    sided_run,
+)
 from backend.mentoring.rounds.schemas import PairExplanation, Round, RunRequest
 from backend.mentoring.rounds.snapshot import packed
 from backend.mentoring.rounds.solving import explain
@@ -31,17 +41,15 @@ async def begin_round(*, programme_id: UUID, by: Viewer) -> Round:
     Raises
     ------
     NotFound, NotAllowed : the programme is none of the viewer's to run.
-    Conflict : it is not at the stage for a round, is one among peers, or nobody takes part on one of the sides.
+    Conflict : it is not at the stage for a round, or nobody takes part on one of the sides.
     """
     programme = await expect_programme(programme_id, by)
     _expect_ready(programme, by)
     policy = Policy.model_validate_json(programme["policy"])
     people = await read_free(programme_id, policy.most_mentees)
-    for side, side_people in (("mentee", people.mentees), ("mentor", people.mentors)):
-        if not side_people:
-            raise Conflict(f"Nobody takes part as a {side} yet.")
+    counts = counted(ProgrammeKind(programme["kind"]), people)
     round_id = new_id()
-    counts = {"mentees": len(people.mentees), "mentors": len(people.mentors)}
+    objective = _objective(ProgrammeKind(programme["kind"]), policy)
     async with write_transaction() as connection:
         await connection.execute("SELECT 1 FROM programme WHERE id = $1 FOR UPDATE", programme_id)
         number: Any = await connection.fetchval(
@@ -51,10 +59,10 @@ async def begin_round(*, programme_id: UUID, by: Viewer) -> Round:
             "INSERT INTO round (id, programme_id, number, state, input, input_at, counts, policy, objective, "
             "created_by, version) VALUES ($1, $2, $3, 'draft', $4, $5, $6, $7, $8, $9, 1)",
             *(round_id, programme_id, number, packed(people), now(), json.dumps(counts), policy.model_dump_json()),
-            *(policy.objective, by.name),
+            *(objective, by.name),
         )
         row = await locked_round(round_id, by)
-        await start_run(row, policy.objective, by)
+        await start_run(row, objective, by)
         await record(
             by=acting(by),
             action="round.begun",
@@ -75,6 +83,7 @@ async def run_round(*, round_id: UUID, request: RunRequest, version: int, by: Vi
     """
     async with write_transaction():
         row = await expected_round(round_id, version, by)
+        _expect_possible(row, request)
         await start_run(row, request.objective or row["objective"], by)
         await record(
             by=acting(by),
@@ -95,7 +104,7 @@ async def explain_pair(
     NotFound : there is no such round for the viewer, it was not run yet, or one of the two is not in it.
     """
     result_id = await result_of(round_id, by)
-    _, content = await run_content(round_id, by)
+    content = await sided_run(round_id, by)
     key = ("explain", result_id, mentee_id, mentor_id)
     answer = await standby.compute_once(key, explain, content, str(mentee_id), str(mentor_id))
     if answer is None:
@@ -121,7 +130,15 @@ def _expect_ready(programme: Mapping[str, Any], by: Viewer) -> None:
     """Make sure that the viewer may begin a round of a programme, at the stage that it is at."""
     if not allows(RUNNING, by, programme["code"]):
         raise NotAllowed
-    if ProgrammeKind(programme["kind"]) in AMONG_PEERS:
-        raise Conflict("Rounds pair mentees with mentors; this programme is one among peers.")
     if programme["state"] not in MATCHED_IN:
         raise Conflict(f"A programme that is {programme['state']} has no rounds. Open it first.")
+
+
+def _objective(kind: ProgrammeKind, policy: Policy) -> str:
+    return objective_for(policy.objective) if kind in AMONG_PEERS else policy.objective
+
+
+def _expect_possible(row: Mapping[str, Any], request: RunRequest) -> None:
+    possible = objectives_of(ProgrammeKind(row["kind"]))
+    if request.objective is not None and request.objective not in possible:
+        raise Conflict(f"A round among peers is matched for {' or '.join(possible)}.")

@@ -26,7 +26,7 @@ async def locked_round(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
     NotFound, NotAllowed
     """
     row = await current_connection().fetchrow(
-        "SELECT r.*, g.code, g.name AS programme_name, g.state AS programme_state FROM round r "
+        "SELECT r.*, g.code, g.kind, g.name AS programme_name, g.state AS programme_state FROM round r "
         "JOIN programme g ON g.id = r.programme_id WHERE r.id = $1 FOR UPDATE OF r",
         round_id,
     )

@@ -1210,6 +1210,46 @@ export interface paths {
         patch: operations["updateProgramme"];
         trace?: never;
     };
+    "/api/programmes/{programme_id}/application-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BringIn
+         * @description Bring a checked file in, all of it or nothing; it can be taken back for a day.
+         */
+        post: operations["importApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme_id}/application-files/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check
+         * @description Say what bringing a file in would do, and what has to be mended in it; nothing is kept.
+         */
+        post: operations["checkApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme_id}/candidates": {
         parameters: {
             query?: never;
@@ -1618,6 +1658,66 @@ export interface paths {
          * @description Say how groups of mentees fare, with intervals, none under five, and who has been left out how often.
          */
         get: operations["getRoundFairness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/group-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide
+         * @description Lock a group, bar two people, or leave them to the solver again; the round is run anew.
+         */
+        put: operations["decideOnGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListGroups
+         * @description List the groups of a round's result: pairs of peers, or rings.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/groups/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain
+         * @description Say why people are together or not, and what the other choice would cost, and whom it would move.
+         */
+        get: operations["explainGroup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2182,6 +2282,16 @@ export interface components {
             /** @description Ids of people wished for, best first; equally good ones in one group. */
             wishes?: string[][];
         };
+        /** @description Something that a column can say. */
+        ApplicationField: {
+            /** @description What it says, and how it is written. */
+            about: string;
+            /**
+             * @description What to map it by.
+             * @example goals
+             */
+            name: string;
+        };
         /** @description One thing that was done. */
         AuditRow: {
             /**
@@ -2237,6 +2347,27 @@ export interface components {
             teaches: components["schemas"]["ShownTeaching"][];
             /** @description The position they hold. */
             title: string | null;
+        };
+        /** @description What bringing a file of applications in would do. */
+        CheckedApplications: {
+            /** @description Who would take part, without rows at fault. */
+            applications: number;
+            /** @description The columns of the file. */
+            columns: components["schemas"]["ReadColumn"][];
+            /** @description Names what was checked; the import asks for it. */
+            digest: string;
+            /** @description How many there are. */
+            fault_count: number;
+            /** @description What has to be mended first, the first fifty. */
+            faults: components["schemas"]["FileFault"][];
+            /** @description What columns can say. */
+            fields: components["schemas"]["ApplicationField"][];
+            /** @description What those who apply have left open, in English. */
+            notes: string[];
+            /** @description Of these, who would wait for a place. */
+            waiting: number;
+            /** @description Goals that are no competency, the most frequent first. */
+            words: components["schemas"]["WordsMet"][];
         };
         /** @description Which plan is to be carried out. */
         CommitRequest: {
@@ -2590,6 +2721,23 @@ export interface components {
             /** @description How many they are. */
             people: number;
         };
+        /** @description Something to mend in the file. */
+        FileFault: {
+            /**
+             * @description As the file has it; null: the whole row.
+             * @example Goals
+             */
+            column: string | null;
+            /** @description What is wrong, in English. */
+            problem: string;
+            /** @description What would be right, in English. */
+            remedy: string;
+            /**
+             * @description As a spreadsheet numbers it; null: the whole file.
+             * @example 7
+             */
+            row: number | null;
+        };
         /** @description A stretch of every week, on the person's own clock. */
         FreeTime: {
             /**
@@ -2721,6 +2869,65 @@ export interface components {
              * @example First steps
              */
             name: string;
+        };
+        /** @description A group that a coordinator locked, or two people who were barred. */
+        GroupDecision: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at: string;
+            /** @description Who decided. */
+            decided_by: string;
+            /**
+             * @description Locked: they stand together. Barred: they are never together.
+             * @enum {string}
+             */
+            kind: "locked" | "barred";
+            /** @description Two peers; or a ring, in which everybody teaches the next, and the last the first. */
+            people: components["schemas"]["PersonRef"][];
+        };
+        /** @description Lock a group, bar two people, or leave them to the solver again; the round is run anew. */
+        GroupDecisionRequest: {
+            /** @description Null: leave them to the solver. */
+            kind: ("locked" | "barred") | null;
+            /** @description Ids. Two peers; or a ring, in which everybody teaches the next, and the last the first. */
+            people: string[];
+        };
+        /** @description How the plan would differ with the other choice. */
+        GroupEffect: {
+            /** @description People more in a group; fewer are negative. */
+            people: number;
+            /** @description Points more of the total; fewer are negative. */
+            points: number;
+        };
+        /** @description Why people are together, or why not, and what the other choice would cost. */
+        GroupExplanation: {
+            /** @description Of forcing the group, or of barring it if it was made. */
+            effect: components["schemas"]["GroupEffect"] | null;
+            /** @description Two peers; or a ring, in which everybody teaches the next, and the last the first. */
+            people: components["schemas"]["PersonRef"][];
+            /** @description Mean points per person; null: the rules exclude it. */
+            points: number | null;
+            /** @description The price and who would move, in sentences. */
+            said: string[];
+            /** @description Made, locked, could be made, or what stands against it. */
+            standing: string;
+            /** @description Of a pair both ways; of a ring whom each learns from. */
+            steps: components["schemas"]["GroupStep"][];
+        };
+        /** @description What one gains from one other. */
+        GroupStep: {
+            /** @description Who gains. */
+            learner: components["schemas"]["PersonRef"];
+            /** @description What each criterion gives. */
+            parts: components["schemas"]["Part"][];
+            /** @description Points; null: the rules exclude it. */
+            points: number | null;
+            /** @description The rules that exclude it, a sentence each. */
+            rules: string[];
+            /** @description From whom. */
+            teacher: components["schemas"]["PersonRef"];
         };
         /** @description The position that somebody holds. */
         HeldPosition: {
@@ -2902,6 +3109,15 @@ export interface components {
             field: string | null;
             /** @description Why, a sentence. */
             why: string;
+        };
+        /** @description What was brought in. */
+        ImportedApplications: {
+            /** @description Who takes part or waits now. */
+            applications: number;
+            /** @description Under which it can be taken back for a while; null: it cannot. */
+            undo_id: string | null;
+            /** @description Of these, who waits for a place. */
+            waiting: number;
         };
         /** @description Something that a column can say of people. */
         ImportField: {
@@ -3214,7 +3430,7 @@ export interface components {
              */
             person_id?: string | null;
         };
-        /** @description Somebody without a mentor. */
+        /** @description Somebody without a mentor, or in no group. */
         LeftOutPerson: {
             /** @description Who. */
             person: components["schemas"]["PersonRef"];
@@ -3853,6 +4069,25 @@ export interface components {
              */
             new: string;
         };
+        /** @description People who are together in a result. */
+        PeerGroup: {
+            /** @description Whether a coordinator locked them. */
+            is_locked: boolean;
+            /** @description Counts the groups of a result, from 1. */
+            number: number;
+            /** @description Two peers; or a ring, in which everybody teaches the next, and the last the first. */
+            people: components["schemas"]["PersonRef"][];
+            /** @description Mean points per person; null: they stand though the rules exclude them. */
+            points: number | null;
+        };
+        /** @description Part of the groups of a result. */
+        PeerGroupPage: {
+            items: components["schemas"]["PeerGroup"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
         /** @description An import, as its page shows it. */
         PeopleImport: {
             /** @description What may be done now. */
@@ -4161,13 +4396,13 @@ export interface components {
         };
         /** @description What a policy would come to with those who take part now. */
         PolicyPreview: {
-            /** @description Pairs that the rules leave. */
+            /** @description Pairs that the rules leave; for a swap, steps of teaching. */
             eligible_pairs: number;
             /** @description Points that a perfect pair would have. */
             full_marks: number;
             /** @description Who would have no mentor, and why. */
             left_out: components["schemas"]["WithoutMentor"][];
-            /** @description Mentees who would have a mentor. */
+            /** @description Mentees who would have a mentor, or peers in a group. */
             matched: number;
             /** @description Mean points of their pairs. */
             mean: number | null;
@@ -4175,6 +4410,8 @@ export interface components {
             mentees: number;
             /** @description Who offer. */
             mentors: number;
+            /** @description Who take part among peers; then the three above are 0. */
+            peers: number;
             /** @description What each rule rules out. */
             rules: components["schemas"]["RuleRemoval"][];
             /** @description Seats whose like would bring most, dearest first. */
@@ -4692,6 +4929,19 @@ export interface components {
             /** @description What the proof says, in English. */
             said: string;
         };
+        /** @description A column of the file, and what it is taken for. */
+        ReadColumn: {
+            /**
+             * @description What it says; null: it is not read.
+             * @example email
+             */
+            field: string | null;
+            /**
+             * @description As the file has it.
+             * @example E-mail address
+             */
+            name: string;
+        };
         /** @description Which messages were read. */
         ReadRequest: {
             /** @description Their ids; null: all. */
@@ -4955,12 +5205,19 @@ export interface components {
             actions: ("run" | "decide" | "compare")[];
             /** @description What was changed of the round's own terms. */
             adjustments: components["schemas"]["RoundAdjustment"][];
+            /**
+             * @description What is made: mentees with mentors, pairs of peers, or rings of a swap.
+             * @enum {string}
+             */
+            among: "sides" | "pairs" | "rings";
             /** @description The work that compares its aims, to follow and to stop; null: none yet. */
             compare_work_id: string | null;
             /** @description Who began it. */
             created_by: string;
             /** @description Pairs that were locked or barred. */
             decisions: components["schemas"]["PairDecision"][];
+            /** @description Among peers: groups that were locked, people who were barred. */
+            group_decisions: components["schemas"]["GroupDecision"][];
             /**
              * Format: uuid
              * @description Id of the round.
@@ -4982,6 +5239,10 @@ export interface components {
              * @enum {string}
              */
             objective: "coverage" | "total" | "leximin" | "stable" | "least-change";
+            /** @description What it can be matched for. */
+            objectives: ("coverage" | "total" | "leximin" | "stable" | "least-change")[];
+            /** @description Who take part in a round among peers. */
+            peers: number;
             /**
              * Format: uuid
              * @description Id of the programme.
@@ -5071,7 +5332,7 @@ export interface components {
              * @description When.
              */
             made_at: string;
-            /** @description Mentees with a mentor. */
+            /** @description Mentees with a mentor, or peers in a group. */
             matched: number;
             /** @description Mean points of a pair. */
             mean: number | null;
@@ -5080,7 +5341,7 @@ export interface components {
              * @enum {string}
              */
             objective: "coverage" | "total" | "leximin" | "stable" | "least-change";
-            /** @description Pairs. */
+            /** @description Pairs or rings. */
             pairs: number;
             /** @description Why no plan is better. */
             proof: components["schemas"]["Proof"];
@@ -5096,6 +5357,11 @@ export interface components {
         RoundSummary: {
             /** @description What the viewer may do. */
             actions: ("run" | "decide" | "compare")[];
+            /**
+             * @description What is made: mentees with mentors, pairs of peers, or rings of a swap.
+             * @enum {string}
+             */
+            among: "sides" | "pairs" | "rings";
             /** @description Who began it. */
             created_by: string;
             /**
@@ -5119,6 +5385,8 @@ export interface components {
              * @enum {string}
              */
             objective: "coverage" | "total" | "leximin" | "stable" | "least-change";
+            /** @description Who take part in a round among peers. */
+            peers: number;
             /**
              * @description How far it has come.
              * @enum {string}
@@ -5291,6 +5559,12 @@ export interface components {
              */
             level: number;
         };
+        /**
+         * Side
+         * @description The part of everybody in the file.
+         * @enum {string}
+         */
+        Side: "mentee" | "mentor" | "peer";
         /** @description How many people may apply for one part. */
         SideAdmission: {
             /**
@@ -5600,6 +5874,13 @@ export interface components {
             person: components["schemas"]["PersonRef"];
             /** @description Why, a sentence in English. */
             reason: string;
+        };
+        /** @description A goal that is no competency here; it stays in words, which score nothing. */
+        WordsMet: {
+            /** @description How often. */
+            count: number;
+            /** @description As written. */
+            words: string;
         };
         /**
          * @description What the viewer may do with a piece of work.
@@ -12870,6 +13151,239 @@ export interface operations {
             };
         };
     };
+    importApplications: {
+        parameters: {
+            query: {
+                /** @description `field=Column` each, where columns are not to be guessed. */
+                columns?: string[] | null;
+                /** @description Of what was checked. */
+                digest: string;
+                /** @description What the file is called. */
+                file_name?: string;
+                /** @description The part of everybody in the file. */
+                side: components["schemas"]["Side"];
+            };
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedApplications"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkApplications: {
+        parameters: {
+            query: {
+                /** @description `field=Column` each, where columns are not to be guessed. */
+                columns?: string[] | null;
+                /** @description What the file is called. */
+                file_name?: string;
+                /** @description The part of everybody in the file. */
+                side: components["schemas"]["Side"];
+            };
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedApplications"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCandidates: {
         parameters: {
             query?: {
@@ -15273,6 +15787,316 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundFairness"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideOnGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Part of a name, of anybody in the group. */
+                q?: string | null;
+                /** @description By what; with `-` before it the other way round. */
+                sort?: "points" | "-points";
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerGroupPage"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainGroup: {
+        parameters: {
+            query: {
+                /** @description Ids of two peers, or of a ring, everybody before their pupil. */
+                people: string[];
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupExplanation"];
                 };
             };
             /** @description Not of the documented shape */

@@ -38,7 +38,9 @@ def read(content: bytes) -> Run:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "round.trellis"
         path.write_bytes(content)
-        return read_run(path)
+        run = read_run(path)
+    assert isinstance(run, Run)
+    return run
 
 
 def same(a: object, b: object) -> bool:

@@ -104,7 +104,7 @@ def round_of(
     """
     lots = Lots.drawn([each.id for each in mentees], seed), Lots.drawn([each.id for each in mentors], seed)
     sides = _ordered(mentees, lots[0]), _ordered(mentors, lots[1])
-    scores = ScoredPeople(_people(sides[0]), _people(sides[1]), policy)
+    scores = ScoredPeople(people_of(sides[0]), people_of(sides[1]), policy)
     capacity = [each.seats if most_mentees is None else min(each.seats, most_mentees) for each in sides[1]]
     ranks = tuple({identity: place for place, identity in enumerate(each.ids)} for each in lots)
     problem = Problem(
@@ -123,7 +123,7 @@ def scored_people(
 ) -> ScoredPeople:
     """Score people by a policy, each side in the order of its lots."""
     lots = Lots.drawn([each.id for each in mentees], seed), Lots.drawn([each.id for each in mentors], seed)
-    return ScoredPeople(_people(_ordered(mentees, lots[0])), _people(_ordered(mentors, lots[1])), policy)
+    return ScoredPeople(people_of(_ordered(mentees, lots[0])), people_of(_ordered(mentors, lots[1])), policy)
 
 
 def refused(mentees: Iterable[Participant], mentors: Iterable[Participant]) -> frozenset[tuple[str, str]]:
@@ -136,7 +136,8 @@ def _ordered(side: Sequence[Participant], lots: Lots) -> list[Participant]:
     return [side[place] for place in lots.order]
 
 
-def _people(side: Sequence[Participant]) -> People:
+def people_of(side: Sequence[Participant]) -> People:
+    """Give one side as the criteria and rules look at it, in the order given."""
     return People(tuple(each.id for each in side), tuple(each.name for each in side), _columns(side))
 
 

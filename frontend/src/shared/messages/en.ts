@@ -4,6 +4,7 @@ import { activityWords } from './en/activity'
 import { applicationPartWords, applicationWords, wishWords } from './en/application'
 import { areaWords } from './en/areas'
 import { auditWords } from './en/audit'
+import { applicationFileWords } from './en/application-files'
 import { backgroundWords } from './en/background'
 import { controlWords } from './en/controls'
 import { actionWords, deedWords } from './en/deeds'
@@ -40,6 +41,7 @@ import { mentoringWords, programmeWords, termWords } from './en/programmes'
 import { referenceWords } from './en/reference'
 import { choiceStateWords, requestStateWords, requestWords } from './en/requests'
 import { roleWords } from './en/roles'
+import { groupWords } from './en/groups'
 import { adjustmentWords, comparisonWords, fairnessWords, pairWords, roundWords, workbenchWords } from './en/rounds'
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
@@ -59,6 +61,7 @@ export const CATALOGUE = [
   wishWords,
   areaWords,
   auditWords,
+  applicationFileWords,
   backgroundWords,
   controlWords,
   deedWords,
@@ -113,6 +116,7 @@ export const CATALOGUE = [
   comparisonWords,
   fairnessWords,
   workbenchWords,
+  groupWords,
   roundWords,
   savingWords,
   shellWords,

@@ -33,12 +33,19 @@ export function instead(of: Both, wanted: Both): Wish[] {
   ]
 }
 
+/** Something of a round to decide on: what holds now, how to ask for something else, and what to say then. */
+export interface Matter {
+  standing: (round: Round) => Standing
+  send: (round: Round, to: Standing) => Promise<Round>
+  told: (to: Standing) => string
+}
+
 const TOLD = { locked: 'lockedNow', barred: 'barredNow' } as const
 
 let turn: Promise<unknown> = Promise.resolve()
 let lastToast: number | null = null
 
-/** Decides at once, one after the other however fast they come; how it went is said in a toast, with the way back. */
+/** Decides on a pair at once; how it went is said in a toast, with the way back. */
 export function decideNow(roundId: string, pair: Both, to: Standing): Promise<void> {
   const names = { mentee: pair.mentee.name, mentor: pair.mentor.name }
   return decideTogether(roundId, [{ pair, to }], wordsOf(pairWords)(to === null ? 'freeNow' : TOLD[to], names))
@@ -58,6 +65,16 @@ export function decideTogether(roundId: string, wishes: readonly Wish[], told: s
     const [only, ...more] = wishes
     showRound(await (only && more.length === 0 ? decideOnPair(round, only.pair, only.to) : decideOnPairs(round, wishes)))
     tell(told, () => decideTogether(roundId, before, wordsOf(roundWords)('tookBack')))
+  })
+}
+
+/** Decides on something that is no pair of a mentee and a mentor. */
+export function decideOn(roundId: string, matter: Matter, to: Standing): Promise<void> {
+  return inTurn(async () => {
+    const round = await idle(roundId)
+    const before = matter.standing(round)
+    showRound(await matter.send(round, to))
+    tell(matter.told(to), () => decideOn(roundId, matter, before))
   })
 }
 

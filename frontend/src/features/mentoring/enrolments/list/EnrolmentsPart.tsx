@@ -2,7 +2,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 
 import { useList } from '@/api/pages'
+import { Button } from '@/shared/Button'
 import { MentoringIcon } from '@/shared/icons'
+import { applicationFileWords } from '@/shared/messages/en/application-files'
 import { enrolmentWords } from '@/shared/messages/en/enrolments'
 import { enrolmentStateWords, sideWords } from '@/shared/messages/en/mentoring'
 import { useWords } from '@/shared/messages/words'
@@ -20,6 +22,7 @@ import styles from './EnrolmentsPart.module.css'
 import { useRowKeys } from './useRowKeys'
 
 const EnrolmentDrawer = lazy(async () => ({ default: (await import('./EnrolmentDrawer')).EnrolmentDrawer }))
+const BringInDialog = lazy(async () => ({ default: (await import('../byFile/BringInDialog')).BringInDialog }))
 const DeclineDialog = lazy(async () => ({ default: (await import('./DeclineDialog')).DeclineDialog }))
 
 /** How the list can be ordered and narrowed, by the names of the API. */
@@ -31,12 +34,19 @@ export function EnrolmentsPart({ programme }: { programme: Programme }) {
   const control = useTableState(SHAPE)
   const list = useList(enrolmentList(programme.id, control.query))
   const { shown, show } = useShownEnrolment()
+  const sayFile = useWords(applicationFileWords)
+  const [isBringingIn, setBringingIn] = useState(false)
   const [declining, setDeclining] = useState<EnrolmentRow | null>(null)
   const columns = useEnrolmentColumns({ sides: programme.sides, onDecline: setDeclining })
   const table = useRowKeys()
   return (
     <div ref={table} className={styles.part}>
       <Filters control={control} programme={programme} />
+      {mayBringIn(programme) && (
+        <div>
+          <Button onClick={() => setBringingIn(true)}>{sayFile('open')}</Button>
+        </div>
+      )}
       <DataTable
         label={say('title')}
         list={list}
@@ -52,10 +62,18 @@ export function EnrolmentsPart({ programme }: { programme: Programme }) {
         {shown !== null && (
           <EnrolmentDrawer id={shown} rows={list.items ?? []} onShow={show} onDecline={setDeclining} onClose={() => show(null)} />
         )}
+        {isBringingIn && (
+          <BringInDialog programmeId={programme.id} sides={programme.sides} onClose={() => setBringingIn(false)} />
+        )}
         {declining && <DeclineDialog enrolment={declining} onClose={() => setDeclining(null)} />}
       </Suspense>
     </div>
   )
+}
+
+/** Whether the viewer looks after a programme that takes part in something. */
+function mayBringIn({ state, actions }: Pick<Programme, 'state' | 'actions'>): boolean {
+  return actions.includes('edit') && state !== 'draft' && state !== 'closed'
 }
 
 /** The enrolment whose drawer is open, by the address. */

@@ -44,7 +44,7 @@ export function PolicyPart({ edits, mayEdit }: { edits: ProgrammeEdits; mayEdit:
           <RulesCard {...editing} />
         </div>
         <div className={columns.column}>
-          {mayEdit && !editing.isAmongPeers && <PreviewCard programmeId={edits.values.id} policy={policy} />}
+          {mayEdit && <PreviewCard programmeId={edits.values.id} policy={policy} />}
           <ObjectiveCard {...editing} />
           {!editing.isAmongPeers && <LimitsCard {...editing} />}
         </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 
 import { asProblem } from '@/api/problem'
 import { useFormat } from '@/shared/format'
+import { groupWords } from '@/shared/messages/en/groups'
 import { previewWords } from '@/shared/messages/en/policy-preview'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
@@ -43,12 +44,17 @@ export function PreviewCard({ programmeId, policy }: { programmeId: string; poli
 function Outcome({ preview }: { preview: PolicyPreview }) {
   const say = useWords(previewWords)
   const format = useFormat()
-  const { matched, mentees, mentors, seats, mean, worst, full_marks, eligible_pairs } = preview
+  const sayGroup = useWords(groupWords)
+  const { matched, mentees, mentors, peers, seats, mean, worst, full_marks, eligible_pairs } = preview
   return (
     <div className={styles.outcome}>
-      <p className={styles.matched}>{say('matched', { matched: format.number(matched), mentees: format.number(mentees) })}</p>
+      <p className={styles.matched}>
+        {peers > 0
+          ? sayGroup('previewMatched', { matched: format.number(matched), count: peers })
+          : say('matched', { matched: format.number(matched), mentees: format.number(mentees) })}
+      </p>
       <div className={styles.bar} aria-hidden="true">
-        <span style={{ width: `${(100 * matched) / Math.max(1, mentees)}%` }} />
+        <span style={{ width: `${(100 * matched) / Math.max(1, mentees + peers)}%` }} />
       </div>
       {mean !== null && worst !== null && (
         <p className={styles.words}>
@@ -56,7 +62,9 @@ function Outcome({ preview }: { preview: PolicyPreview }) {
         </p>
       )}
       <p className={styles.words}>
-        {say('offer', { mentors: format.number(mentors), count: seats })} {say('eligible', { count: eligible_pairs })}
+        {peers > 0
+          ? sayGroup('eligible', { count: eligible_pairs })
+          : `${say('offer', { mentors: format.number(mentors), count: seats })} ${say('eligible', { count: eligible_pairs })}`}
       </p>
     </div>
   )

@@ -7,6 +7,7 @@ import { Empty } from '@/shared/page/Empty'
 
 import type { Decision, Round } from '../api'
 import { adjustNow, decideNow, pairKey } from '../decisions'
+import { GroupDecisions } from '../groups/GroupDecisions'
 import { nameOfRule } from '../ruleName'
 import type { Adjustment } from '../workbench'
 import styles from './DecisionsPart.module.css'
@@ -15,6 +16,7 @@ import { StandingTag } from './StandingTag'
 /** What is locked and forbidden, by whom and since when, each with its way back. */
 export function DecisionsPart({ round, mayDecide }: { round: Round; mayDecide: boolean }) {
   const say = useWords(roundWords)
+  if (round.group_decisions.length > 0) return <GroupDecisions round={round} mayDecide={mayDecide} />
   const decided = round.decisions.length + round.adjustments.length
   if (decided === 0) return <Empty title={say('nothingDecidedTitle')} text={say('nothingDecidedText')} />
   return (

@@ -62,7 +62,8 @@ function Sum({ explained: { mentee, mentor, points, parts, is_certain }, standin
   )
 }
 
-function PartBar({ part: { criterion, points, of, reason } }: { part: PairExplanation['parts'][number] }) {
+/** What one criterion gives, of how much, and why. */
+export function PartBar({ part: { criterion, points, of, reason } }: { part: PairExplanation['parts'][number] }) {
   const say = useWords(pairWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
@@ -79,7 +80,8 @@ function PartBar({ part: { criterion, points, of, reason } }: { part: PairExplan
   )
 }
 
-function Sentences({ sentences }: { sentences: readonly string[] }) {
+/** Sentences one below the other. */
+export function Sentences({ sentences }: { sentences: readonly string[] }) {
   return (
     <ul className={styles.sentences}>
       {sentences.map((sentence) => (

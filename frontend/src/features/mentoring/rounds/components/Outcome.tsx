@@ -1,6 +1,7 @@
 import { CheckIcon, WarnIcon } from '@/shared/icons'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
+import { groupWords } from '@/shared/messages/en/groups'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 
@@ -23,12 +24,14 @@ export function Outcome({ round, result }: { round: Round; result: RoundResult }
   )
 }
 
-function Figures({ round: { mentees }, result }: { round: Round; result: RoundResult }) {
+function Figures({ round: { among, mentees, peers }, result }: { round: Round; result: RoundResult }) {
   const say = useWords(roundWords)
   const format = useFormat()
+  const sayGroup = useWords(groupWords)
+  const matched = among === 'sides' ? say('matched') : sayGroup(among === 'rings' ? 'matchedRing' : 'matched')
   const orNone = (value: number | null) => (value === null ? say('none') : format.number(value))
   const figures = [
-    ['matched', say('matchedOf', { matched: result.matched, mentees })],
+    ['matched', say('matchedOf', { matched: result.matched, mentees: among === 'sides' ? mentees : peers })],
     ['mean', orNone(result.mean)],
     ['worst', orNone(result.worst)],
     ['blocking', format.number(result.blocking_pairs)],
@@ -37,7 +40,7 @@ function Figures({ round: { mentees }, result }: { round: Round; result: RoundRe
     <dl className={styles.figures}>
       {figures.map(([name, value]) => (
         <div key={name} className={styles.figure}>
-          <dt>{say(name)}</dt>
+          <dt>{name === 'matched' ? matched : say(name)}</dt>
           <dd>{value}</dd>
         </div>
       ))}

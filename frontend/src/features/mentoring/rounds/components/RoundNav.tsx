@@ -1,27 +1,31 @@
 import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
+import { groupWords } from '@/shared/messages/en/groups'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import navigation from '@/shared/styles/PartLinks.module.css'
 
 import type { Round, RoundResult } from '../api'
-import { PARTS, type Part } from '../parts'
+import { partsOf, type Part } from '../parts'
 import styles from './RoundNav.module.css'
 
 /** The parts of a round, side by side, with how much is in each. */
 export function RoundNav({ round, result, part }: { round: Round; result: RoundResult; part: Part }) {
   const say = useWords(roundWords)
+  const sayGroup = useWords(groupWords)
   const labels: Record<Part, string> = {
-    pairs: say('pairs'),
+    pairs: round.among === 'rings' ? sayGroup('rings') : say('pairs'),
     compare: say('compare'),
     fairness: say('fairness'),
     leftOut: say('leftOut', { count: result.left_out.length }),
-    decisions: say('decisions', { count: round.decisions.length + round.adjustments.length }),
+    decisions: say('decisions', {
+      count: round.decisions.length + round.adjustments.length + round.group_decisions.length,
+    }),
   }
   return (
     <nav aria-label={say('parts')} className={styles.nav}>
       <ul className={navigation.list}>
-        {PARTS.map((each) => (
+        {partsOf(round).map((each) => (
           <li key={each}>
             <Link
               to={paths.roundPart(round.id, each)}

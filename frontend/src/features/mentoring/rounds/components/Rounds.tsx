@@ -8,6 +8,7 @@ import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
+import { groupWords } from '@/shared/messages/en/groups'
 import { policyWords } from '@/shared/messages/en/policy'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
@@ -64,7 +65,9 @@ function RoundLine({ round }: { round: RoundSummary }) {
   const say = useWords(roundWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
-  const { id, number, state, objective, mentees, mentors, input_at } = round
+  const sayGroup = useWords(groupWords)
+  const { id, number, state, objective, among, mentees, mentors, peers, input_at } = round
+  const when = format.ago(input_at)
   return (
     <li className={styles.round}>
       <Link to={paths.round(id)} className={styles.name}>
@@ -72,7 +75,7 @@ function RoundLine({ round }: { round: RoundSummary }) {
       </Link>
       <Tag tone={state === 'proposed' ? 'good' : state === 'running' ? 'warn' : 'calm'}>{say(state)}</Tag>
       <span className={styles.facts}>
-        {[sayPolicy(objective), say('line', { mentees, mentors, when: format.ago(input_at) })].join(' · ')}
+        {[sayPolicy(objective), among === 'sides' ? say('line', { mentees, mentors, when }) : sayGroup('line', { count: peers, when })].join(' · ')}
       </span>
     </li>
   )

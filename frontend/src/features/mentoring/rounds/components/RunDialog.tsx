@@ -27,16 +27,16 @@ export function RunDialog({ round, onClose }: { round: Round; onClose: () => voi
       onClose={onClose}
     >
       <p>{say('runText')}</p>
-      <Objectives chosen={round.objective} />
+      <Objectives round={round} />
     </FormDialog>
   )
 }
 
-function Objectives({ chosen }: { chosen: Objective }) {
+function Objectives({ round: { objective: chosen, objectives } }: { round: Round }) {
   const say = useWords(policyWords)
   return (
     <div className={choices.choices} role="radiogroup" aria-label={say('objective')}>
-      {OBJECTIVES.map((each) => (
+      {OBJECTIVES.filter((each) => objectives.includes(each)).map((each) => (
         <label key={each} className={choices.choice} htmlFor={`run-${each}`}>
           <input id={`run-${each}`} type="radio" name="objective" value={each} defaultChecked={each === chosen} />
           <span className={choices.name}>{say(each)}</span>

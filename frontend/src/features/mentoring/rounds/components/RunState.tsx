@@ -37,7 +37,7 @@ function Ended({ workId, round }: { workId: string; round: Round }) {
         <p className={styles.happened}>{say(work.state)}</p>
         {work.state === 'failed' && work.error && <p>{work.error}</p>}
         {round.result && <p>{say('resultStays')}</p>}
-        {work.state === 'failed' && round.decisions.length > 0 && (
+        {work.state === 'failed' && round.decisions.length + round.group_decisions.length > 0 && (
           <p>
             <Link to={paths.roundPart(round.id, 'decisions')}>{say('seeDecisions')}</Link>
           </p>

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react'
 import { paths } from '@/app/paths'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
+import { groupWords } from '@/shared/messages/en/groups'
 import { policyWords } from '@/shared/messages/en/policy'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
@@ -22,6 +23,7 @@ import { PairsPart } from '../components/PairsPart'
 import { RoundNav } from '../components/RoundNav'
 import { RunAgain } from '../components/RunAgain'
 import { RunState } from '../components/RunState'
+import { GroupsPart } from '../groups/GroupsPart'
 import { partIn } from '../parts'
 import { useMayDecide } from '../useMayDecide'
 
@@ -51,14 +53,16 @@ function Facts({ round }: { round: Round }) {
   const say = useWords(roundWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
-  const { programme_id, programme_name, objective, mentees, mentors, input_at } = round
+  const sayGroup = useWords(groupWords)
+  const { programme_id, programme_name, objective, mentees, mentors, peers, input_at } = round
+  const when = format.moment(input_at)
   return (
     <>
       <Link to={paths.programme(programme_id)}>{programme_name}</Link>
       {[
         '',
         say('aim', { objective: sayPolicy(objective) }),
-        say('input', { mentees, mentors, when: format.moment(input_at) }),
+        round.among === 'sides' ? say('input', { mentees, mentors, when }) : sayGroup('input', { count: peers, when }),
       ].join(' · ')}
     </>
   )
@@ -83,11 +87,15 @@ function Results({ round, result }: { round: Round; result: RoundResult }) {
     <>
       <Outcome round={round} result={result} />
       <RoundNav round={round} result={result} part={part} />
-      {part === 'pairs' && <PairsPart round={round} result={result} mayDecide={mayDecide} />}
+      {part === 'pairs' && <Together round={round} result={result} mayDecide={mayDecide} />}
       {part === 'leftOut' && <LeftOutPart round={round} result={result} mayDecide={mayDecide} />}
       <Suspense>{part === 'compare' && <ComparePart round={round} mayDecide={mayDecide} />}</Suspense>
       <Suspense>{part === 'fairness' && <FairnessPart round={round} result={result} />}</Suspense>
       {part === 'decisions' && <DecisionsPart round={round} mayDecide={mayDecide} />}
     </>
   )
+}
+
+function Together(props: { round: Round; result: RoundResult; mayDecide: boolean }) {
+  return props.round.among === 'sides' ? <PairsPart {...props} /> : <GroupsPart {...props} />
 }

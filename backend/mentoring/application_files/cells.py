@@ -1,0 +1,140 @@
+"""Cells of a file of applications, and what each says."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from backend.kit.faults import quoted
+from backend.kit.spelling import did_you_mean, plain
+from backend.matching.scoring.hours import DAY as MINUTES
+from backend.matching.scoring.hours import Window
+from backend.mentoring.core.free_time import tidy
+from backend.mentoring.enrolments.application_schemas import GRAIN, FreeTime, Goal, Teaching
+from backend.mentoring.files.hours_cell import hours_of
+from backend.mentoring.files.misread import Misread
+
+SEPARATOR = re.compile(r"[;\r\n|]+")
+SKILL = re.compile(r"(.*?\S)\s*(?:[:=(]\s*|\s+(?:level\s*)?)([1-5])\s*\)?", re.IGNORECASE)
+
+GOAL_LEVEL, TEACHING_LEVEL = 3, 4
+"""Taken where no level is written."""
+
+MOST = {"goals": 10, "teaches": 30, "wishes": 10, "not_with": 30}
+MOST_SEATS = 20
+LONGEST_WORDS, LONGEST_NOTE = 200, 2_000
+
+
+@dataclass(frozen=True)
+class Known:
+    """What cells may name: competencies by plain name and code, people by number and address, in one spelling."""
+
+    competencies: Mapping[str, UUID]
+    people: Mapping[str, UUID]
+
+
+def goals_in(cell: str, known: Known) -> tuple[list[Goal], list[str]]:
+    """Read what somebody wants to learn; what is no competency stays in words, which are given too.
+
+    Raises
+    ------
+    Misread
+    """
+    goals, words = list[Goal](), list[str]()
+    for name, level in _skills(cell, "goals"):
+        identity = known.competencies.get(plain(name))
+        if identity is None:
+            words.append(name)
+            goals.append(Goal(words=name[:LONGEST_WORDS]))
+        elif identity not in {goal.competency_id for goal in goals}:
+            goals.append(Goal.model_validate({"competency_id": identity, "level": level or GOAL_LEVEL}))
+    return goals, words
+
+
+def teaching_in(cell: str, known: Known) -> list[Teaching]:
+    """Read what somebody can teach; each must be a competency.
+
+    Raises
+    ------
+    Misread
+    """
+    found: dict[UUID, Teaching] = {}
+    for name, level in _skills(cell, "teaches"):
+        identity = known.competencies.get(plain(name))
+        if identity is None:
+            hint = did_you_mean(name, known.competencies)
+            raise Misread(f"{quoted(name)} is no competency here", f"Write one that is listed.{hint}")
+        found[identity] = Teaching.model_validate({"competency_id": identity, "level": level or TEACHING_LEVEL})
+    return list(found.values())
+
+
+def _skills(cell: str, field: str) -> list[tuple[str, int | None]]:
+    parts = [part.strip() for part in SEPARATOR.split(cell) if part.strip()]
+    if len(parts) > MOST[field]:
+        raise Misread(f"{len(parts)} are named", f"Name {MOST[field]} at most.")
+    found = []
+    for part in parts:
+        written = SKILL.fullmatch(part)
+        found.append((written[1], int(written[2])) if written else (part, None))
+    return found
+
+
+def free_time_in(cell: str) -> list[FreeTime]:
+    """Read the hours of a week; what goes on after midnight belongs to the next day.
+
+    Raises
+    ------
+    Misread
+    """
+    pieces = list[Window]()
+    for window in hours_of(cell):
+        if window.start % GRAIN or window.end % GRAIN:
+            raise Misread(f"{quoted(cell)} is not to the quarter of an hour", "Write times such as 09:15 or 14:30.")
+        pieces.append(Window(window.weekday, window.start, min(window.end, MINUTES)))
+        if window.end > MINUTES:
+            pieces.append(Window((window.weekday + 1) % 7, 0, window.end - MINUTES))
+    return [FreeTime(weekday=each.weekday, start=each.start, end=each.end) for each in tidy(pieces)]
+
+
+def seats_in(cell: str) -> int:
+    """Read a count of mentees.
+
+    Raises
+    ------
+    Misread
+    """
+    written = cell.removesuffix(".0")
+    if not written.isascii() or not written.isdigit() or not 1 <= int(written) <= MOST_SEATS:
+        raise Misread(f"{quoted(cell)} is no number of mentees", f"Write a whole number from 1 to {MOST_SEATS}.")
+    return int(written)
+
+
+def people_in(cell: str, known: Known, field: str) -> list[UUID]:
+    """Read people by number or address, each once, in their order.
+
+    Raises
+    ------
+    Misread
+    """
+    found: dict[UUID, None] = {}
+    for part in re.split(r"[;,\r\n|>]+", cell):
+        if part.strip():
+            identity = known.people.get(plain(part))
+            if identity is None:
+                raise Misread(f"{quoted(part.strip())} is nobody here", "Write an employee number or a work address.")
+            found[identity] = None
+    if len(found) > MOST[field]:
+        raise Misread(f"{len(found)} are named", f"Name {MOST[field]} at most.")
+    return list(found)
+
+
+def note_in(cell: str) -> str:
+    """Read a note.
+
+    Raises
+    ------
+    Misread
+    """
+    if len(cell) > LONGEST_NOTE:
+        raise Misread(f"the text has {len(cell):,} characters", f"Write {LONGEST_NOTE:,} at most.")
+    return cell

@@ -1,0 +1,83 @@
+"""Files of applications over HTTP."""
+
+from typing import Annotated
+from uuid import UUID
+
+from litestar import Controller, post
+from litestar.di import NamedDependency
+from litestar.params import FromPath, QueryParameter, RawBody
+
+from backend.kit.errors import FieldError, Invalid
+from backend.mentoring.application_files import service
+from backend.mentoring.application_files.reading import LIMITS
+from backend.mentoring.application_files.schemas import CheckedApplications, ImportedApplications
+from backend.mentoring.application_files.service import Upload
+from backend.mentoring.core.programme_states import Side
+from backend.people.core.access import Viewer
+
+SideOf = Annotated[Side, QueryParameter(description="The part of everybody in the file.")]
+FileName = Annotated[str, QueryParameter(max_length=255, description="What the file is called.")]
+Columns = Annotated[
+    list[str] | None,
+    QueryParameter(max_items=20, description="`field=Column` each, where columns are not to be guessed."),
+]
+Digest = Annotated[str, QueryParameter(max_length=64, description="Of what was checked.")]
+
+
+class ApplicationFilesController(Controller):
+    """Applications brought in by a coordinator, as CSV or XLSX, the bytes of the file as the body."""
+
+    path = "/api/programmes/{programme_id:uuid}/application-files"
+    tags = ("Enrolments",)
+
+    @post(
+        "/check",
+        operation_id="checkApplications",
+        status_code=200,
+        opt={"takes": "application/octet-stream", "problems": (404, 409, 422)},
+        request_max_body_size=LIMITS.bytes,
+    )
+    async def check(
+        self,
+        programme_id: FromPath[UUID],
+        body: RawBody,
+        viewer: NamedDependency[Viewer],
+        side: SideOf,
+        file_name: FileName = "applications",
+        columns: Columns = None,
+    ) -> CheckedApplications:
+        """Say what bringing a file in would do, and what has to be mended in it; nothing is kept."""
+        upload = Upload(file_name, body, side, columns_in(columns or []))
+        return await service.check_applications(programme_id=programme_id, upload=upload, by=viewer)
+
+    @post(
+        operation_id="importApplications",
+        opt={"idempotent": True, "takes": "application/octet-stream", "problems": (404, 409, 422)},
+        request_max_body_size=LIMITS.bytes,
+    )
+    async def bring_in(
+        self,
+        programme_id: FromPath[UUID],
+        body: RawBody,
+        viewer: NamedDependency[Viewer],
+        side: SideOf,
+        digest: Digest,
+        file_name: FileName = "applications",
+        columns: Columns = None,
+    ) -> ImportedApplications:
+        """Bring a checked file in, all of it or nothing; it can be taken back for a day."""
+        upload = Upload(file_name, body, side, columns_in(columns or []))
+        return await service.import_applications(programme_id=programme_id, upload=upload, digest=digest, by=viewer)
+
+
+def columns_in(said: list[str]) -> dict[str, str]:
+    """Read which column says what.
+
+    Raises
+    ------
+    Invalid : one is not of the form `field=Column`.
+    """
+    pairs = [each.partition("=") for each in said]
+    if not all(middle for _, middle, _ in pairs):
+        raise Invalid(FieldError("columns", "Write each as field=Column, such as goals=Wants to learn."))
+    return {field.strip(): column.strip() for field, _, column in pairs}

@@ -1,0 +1,60 @@
+"""Shapes of a file of applications."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from backend.kit.schemas import Schema
+
+
+class ReadColumn(Schema):
+    """A column of the file, and what it is taken for."""
+
+    name: Annotated[str, Field(description="As the file has it.", examples=["E-mail address"])]
+    field: Annotated[str | None, Field(description="What it says; null: it is not read.", examples=["email"])]
+
+
+class ApplicationField(Schema):
+    """Something that a column can say."""
+
+    name: Annotated[str, Field(description="What to map it by.", examples=["goals"])]
+    about: Annotated[str, Field(description="What it says, and how it is written.")]
+
+
+class FileFault(Schema):
+    """Something to mend in the file."""
+
+    row: Annotated[int | None, Field(description="As a spreadsheet numbers it; null: the whole file.", examples=[7])]
+    column: Annotated[str | None, Field(description="As the file has it; null: the whole row.", examples=["Goals"])]
+    problem: Annotated[str, Field(description="What is wrong, in English.")]
+    remedy: Annotated[str, Field(description="What would be right, in English.")]
+
+
+class WordsMet(Schema):
+    """A goal that is no competency here; it stays in words, which score nothing."""
+
+    words: Annotated[str, Field(description="As written.")]
+    count: Annotated[int, Field(description="How often.")]
+
+
+class CheckedApplications(Schema):
+    """What bringing a file of applications in would do."""
+
+    digest: Annotated[str, Field(description="Names what was checked; the import asks for it.")]
+    applications: Annotated[int, Field(description="Who would take part, without rows at fault.")]
+    waiting: Annotated[int, Field(description="Of these, who would wait for a place.")]
+    columns: Annotated[list[ReadColumn], Field(description="The columns of the file.")]
+    fields: Annotated[list[ApplicationField], Field(description="What columns can say.")]
+    faults: Annotated[list[FileFault], Field(description="What has to be mended first, the first fifty.")]
+    fault_count: Annotated[int, Field(description="How many there are.")]
+    words: Annotated[list[WordsMet], Field(description="Goals that are no competency, the most frequent first.")]
+    notes: Annotated[list[str], Field(description="What those who apply have left open, in English.")]
+
+
+class ImportedApplications(Schema):
+    """What was brought in."""
+
+    applications: Annotated[int, Field(description="Who takes part or waits now.")]
+    waiting: Annotated[int, Field(description="Of these, who waits for a place.")]
+    undo_id: Annotated[UUID | None, Field(description="Under which it can be taken back for a while; null: it cannot.")]

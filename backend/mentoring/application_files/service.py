@@ -1,0 +1,237 @@
+"""Check a file of applications, bring it in, and take that back."""
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from backend.kit.audit.service import Actor, Subject, offer_undo, record
+from backend.kit.clock import now
+from backend.kit.database.engine import fetch_one
+from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound
+from backend.kit.faults import Fault
+from backend.matching.explanation.words import amount
+from backend.mentoring.application_files.columns import FIELDS
+from backend.mentoring.application_files.known import applied_already, languages_of_people, read_known
+from backend.mentoring.application_files.reading import Application, ReadFile, read_applications
+from backend.mentoring.application_files.schemas import CheckedApplications, ImportedApplications
+from backend.mentoring.core.access import RUNNING, allows, may_see
+from backend.mentoring.core.programme_states import ProgrammeKind, ProgrammeState, Side, sides_of
+from backend.mentoring.enrolments.adding import NewEnrolment, insert_enrolments
+from backend.mentoring.enrolments.places import free_places, lock_programme
+from backend.mentoring.programmes.eligibility import admitted_among
+from backend.mentoring.programmes.eligibility_schemas import Eligibility
+from backend.people.actors import acting
+from backend.people.core.access import Viewer
+
+UNDO_FOR = timedelta(hours=24)
+
+MOST_WORDS = 20
+"""Goals in words that are told; more are counted in no list."""
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file somebody handed in.
+
+    Attributes
+    ----------
+    side : of everybody in it.
+    columns : name of the column by field, where it is not to be guessed.
+    """
+
+    name: str
+    content: bytes
+    side: Side
+    columns: Mapping[str, str]
+
+
+async def check_applications(*, programme_id: UUID, upload: Upload, by: Viewer | Actor) -> CheckedApplications:
+    """Say what bringing a file in would do; nothing is kept.
+
+    Raises
+    ------
+    NotFound, NotAllowed : the programme is none of the viewer's to run.
+    Conflict : it is a draft or closed.
+    Invalid : a side or column that there is not.
+    """
+    row = await fetch_one("SELECT * FROM programme WHERE id = $1", programme_id)
+    programme = _expect_running(row, upload.side, by)
+    found = await _read(programme, upload)
+    new = len(found.applications)
+    return CheckedApplications.model_validate(
+        {
+            "digest": _digest(upload, found),
+            "applications": new,
+            "waiting": max(0, new - await free_places(programme, upload.side)),
+            "columns": [
+                {"name": name, "field": next((f for f, at in found.fields.items() if at == place), None)}
+                for place, name in enumerate(found.header)
+            ],
+            "fields": [{"name": field.name, "about": field.about} for field in FIELDS],
+            "faults": [_fault(fault) for fault in found.faults.error().faults],
+            "fault_count": found.faults.count,
+            "words": [{"words": words, "count": count} for words, count in _frequent(found.words)],
+            "notes": _notes(found.applications, upload.side),
+        }
+    )
+
+
+async def import_applications(
+    *, programme_id: UUID, upload: Upload, digest: str, by: Viewer | Actor
+) -> ImportedApplications:
+    """Bring a checked file in: everybody in it takes part, or waits for a place. All of it, or nothing.
+
+    Raises
+    ------
+    NotFound, NotAllowed, Invalid : as for `check_applications`; also where something in the file has to be mended.
+    Conflict : it would do something else than what was checked.
+    """
+    async with write_transaction():
+        programme = _expect_running(await lock_programme(programme_id), upload.side, by)
+        found = await _read(programme, upload)
+        if found.faults.count:
+            raise Invalid(FieldError("file", str(found.faults.error())))
+        if _digest(upload, found) != digest:
+            raise Conflict("What the file would do has changed since it was checked. Check it again.")
+        enrolments = await _enrolments(programme, upload.side, found.applications)
+        await insert_enrolments(enrolments)
+        undo_id = await _recorded(programme, upload, enrolments, by)
+    waiting = sum(each.state == "waiting" for each in enrolments)
+    return ImportedApplications(applications=len(enrolments), waiting=waiting, undo_id=undo_id)
+
+
+async def take_back_import(payload: Mapping[str, Any], by: Viewer) -> None:
+    """Undo an import within the open transaction: the applications that it brought are deleted.
+
+    Raises
+    ------
+    NotAllowed : the viewer does not run the programme any more.
+    Conflict : somebody has changed one of them since, or was paired by it.
+    """
+    connection, ids = current_connection(), [UUID(each) for each in payload["ids"]]
+    programme = await lock_programme(UUID(payload["programme_id"]))
+    if programme is None or not allows(RUNNING, by, programme["code"]):
+        raise NotAllowed
+    untouched: Any = await connection.fetchval(
+        "SELECT count(*) FROM enrolment e WHERE e.id = ANY ($1) AND e.version = 1 "
+        "AND NOT EXISTS (SELECT FROM request q WHERE q.enrolment_id = e.id) "
+        "AND NOT EXISTS (SELECT FROM offer o JOIN offer_party p ON p.offer_id = o.id "
+        "                WHERE o.programme_id = e.programme_id AND p.person_id = e.person_id)",
+        ids,
+    )
+    if untouched < len(ids):
+        raise Conflict("Some of these applications were changed or answered since. Withdraw the others one by one.")
+    await connection.execute("DELETE FROM enrolment WHERE id = ANY ($1)", ids)
+
+
+def _expect_running(programme: Mapping[str, Any] | None, side: Side, by: Viewer | Actor) -> Mapping[str, Any]:
+    if programme is None or (isinstance(by, Viewer) and not may_see(by, programme["code"], programme["state"])):
+        raise NotFound("programme")
+    if isinstance(by, Viewer) and not allows(RUNNING, by, programme["code"]):
+        raise NotAllowed
+    if programme["state"] in (ProgrammeState.DRAFT, ProgrammeState.CLOSED):
+        raise Conflict(f"A programme that is {programme['state']} takes no applications.")
+    sides = sides_of(ProgrammeKind(programme["kind"]))
+    if side not in sides:
+        raise Invalid(FieldError("side", f"Choose {' or '.join(sides)}: there is nothing else in this programme."))
+    return programme
+
+
+async def _read(programme: Mapping[str, Any], upload: Upload) -> ReadFile:
+    """Read the file, and find who may not apply or has applied."""
+    known = await read_known()
+    with tempfile.NamedTemporaryFile(suffix=Path(upload.name).suffix) as file:
+        file.write(upload.content)
+        file.flush()
+        found = read_applications(Path(file.name), upload.name, upload.columns, known)
+    people = [each.person_id for each in found.applications]
+    there = await applied_already(programme["id"], upload.side, people)
+    asked = Eligibility.model_validate_json(programme["eligibility"])
+    admitted = await admitted_among(asked.mentor if upload.side is Side.MENTOR else asked.mentee, people)
+    for each in found.applications:
+        if each.person_id in there:
+            problem = f"they have an application as a {upload.side} already, which is {there[each.person_id]}"
+            found.faults.add(Fault(upload.name, each.row, None, problem, "Leave the row out, or change it there."))
+        elif each.person_id not in admitted:
+            problem = f"{programme['name']} is not open to them as a {upload.side}"
+            found.faults.add(Fault(upload.name, each.row, None, problem, "Leave the row out, or change who may apply."))
+    return found
+
+
+async def _enrolments(
+    programme: Mapping[str, Any], side: Side, applications: Sequence[Application]
+) -> list[NewEnrolment]:
+    """Give everybody a part, and those beyond the places a place in the queue, in the order of the file."""
+    spoken = await languages_of_people([each.person_id for each in applications])
+    free, moment = await free_places(programme, side), now()
+    return [
+        NewEnrolment(
+            programme_id=programme["id"],
+            person_id=each.person_id,
+            side=side.value,
+            state="enrolled" if place < free else "waiting",
+            applied_at=moment + timedelta(microseconds=place),
+            languages=spoken[each.person_id] if each.languages is None else each.languages,
+            wishes=[[person] for person in each.wishes],
+            goals=each.goals,
+            teaches=each.teaches,
+            seats=each.seats,
+            hours=each.hours,
+            note=each.note,
+            not_with=each.not_with,
+        )
+        for place, each in enumerate(applications)
+    ]
+
+
+async def _recorded(
+    programme: Mapping[str, Any], upload: Upload, enrolments: Sequence[NewEnrolment], by: Viewer | Actor
+) -> UUID | None:
+    """Write the import into the log; one by a viewer can be taken back."""
+    number = await record(
+        by=acting(by) if isinstance(by, Viewer) else by,
+        action="enrolments.imported",
+        subject=Subject("programme", programme["id"], programme["name"]),
+        detail={"count": len(enrolments), "side": upload.side.value, "file": upload.name},
+    )
+    if not isinstance(by, Viewer):
+        return None
+    ids = [str(each.id) for each in enrolments]
+    return await offer_undo(
+        by=by.account_id,
+        audit_number=number,
+        kind="enrolments.imported",
+        payload={"programme_id": str(programme["id"]), "ids": [*ids]},
+        until=now() + UNDO_FOR,
+    )
+
+
+def _digest(upload: Upload, found: ReadFile) -> str:
+    """Name what a file would do: its content, how it is read, and whom it brings in."""
+    said = [upload.side, sorted(found.fields.items()), [str(each.person_id) for each in found.applications]]
+    return hashlib.sha256(upload.content + json.dumps(said).encode()).hexdigest()
+
+
+def _fault(fault: Fault) -> dict[str, Any]:
+    return {name: getattr(fault, name) for name in ("row", "column", "problem", "remedy")}
+
+
+def _frequent(words: Mapping[str, int]) -> list[tuple[str, int]]:
+    return sorted(words.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_WORDS]
+
+
+def _notes(applications: Sequence[Application], side: Side) -> list[str]:
+    """Say what is left open: such people take part, and score less or fall to a rule that needs it."""
+    needed = {
+        "hours": "no hours",
+        **({"teaches": "nothing to teach"} if side is Side.MENTOR else {"goals": "no goals"}),
+    }
+    counts = {said: sum(not getattr(each, field) for each in applications) for field, said in needed.items()}
+    return [f"{amount(count, 'person', 'people')} with {said}." for said, count in counts.items() if count]
