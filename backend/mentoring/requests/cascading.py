@@ -51,6 +51,15 @@ class _Choice:
     offer_id: UUID | None
 
 
+async def people_of(request_id: UUID) -> list[UUID]:
+    """Give the mentee of a request and everybody whom it names: whose enrolments to lock before its offer."""
+    rows = await current_connection().fetch(
+        "SELECT person_id FROM request WHERE id = $1 UNION SELECT mentor_id FROM request_choice WHERE request_id = $1",
+        request_id,
+    )
+    return [row["person_id"] for row in rows]
+
+
 async def lock_request(request_id: UUID) -> Mapping[str, Any] | None:
     """Give a request's row, which nobody else changes until the open transaction ends."""
     return await current_connection().fetchrow(_LOCKED, request_id)
@@ -61,13 +70,13 @@ async def go_on(request_id: UUID) -> None:
 
     Nothing happens while somebody is asked. Else the next choice is; whoever has no seat is passed over. An offer that
     was accepted matches the request, and a request that nobody is left to ask for is exhausted.
-    Who calls this holds the offer alone: the request is locked next, then the enrolments of everybody it names, at once
-    and in their order, so that two requests never wait for each other.
+    So that two requests never wait for each other, the caller locks the enrolments of all `people_of` it at once, then
+    the offer; the request is locked last, and whoever takes it back locks no enrolment at all.
     """
     request = await lock_request(request_id)
     if request is None or request["state"] != RequestState.OPEN:
         return
-    await lock_standings(request["programme_id"], await _people_of(request_id))
+    await lock_standings(request["programme_id"], await people_of(request_id))
     choices, ended = await _settled(request_id)
     if any(each.state is ChoiceState.ASKED for each in choices):
         return
@@ -93,15 +102,6 @@ async def close_request(request_id: UUID, state: RequestState) -> None:
         "UPDATE request SET state = $2, ended_at = $3, version = version + 1 WHERE id = $1",
         *(request_id, state.value, now()),
     )
-
-
-async def _people_of(request_id: UUID) -> list[UUID]:
-    """Give the mentee of a request and everybody whom it names."""
-    rows = await current_connection().fetch(
-        "SELECT person_id FROM request WHERE id = $1 UNION SELECT mentor_id FROM request_choice WHERE request_id = $1",
-        request_id,
-    )
-    return [row["person_id"] for row in rows]
 
 
 async def _settled(request_id: UUID) -> tuple[list[_Choice], _Choice | None]:
