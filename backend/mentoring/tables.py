@@ -124,7 +124,6 @@ class RoundResult(Table, tablename="round_result", db=engine):
     report = JSONB(default=None)
     made_at = Timestamptz(default=None)
     basis = Text(null=True, default=None)
-    bound = JSONB(null=True, default=None)
 
 
 class RoundAdjustment(Table, tablename="round_adjustment", db=engine):

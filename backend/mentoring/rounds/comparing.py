@@ -52,9 +52,9 @@ async def compare_objectives(*, round_id: UUID, version: int, by: Viewer) -> Rou
 
 
 async def objectives_to_try(round_id: UUID, task: Task) -> list[str]:
-    """Give the objectives that a round has no proven result for as it stands; least change only with pairs in force."""
+    """Give the objectives that a round has no result for as it stands; least change only with pairs in force."""
     rows = await fetch(
-        "SELECT DISTINCT objective FROM round_result WHERE round_id = $1 AND basis = $2 AND bound IS NULL",
+        "SELECT DISTINCT objective FROM round_result WHERE round_id = $1 AND basis = $2",
         *(round_id, basis_of(task)),
     )
     known = {row["objective"] for row in rows}

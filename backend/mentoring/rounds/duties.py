@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from backend.kit.audit.chain import Plain
-from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict
 from backend.kit.work.attempt import Attempt, Job
-from backend.kit.work.piece import PieceOfWork
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.rounds.comparing import objectives_to_try
 from backend.mentoring.rounds.group_results import is_among_peers, read_peer_task, write_group_result
 from backend.mentoring.rounds.kinds import COMPARE, SOLVE, address_of
+from backend.mentoring.rounds.meanwhile import keep_meanwhile, show_meanwhile
 from backend.mentoring.rounds.peer_solving import PeerTask, SolvedGroups, solve_peers
 from backend.mentoring.rounds.results import show_result, write_result
 from backend.mentoring.rounds.solving import Solved, Task, solve_objectives, solve_round
@@ -34,6 +34,7 @@ async def run_solve(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
     if isinstance(task, PeerTask):
         solved = await attempt.compute(solve_peers, task)
     else:
+        await keep_meanwhile(attempt, round_id, version, task)
         solved = await attempt.compute(solve_round, task)
     if isinstance(solved, NoPlan):
         raise Conflict(f"No plan meets all of this together: {solved.explanation}")
@@ -44,15 +45,6 @@ async def run_solve(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
         result_id = await _write(round_id, task, solved)
         await show_result(round_id, result_id)
         await attempt.finish(result={"matched": str(solved.report["matched"])}, href=address_of(round_id))
-
-
-async def release_solve(piece: PieceOfWork) -> None:
-    """Let a round whose work ended without result be run again; an earlier result stays."""
-    await current_connection().execute(
-        "UPDATE round SET state = CASE WHEN result_id IS NULL THEN 'draft' ELSE 'proposed' END, version = version + 1 "
-        "WHERE id = $1 AND work_id = $2 AND state = 'running'",
-        *(piece.subject_id, piece.id),
-    )
 
 
 async def run_compare(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
@@ -95,4 +87,4 @@ async def _write(round_id: UUID, task: Task | PeerTask, solved: Solved | SolvedG
     raise TypeError("a round and what came of it are of two kinds")
 
 
-JOBS = [Job(SOLVE, run_solve, release_solve), Job(COMPARE, run_compare)]
+JOBS = [Job(SOLVE, run_solve, show_meanwhile), Job(COMPARE, run_compare)]

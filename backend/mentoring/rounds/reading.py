@@ -22,7 +22,7 @@ from backend.people.core.words import sort_name
 
 _ROUND = """
 SELECT r.id, r.programme_id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.work_id,
-       r.result_id, r.compare_work_id, g.code, g.kind, g.name AS programme_name, g.state AS programme_state
+       r.result_id, r.interim_result_id, r.compare_work_id, g.code, g.kind, g.name AS programme_name, g.state AS programme_state
 FROM round r JOIN programme g ON g.id = r.programme_id
 """
 
@@ -94,7 +94,7 @@ async def get_round(*, round_id: UUID, by: Viewer) -> Round:
             **_summary(row, by),
             **{name: row[name] for name in ("programme_id", "programme_name", "work_id", "compare_work_id")},
             "adjustments": [_adjustment(one) for one in adjusted],
-            "result": None if row["result_id"] is None else await _result(row["result_id"]),
+            "result": None if row["result_id"] is None else await _result(row),
             "decisions": [
                 {**_both(one), **{name: one[name] for name in ("kind", "decided_by", "decided_at")}} for one in decided
             ],
@@ -244,8 +244,8 @@ def name_like(q: str) -> str:
     return f"%{plain}%"
 
 
-async def _result(result_id: UUID) -> RoundResult:
-    row = await fetch_one("SELECT id, objective, report, made_at FROM round_result WHERE id = $1", result_id)
+async def _result(round_: Mapping[str, Any]) -> RoundResult:
+    row = await fetch_one("SELECT id, objective, report, made_at FROM round_result WHERE id = $1", round_["result_id"])
     report = json.loads(row["report"])
     people = await named(_who(out) for out in report["unmatched"])
     proof = report["certificate"]
@@ -257,6 +257,7 @@ async def _result(result_id: UUID) -> RoundResult:
             "left_out": [
                 {"person": people[_who(out)], "reason": with_rule_names(out["reason"])} for out in report["unmatched"]
             ],
+            "stands_in": round_["state"] != "running" and row["id"] == round_["interim_result_id"],
         }
     )
 

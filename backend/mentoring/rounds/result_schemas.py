@@ -29,7 +29,6 @@ class ResultSummary(Schema):
     move: Annotated[int, Field(description="People with another mentor than in the result shown.")]
     is_current: Annotated[bool, Field(description="Whether it stands on all that is decided now.")]
     is_shown: Annotated[bool, Field(description="Whether it is the one that the round shows.")]
-    is_proven: Annotated[bool, Field(description="Whether nothing better is proven to exist for its objective.")]
     actions: Annotated[list[Literal["use"]], Field(description="What may be done with it.")]
 
 

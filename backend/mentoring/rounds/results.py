@@ -27,12 +27,12 @@ _RESULTS = """
 WITH latest AS (
     SELECT DISTINCT ON (x.basis, x.objective) x.*, coalesce(x.basis = $2, false) AS is_current FROM round_result x
     JOIN round r ON r.id = x.round_id
-    WHERE r.id = $1 AND x.id IS DISTINCT FROM r.interim_result_id
+    WHERE r.id = $1
     ORDER BY x.basis, x.objective, x.made_at DESC
 )
-(SELECT id, objective, made_at, report, bound, is_current FROM latest WHERE is_current)
+(SELECT id, objective, made_at, report, is_current FROM latest WHERE is_current)
 UNION ALL
-(SELECT id, objective, made_at, report, bound, is_current FROM latest WHERE NOT is_current
+(SELECT id, objective, made_at, report, is_current FROM latest WHERE NOT is_current
  ORDER BY made_at DESC LIMIT $3)
 ORDER BY is_current DESC, made_at DESC
 """
@@ -89,7 +89,9 @@ async def write_result(round_id: UUID, task: Task, objective: str, solved: Solve
 async def show_result(round_id: UUID, result_id: UUID) -> None:
     """Let a round show a result of its own, within the open transaction."""
     await current_connection().execute(
-        "UPDATE round SET state = 'proposed', result_id = $2, version = version + 1 WHERE id = $1", round_id, result_id
+        "UPDATE round SET state = 'proposed', result_id = $2, interim_result_id = NULL, version = version + 1 "
+        "WHERE id = $1",
+        *(round_id, result_id),
     )
 
 
@@ -196,7 +198,7 @@ async def _show_another(round_id: UUID, result_id: UUID) -> str:
     """Let a locked round show another of its results; give what it aims at."""
     found = await fetch_one(
         "SELECT x.objective, x.basis FROM round_result x JOIN round r ON r.id = x.round_id "
-        "WHERE x.id = $1 AND r.id = $2 AND x.id IS DISTINCT FROM r.interim_result_id",
+        "WHERE x.id = $1 AND r.id = $2",
         *(result_id, round_id),
     )
     if found is None:
@@ -217,7 +219,6 @@ def _summary(row: Mapping[str, Any], shown: UUID, changes: Mapping[str, Any]) ->
             **{name: report[name] for name in ("matched", "pairs", "mean", "worst", "total", "blocking_pairs")},
             "first_choices": report["rank_profile"].get("1", 0),
             "is_shown": row["id"] == shown,
-            "is_proven": row["bound"] is None,
             **{name: changes[name] for name in ("gain", "lose", "move")},
             "actions": ["use"] if row["is_current"] and row["id"] != shown else [],
         }

@@ -51,6 +51,9 @@ class RoundResult(Schema):
     blocking_pairs: Annotated[int, Field(description="Pairs who would both rather be together.")]
     proof: Annotated[Proof, Field(description="Why no plan is better.")]
     left_out: Annotated[list[LeftOutPerson], Field(description="Who has no mentor, and why.")]
+    stands_in: Annotated[
+        bool, Field(description="Whether a run for the round's own aim ended undone, and this was found on its way.")
+    ]
 
 
 class RoundSummary(Schema):

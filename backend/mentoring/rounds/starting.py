@@ -78,6 +78,7 @@ async def start_run(row: Mapping[str, Any], objective: str, by: Viewer) -> None:
         subject_id=row["id"],
     )
     await current_connection().execute(
-        "UPDATE round SET state = 'running', objective = $2, work_id = $3, version = version + 1 WHERE id = $1",
+        "UPDATE round SET state = 'running', objective = $2, work_id = $3, interim_result_id = NULL, "
+        "version = version + 1 WHERE id = $1",
         *(row["id"], objective, work_id),
     )

@@ -5114,8 +5114,6 @@ export interface components {
             id: string;
             /** @description Whether it stands on all that is decided now. */
             is_current: boolean;
-            /** @description Whether nothing better is proven to exist for its objective. */
-            is_proven: boolean;
             /** @description Whether it is the one that the round shows. */
             is_shown: boolean;
             /** @description People without a mentor here who have one in the result shown. */
@@ -5345,6 +5343,8 @@ export interface components {
             pairs: number;
             /** @description Why no plan is better. */
             proof: components["schemas"]["Proof"];
+            /** @description Whether a run for the round's own aim ended undone, and this was found on its way. */
+            stands_in: boolean;
             /** @description Points of the lowest pair. */
             worst: number | null;
         };

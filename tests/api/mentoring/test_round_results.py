@@ -49,7 +49,6 @@ async def test_all_objectives_are_compared_and_another_one_used_until_something_
     found = await results(cleo, round_)
     assert set(found) == {"coverage", "total", "leximin", "stable"}
     assert (found["coverage"]["is_shown"], found["coverage"]["actions"]) == (True, [])
-    assert {one["is_proven"] for one in found.values()} == {True}
     stable = found["stable"]
     changes = (await cleo.get(f"/api/rounds/{round_['id']}/results/{stable['id']}/changes")).json()
     assert [changes[name] for name in ("gain", "lose", "move")] == [stable[name] for name in ("gain", "lose", "move")]

@@ -49,6 +49,8 @@ export const roundWords = part('rounds', {
   failed: 'The last run came to no plan',
   cancelled: 'The last run was stopped',
   resultStays: 'What you see is the result of the run before.',
+  standsIn:
+    'What you see was found on the way. It is proven best for “{made}”, so nobody more can be matched; for “{aim}” it is not, and its weakest pairs might be stronger.',
   seeDecisions: 'See what is decided, and take something back',
   emptyTitle: 'Not matched yet',
   emptyText: 'The run was stopped before it came to a result. Run it again on the same people.',
@@ -194,7 +196,6 @@ export const comparisonWords = part('comparison', {
   firstChoices: 'First choices',
   changes: 'Other mentor than shown',
   shown: 'Shown',
-  unproven: 'Not proven best',
   use: 'Use this',
   takeBack: 'Take back',
   useNamed: 'Use this: {aim}',

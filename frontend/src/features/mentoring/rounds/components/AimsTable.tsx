@@ -91,7 +91,6 @@ function AimCell({ result, onChoose }: { result: Result; onChoose: (id: string) 
         </button>
       )}
       {result.is_shown && <Tag tone="good">{say('shown')}</Tag>}
-      {!result.is_proven && <Tag tone="warn">{say('unproven')}</Tag>}
     </span>
   )
 }

@@ -4,11 +4,12 @@ import { api } from '@/api/client'
 import { paths } from '@/app/paths'
 import { WarnIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
+import { policyWords } from '@/shared/messages/en/policy'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { WorkProgress } from '@/shared/work/WorkProgress'
 
-import { fetchRound, type Round } from '../api'
+import { fetchRound, type Round, type RoundResult } from '../api'
 import styles from './RunState.module.css'
 
 /** How far a first run is, and a way to stop it; of any run that came to nothing, why. */
@@ -27,16 +28,18 @@ export function RunState({ round }: { round: Round }) {
 /** Why the last run has no result, if it has none. */
 function Ended({ workId, round }: { workId: string; round: Round }) {
   const say = useWords(roundWords)
+  const sayPolicy = useWords(policyWords)
   const path = { work_id: workId }
   const { data: work } = useQuery({ ...api.queryOptions('get', '/api/work/{work_id}', { params: { path } }), retry: false })
   if (work?.state !== 'failed' && work?.state !== 'cancelled') return null
+  const aims = (to: Round, made: RoundResult) => ({ aim: sayPolicy(to.objective), made: sayPolicy(made.objective) })
   return (
     <div className={styles.ended} role="status" data-state={work.state}>
       <WarnIcon />
       <div className={styles.words}>
         <p className={styles.happened}>{say(work.state)}</p>
         {work.state === 'failed' && work.error && <p>{work.error}</p>}
-        {round.result && <p>{say('resultStays')}</p>}
+        {round.result && <p>{round.result.stands_in ? say('standsIn', aims(round, round.result)) : say('resultStays')}</p>}
         {work.state === 'failed' && round.decisions.length + round.group_decisions.length > 0 && (
           <p>
             <Link to={paths.roundPart(round.id, 'decisions')}>{say('seeDecisions')}</Link>
