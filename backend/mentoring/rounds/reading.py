@@ -22,7 +22,8 @@ from backend.people.core.words import sort_name
 
 _ROUND = """
 SELECT r.id, r.programme_id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.work_id,
-       r.result_id, r.interim_result_id, r.compare_work_id, g.code, g.kind, g.name AS programme_name, g.state AS programme_state
+       r.result_id, r.interim_result_id, r.compare_work_id, g.code, g.kind, g.name AS programme_name,
+       g.state AS programme_state
 FROM round r JOIN programme g ON g.id = r.programme_id
 """
 
