@@ -16,6 +16,7 @@ from litestar.types import ControllerRouterHandler, Scope
 
 from backend.careers.competencies.controller import CompetenciesController
 from backend.careers.core import access_table as careers
+from backend.insights.home.controller import HomeController
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
 from backend.kit.errors import NotSignedIn
@@ -35,11 +36,15 @@ from backend.kit.http.requests import logged
 from backend.kit.work.standby import Standby
 from backend.kit.work.watching import Watch
 from backend.mentoring import undoing as mentoring_undoing
+from backend.mentoring.answers.controller import AnswersController
 from backend.mentoring.application_files.controller import ApplicationFilesController
 from backend.mentoring.core import access_table as mentoring
 from backend.mentoring.enrolments.controller import EnrolmentsController, ProgrammeEnrolmentsController
+from backend.mentoring.offers.controller import OffersController, OverseenOffersController
 from backend.mentoring.programmes.controller import ProgrammesController
 from backend.mentoring.programmes.scopes import PROGRAMMES
+from backend.mentoring.publications.controller import PublicationsController, RoundPublicationsController
+from backend.mentoring.relationships.controller import RelationshipsController
 from backend.mentoring.requests.controller import ProgrammeRequestsController, RequestsController, SuggestionsController
 from backend.mentoring.rounds import previewing
 from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
@@ -54,7 +59,6 @@ from backend.people.departures.controller import DeparturesController
 from backend.people.employees.controller import PeopleController
 from backend.people.grants.controller import GrantsController
 from backend.people.guards import access_guard
-from backend.people.home.controller import HomeController
 from backend.people.imports.controller import ImportsController
 from backend.people.inbox.controller import InboxController
 from backend.people.middleware import FindViewer
@@ -112,6 +116,12 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     RoundWorkbenchController,
     RoundResultsController,
     RoundGroupsController,
+    OffersController,
+    OverseenOffersController,
+    AnswersController,
+    RelationshipsController,
+    RoundPublicationsController,
+    PublicationsController,
 ]
 
 OF_THE_DEMO: Sequence[ControllerRouterHandler] = [DemoController, OutboxController]
@@ -146,6 +156,8 @@ TAGS = [
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
     Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),
     Tag("Rounds", "Those who take part matched by a policy: tried, made, proven and explained."),
+    Tag("Publishing", "A round's result on its way to the people in it, until it has left."),
+    Tag("Offers and relationships", "What people are asked to agree to, what they answer, and whom they meet."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]
 

@@ -14,6 +14,8 @@ from backend.kit.work.attempt import Job
 from backend.kit.work.kinds import Queue
 from backend.kit.work.worker import Chore, Duties, Schedule
 from backend.kit.work.worker import run_worker as run_duties
+from backend.mentoring.answers.settling import settle_offers
+from backend.mentoring.publications.sending import send_due_publications
 from backend.mentoring.rounds import duties as rounds
 from backend.people.imports import duties as imports
 from backend.people.notices.mailing import mail_notices
@@ -28,6 +30,12 @@ SCHEDULES = [
 
 MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
 
+CHORES = [
+    Chore("send publications", Queue.DEFAULT, 1.0, send_due_publications),
+    Chore("settle offers", Queue.DEFAULT, 2.0, settle_offers),
+]
+"""What comes due by the clock and is looked for again and again, whatever the settings."""
+
 SECONDS_BETWEEN_MAILS = 1.0
 """Between two looks for mail that is due."""
 
@@ -40,7 +48,7 @@ def duties(settings: Settings) -> Duties:
     Without a mail server, mail waits; in the demo it does so for ever, for its outbox to be read: nobody in it is real.
     """
     make_mails = partial(mail_notices, settings.public_url)
-    chores = [Chore("mail notices", Queue.MAIL, SECONDS_BETWEEN_MAILS, make_mails)]
+    chores = [Chore("mail notices", Queue.MAIL, SECONDS_BETWEEN_MAILS, make_mails), *CHORES]
     if settings.mail_url is not None and not settings.demo:
         server = mail_server(settings.mail_url.get_secret_value(), sender=settings.mail_from)
         chores.append(Chore("send mail", Queue.MAIL, SECONDS_BETWEEN_MAILS, partial(send_due, server)))

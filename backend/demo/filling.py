@@ -86,7 +86,7 @@ async def fill(dsn: str) -> bool:
     await _give_roles(viewers)
     await _enter_languages(organisation, by=viewers["talent_partner"])
     await import_staff_file(organisation, dsn, by=viewers["talent_partner"])
-    await add_programmes(organisation, viewers=viewers)
+    await add_programmes(organisation, dsn, viewers=viewers)
     async with write_transaction():
         await record(by=SYSTEM, action=FILLED, subject=Subject("organisation", None, WHOLE.name), detail={})
     return True

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from backend.mentoring.answers import service as answers
 from backend.mentoring.application_files import service as application_files
 from backend.mentoring.enrolments import stored as enrolments
 from backend.mentoring.programmes import service as programmes
@@ -14,6 +15,7 @@ UNDO: Mapping[str, Undo] = {
     "enrolments.imported": Undo(everybody_signed_in, application_files.take_back_import),
     "enrolment.moved": Undo(everybody_signed_in, enrolments.take_back_move),
     "round.adjusted": Undo(everybody_signed_in, adjusting.take_back_adjustment),
+    "offer.answered": Undo(everybody_signed_in, answers.take_back_answer),
     "round.decided": Undo(everybody_signed_in, deciding.take_back_decisions),
     "round.result_used": Undo(everybody_signed_in, results.take_back_use),
     "round.group_decided": Undo(everybody_signed_in, group_deciding.take_back_decision),

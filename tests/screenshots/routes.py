@@ -39,6 +39,44 @@ class Route:
 LINK = {"purpose": "invitation", "name": "Grace Okafor", "email": "grace.okafor@tidewell.example"}
 """What a mailed link would be for."""
 
+OFFER: Mapping[str, Any] = {
+    "id": "01a20000-0000-7000-8000-000000000001",
+    "programme_id": "01a20000-0000-7000-8000-000000000002",
+    "programme_name": "Onboarding 2026",
+    "state": "open",
+    "side": "mentee",
+    "own_answer": None,
+    "opened_at": "2026-11-20T09:00:00Z",
+    "answer_by": "2026-11-27T09:00:00Z",
+    "ended_at": None,
+    "others": [
+        {
+            "person": {"id": "01a20000-0000-7000-8000-000000000003", "name": "Grace Okafor"},
+            "title": "Head of planning",
+            "side": "mentor",
+            "has_accepted": False,
+        }
+    ],
+    "version": 2,
+    "actions": ["answer"],
+    "known": [
+        {
+            "person": {"id": "01a20000-0000-7000-8000-000000000003", "name": "Grace Okafor"},
+            "title": "Head of planning",
+            "side": "mentor",
+            "has_accepted": False,
+            "goals": [],
+            "teaches": ["Planning", "Delegation"],
+            "note": "Mornings suit me best.",
+            "reasons": [{"criterion": "goals", "points": 26.0, "of": 30.0, "said": "Grace Okafor teaches Planning."}],
+        }
+    ],
+    "shared_hours": [{"weekday": 1, "start": 540, "end": 660}],
+    "time_zone": "Europe/London",
+    "undo_id": None,
+}
+"""What a mailed link that answers an offer would show."""
+
 NEW_ROUND = "/api/programmes?mine=true&state=matching + /api/programmes/{id}/rounds"
 OWN_ENROLMENT = "/api/programmes?mine=true#enrolments"
 
@@ -70,6 +108,16 @@ ROUTES = (
         find="/api/programmes?mine=true&state=matching",
         area="mentoring",
     ),
+    Route("my mentoring", "/mentoring/mine", "mentee", area="mentoring"),
+    Route(
+        "offer",
+        "/mentoring/offers/{id}",
+        "mentee",
+        find="/api/offers",
+        area="mentoring",
+        only_for=frozenset({"mentee"}),
+    ),
+    Route("answer by mail", "/answer", persona=None, stand_ins={"/api/answer-link": OFFER}),
     Route("round", "/mentoring/rounds/{id}", "coordinator", find=NEW_ROUND, area="mentoring"),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),

@@ -8,10 +8,11 @@ from uuid import UUID
 
 from backend.demo.mentoring_round.applications import SampleRound, sample_round
 from backend.demo.organisation.model import Organisation
-from backend.demo.organisation.personas import Part
+from backend.demo.organisation.personas import PERSONAS, Part
 from backend.demo.programmes.asking import add_requests
 from backend.demo.programmes.competencies import add_competencies, competency_id
-from backend.demo.programmes.taking_part import NEW_LEADERS, enrolments_of, leaders_of
+from backend.demo.programmes.published import publish_some_days_ago
+from backend.demo.programmes.taking_part import NEW_LEADERS, enrolments_of, leaders_of, newcomers_of
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch, fetch_one
@@ -81,6 +82,21 @@ OPEN = Shown(
     ("coaching", "delegation", "giving feedback", "stakeholder management"),
 )
 
+PUBLISHED = Shown(
+    "ONBOARDING-2026",
+    "Finding your feet 2026",
+    "one_to_one",
+    "matching",
+    20,
+    {
+        "description": "Half a year with somebody who knows how things are done here, for everybody who is new to "
+        "their task.",
+        "objective": "integration",
+        "months": 6,
+        "agreement": AGREEMENT,
+    },
+)
+
 CLOSED = Shown(
     "BUDDIES-2025",
     "Buddies for newcomers 2025",
@@ -95,15 +111,16 @@ CLOSED = Shown(
     },
 )
 
-CODES = frozenset({MAIN.code, OPEN.code, CLOSED.code})
+CODES = frozenset({MAIN.code, OPEN.code, PUBLISHED.code, CLOSED.code})
 """Of all programmes; their coordinator makes them."""
 
 
-async def add_programmes(organisation: Organisation, *, viewers: Mapping[Part, Viewer]) -> None:
+async def add_programmes(organisation: Organisation, dsn: str, *, viewers: Mapping[Part, Viewer]) -> None:
     """Make the competencies and programmes that are not there yet, and let people apply.
 
     Parameters
     ----------
+    dsn : of the database, for the worker that matches.
     viewers : the personas; the coordinator makes the programmes, and the mentor is asked.
     """
     await add_competencies(organisation)
@@ -114,11 +131,23 @@ async def add_programmes(organisation: Organisation, *, viewers: Mapping[Part, V
     leading = await _made(OPEN, organisation, by)
     await _enrol(leading.id, leading.name, organisation, leaders_of(sample), undecided=NEW_LEADERS - 9)
     await _move(leading, "open", by)
+    await _add_published(organisation, sample, dsn, by)
     main = await _made(MAIN, organisation, by)
     await _enrol(main.id, main.name, organisation, sample)
     await _move(main, "matching", by, days_ago=0)
     people = {part: viewer.person_id for part, viewer in viewers.items() if viewer.person_id}
     await add_requests(main.id, people["mentor"], but=list(people.values()))
+
+
+async def _add_published(organisation: Organisation, sample: SampleRound, dsn: str, by: Viewer) -> None:
+    """Make the programme whose round was published some days ago, and in which the personas are still asked."""
+    programme = await _made(PUBLISHED, organisation, by)
+    emails = {each.email for each in PERSONAS if each.part in ("mentee", "mentor")}
+    asked = [each.number for each in organisation.people if each.email in emails]
+    await _enrol(programme.id, programme.name, organisation, newcomers_of(sample, asked))
+    await _move(programme, "matching", by, days_ago=10)
+    personas = {row["id"] for row in await fetch("SELECT id FROM person WHERE number = ANY ($1)", asked)}
+    await publish_some_days_ago(programme.id, dsn, personas=personas, by=by)
 
 
 async def _made(shown: Shown, organisation: Organisation, by: Viewer) -> Programme:

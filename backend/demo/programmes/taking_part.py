@@ -1,6 +1,6 @@
 """The applications of the sample round as enrolments."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -30,6 +30,23 @@ def leaders_of(sample: SampleRound) -> SampleRound:
     """Give a part of a sample: some who want to learn to lead, and some who can teach it."""
     mentees = [mentee for mentee in sample.mentees if mentee.track == "leadership"][:NEW_LEADERS]
     mentors = [mentor for mentor in sample.mentors if mentor.tracks == ("leadership",)][:LEADERS]
+    return replace(
+        sample,
+        mentees=tuple(mentees),
+        mentors=tuple(mentors),
+        mentee_wishes=dict.fromkeys((mentee.employee.id for mentee in mentees), ()),
+        mentor_wishes=dict.fromkeys((mentor.employee.id for mentor in mentors), ()),
+    )
+
+
+NEWCOMERS = 40
+MENTORS_OF_NEWCOMERS = 25
+
+
+def newcomers_of(sample: SampleRound, personas: Collection[str]) -> SampleRound:
+    """Give a part of a sample that the personas, by number, take part in."""
+    mentees = sorted(sample.mentees, key=lambda each: each.employee.id not in personas)[:NEWCOMERS]
+    mentors = sorted(sample.mentors, key=lambda each: each.employee.id not in personas)[:MENTORS_OF_NEWCOMERS]
     return replace(
         sample,
         mentees=tuple(mentees),

@@ -1,7 +1,7 @@
 """Operation by operation of this domain: who may do it."""
 
 from backend.mentoring.core.access import CREATING, OVERSEEING, RUNNING
-from backend.people.core.access import Rule, everybody_signed_in
+from backend.people.core.access import Rule, anybody, everybody_signed_in
 
 OPERATIONS: dict[str, Rule] = {
     # Programmes (drafts exist for those who oversee them)
@@ -58,4 +58,21 @@ OPERATIONS: dict[str, Rule] = {
     "listGroups": OVERSEEING,
     "explainGroup": OVERSEEING,
     "decideOnGroup": RUNNING,
+    # Publishing
+    "previewPublication": OVERSEEING,
+    "listPublications": OVERSEEING,
+    "publishRound": RUNNING,
+    "getPublication": OVERSEEING,
+    "takeBackPublication": RUNNING,
+    # Offers and relationships (one's own: the service decides; by the link of a mail: whoever holds it)
+    "listOwnOffers": everybody_signed_in,
+    "getOffer": everybody_signed_in,
+    "answerOffer": everybody_signed_in,
+    "lookAtOfferLink": anybody,
+    "answerByLink": anybody,
+    "listRoundOffers": OVERSEEING,
+    "listProgrammeOffers": OVERSEEING,
+    "listOwnRelationships": everybody_signed_in,
+    "getRelationship": everybody_signed_in,
+    "endRelationship": everybody_signed_in,
 }

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from backend.mentoring.core.programme_states import Side
 
@@ -53,6 +53,14 @@ def seats_on(side: str, offered: int, most: int | None) -> int:
     if side != Side.MENTOR:
         return 1
     return offered if most is None else min(offered, most)
+
+
+def with_more(standings: Mapping[Key, Standing], more: Mapping[str, int]) -> dict[Key, Standing]:
+    """Give the standings with the seats that a coordinator has added to some mentors."""
+    return {
+        key: replace(each, seats=each.seats + more.get(key[0], 0)) if key[1] == Side.MENTOR else each
+        for key, each in standings.items()
+    }
 
 
 def hindrances(offers: Sequence[Iterable[Key]], standings: Mapping[Key, Standing]) -> tuple[Hindrance, ...]:

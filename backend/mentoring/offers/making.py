@@ -1,8 +1,9 @@
 """Make offers: all that are asked for, or none, and never more of anybody than they have seats."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Literal
 from uuid import UUID
 
@@ -10,8 +11,10 @@ from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import Conflict
 from backend.kit.identifiers import new_id
-from backend.mentoring.core.commitments import Hindrance, hindrances
+from backend.mentoring.core.commitments import Hindrance, hindrances, with_more
 from backend.mentoring.offers.seats import lock_standings
+
+NO_MORE: Mapping[str, int] = MappingProxyType({})
 
 Opening = Literal["now", "held"]
 """Whether the parties may see an offer at once, or not yet."""
@@ -88,12 +91,14 @@ async def make_offers(
     request_id: UUID | None = None,
     opens: Opening,
     answer_by: datetime | None,
+    more_seats: Mapping[str, int] = NO_MORE,
 ) -> list[UUID]:
     """Make offers within the open transaction, all or none, under the locks of everybody's enrolments.
 
     Parameters
     ----------
     opens : `now`, with the moment until which they can be answered, or `held`.
+    more_seats : seats that a coordinator has added, by the id of the mentor.
 
     Raises
     ------
@@ -102,7 +107,7 @@ async def make_offers(
     people = {party.person_id for offer in offers for party in offer.parties}
     standings = await lock_standings(programme_id, people)
     keys = [[(str(party.person_id), party.side) for party in offer.parties] for offer in offers]
-    found = hindrances(keys, standings)
+    found = hindrances(keys, with_more(standings, more_seats))
     if found:
         raise CannotOffer(found)
     ids = [new_id() for _ in offers]

@@ -271,7 +271,7 @@ def _who(out: Mapping[str, str]) -> str:
 def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:
     may_run = allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
     kind = ProgrammeKind(row["kind"])
-    actions = {"draft": ["run", "decide"], "proposed": ["run", "decide", "compare"]}.get(row["state"], [])
+    actions = {"draft": ["run", "decide"], "proposed": ["publish", "run", "decide", "compare"]}.get(row["state"], [])
     return {
         **{name: row[name] for name in ("id", "number", "state", "objective", "input_at", "created_by", "version")},
         "mentees": 0,

@@ -11,10 +11,10 @@ from backend.mentoring.programmes.policy_schemas import Objective
 from backend.mentoring.rounds.preview_schemas import RuleName
 from backend.people.references import PersonRef
 
-RoundState = Literal["draft", "running", "proposed"]
+RoundState = Literal["draft", "running", "proposed", "published", "closed"]
 DecisionKind = Literal["locked", "barred"]
 AdjustmentKind = Literal["seats", "rule_off", "wider_hours"]
-RoundAction = Literal["run", "decide", "compare"]
+RoundAction = Literal["publish", "run", "decide", "compare"]
 RoundsAction = Literal["begin"]
 Among = Literal["sides", "pairs", "rings"]
 PairSort = Literal["points", "-points"]
@@ -136,6 +136,9 @@ class RunRequest(Schema):
     """Run a round."""
 
     objective: Annotated[Objective | None, Field(description="What to match for; null: as the policy says.")] = None
+    is_fresh: Annotated[bool, Field(description="Whether a new snapshot of those who take part is taken first.")] = (
+        False
+    )
 
 
 class PairDecisionRequest(Schema):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now
-from backend.kit.database.transactions import write_transaction
+from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, NotAllowed, NotFound
 from backend.kit.identifiers import new_id
 from backend.kit.work.standby import Standby
@@ -73,7 +73,7 @@ async def begin_round(*, programme_id: UUID, by: Viewer) -> Round:
 
 
 async def run_round(*, round_id: UUID, request: RunRequest, version: int, by: Viewer) -> Round:
-    """Run a round again, on the same snapshot, with what was decided since.
+    """Run a round again, on the same snapshot or a new one, with what was decided since.
 
     Raises
     ------
@@ -84,6 +84,8 @@ async def run_round(*, round_id: UUID, request: RunRequest, version: int, by: Vi
     async with write_transaction():
         row = await expected_round(round_id, version, by)
         _expect_possible(row, request)
+        if request.is_fresh:
+            await _take_snapshot(row)
         await start_run(row, request.objective or row["objective"], by)
         await record(
             by=acting(by),
@@ -123,6 +125,16 @@ async def explain_pair(
             "effect": effect,
             "said": list(answer.said),
         }
+    )
+
+
+async def _take_snapshot(row: Mapping[str, Any]) -> None:
+    """Let a locked round start from those who take part now."""
+    people = await read_free(row["programme_id"], Policy.model_validate_json(row["policy"]).most_mentees)
+    counts = counted(ProgrammeKind(row["kind"]), people)
+    await current_connection().execute(
+        "UPDATE round SET input = $2, input_at = $3, counts = $4 WHERE id = $1",
+        *(row["id"], packed(people), now(), json.dumps(counts)),
     )
 
 

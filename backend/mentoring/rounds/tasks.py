@@ -13,6 +13,15 @@ from backend.mentoring.core.rounds.participants import Decided
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.rounds.solving import Task
 
+_DECLINED = """
+SELECT a.person_id AS mentee_id, b.person_id AS mentor_id FROM round r
+JOIN offer o ON o.programme_id = r.programme_id AND o.state = 'declined' AND o.ended_at <= r.input_at
+JOIN offer_party a ON a.offer_id = o.id AND a.side = 'mentee'
+JOIN offer_party b ON b.offer_id = o.id AND b.side = 'mentor'
+WHERE r.id = $1
+"""
+"""Pairs of whom one had declined when the snapshot was taken."""
+
 
 async def read_task(round_id: UUID) -> tuple[Mapping[str, Any], Task]:
     """Read a round's row, and what it is to be matched from as it stands.
@@ -40,9 +49,11 @@ async def read_task(round_id: UUID) -> tuple[Mapping[str, Any], Task]:
 
 
 async def read_decided(round_id: UUID) -> Decided:
-    """Read which pairs of a round are locked and barred."""
+    """Read which pairs of a round are locked and barred; those that were declined before it are barred as well."""
     rows = await fetch("SELECT mentee_id, mentor_id, kind FROM round_decision WHERE round_id = $1", round_id)
-    return Decided(_pairs(rows, "locked"), _pairs(rows, "barred"))
+    declined = {(str(row["mentee_id"]), str(row["mentor_id"])) for row in await fetch(_DECLINED, round_id)}
+    locked = _pairs(rows, "locked")
+    return Decided(locked, (_pairs(rows, "barred") | declined) - locked)
 
 
 async def read_adjusted(round_id: UUID) -> Adjusted:

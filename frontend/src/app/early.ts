@@ -13,7 +13,7 @@ const FIRST_NEEDS: Readonly<Record<string, FirstNeeds>> = {
 }
 
 /** Pages for people who are not signed in: they have no rail and no "who am I". */
-const OUTSIDE = new Set<string>([paths.signIn, paths.forgotPassword, paths.welcome])
+const OUTSIDE = new Set<string>([paths.signIn, paths.forgotPassword, paths.welcome, paths.answer])
 
 export function isOutside(pathname: string): boolean {
   return OUTSIDE.has(pathname)

@@ -20,6 +20,10 @@ export const paths = {
   /** Where a mentee asks for a mentor. */
   request: (programmeId: string) => `/mentoring/programmes/${programmeId}/request`,
   enrolment: (id: string) => `/mentoring/enrolments/${id}`,
+  ownMentoring: '/mentoring/mine',
+  offer: (id: string) => `/mentoring/offers/${id}`,
+  /** Where the link of a mail leads that answers an offer. */
+  answer: '/answer',
   round: (id: string) => `/mentoring/rounds/${id}`,
   roundPart: (id: string, part: string) => `/mentoring/rounds/${id}?part=${part}`,
   people: '/people',

@@ -76,6 +76,11 @@ const PAGES: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('@/features/people/sign_in/pages/WelcomePage'), 'WelcomePage'),
   },
   {
+    in: outside,
+    path: paths.answer,
+    component: lazyRouteComponent(() => import('@/features/mentoring/offers/pages/AnswerPage'), 'AnswerPage'),
+  },
+  {
     in: inside,
     path: paths.home,
     component: lazyRouteComponent(() => import('@/features/people/home/pages/HomePage'), 'HomePage'),
@@ -121,6 +126,16 @@ const PAGES: readonly PageRoute[] = [
     in: inside,
     path: paths.enrolment('$id'),
     component: lazyRouteComponent(() => import('@/features/mentoring/enrolments/pages/EnrolmentPage'), 'EnrolmentPage'),
+  },
+  {
+    in: inside,
+    path: paths.ownMentoring,
+    component: lazyRouteComponent(() => import('@/features/mentoring/offers/pages/OwnMentoringPage'), 'OwnMentoringPage'),
+  },
+  {
+    in: inside,
+    path: paths.offer('$id'),
+    component: lazyRouteComponent(() => import('@/features/mentoring/offers/pages/OfferPage'), 'OfferPage'),
   },
   {
     in: inside,

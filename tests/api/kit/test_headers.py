@@ -11,9 +11,9 @@ import pytest
 from litestar import Litestar
 
 from backend import app as composition
+from backend.insights.home import service as home
 from backend.people.accounts.service import make_administrator
 from backend.people.core.access import GRANTABLE
-from backend.people.home import service as home
 from backend.people.sign_in.passwords import hashed
 from backend.settings import Settings
 from tests.access_document import handlers

@@ -27,6 +27,7 @@ import {
   sideWords,
 } from './en/mentoring'
 import { noticeWords, outboxWords } from './en/notices'
+import { offerWords } from './en/offers'
 import { orgChartWords } from './en/org-chart'
 import { orgUnitWords } from './en/org-units'
 import { paletteWords } from './en/palette'
@@ -38,6 +39,7 @@ import { previewWords } from './en/policy-preview'
 import { positionWords } from './en/positions'
 import { problemWords } from './en/problems'
 import { mentoringWords, programmeWords, termWords } from './en/programmes'
+import { publishingWords } from './en/publishing'
 import { referenceWords } from './en/reference'
 import { choiceStateWords, requestStateWords, requestWords } from './en/requests'
 import { roleWords } from './en/roles'
@@ -92,6 +94,7 @@ export const CATALOGUE = [
   sidesWords,
   sideWords,
   noticeWords,
+  offerWords,
   orgChartWords,
   orgUnitWords,
   outboxWords,
@@ -106,6 +109,7 @@ export const CATALOGUE = [
   mentoringWords,
   programmeWords,
   termWords,
+  publishingWords,
   referenceWords,
   choiceStateWords,
   requestStateWords,

@@ -80,9 +80,9 @@ export async function beginRound(programmeId: string, key: string): Promise<Roun
   return round
 }
 
-/** Runs a round again on its own snapshot. */
-export async function runRound({ id, version }: Round, objective: Objective): Promise<Round> {
-  const call = { params: { path: { round_id: id }, header: ifMatch(version) }, body: { objective } }
+/** Runs a round again on its own snapshot, or on a new one. */
+export async function runRound({ id, version }: Round, objective: Objective, isFresh = false): Promise<Round> {
+  const call = { params: { path: { round_id: id }, header: ifMatch(version) }, body: { objective, is_fresh: isFresh } }
   return client.POST('/api/rounds/{round_id}/run', call).then(bodyOf)
 }
 

@@ -24,6 +24,8 @@ export const cardWords = part('home-cards', {
   accounts_by_state: 'Accounts',
   recent_audit: 'Done lately',
   mail_waiting: 'Unsent mails',
+  offers_to_answer: 'Offers to answer',
+  offers_declined: 'Offers that came to nothing',
   my_profile: 'Your profile',
   my_manager: 'Your manager',
   my_team: 'Who shares your manager',
@@ -36,6 +38,7 @@ export const unitWords = part('home-units', {
   accounts: { one: 'account', other: 'accounts' },
   levels: { one: 'level', other: 'levels' },
   time_zones: { one: 'time zone', other: 'time zones' },
+  offers: { one: 'offer', other: 'offers' },
   mails: { one: 'mail', other: 'mails' },
 })
 

@@ -14,6 +14,8 @@ export const roundWords = part('rounds', {
   draft: 'Not matched yet',
   running: 'Under way',
   proposed: 'Proposed',
+  published: 'Published',
+  closed: 'Closed',
 
   input: '{mentees} mentees and {mentors} mentors, as they stood on {when}. Later changes are not in it.',
   aim: 'Aim: {objective}',

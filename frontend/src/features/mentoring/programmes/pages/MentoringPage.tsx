@@ -1,8 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
 
 import { useList } from '@/api/pages'
+import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
 import { MentoringIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
+import { offerWords } from '@/shared/messages/en/offers'
 import { mentoringWords } from '@/shared/messages/en/programmes'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
@@ -21,6 +24,7 @@ const GROUPS = ['runs', 'yours', 'open', 'others'] as const
 /** Every programme, by what it is to the viewer: run, taken part in, open, another. */
 export function MentoringPage() {
   const say = useWords(mentoringWords)
+  const sayOffer = useWords(offerWords)
   const list = useList(programmeList)
   const [isAdding, setAdding] = useState(false)
   const mayCreate = list.first?.actions.includes('create') ?? false
@@ -31,11 +35,16 @@ export function MentoringPage() {
       title={say('title')}
       description={say('description')}
       actions={
-        mayCreate && (
-          <Button look="main" onClick={() => setAdding(true)}>
-            {say('add')}
-          </Button>
-        )
+        <>
+          <Link to={paths.ownMentoring} look="plain">
+            {sayOffer('mine')}
+          </Link>
+          {mayCreate && (
+            <Button look="main" onClick={() => setAdding(true)}>
+              {say('add')}
+            </Button>
+          )}
+        </>
       }
     >
       {list.problem ? <ProblemNotice problem={list.problem} onRetry={list.retry} /> : null}

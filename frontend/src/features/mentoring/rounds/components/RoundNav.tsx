@@ -1,6 +1,7 @@
 import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
 import { groupWords } from '@/shared/messages/en/groups'
+import { publishingWords } from '@/shared/messages/en/publishing'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import navigation from '@/shared/styles/PartLinks.module.css'
@@ -13,6 +14,7 @@ import styles from './RoundNav.module.css'
 export function RoundNav({ round, result, part }: { round: Round; result: RoundResult; part: Part }) {
   const say = useWords(roundWords)
   const sayGroup = useWords(groupWords)
+  const sayPublishing = useWords(publishingWords)
   const labels: Record<Part, string> = {
     pairs: round.among === 'rings' ? sayGroup('rings') : say('pairs'),
     compare: say('compare'),
@@ -21,6 +23,7 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
     decisions: say('decisions', {
       count: round.decisions.length + round.adjustments.length + round.group_decisions.length,
     }),
+    offers: sayPublishing('offersPart'),
   }
   return (
     <nav aria-label={say('parts')} className={styles.nav}>

@@ -16,7 +16,7 @@ export function RunAgain({ round }: { round: Round }) {
   if (!isRunning && !round.actions.includes('run')) return null
   return (
     <>
-      <Button look="main" busy={isRunning} onClick={() => setOpen(true)}>
+      <Button look={round.result ? 'plain' : 'main'} busy={isRunning} onClick={() => setOpen(true)}>
         {say(isRunning ? 'running' : round.result ? 'run' : 'runFirst')}
       </Button>
       <Suspense>{isOpen && <RunDialog round={round} onClose={() => setOpen(false)} />}</Suspense>

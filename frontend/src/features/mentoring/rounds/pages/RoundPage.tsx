@@ -25,6 +25,9 @@ import { RunAgain } from '../components/RunAgain'
 import { RunState } from '../components/RunState'
 import { GroupsPart } from '../groups/GroupsPart'
 import { partIn } from '../parts'
+import { OffersPart } from '../publishing/OffersPart'
+import { Publish } from '../publishing/Publish'
+import { PublishedState } from '../publishing/PublishedState'
 import { useMayDecide } from '../useMayDecide'
 
 const ComparePart = lazy(async () => ({ default: (await import('../components/ComparePart')).ComparePart }))
@@ -40,7 +43,14 @@ export function RoundPage() {
     <Page
       title={round ? say('title', { number: round.number }) : say('one')}
       description={round && <Facts round={round} />}
-      actions={round && <RunAgain round={round} />}
+      actions={
+        round && (
+          <>
+            <RunAgain round={round} />
+            <Publish round={round} />
+          </>
+        )
+      }
     >
       <Loaded query={query} skeleton={<PageSkeleton />}>
         {(shown) => <Workbench key={shown.id} round={shown} />}
@@ -73,6 +83,7 @@ function Workbench({ round }: { round: Round }) {
   return (
     <>
       <RunState round={round} />
+      <PublishedState round={round} />
       {round.result && <Results round={round} result={round.result} />}
       {!round.result && round.state === 'draft' && <Empty title={say('emptyTitle')} text={say('emptyText')} />}
     </>
@@ -91,6 +102,7 @@ function Results({ round, result }: { round: Round; result: RoundResult }) {
       {part === 'leftOut' && <LeftOutPart round={round} result={result} mayDecide={mayDecide} />}
       <Suspense>{part === 'compare' && <ComparePart round={round} mayDecide={mayDecide} />}</Suspense>
       <Suspense>{part === 'fairness' && <FairnessPart round={round} result={result} />}</Suspense>
+      {part === 'offers' && <OffersPart round={round} />}
       {part === 'decisions' && <DecisionsPart round={round} mayDecide={mayDecide} />}
     </>
   )

@@ -1,8 +1,8 @@
 """What an administrator's home shows: accounts, mail, and what was done lately."""
 
+from backend.insights.home.cards import FEW, card, item
+from backend.insights.home.schemas import HomeCard
 from backend.kit.database.engine import fetch, fetch_one
-from backend.people.home.cards import FEW, card, item
-from backend.people.home.schemas import HomeCard
 
 
 async def cards_of_administrator() -> list[HomeCard]:

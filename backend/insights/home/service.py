@@ -1,12 +1,13 @@
 """Give each viewer the cards of the roles that they hold."""
 
+from backend.insights.home.administrator import cards_of_administrator
+from backend.insights.home.executive import cards_of_executive
+from backend.insights.home.manager import cards_of_manager
+from backend.insights.home.mentoring import cards_of_mentoring
+from backend.insights.home.own import cards_of_employee
+from backend.insights.home.partner import cards_of_partner
+from backend.insights.home.schemas import Home, HomeCard
 from backend.people.core.access import AccessRole, Viewer
-from backend.people.home.administrator import cards_of_administrator
-from backend.people.home.executive import cards_of_executive
-from backend.people.home.manager import cards_of_manager
-from backend.people.home.own import cards_of_employee
-from backend.people.home.partner import cards_of_partner
-from backend.people.home.schemas import Home, HomeCard
 
 
 async def see_home(*, by: Viewer) -> Home:
@@ -20,5 +21,6 @@ async def see_home(*, by: Viewer) -> Home:
         cards += await cards_of_administrator()
     if AccessRole.MANAGER in by.roles:
         cards += await cards_of_manager(by)
+    cards += await cards_of_mentoring(by)
     cards += await cards_of_employee(by)
     return Home(greeting_name=by.name, cards=sorted(cards, key=lambda card: card.kind != "action"))

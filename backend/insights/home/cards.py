@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from backend.people.home.schemas import CardId, HomeCard, HomeItem
+from backend.insights.home.schemas import CardId, HomeCard, HomeItem
 from backend.people.imports.schemas import ImportState
 
 FEW = 5

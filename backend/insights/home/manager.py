@@ -1,10 +1,10 @@
 """What a manager's home shows: who reports to them, and where they are."""
 
+from backend.insights.home.cards import FEW, card, item, person_items
+from backend.insights.home.schemas import HomeCard
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch
 from backend.people.core.access import Viewer
-from backend.people.home.cards import FEW, card, item, person_items
-from backend.people.home.schemas import HomeCard
 from backend.people.organisation import in_force
 
 _REPORTS = f"""

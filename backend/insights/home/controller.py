@@ -3,9 +3,9 @@
 from litestar import Controller, get
 from litestar.di import NamedDependency
 
+from backend.insights.home import service
+from backend.insights.home.schemas import Home
 from backend.people.core.access import Viewer
-from backend.people.home import service
-from backend.people.home.schemas import Home
 
 
 class HomeController(Controller):

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from backend.insights.home.cards import FEW, card, item
+from backend.insights.home.schemas import HomeCard, HomeItem
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
-from backend.people.home.cards import FEW, card, item
-from backend.people.home.schemas import HomeCard, HomeItem
 from backend.people.organisation import in_force
 
 IMPORTS = "/people/imports"

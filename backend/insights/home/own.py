@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
+from backend.insights.home.cards import card, person_items
+from backend.insights.home.schemas import HomeCard
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.people.core.access import Viewer
-from backend.people.home.cards import card, person_items
-from backend.people.home.schemas import HomeCard
 from backend.people.organisation import in_force
 
 TEAM = 8

@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from backend.insights.home.cards import card, item
+from backend.insights.home.schemas import HomeCard
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
-from backend.people.home.cards import card, item
-from backend.people.home.schemas import HomeCard
 from backend.people.org_chart.present import present_tree
 from backend.people.organisation import in_force
 

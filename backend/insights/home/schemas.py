@@ -21,6 +21,8 @@ CardId = Literal[
     "accounts_by_state",
     "recent_audit",
     "mail_waiting",
+    "offers_to_answer",
+    "offers_declined",
     "my_profile",
     "my_manager",
     "my_team",
@@ -46,7 +48,7 @@ class HomeCard(Schema):
     title: Annotated[str, Field(description="What it is, in English.", examples=["Vacant positions"])]
     value: Annotated[float | None, Field(description="Its figure, if it has one.", examples=[14])]
     unit: Annotated[
-        Literal["people", "positions", "accounts", "levels", "time_zones", "mails", "percent"] | None,
+        Literal["people", "positions", "accounts", "levels", "time_zones", "mails", "offers", "percent"] | None,
         Field(description="What the figure counts."),
     ]
     detail: Annotated[str | None, Field(description="A sentence more, in English.")]

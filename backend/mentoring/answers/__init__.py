@@ -1,0 +1,1 @@
+"""What people answer to offers, and what follows by itself."""

@@ -1,0 +1,103 @@
+"""Why people are offered each other: by their programme's policy, from what they said when they were matched."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from backend.kit.clock import today
+from backend.kit.database.engine import fetch_one
+from backend.matching.scoring.hours import Hours, Window
+from backend.mentoring.core.rounds.participants import Participant, round_of
+from backend.mentoring.core.shared_hours import shared_hours
+from backend.mentoring.programmes.policy_schemas import Policy
+from backend.mentoring.programmes.policy_terms import Known, matching_policy
+from backend.mentoring.rounds.participants import read_participants
+from backend.mentoring.rounds.snapshot import unpacked
+
+_SOURCE = """
+SELECT g.id, g.starts_on, g.months, coalesce(r.policy, g.policy) AS policy,
+       coalesce(p.input, r.input) AS input
+FROM offer o JOIN programme g ON g.id = o.programme_id
+LEFT JOIN publication b ON b.id = o.publication_id LEFT JOIN round r ON r.id = b.round_id
+LEFT JOIN repair p ON p.result_id = b.result_id
+WHERE o.id = $1
+"""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """What one criterion says for two people."""
+
+    criterion: str
+    points: float
+    of: float
+    said: str
+
+
+@dataclass(frozen=True)
+class Why:
+    """Why people are offered each other.
+
+    Attributes
+    ----------
+    reasons : by the id of the other party.
+    shared : stretches in which all are free, on the viewer's clock.
+    """
+
+    reasons: Mapping[str, Sequence[Reason]]
+    shared: Sequence[Window]
+
+
+async def why_of(offer_id: UUID, *, viewer: UUID, parties: Mapping[UUID, str]) -> Why:
+    """Say to one of the parties of an offer why it was made.
+
+    Parameters
+    ----------
+    parties : everybody's side by their id, the viewer's too.
+    """
+    row = await fetch_one(_SOURCE, offer_id)
+    taking_part = await read_participants(row["id"]) if row["input"] is None else unpacked(row["input"])
+    sides = {"mentee": taking_part.mentees, "mentor": taking_part.mentors, "peer": taking_part.peers}
+    found = {str(person): each for person, side in parties.items() for each in sides[side] if each.id == str(person)}
+    return await asyncio.to_thread(_why, row, found, taking_part.known, str(viewer), parties[viewer])
+
+
+def _why(row: Mapping[str, Any], people: Mapping[str, Participant], known: Known, viewer: str, side: str) -> Why:
+    own = people.get(viewer)
+    if own is None:
+        return Why({}, ())
+    others = {person: each for person, each in people.items() if person != viewer}
+    policy = Policy.model_validate_json(row["policy"])
+    return Why(
+        {
+            person: _reasons(policy, row["starts_on"], row["months"], known, *_in_order(own, each, side))
+            for person, each in others.items()
+        },
+        shared_hours(_hours(own), [_hours(each) for each in others.values()], today()),
+    )
+
+
+def _in_order(own: Participant, other: Participant, side: str) -> tuple[Participant, Participant]:
+    return (other, own) if side == "mentor" else (own, other)
+
+
+def _reasons(
+    policy: Policy, starts_on: date, months: int, known: Known, mentee: Participant, mentor: Participant
+) -> tuple[Reason, ...]:
+    terms = matching_policy(policy, starts_on=starts_on, months=months, known=known)
+    round_ = round_of([mentee], [mentor], terms)
+    if round_.people is None:
+        return ()
+    explanation = round_.people.explain(0, 0)
+    found = [
+        Reason(each.criterion, float(round_.points(each.points)), each.weight, each.sentence)
+        for each in explanation.contributions
+    ]
+    return tuple(each for each in found if each.points > 0)
+
+
+def _hours(person: Participant) -> Hours:
+    return Hours(person.zone, person.hours)

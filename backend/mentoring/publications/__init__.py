@@ -1,0 +1,1 @@
+"""A result on its way to the people in it."""

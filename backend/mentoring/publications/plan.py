@@ -1,0 +1,68 @@
+"""What a result asks of whom, and whom it leaves out, before it is published."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from backend.kit.database.engine import fetch, fetch_one
+from backend.mentoring.offers.making import NewOffer, Party
+from backend.mentoring.rounds.groups import groups_of
+
+STANDING = """
+SELECT array_agg(y.person_id ORDER BY y.person_id) AS people FROM offer o JOIN offer_party y ON y.offer_id = o.id
+WHERE o.programme_id = $1 AND (o.state IN ('held', 'open') OR EXISTS (
+    SELECT FROM relationship r WHERE r.offer_id = o.id AND r.state = 'active'
+)) GROUP BY o.id
+"""
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Somebody for whom a result has nobody, and why."""
+
+    person_id: UUID
+    side: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a result comes to.
+
+    Attributes
+    ----------
+    offers : to be made: what stands already is not among them.
+    left_out : who is told that there is nobody for them.
+    """
+
+    offers: Sequence[NewOffer]
+    left_out: Sequence[LeftOut]
+
+
+async def plan_of(result_id: UUID, programme_id: UUID) -> Plan:
+    """Give the offers that a result makes beside those that stand, and whom it leaves out."""
+    standing = {frozenset(row["people"]) for row in await fetch(STANDING, programme_id)}
+    offers = [
+        NewOffer(tuple(Party(each.person_id, each.side.value) for each in group.members), group.points)
+        for group in await groups_of(result_id)
+        if frozenset(each.person_id for each in group.members) not in standing
+    ]
+    return Plan(offers, await left_out_of(result_id))
+
+
+async def left_out_of(result_id: UUID) -> list[LeftOut]:
+    """Give whom a result leaves out, and why."""
+    row = await fetch_one("SELECT report FROM round_result WHERE id = $1", result_id)
+    return [
+        LeftOut(UUID(_person(each)), _side(each), each["reason"]) for each in json.loads(row["report"])["unmatched"]
+    ]
+
+
+def _person(entry: Mapping[str, Any]) -> str:
+    return entry.get("mentee") or entry.get("peer") or entry["person"]
+
+
+def _side(entry: Mapping[str, Any]) -> str:
+    return "mentee" if "mentee" in entry else "peer"

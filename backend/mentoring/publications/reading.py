@@ -1,0 +1,160 @@
+"""How publications are read, and what publishing would do."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from backend.kit.clock import now
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.errors import Conflict, NotFound
+from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
+from backend.mentoring.core.commitments import hindrances, with_more
+from backend.mentoring.offers.making import NewOffer
+from backend.mentoring.offers.seats import read_standings
+from backend.mentoring.offers.wording import Told, left_out, names, offer_made
+from backend.mentoring.publications.plan import Plan, plan_of
+from backend.mentoring.publications.schemas import MailPreview, Publication, PublicationPreview, Publications
+from backend.mentoring.rounds.tasks import read_adjusted
+from backend.people.core.access import Viewer
+from backend.people.notices.notice import Notice
+
+TAKEN_BACK_FOR = timedelta(minutes=10)
+"""So long at least offers wait before they leave."""
+
+USUAL_DAYS = 7
+
+_PUBLICATIONS = """
+SELECT b.*, g.code, q.id IS NOT NULL AS is_repair,
+       count(o.id) FILTER (WHERE o.state = 'held') AS held, count(o.id) FILTER (WHERE o.state = 'open') AS open,
+       count(o.id) FILTER (WHERE o.state = 'accepted') AS accepted,
+       count(o.id) FILTER (WHERE o.state = 'declined') AS declined,
+       count(o.id) FILTER (WHERE o.state = 'expired') AS expired,
+       count(o.id) FILTER (WHERE o.state = 'withdrawn') AS withdrawn
+FROM publication b JOIN round r ON r.id = b.round_id JOIN programme g ON g.id = r.programme_id
+LEFT JOIN repair q ON q.result_id = b.result_id LEFT JOIN offer o ON o.publication_id = b.id
+WHERE ($1::uuid IS NULL OR b.round_id = $1) AND ($2::uuid IS NULL OR b.id = $2)
+GROUP BY b.id, g.code, q.id ORDER BY b.published_at DESC
+"""
+
+COUNTS = ("held", "open", "accepted", "declined", "expired", "withdrawn")
+
+
+async def list_publications(*, round_id: UUID, by: Viewer) -> Publications:
+    """Give the publications of a round, the latest first.
+
+    Raises
+    ------
+    NotFound : there is no such round for the viewer.
+    """
+    await round_of_viewer(round_id, by)
+    return Publications(items=[_publication(row, by) for row in await fetch(_PUBLICATIONS, round_id, None)])
+
+
+async def get_publication(*, publication_id: UUID, by: Viewer) -> Publication:
+    """Give one publication.
+
+    Raises
+    ------
+    NotFound : there is none of that id for the viewer.
+    """
+    row = await fetch_one(_PUBLICATIONS, None, publication_id)
+    if row is None or not allows(OVERSEEING, by, row["code"]):
+        raise NotFound("publication")
+    return _publication(row, by)
+
+
+async def preview_publication(*, round_id: UUID, by: Viewer) -> PublicationPreview:
+    """Say what publishing a round's result would do now, and what everybody would read.
+
+    Raises
+    ------
+    NotFound : there is no such round for the viewer.
+    Conflict : it has no result yet.
+    """
+    row = await round_of_viewer(round_id, by)
+    if row["result_id"] is None:
+        raise Conflict("The round has no result yet. Run it first.")
+    return await preview_of(await plan_of(row["result_id"], row["programme_id"]), row)
+
+
+async def preview_of(plan: Plan, row: Mapping[str, Any]) -> PublicationPreview:
+    """Say what a plan would do if it were published now; `row` is of its round."""
+    people = sorted({party.person_id for offer in plan.offers for party in offer.parties})
+    standings = await read_standings(row["programme_id"], people)
+    keys = [[(str(party.person_id), party.side) for party in offer.parties] for offer in plan.offers]
+    more = (await read_adjusted(row["id"])).seats
+    found = hindrances(keys, with_more(standings, more))
+    again = await fetch_one(
+        "SELECT count(*) AS n FROM enrolment WHERE programme_id = $1 AND person_id = ANY ($2) AND left_out > 0 "
+        "AND side <> 'mentor'",
+        *(row["programme_id"], [each.person_id for each in plan.left_out]),
+    )
+    told = await _names([*people, *(each.person_id for each in plan.left_out[:1])])
+    return PublicationPreview(
+        offers=len(plan.offers),
+        people=len(people),
+        left_out=len(plan.left_out),
+        left_out_again=again["n"],
+        hindrances=[f"{names(_told(plan.offers[each.place], told))}: {each.reason}" for each in found],
+        earliest=now() + TAKEN_BACK_FOR,
+        mails=list(_mails(plan, told, row["programme_name"])),
+    )
+
+
+async def round_of_viewer(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
+    """Give a round that the viewer oversees, with its programme's code and name.
+
+    Raises
+    ------
+    NotFound
+    """
+    row = await fetch_one(
+        "SELECT r.id, r.programme_id, r.number, r.state, r.result_id, r.version, r.input_at, g.code, "
+        "g.name AS programme_name, g.state AS programme_state, g.repair_by_rule FROM round r "
+        "JOIN programme g ON g.id = r.programme_id WHERE r.id = $1",
+        round_id,
+    )
+    if row is None or not allows(OVERSEEING, by, row["code"]):
+        raise NotFound("round")
+    return row
+
+
+def _publication(row: Mapping[str, Any], by: Viewer) -> Publication:
+    may = row["state"] == "waiting" and allows(RUNNING, by, row["code"])
+    plain = ("id", "round_id", "state", "leaves_at", "answer_days", "published_by", "published_at", "is_repair")
+    return Publication.model_validate(
+        {
+            **{name: row[name] for name in (*plain, "version")},
+            "offers": {name: row[name] for name in COUNTS},
+            "actions": ["take_back"] if may else [],
+        }
+    )
+
+
+async def _names(people: Sequence[UUID]) -> Mapping[UUID, str]:
+    rows = await fetch("SELECT id, name FROM person WHERE id = ANY ($1)", list(people))
+    return {row["id"]: row["name"] for row in rows}
+
+
+def _told(offer: NewOffer, told: Mapping[UUID, str], but: UUID | None = None) -> list[Told]:
+    return [Told(told[each.person_id], each.side) for each in offer.parties if each.person_id != but]
+
+
+def _mails(plan: Plan, told: Mapping[UUID, str], programme: str) -> Sequence[MailPreview]:
+    """Write what one person of each side would read."""
+    answer_by = now() + TAKEN_BACK_FOR + timedelta(days=USUAL_DAYS)
+    found: dict[str, MailPreview] = {}
+    for offer in plan.offers[:1]:
+        for party in offer.parties:
+            others = _told(offer, told, but=party.person_id)
+            notice = offer_made(programme, others, answer_by, href="", link="/answer")
+            found.setdefault(party.side, _mail(party.side, told[party.person_id], notice))
+    for each in plan.left_out[:1]:
+        found["left_out"] = _mail("left_out", told[each.person_id], left_out(programme, each.reason, href=""))
+    return list(found.values())
+
+
+def _mail(side: Any, to: str, notice: Notice) -> MailPreview:
+    answer = notice.answers[0].label if notice.answers else None
+    return MailPreview(side=side, to=to, inbox=notice.about, subject=notice.subject, text=notice.text, answer=answer)

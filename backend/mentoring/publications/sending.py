@@ -1,0 +1,121 @@
+"""Let publications leave whose time has come: exactly once, all of one or nothing of it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from backend.kit.audit.service import SYSTEM, Subject, record
+from backend.kit.clock import now
+from backend.kit.database.engine import fetch
+from backend.kit.database.transactions import current_connection, write_transaction
+from backend.mentoring.offers.telling import PARTIES, tell_made
+from backend.mentoring.offers.wording import left_out
+from backend.mentoring.publications.plan import LeftOut, left_out_of
+from backend.mentoring.publications.service import lock_publication, lock_round, withdraw_held
+from backend.people.notices.service import send_notices
+
+GONE = "Somebody does not take part any more."
+
+_OPEN = """
+UPDATE offer SET state = 'open', opened_at = $2, answer_by = $3, version = version + 1
+WHERE publication_id = $1 AND state = 'held' RETURNING id
+"""
+
+_COUNT = """
+WITH told AS (
+    INSERT INTO round_left_out (round_id, person_id, side, reason)
+    SELECT $1, * FROM unnest($3::uuid[], $4::text[], $5::text[]) ON CONFLICT DO NOTHING RETURNING person_id, side
+)
+UPDATE enrolment e SET left_out = e.left_out + 1 FROM told
+WHERE e.programme_id = $2 AND e.person_id = told.person_id AND e.side = told.side RETURNING e.person_id
+"""
+
+_NO_LONGER = """
+WITH found AS (
+    DELETE FROM round_left_out x USING offer o, offer_party y
+    WHERE x.round_id = $1 AND o.publication_id = $2 AND o.state = 'open' AND y.offer_id = o.id
+    AND y.person_id = x.person_id AND y.side = x.side RETURNING x.person_id, x.side
+)
+UPDATE enrolment e SET left_out = greatest(e.left_out - 1, 0) FROM found
+WHERE e.programme_id = $3 AND e.person_id = found.person_id AND e.side = found.side
+"""
+
+
+async def send_due_publications() -> int:
+    """Let every publication leave that is due; give how many did."""
+    due = await fetch(
+        "SELECT id, round_id FROM publication WHERE state = 'waiting' AND leaves_at <= $1 ORDER BY leaves_at", now()
+    )
+    for each in due:
+        async with write_transaction():
+            await _send(each["id"], each["round_id"])
+    return len(due)
+
+
+async def _send(publication_id: UUID, round_id: UUID) -> None:
+    row = await lock_round(round_id, None)
+    publication = await lock_publication(publication_id)
+    if publication["state"] != "waiting":
+        return  # another worker has sent it, or it was taken back
+    if row["programme_state"] == "closed":
+        await withdraw_held(publication, row)
+        return
+    at = now()
+    gone = await _withdraw_gone(publication_id, at)
+    answer_by = at + timedelta(days=publication["answer_days"])
+    opened = [each["id"] for each in await current_connection().fetch(_OPEN, publication_id, at, answer_by)]
+    await tell_made(opened, row["programme_name"], answer_by)
+    counted = await _count_left_out(publication, row)
+    await current_connection().execute(
+        "UPDATE publication SET state = 'sent', ended_at = $2, version = version + 1 WHERE id = $1", publication_id, at
+    )
+    await current_connection().execute("UPDATE round SET version = version + 1 WHERE id = $1", round_id)
+    await record(
+        by=SYSTEM,
+        action="round.sent",
+        subject=Subject("round", round_id, row["programme_name"]),
+        detail={"number": row["number"], "offers": len(opened), "gone": gone, "left_out": counted},
+    )
+
+
+async def _withdraw_gone(publication_id: UUID, at: datetime) -> int:
+    """Withdraw held offers of whom somebody takes part no more; nobody has seen them."""
+    connection = current_connection()
+    held = await connection.fetch("SELECT id FROM offer WHERE publication_id = $1 AND state = 'held'", publication_id)
+    parties = await connection.fetch(PARTIES, [each["id"] for each in held])
+    gone = {
+        each["offer_id"]
+        for each in parties
+        if each["enrolment_state"] != "enrolled" or each["person_state"] != "active"
+    }
+    await connection.execute(
+        "UPDATE offer SET state = 'withdrawn', ended_at = $2, end_reason = $3, version = version + 1 "
+        "WHERE id = ANY ($1)",
+        *(list(gone), at, GONE),
+    )
+    return len(gone)
+
+
+async def _count_left_out(publication: Mapping[str, Any], row: Mapping[str, Any]) -> int:
+    """Count whom the result leaves out, once per round, and tell those who were not told before."""
+    connection = current_connection()
+    out: Sequence[LeftOut] = await left_out_of(publication["result_id"])
+    counted = await connection.fetch(
+        _COUNT,
+        *(row["id"], row["programme_id"]),
+        [each.person_id for each in out],
+        [each.side for each in out],
+        [each.reason for each in out],
+    )
+    await connection.execute(_NO_LONGER, row["id"], publication["id"], row["programme_id"])
+    told = {each["person_id"] for each in counted}
+    href = f"/mentoring/programmes/{row['programme_id']}"
+    await send_notices(
+        [
+            (each.person_id, left_out(row["programme_name"], each.reason, href=href))
+            for each in out
+            if each.person_id in told
+        ]
+    )
+    return len(told)

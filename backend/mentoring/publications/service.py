@@ -1,0 +1,183 @@
+"""Publish a result, and take it back before anything has left."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from backend.kit.audit.service import Actor, Subject, record
+from backend.kit.clock import now
+from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound, Stale
+from backend.kit.identifiers import new_id
+from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
+from backend.mentoring.core.programme_states import ProgrammeState
+from backend.mentoring.offers.making import CannotOffer, make_offers
+from backend.mentoring.publications.plan import plan_of
+from backend.mentoring.publications.reading import TAKEN_BACK_FOR, get_publication
+from backend.mentoring.publications.schemas import Publication, PublishRequest
+from backend.mentoring.rounds.reading import get_round
+from backend.mentoring.rounds.tasks import read_adjusted
+from backend.people.actors import acting
+from backend.people.core.access import Viewer
+
+FRESH = "Run the round again on a new snapshot; it takes into account what has changed."
+
+
+async def publish_round(*, round_id: UUID, request: PublishRequest, version: int, by: Viewer) -> Publication:
+    """Hold the offers of a round's result until they leave; until then nobody sees them, and all can be taken back.
+
+    Raises
+    ------
+    NotFound, NotAllowed : the round is none of the viewer's to run.
+    Conflict : it has no result that could be published, or seats or people of it are gone; they are named.
+    Invalid : it would leave too soon.
+    Stale : it was changed since `version`.
+    """
+    leaves_at = _leaving(request.leaves_at)
+    async with write_transaction():
+        row = await lock_round(round_id, by)
+        if row["version"] != version:
+            raise Stale(await get_round(round_id=round_id, by=by))
+        if row["state"] != "proposed" or row["result_id"] is None:
+            raise Conflict(f"A round that is {row['state']} cannot be published.")
+        made = await hold(row, row["result_id"], leaves_at, request.answer_days, acting(by), by.account_id)
+    return await get_publication(publication_id=made, by=by)
+
+
+async def take_back(*, publication_id: UUID, version: int, by: Viewer) -> Publication:
+    """Take a publication back before it has left: its offers are withdrawn, and nobody has seen them.
+
+    Raises
+    ------
+    NotFound, NotAllowed : it is none of the viewer's to run.
+    Conflict : it has left.
+    Stale : it was changed since `version`.
+    """
+    async with write_transaction() as connection:
+        round_id = await connection.fetchval("SELECT round_id FROM publication WHERE id = $1", publication_id)
+        if round_id is None:
+            raise NotFound("publication")
+        row = await lock_round(round_id, by)
+        publication = await lock_publication(publication_id)
+        if publication["state"] == "sent":
+            raise Conflict("The offers have left. Those that nobody has accepted yet end by themselves.")
+        if publication["version"] != version:
+            raise Stale(await get_publication(publication_id=publication_id, by=by))
+        if publication["state"] == "taken_back":
+            raise Conflict("It was taken back already.")
+        await withdraw_held(publication, row)
+        await record(
+            by=acting(by),
+            action="round.taken_back",
+            subject=Subject("round", row["id"], row["programme_name"]),
+            detail={"number": row["number"]},
+        )
+    return await get_publication(publication_id=publication_id, by=by)
+
+
+async def hold(
+    row: Mapping[str, Any], result_id: UUID, leaves_at: datetime, answer_days: int, by: Actor, account_id: UUID | None
+) -> UUID:
+    """Make the held offers of a result of a locked round that is not yet among what stands; give the publication.
+
+    Raises
+    ------
+    Conflict : seats or people are gone; they are named.
+    """
+    connection = current_connection()
+    plan = await plan_of(result_id, row["programme_id"])
+    publication_id = new_id()
+    await connection.execute(
+        "INSERT INTO publication (id, round_id, result_id, state, leaves_at, answer_days, published_by, account_id, "
+        "published_at, version) VALUES ($1, $2, $3, 'waiting', $4, $5, $6, $7, $8, 1)",
+        *(publication_id, row["id"], result_id, leaves_at, answer_days, by.name, account_id, now()),
+    )
+    try:
+        await make_offers(
+            programme_id=row["programme_id"],
+            offers=plan.offers,
+            publication_id=publication_id,
+            opens="held",
+            answer_by=None,
+            more_seats=(await read_adjusted(row["id"])).seats,
+        )
+    except CannotOffer as error:
+        raise Conflict(f"{error.detail} {FRESH}") from None
+    await connection.execute("UPDATE round SET state = 'published', version = version + 1 WHERE id = $1", row["id"])
+    await record(
+        by=by,
+        action="round.published",
+        subject=Subject("round", row["id"], row["programme_name"]),
+        detail={"number": row["number"], "offers": len(plan.offers), "left_out": len(plan.left_out)},
+    )
+    return publication_id
+
+
+async def withdraw_held(publication: Mapping[str, Any], row: Mapping[str, Any]) -> None:
+    """Undo a locked publication of a locked round that has not left."""
+    connection = current_connection()
+    await connection.execute(
+        "UPDATE offer SET state = 'withdrawn', ended_at = $2, end_reason = 'The publication was taken back.', "
+        "version = version + 1 WHERE publication_id = $1 AND state = 'held'",
+        *(publication["id"], now()),
+    )
+    await connection.execute(
+        "UPDATE publication SET state = 'taken_back', ended_at = $2, version = version + 1 WHERE id = $1",
+        *(publication["id"], now()),
+    )
+    await connection.execute(
+        "UPDATE round SET version = version + 1, state = CASE WHEN EXISTS ("
+        "SELECT FROM publication b WHERE b.round_id = $1 AND b.state = 'sent') THEN 'published' ELSE 'proposed' END "
+        "WHERE id = $1",
+        row["id"],
+    )
+    await connection.execute(
+        "UPDATE repair SET state = 'proposed', version = version + 1 WHERE result_id = $1 AND state = 'published'",
+        publication["result_id"],
+    )
+
+
+async def lock_round(round_id: UUID, by: Viewer | None) -> Mapping[str, Any]:
+    """Lock a round after its programme, and give both; without a viewer, nobody is asked.
+
+    Raises
+    ------
+    NotFound, NotAllowed : it is none of the viewer's to run.
+    Conflict : its programme is closed.
+    """
+    connection = current_connection()
+    await connection.execute(
+        "SELECT 1 FROM programme WHERE id = (SELECT programme_id FROM round WHERE id = $1) FOR UPDATE", round_id
+    )
+    row = await connection.fetchrow(
+        "SELECT r.*, g.code, g.name AS programme_name, g.state AS programme_state FROM round r "
+        "JOIN programme g ON g.id = r.programme_id WHERE r.id = $1 FOR UPDATE OF r",
+        round_id,
+    )
+    if row is None or (by is not None and not allows(OVERSEEING, by, row["code"])):
+        raise NotFound("round")
+    if by is not None and not allows(RUNNING, by, row["code"]):
+        raise NotAllowed
+    if by is not None and row["programme_state"] == ProgrammeState.CLOSED:
+        raise Conflict("The programme of this round is closed.")
+    return row
+
+
+async def lock_publication(publication_id: UUID) -> Mapping[str, Any]:
+    """Give a publication's row, which nobody else changes until the open transaction ends."""
+    row = await current_connection().fetchrow("SELECT * FROM publication WHERE id = $1 FOR UPDATE", publication_id)
+    if row is None:
+        raise NotFound("publication")
+    return row
+
+
+def _leaving(wanted: datetime | None) -> datetime:
+    earliest = now() + TAKEN_BACK_FOR
+    if wanted is None:
+        return earliest
+    if wanted < earliest:
+        raise Invalid(
+            FieldError("leaves_at", "Choose a time at least ten minutes ahead, so that it can be taken back.")
+        )
+    return wanted

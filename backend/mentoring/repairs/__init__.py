@@ -1,0 +1,1 @@
+"""A published round matched anew around what stands."""

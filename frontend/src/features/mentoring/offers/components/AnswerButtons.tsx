@@ -1,0 +1,82 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { Button } from '@/shared/Button'
+import { FormDialog } from '@/shared/form/FormDialog'
+import { TextField } from '@/shared/form/fields'
+import { SelectField } from '@/shared/form/SelectField'
+import { useSubmission } from '@/shared/form/useSubmission'
+import { offerWords } from '@/shared/messages/en/offers'
+import { useWords } from '@/shared/messages/words'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { showToast } from '@/shared/toast/toasts'
+
+import { DECLINE_REASONS, type Answer, type DeclineReason, type OwnOffer } from '../api'
+import styles from './Offer.module.css'
+
+export interface AnswerButtonsProps {
+  offer: OwnOffer
+  /** Sends the answer; the offer as it is then. */
+  send: (answer: Answer) => Promise<OwnOffer>
+  onDone?: (offer: OwnOffer) => void
+}
+
+/** Accept, or decline with a reason that only coordinators read. */
+export function AnswerButtons({ offer, send, onDone }: AnswerButtonsProps) {
+  const say = useWords(offerWords)
+  const [isDeclining, setDeclining] = useState(false)
+  const name = offer.others.map(({ person }) => person.name).join(', ')
+  const tell = (answered: OwnOffer) => {
+    const text = say(answered.own_answer === 'declined' ? 'declinedDone' : 'acceptedDone', { name })
+    showToast(text, { undoes: answered.undo_id ?? undefined })
+    onDone?.(answered)
+  }
+  const accepting = useMutation({ mutationFn: () => send({ answer: 'accepted' }), onSuccess: tell })
+  if (!offer.actions.includes('answer')) return null
+  return (
+    <div className={styles.actions}>
+      <Button look="main" busy={accepting.isPending} onClick={() => accepting.mutate()}>
+        {say('accept')}
+      </Button>
+      <Button onClick={() => setDeclining(true)}>{say('decline')}</Button>
+      {accepting.isError && <ProblemNotice problem={accepting.error} />}
+      {isDeclining && (
+        <DeclineDialog
+          send={send}
+          onDone={(answered) => {
+            setDeclining(false)
+            tell(answered)
+          }}
+          onClose={() => setDeclining(false)}
+        />
+      )}
+    </div>
+  )
+}
+
+interface DeclineDialogProps extends Pick<AnswerButtonsProps, 'send'> {
+  onDone: (offer: OwnOffer) => void
+  onClose: () => void
+}
+
+function DeclineDialog({ send, onDone, onClose }: DeclineDialogProps) {
+  const say = useWords(offerWords)
+  const submission = useSubmission({ send: (answer: Answer) => send(answer), onDone })
+  return (
+    <FormDialog
+      title={say('declineTitle')}
+      submit={say('declineSubmit')}
+      submission={submission}
+      read={({ reason = '', words = '' }) => ({
+        answer: 'declined' as const,
+        reason: reason as DeclineReason,
+        words: words.trim() || null,
+      })}
+      onClose={onClose}
+    >
+      <p>{say('declineText')}</p>
+      <SelectField name="reason" label={say('reason')} data={DECLINE_REASONS.map((value) => ({ value, label: say(value) }))} />
+      <TextField name="words" label={say('words')} description={say('wordsHint')} maxLength={1000} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,81 @@
+import { useFormat } from '@/shared/format'
+import { offerWords } from '@/shared/messages/en/offers'
+import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
+import { WeekHoursShown } from '@/shared/week/WeekHoursShown'
+
+import type { KnownParty, OwnOffer } from '../api'
+import styles from './Offer.module.css'
+
+/** Who is proposed, why, and when all are free. */
+export function OfferShown({ offer }: { offer: OwnOffer }) {
+  return (
+    <div className={styles.who}>
+      {offer.known.map((party) => (
+        <PartyCard key={party.person.id} party={party} />
+      ))}
+      <SharedHours offer={offer} />
+    </div>
+  )
+}
+
+function PartyCard({ party }: { party: KnownParty }) {
+  const say = useWords(offerWords)
+  const { person, title, side, goals, teaches, note, reasons } = party
+  const format = useFormat()
+  return (
+    <Card title={say('as', { name: person.name, side: say(side) })}>
+      {title && <p className={styles.soft}>{title}</p>}
+      <dl className={styles.facts}>
+        {goals.length > 0 && <Fact label={say('needs')} text={format.list(goals)} />}
+        {side !== 'mentee' && teaches.length > 0 && <Fact label={say('teaches')} text={format.list(teaches)} />}
+        {note && <Fact label={say('note')} text={note} />}
+      </dl>
+      {reasons.length > 0 && <Reasons party={party} />}
+    </Card>
+  )
+}
+
+function Fact({ label, text }: { label: string; text: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}
+
+function Reasons({ party }: { party: KnownParty }) {
+  const say = useWords(offerWords)
+  return (
+    <section aria-label={say('why')}>
+      <h3>{say('why')}</h3>
+      <ul className={styles.reasons}>
+        {party.reasons.map(({ criterion, said, points, of }) => (
+          <li key={criterion} className={styles.reason}>
+            <span>{said}</span>
+            <span className={styles.points}>
+              {say('points', { points: Math.round(points * 10) / 10, of })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SharedHours({ offer }: { offer: OwnOffer }) {
+  const say = useWords(offerWords)
+  return (
+    <Card title={say('shared')}>
+      {offer.shared_hours.length > 0 ? (
+        <>
+          <p className={styles.soft}>{say('sharedZone', { zone: offer.time_zone })}</p>
+          <WeekHoursShown hours={offer.shared_hours} />
+        </>
+      ) : (
+        <p>{say('noShared')}</p>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,29 @@
+import { useFormat } from '@/shared/format'
+import { offerWords } from '@/shared/messages/en/offers'
+import { useWords } from '@/shared/messages/words'
+import { Tag } from '@/shared/Tag'
+
+import type { OfferSummary } from '../api'
+import styles from './Offer.module.css'
+
+export const TONES = { open: 'warn', accepted: 'good', declined: 'bad', expired: 'bad', withdrawn: 'calm', held: 'calm' } as const
+
+/** How far an offer has come, in a word, and what comes next in a sentence. */
+export function OfferState({ offer }: { offer: OfferSummary }) {
+  const say = useWords(offerWords)
+  const format = useFormat()
+  const next = nextIn(offer)
+  return (
+    <p className={styles.soft}>
+      <Tag tone={TONES[offer.state]}>{say(offer.state)}</Tag>{' '}
+      {next === 'until' ? say('until', { when: format.moment(offer.answer_by) }) : say(next)}
+    </p>
+  )
+}
+
+function nextIn({ state, own_answer }: OfferSummary) {
+  if (state === 'accepted') return 'allAccepted'
+  if (state !== 'open') return 'notAgreed'
+  if (own_answer === 'accepted') return 'youAccepted'
+  return own_answer === 'declined' ? 'youDeclined' : 'until'
+}

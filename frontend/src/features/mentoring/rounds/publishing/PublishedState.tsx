@@ -1,0 +1,70 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+
+import { Button } from '@/shared/Button'
+import { useFormat } from '@/shared/format'
+import { publishingWords } from '@/shared/messages/en/publishing'
+import { useWords } from '@/shared/messages/words'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { showToast } from '@/shared/toast/toasts'
+import { useMinute } from '@/shared/useMinute'
+
+import type { Round } from '../api'
+import { publicationsQuery, takeBack, type Publication } from './api'
+import styles from './Publishing.module.css'
+
+/** Of a published round: when its offers leave and how to take that back; later, how far they have come. */
+export function PublishedState({ round }: { round: Round }) {
+  const { data } = useQuery({ ...publicationsQuery(round.id), enabled: round.state === 'published' || round.state === 'closed' })
+  const shown = data?.items.filter(({ state }) => state !== 'taken_back') ?? []
+  if (shown.length === 0) return null
+  return (
+    <div className={styles.states} role="status">
+      {shown.map((each) => (each.state === 'waiting' ? <Waiting key={each.id} publication={each} /> : <Sent key={each.id} publication={each} />))}
+    </div>
+  )
+}
+
+const MINUTE = 60_000
+const LONG = 60
+
+function Waiting({ publication }: { publication: Publication }) {
+  const say = useWords(publishingWords)
+  const format = useFormat()
+  const minutes = Math.ceil((new Date(publication.leaves_at).getTime() - useMinute().getTime()) / MINUTE)
+  const takingBack = useMutation({
+    mutationFn: () => takeBack(publication),
+    onSuccess: () => showToast(say('takenBack')),
+  })
+  return (
+    <section className={styles.state} aria-label={say('published')}>
+      <div>
+        <p className={styles.name}>
+          {minutes <= 0 && say('leaving')}
+          {minutes > 0 && minutes <= LONG && say('waiting', { count: minutes })}
+          {minutes > LONG && say('waitingLong', { when: format.moment(publication.leaves_at) })}
+        </p>
+        <p className={styles.soft}>{say('waitingText', { who: publication.published_by })}</p>
+        {takingBack.isError && <ProblemNotice problem={takingBack.error} />}
+      </div>
+      {publication.actions.includes('take_back') && (
+        <Button busy={takingBack.isPending} onClick={() => takingBack.mutate()}>
+          {say('takeBack')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Sent({ publication }: { publication: Publication }) {
+  const say = useWords(publishingWords)
+  const format = useFormat()
+  const { accepted, open, declined, expired } = publication.offers
+  return (
+    <section className={styles.state} aria-label={say('published')}>
+      <div>
+        <p className={styles.name}>{say('sent', { when: format.moment(publication.leaves_at) })}</p>
+        <p className={styles.soft}>{say('sentText', { accepted, open, declined, expired })}</p>
+      </div>
+    </section>
+  )
+}

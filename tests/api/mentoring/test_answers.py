@@ -1,0 +1,204 @@
+"""Answers to offers: agreed by all, declined in confidence, taken back in time, expired, and never open for ever."""
+
+import asyncio
+import re
+from typing import Any
+
+import pytest
+from litestar import Litestar
+
+from backend.kit.database.engine import fetch_one
+from backend.mentoring.answers.settling import settle_offers
+from tests.api.mentoring.published import Published, count, inbox, time_passes
+from tests.api.mentoring.test_enrolments import deed
+from tests.api.mentoring.test_programmes import move
+from tests.api.mentoring.test_rounds import settled
+from tests.api.visitor import Visitor
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
+
+
+async def test_an_offer_says_who_why_and_which_hours_and_comes_about_once_all_accept(app: Litestar) -> None:
+    part = await Published.matched(app)
+    await part.sent()
+    mentor = dict(await part.pairs())["Ana"]
+    made = await part.offer_to("Ana")
+    whole = (await part.people["Ana"].get(f"/api/offers/{made['id']}")).json()
+    assert (whole["side"], whole["known"][0]["side"], whole["known"][0]["teaches"]) == (
+        "mentee",
+        "mentor",
+        ["Planning"],
+    )
+    assert {"goals", "availability"} <= {each["criterion"] for each in whole["known"][0]["reasons"]}
+    assert whole["shared_hours"] == [{"weekday": 1, "start": 540, "end": 600}]
+    answered = (await part.answer("Ana", "accepted")).json()
+    assert (answered["own_answer"], answered["state"], answered["actions"]) == ("accepted", "open", [])
+    assert answered["undo_id"]
+    done = (await part.answer(mentor, "accepted")).json()
+    assert (done["state"], done["undo_id"]) == ("accepted", None)
+    mine = (await part.people["Ana"].get("/api/relationships")).json()["items"]
+    assert [(each["state"], each["others"][0]["side"]) for each in mine] == [("active", "mentor")]
+    assert [each[0] for each in await inbox(part.people["Ana"])] == ["relationship.begun", "offer.made"]
+
+
+async def test_why_somebody_declines_is_for_coordinators_and_reaches_nobody_for_two_minutes(app: Litestar) -> None:
+    part = await Published.matched(app)
+    await part.sent()
+    mentor = dict(await part.pairs())["Ana"]
+    declined = (await part.answer(mentor, "declined", reason="no_time", words="Not before May.")).json()
+    assert await settle_offers() == 0
+    seen = await part.offer_to("Ana")
+    assert (seen["state"], seen["others"][0]["has_accepted"]) == ("open", False)
+    undone = await part.people[mentor].post(f"/api/activity/{declined['undo_id']}/undo")
+    assert undone.status_code == 204
+    assert (await part.answer(mentor, "declined", reason="no_time", words="Not before May.")).status_code == 200
+    await time_passes(minutes=3)
+    assert await settle_offers() == 1
+    assert await settle_offers() == 0
+    told = await part.people["Ana"].get(f"/api/offers/{seen['id']}")
+    assert told.json()["state"] == "declined"
+    assert "May" not in told.text + (await part.people["Ana"].get("/api/inbox")).text
+    overseen = (await part.cleo.get(f"/api/rounds/{part.round_['id']}/offers")).json()["items"][0]
+    said = [(each["reason"], each["words"]) for each in overseen["parties"] if each["answer"] == "declined"]
+    assert said == [("no_time", "Not before May.")]
+    assert (await part.answer("Ana", "accepted")).status_code == 409
+
+
+async def test_an_acceptance_can_be_taken_back_until_the_other_has_joined(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    accepted = (await part.answer("Ana", "accepted")).json()
+    assert (await part.people["Ana"].post(f"/api/activity/{accepted['undo_id']}/undo")).status_code == 204
+    accepted = (await part.answer("Ana", "accepted")).json()
+    assert (await part.answer("Mo", "accepted")).json()["state"] == "accepted"
+    assert (await part.people["Ana"].post(f"/api/activity/{accepted['undo_id']}/undo")).status_code == 409
+
+
+async def test_of_answers_at_once_each_counts_once(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    answers = await asyncio.gather(*(part.answer(name, "accepted") for name in ["Ana", "Mo"] * 16))
+    assert {answer.status_code for answer in answers} <= {200, 409, 412}
+    assert (await count("relationship"), await part.states()) == (1, ["accepted"])
+
+
+async def test_who_does_not_answer_is_reminded_once_and_then_the_offer_expires(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    await part.answer("Mo", "accepted")
+    await time_passes(days=5, minutes=5)
+    assert (await settle_offers(), await settle_offers()) == (1, 0)
+    assert [each[0] for each in await inbox(part.people["Ana"])] == ["offer.reminder", "offer.made"]
+    assert [each[0] for each in await inbox(part.people["Mo"])] == ["offer.made"]
+    await time_passes(days=2)
+    assert (await part.answer("Ana", "accepted")).status_code == 409
+    assert (await settle_offers(), await part.states()) == (1, ["expired"])
+    assert (await inbox(part.people["Mo"]))[0][0] == "offer.expired"
+
+
+async def test_whoever_withdraws_takes_their_offers_along_once_that_stands(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    ana = part.people["Ana"]
+    own = (await ana.get(f"/api/programmes/{part.programme['id']}")).json()["enrolments"][0]
+    whole = (await ana.get(f"/api/enrolments/{own['id']}")).json()
+    assert (await deed(ana, whole, "withdrawal")).status_code == 200
+    assert await settle_offers() == 0
+    refused = await part.answer("Mo", "accepted")
+    assert (refused.status_code, "Ana Silva does not take part" in refused.json()["detail"]) == (409, True)
+    await time_passes(minutes=16)
+    assert (await settle_offers(), await part.states()) == (1, ["withdrawn"])
+
+
+async def test_closing_a_programme_withdraws_what_is_open_once_that_stands(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    programme = (await part.cleo.get(f"/api/programmes/{part.programme['id']}")).json()
+    closed = (await move(part.cleo, programme, "closed")).json()
+    assert (await part.answer("Ana", "accepted")).status_code == 409
+    assert await settle_offers() == 0
+    undo = await fetch_one("UPDATE undoable SET ends_at = now() WHERE id = $1 RETURNING id", closed["undo_id"])
+    assert undo is not None
+    assert (await settle_offers(), await part.states()) == (1, ["withdrawn"])
+    assert (await inbox(part.people["Ana"]))[0][0] == "offer.withdrawn"
+
+
+async def test_the_link_of_a_mail_shows_and_answers_one_offer_without_signing_in(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    row = await fetch_one(
+        "SELECT w.answers FROM waiting_notice w JOIN person p ON p.id = w.person_id WHERE p.name = $1", "Ana Silva"
+    )
+    token = re.findall(r"/answer#([\w-]+)", row["answers"])[0]
+    async with Visitor(app) as nobody:
+        seen = await nobody.post("/api/answer-link", json={"token": token})
+        assert (seen.json()["known"][0]["person"]["name"], seen.json()["actions"]) == ("Mo Mentor", ["answer"])
+        assert (await nobody.post("/api/answer-link", json={"token": "x" * 43})).status_code == 404
+        done = await nobody.post("/api/answer-link/answer", json={"token": token, "answer": "accepted"})
+        assert done.json()["own_answer"] == "accepted"
+        assert (await part.answer("Mo", "accepted")).json()["state"] == "accepted"
+        assert (await nobody.post("/api/answer-link", json={"token": token})).status_code == 404
+
+
+async def test_a_relationship_ends_with_a_reason_that_the_other_does_not_read_and_frees_the_seat(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    await part.answer("Ana", "accepted")
+    await part.answer("Mo", "accepted")
+    mine = (await part.people["Mo"].get("/api/relationships")).json()["items"][0]
+    url, headers = f"/api/relationships/{mine['id']}/end", {"if-match": f'"{mine["version"]}"'}
+    assert (await part.cleo.post(url, json={"reason": "no_time"}, headers=headers)).status_code == 404
+    body = {"reason": "no_time", "words": "I have a new role."}
+    ended = await part.people["Mo"].post(url, json=body, headers=headers)
+    assert (ended.json()["state"], ended.json()["actions"]) == ("ended", [])
+    assert (await inbox(part.people["Ana"]))[0] == ("relationship.ended", "Mo Mentor")
+    assert "new role" not in (await part.people["Ana"].get("/api/relationships")).text
+    assert (await part.people["Mo"].post(url, json=body, headers=headers)).status_code == 412
+
+
+async def test_another_round_leaves_those_alone_who_agreed_and_makes_no_declined_pair_again(app: Litestar) -> None:
+    part = await Published.matched(app)
+    await part.sent()
+    paired = await part.pairs()
+    (first, her_mentor), (second, his_mentor) = paired
+    await part.answer(first, "accepted")
+    await part.answer(her_mentor, "accepted")
+    await part.answer(his_mentor, "declined")
+    await time_passes(minutes=3)
+    await settle_offers()
+    answer = await part.cleo.post(f"/api/programmes/{part.programme['id']}/rounds")
+    part.round_ = await settled(part.cleo, answer.json())
+    assert (part.round_["mentees"], part.round_["mentors"]) == (1, 1)
+    assert await part.pairs() == []
+    assert [each["person"]["name"].split()[0] for each in part.round_["result"]["left_out"]] == [second]
+
+
+async def test_home_leads_to_the_offer_and_the_coordinator_to_what_came_to_nothing(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    made = await part.offer_to("Mo")
+    card = await home_card(part.people["Mo"], "offers_to_answer")
+    assert (card["kind"], card["value"], card["href"]) == ("action", 1, f"/mentoring/offers/{made['id']}")
+    await part.answer("Mo", "declined")
+    assert await home_card(part.people["Mo"], "offers_to_answer") is None
+    assert await home_card(part.cleo, "offers_declined") is None
+    await time_passes(minutes=3)
+    await settle_offers()
+    card = await home_card(part.cleo, "offers_declined")
+    assert (card["value"], card["href"]) == (1, f"/mentoring/rounds/{part.round_['id']}?part=offers")
+
+
+async def home_card(visitor: Visitor, card_id: str) -> Any:
+    cards = (await visitor.get("/api/home")).json()["cards"]
+    return next((card for card in cards if card["id"] == card_id), None)
+
+
+async def test_an_offer_is_its_parties_and_exists_for_nobody_else(app: Litestar) -> None:
+    part = await Published.matched(app)
+    await part.sent()
+    made = await part.offer_to("Ana")
+    for other in (part.people["Bo"], part.cleo):
+        assert (await other.get(f"/api/offers/{made['id']}")).status_code == 404
+    headers = {"if-match": f'"{made["version"]}"'}
+    url = f"/api/offers/{made['id']}/answer"
+    assert (await part.people["Bo"].post(url, json={"answer": "accepted"}, headers=headers)).status_code == 404

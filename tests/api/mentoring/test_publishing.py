@@ -1,0 +1,123 @@
+"""Publishing: counted and read before, taken back for ten minutes, sent once, and refused where seats are gone."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from litestar import Litestar
+
+from backend.kit.database.transactions import write_transaction
+from backend.mentoring.offers.making import Party, make_offer
+from backend.mentoring.publications.sending import send_due_publications
+from backend.people.core.access import AccessRole
+from tests.api.accounts import signed_in
+from tests.api.mentoring.published import Published, count, inbox, let_leave
+from tests.api.mentoring.test_rounds import settled
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
+
+
+async def test_a_preview_counts_and_shows_what_each_side_reads_and_does_nothing(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=3)
+    seen = (await part.cleo.get(f"/api/rounds/{part.round_['id']}/publication-preview")).json()
+    assert (seen["offers"], seen["people"], seen["left_out"], seen["left_out_again"]) == (2, 4, 1, 0)
+    assert [each["side"] for each in seen["mails"]] == ["mentee", "mentor", "left_out"]
+    assert "as your mentor" in seen["mails"][0]["text"]
+    assert seen["hindrances"] == []
+    assert await count("offer") == 0
+
+
+async def test_nobody_learns_of_anything_before_it_leaves_and_taking_it_back_leaves_nothing(app: Litestar) -> None:
+    part = await Published.matched(app)
+    made = (await part.publish()).json()
+    assert (made["state"], made["offers"]["held"], made["actions"]) == ("waiting", 2, ["take_back"])
+    assert await send_due_publications() == 0
+    ana = part.people["Ana"]
+    assert ((await ana.get("/api/offers")).json()["items"], await inbox(ana)) == ([], [])
+    round_ = (await part.cleo.get(f"/api/rounds/{part.round_['id']}")).json()
+    assert (round_["state"], round_["actions"]) == ("published", [])
+    headers = {"if-match": f'"{made["version"]}"'}
+    back = await part.cleo.post(f"/api/publications/{made['id']}/taking-back", headers=headers)
+    assert (back.json()["state"], back.json()["offers"]["withdrawn"]) == ("taken_back", 2)
+    round_ = (await part.cleo.get(f"/api/rounds/{part.round_['id']}")).json()
+    assert (round_["state"], "publish" in round_["actions"]) == ("proposed", True)
+    assert (await part.publish()).status_code == 201
+
+
+async def test_what_leaves_is_told_once_and_who_is_left_out_is_counted_once(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=3)
+    await part.publish(answer_days=5)
+    await let_leave()
+    assert await send_due_publications() == 0
+    out = part.round_["result"]["left_out"][0]["person"]["name"].split()[0]
+    paired = next(name for name in ("Ana", "Bo", "Cy") if name != out)
+    assert [each[0] for each in await inbox(part.people[out])] == ["round.left_out"]
+    assert [each[0] for each in await inbox(part.people[paired])] == ["offer.made"]
+    assert await count("enrolment", "left_out = 1") == 1
+    assert await count("answer_link") == 4
+    offer = await part.offer_to(paired)
+    left = datetime.fromisoformat(offer["answer_by"]) - datetime.now(UTC)
+    assert timedelta(days=4, hours=23) < left <= timedelta(days=5)
+
+
+async def test_workers_at_once_send_a_publication_once(app: Litestar) -> None:
+    part = await Published.matched(app)
+    await part.publish()
+    async with write_transaction() as connection:
+        await connection.execute("UPDATE publication SET leaves_at = now()")
+    await asyncio.gather(*(send_due_publications() for _ in range(8)))
+    assert await count("audit_entry", "action = 'round.sent'") == 1
+    assert len(await inbox(part.people["Ana"])) == 1
+
+
+async def test_a_seat_that_somebody_else_took_stops_all_of_it_and_a_new_snapshot_goes_on(app: Litestar) -> None:
+    part = await Published.matched(app)
+    mentor = dict(await part.pairs())["Bo"]
+    ana, mo = part.people["Ana"].viewer, part.people[mentor].viewer
+    assert ana is not None
+    assert mo is not None
+    assert ana.person_id is not None
+    assert mo.person_id is not None
+    async with write_transaction():
+        await make_offer(
+            programme_id=UUID(part.programme["id"]),
+            parties=[Party(ana.person_id, "mentee"), Party(mo.person_id, "mentor")],
+            opens="held",
+            answer_by=None,
+            points=None,
+        )
+    url = f"/api/rounds/{part.round_['id']}/publication-preview"
+    hindered = (await part.cleo.get(url)).json()["hindrances"]
+    said = ("Ana Silva has an offer or a relationship already.", f"{mentor} Mentor has no seat left.")
+    assert all(any(each.endswith(words) for each in hindered) for words in said)
+    answer = await part.publish()
+    assert (answer.status_code, "new snapshot" in answer.json()["detail"]) == (409, True)
+    assert f"{mentor} Mentor has no seat left" in answer.json()["detail"]
+    assert await count("publication") == 0
+    headers = {"if-match": f'"{part.round_["version"]}"'}
+    again = await part.cleo.post(f"/api/rounds/{part.round_['id']}/run", json={"is_fresh": True}, headers=headers)
+    assert again.status_code == 202, again.text
+    round_ = await settled(part.cleo, again.json())
+    assert (round_["mentees"], round_["mentors"]) == (1, 1)
+
+
+async def test_of_32_who_publish_at_once_one_does(app: Litestar) -> None:
+    part = await Published.matched(app)
+    answers = await asyncio.gather(*(part.publish() for _ in range(32)))
+    codes = sorted(answer.status_code for answer in answers)
+    assert codes.count(201) == 1
+    assert set(codes) <= {201, 409, 412}
+    assert await count("offer", "state = 'held'") == 2
+
+
+async def test_it_leaves_no_sooner_than_in_ten_minutes_and_only_its_coordinator_publishes(app: Litestar) -> None:
+    part = await Published.matched(app)
+    soon = (datetime.now(UTC) + timedelta(minutes=9)).isoformat()
+    answer = await part.publish(leaves_at=soon)
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "leaves_at")
+    partner = await signed_in(app, "Tala Partner", [AccessRole.TALENT_PARTNER])
+    url = f"/api/rounds/{part.round_['id']}/publications"
+    headers = {"if-match": f'"{part.round_["version"]}"'}
+    assert (await partner.post(url, json={}, headers=headers)).status_code == 403
+    assert (await partner.get(url)).json()["items"] == []
