@@ -157,6 +157,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answer-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look
+         * @description Show the offer that a link in a mail is about; nothing is answered by it.
+         */
+        post: operations["lookAtOfferLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-link/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AnswerByLink
+         * @description Accept or decline the offer that a link in a mail is about, without signing in.
+         */
+        post: operations["answerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -803,6 +843,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOwn
+         * @description List the viewer's own offers, those that can be answered first.
+         */
+        get: operations["listOwnOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one of the viewer's offers: who, why, which hours you share, and until when.
+         */
+        get: operations["getOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Accept or decline an offer; it can be taken back until it has reached the others.
+         */
+        post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/org-chart": {
         parameters: {
             query?: never;
@@ -1294,6 +1394,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme_id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OfProgramme
+         * @description List the offers of a programme, of its rounds and of requests.
+         */
+        get: operations["listProgrammeOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme_id}/policy-preview": {
         parameters: {
             query?: never;
@@ -1460,6 +1580,106 @@ export interface paths {
          * @description Count whom an eligibility would admit, rule by rule, before it is saved.
          */
         post: operations["countAdmitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one publication, with how far its offers have come.
+         */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication_id}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TakeBack
+         * @description Take a publication back before it has left; nobody has seen anything of it.
+         */
+        post: operations["takeBackPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOwn
+         * @description List the viewer's own relationships, those that go on first.
+         */
+        get: operations["listOwnRelationships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relationships/{relationship_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one of the viewer's relationships.
+         */
+        get: operations["getRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relationships/{relationship_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description End a relationship, with a reason that only coordinators read; it can't be taken back.
+         */
+        post: operations["endRelationship"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1746,6 +1966,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round_id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OfRound
+         * @description List the offers of a round with what everybody answered, and why not.
+         */
+        get: operations["listRoundOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round_id}/pairs": {
         parameters: {
             query?: never;
@@ -1840,6 +2080,50 @@ export interface paths {
         get: operations["findRoundPeople"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/publication-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview
+         * @description Say what publishing would do now, and what each side would read; nothing is done.
+         */
+        get: operations["previewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAll
+         * @description List the publications of a round, the latest first.
+         */
+        get: operations["listPublications"];
+        put?: never;
+        /**
+         * Publish
+         * @description Publish the round's result: offers leave after ten minutes, or when said; until then it can be taken back.
+         */
+        post: operations["publishRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2247,6 +2531,24 @@ export interface components {
             points: number | null;
             /** @description The same, and who moves, in English. */
             said: string;
+        };
+        /** @description Accept or decline an offer. */
+        AnswerRequest: {
+            /**
+             * @description Which.
+             * @enum {string}
+             */
+            answer: "accepted" | "declined";
+            /**
+             * @description Why not; only coordinators read it.
+             * @default null
+             */
+            reason?: ("no_time" | "not_the_right_match" | "know_each_other" | "plans_changed" | "other") | null;
+            /**
+             * @description More about why not; for coordinators only.
+             * @default null
+             */
+            words?: string | null;
         };
         /** @description What to change of an application; what is left out stays as it is. */
         ApplicationChange: {
@@ -3015,7 +3317,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "my_profile" | "my_manager" | "my_team";
+            id: "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "offers_declined" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -3029,7 +3331,7 @@ export interface components {
              */
             title: string;
             /** @description What the figure counts. */
-            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "percent") | null;
+            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "percent") | null;
             /**
              * @description Its figure, if it has one.
              * @example 14
@@ -3430,6 +3732,28 @@ export interface components {
              */
             person_id?: string | null;
         };
+        /** @description Somebody else whom an offer is about, and what they said when they applied. */
+        KnownParty: {
+            /** @description What they want to learn. */
+            goals: string[];
+            /** @description Whether they have accepted. */
+            has_accepted: boolean;
+            /** @description What else they said. */
+            note: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Why the two of you. */
+            reasons: components["schemas"]["OfferReason"][];
+            /**
+             * @description As what.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /** @description What they can teach. */
+            teaches: string[];
+            /** @description Of their position. */
+            title: string | null;
+        };
         /** @description Somebody without a mentor, or in no group. */
         LeftOutPerson: {
             /** @description Who. */
@@ -3468,6 +3792,24 @@ export interface components {
         LinkRequest: {
             /** @description What follows the # of the link. */
             token: string;
+        };
+        /** @description What people on one side read, at the example of one of them. */
+        MailPreview: {
+            /** @description What the link in the mail says; null: there is none. */
+            answer: string | null;
+            /** @description What the message in their inbox is about. */
+            inbox: string;
+            /**
+             * @description Which side.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer" | "left_out";
+            /** @description Of the mail. */
+            subject: string;
+            /** @description Of the mail. */
+            text: string;
+            /** @description Who is the example. */
+            to: string;
         };
         /** @description Whom somebody is to report to. */
         ManagerChange: {
@@ -3651,6 +3993,105 @@ export interface components {
             /** @description When a seat becomes free; null: not known, or not for that. */
             until: string | null;
         };
+        /** @description How many offers there are, by state. */
+        OfferCounts: {
+            /** @description Accepted by everybody. */
+            accepted: number;
+            /** @description Declined by somebody. */
+            declined: number;
+            /** @description Not answered in time. */
+            expired: number;
+            /** @description Not made known yet. */
+            held: number;
+            /** @description Not answered by everybody yet. */
+            open: number;
+            /** @description Withdrawn. */
+            withdrawn: number;
+        };
+        /** @description Answer what a link in a mail is about. */
+        OfferLinkAnswer: {
+            /**
+             * @description Which.
+             * @enum {string}
+             */
+            answer: "accepted" | "declined";
+            /**
+             * @description Why not; only coordinators read it.
+             * @default null
+             */
+            reason?: ("no_time" | "not_the_right_match" | "know_each_other" | "plans_changed" | "other") | null;
+            /** @description What stands after the # of the link. */
+            token: string;
+            /**
+             * @description More about why not; for coordinators only.
+             * @default null
+             */
+            words?: string | null;
+        };
+        /** @description Show what a link in a mail is about. */
+        OfferLinkRequest: {
+            /** @description What stands after the # of the link. */
+            token: string;
+        };
+        /** @description Why two people fit: what one criterion of the programme says. */
+        OfferReason: {
+            /**
+             * @description Which.
+             * @example goals
+             */
+            criterion: string;
+            /** @description Points that it can give. */
+            of: number;
+            /** @description Points that it gives. */
+            points: number;
+            /** @description Why, a sentence in English. */
+            said: string;
+        };
+        /** @description An offer to the viewer, in a list. */
+        OfferSummary: {
+            /** @description What the viewer may do. */
+            actions: "answer"[];
+            /**
+             * Format: date-time
+             * @description Until when it can be answered.
+             */
+            answer_by: string;
+            /** @description When it came to its end. */
+            ended_at: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the offer.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made known.
+             */
+            opened_at: string;
+            /** @description Who else it is about. */
+            others: components["schemas"]["OtherParty"][];
+            /** @description What the viewer answered. */
+            own_answer: ("accepted" | "declined") | null;
+            /**
+             * Format: uuid
+             * @description Id of the programme.
+             */
+            programme_id: string;
+            /** @description Its name. */
+            programme_name: string;
+            /**
+             * @description As what the viewer is asked.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+            /** @description Send it back as `If-Match`. */
+            version: number;
+        };
         /** @description What a person decides; what is left out stays as it is. The file is checked again at once. */
         OptionsChange: {
             /** @default null */
@@ -3830,6 +4271,20 @@ export interface components {
              */
             parent_id?: string | null;
         };
+        /** @description Somebody else whom an offer is about. */
+        OtherParty: {
+            /** @description Whether they have accepted. */
+            has_accepted: boolean;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description As what.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /** @description Of their position. */
+            title: string | null;
+        };
         /** @description The latest mails that would have been sent. */
         Outbox: {
             /** @description The newest first, 100 at most. */
@@ -3871,6 +4326,36 @@ export interface components {
              */
             minutes?: number;
         };
+        /** @description An offer, as coordinators see it. */
+        OverseenOffer: {
+            /** @description Until when it can be answered; null: not known yet. */
+            answer_by: string | null;
+            /** @description Why it ended, a sentence in English. */
+            end_reason: string | null;
+            /** @description When it came to its end. */
+            ended_at: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the offer.
+             */
+            id: string;
+            /** @description Whether somebody asked for it, rather than a round. */
+            is_of_request: boolean;
+            /** @description Who is asked, and what they answered. */
+            parties: components["schemas"]["PartyAnswer"][];
+            /** @description Points of the pair. */
+            points: number | null;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "held" | "open" | "accepted" | "declined" | "expired" | "withdrawn";
+        };
+        /** @description Offers of a round, or of a programme. */
+        OverseenOffers: {
+            /** @description The declined and expired first. */
+            items: components["schemas"]["OverseenOffer"][];
+        };
         /** @description The viewer's own part in a programme. */
         OwnEnrolment: {
             /** @description What the viewer may do as this. */
@@ -3890,6 +4375,107 @@ export interface components {
              * @enum {string}
              */
             state: "draft" | "applied" | "waiting" | "enrolled" | "declined" | "withdrawn";
+        };
+        /** @description An offer to the viewer: who, why, and until when. */
+        OwnOffer: {
+            /** @description What the viewer may do. */
+            actions: "answer"[];
+            /**
+             * Format: date-time
+             * @description Until when it can be answered.
+             */
+            answer_by: string;
+            /** @description When it came to its end. */
+            ended_at: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the offer.
+             */
+            id: string;
+            /** @description The others, with what they said and why they fit. */
+            known: components["schemas"]["KnownParty"][];
+            /**
+             * Format: date-time
+             * @description When it was made known.
+             */
+            opened_at: string;
+            /** @description Who else it is about. */
+            others: components["schemas"]["OtherParty"][];
+            /** @description What the viewer answered. */
+            own_answer: ("accepted" | "declined") | null;
+            /**
+             * Format: uuid
+             * @description Id of the programme.
+             */
+            programme_id: string;
+            /** @description Its name. */
+            programme_name: string;
+            /** @description When everybody is free, on the viewer's clock. */
+            shared_hours: components["schemas"]["SharedHours"][];
+            /**
+             * @description As what the viewer is asked.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+            /** @description IANA name of the viewer's time zone. */
+            time_zone: string;
+            /** @description After an answer: what `POST /api/activity/{undo_id}/undo` takes back. */
+            undo_id: string | null;
+            /** @description Send it back as `If-Match`. */
+            version: number;
+        };
+        /** @description The viewer's offers. */
+        OwnOffers: {
+            /** @description Those that can be answered first, then the latest. */
+            items: components["schemas"]["OfferSummary"][];
+        };
+        /** @description Whom the viewer meets. */
+        OwnRelationship: {
+            /** @description What the viewer may do. */
+            actions: "end"[];
+            /**
+             * Format: date-time
+             * @description When everybody had accepted.
+             */
+            began_at: string;
+            /** @description When it ended. */
+            ended_at: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the relationship.
+             */
+            id: string;
+            /** @description Who else. */
+            others: components["schemas"]["RelationshipParty"][];
+            /**
+             * Format: uuid
+             * @description Id of the programme.
+             */
+            programme_id: string;
+            /** @description Its name. */
+            programme_name: string;
+            /**
+             * @description As what the viewer takes part.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /**
+             * @description Whether it goes on.
+             * @enum {string}
+             */
+            state: "active" | "ended";
+            /** @description Send it back as `If-Match`. */
+            version: number;
+        };
+        /** @description The viewer's relationships. */
+        OwnRelationships: {
+            /** @description Those that go on first, then the latest. */
+            items: components["schemas"]["OwnRelationship"][];
         };
         /**
          * @description How notices come by mail: each at once, or all of a day together.
@@ -4055,6 +4641,24 @@ export interface components {
             points: number;
             /** @description Why, a sentence in English. */
             reason: string;
+        };
+        /** @description What one party of an offer answered, for coordinators. */
+        PartyAnswer: {
+            /** @description What they answered; null: nothing yet. */
+            answer: ("accepted" | "declined") | null;
+            /** @description When. */
+            answered_at: string | null;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Why they declined; confidential. */
+            reason: ("no_time" | "not_the_right_match" | "know_each_other" | "plans_changed" | "other") | null;
+            /**
+             * @description As what.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /** @description More about why they declined; confidential, may be empty. */
+            words: string;
         };
         /** @description One's present password and the new one. */
         PasswordChange: {
@@ -4929,6 +5533,88 @@ export interface components {
             /** @description What the proof says, in English. */
             said: string;
         };
+        /** @description A result on its way to the people in it. */
+        Publication: {
+            /** @description What the viewer may do. */
+            actions: "take_back"[];
+            /**
+             * @description Days to answer, from when offers leave.
+             * @example 7
+             */
+            answer_days: number;
+            /**
+             * Format: uuid
+             * @description Id of the publication.
+             */
+            id: string;
+            /** @description Whether it is a repair of what was published before. */
+            is_repair: boolean;
+            /**
+             * Format: date-time
+             * @description When offers leave; until then it can be taken back.
+             */
+            leaves_at: string;
+            /** @description Its offers. */
+            offers: components["schemas"]["OfferCounts"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            published_at: string;
+            /** @description Who published it. */
+            published_by: string;
+            /**
+             * Format: uuid
+             * @description Id of the round.
+             */
+            round_id: string;
+            /**
+             * @description Whether it has left.
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "taken_back";
+            /** @description Send it back as `If-Match`. */
+            version: number;
+        };
+        /** @description What publishing would do now; nothing is done. */
+        PublicationPreview: {
+            /**
+             * Format: date-time
+             * @description When offers would leave at the earliest.
+             */
+            earliest: string;
+            /** @description What stands against it, a sentence per pair; then run anew. */
+            hindrances: string[];
+            /** @description People who would be told that nobody was found for them. */
+            left_out: number;
+            /** @description Those of them who were left out before. */
+            left_out_again: number;
+            /** @description What each side reads. */
+            mails: components["schemas"]["MailPreview"][];
+            /** @description Offers that would be made. */
+            offers: number;
+            /** @description People who would be asked. */
+            people: number;
+        };
+        /** @description The publications of a round. */
+        Publications: {
+            /** @description The latest first. */
+            items: components["schemas"]["Publication"][];
+        };
+        /** @description Publish a round's result. */
+        PublishRequest: {
+            /**
+             * @description Days to answer, from when offers leave.
+             * @default 7
+             * @example 7
+             */
+            answer_days?: number;
+            /**
+             * @description When offers leave, at least ten minutes ahead; null: in ten minutes.
+             * @default null
+             */
+            leaves_at?: string | null;
+        };
         /** @description A column of the file, and what it is taken for. */
         ReadColumn: {
             /**
@@ -4946,6 +5632,31 @@ export interface components {
         ReadRequest: {
             /** @description Their ids; null: all. */
             ids: string[] | null;
+        };
+        /** @description End a relationship; it can't be taken back. */
+        RelationshipEnd: {
+            /**
+             * @description Why; only coordinators read it.
+             * @enum {string}
+             */
+            reason: "goals_reached" | "no_time" | "not_the_right_match" | "plans_changed" | "left" | "other";
+            /**
+             * @description More about it; for coordinators only.
+             * @default null
+             */
+            words?: string | null;
+        };
+        /** @description Somebody else in a relationship. */
+        RelationshipParty: {
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description As what.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor" | "peer";
+            /** @description Of their position. */
+            title: string | null;
         };
         /** @description Somebody who was left out of earlier rounds. */
         RepeatedlyLeftOut: {
@@ -5200,7 +5911,7 @@ export interface components {
         /** @description A round: its input, what was decided, and what came of it. */
         Round: {
             /** @description What the viewer may do. */
-            actions: ("run" | "decide" | "compare")[];
+            actions: ("publish" | "run" | "decide" | "compare")[];
             /** @description What was changed of the round's own terms. */
             adjustments: components["schemas"]["RoundAdjustment"][];
             /**
@@ -5254,7 +5965,7 @@ export interface components {
              * @description How far it has come.
              * @enum {string}
              */
-            state: "draft" | "running" | "proposed";
+            state: "draft" | "running" | "proposed" | "published" | "closed";
             /** @description Counts the changes; send it back as `If-Match`. */
             version: number;
             /** @description The work that runs it, to follow and to stop; null: none yet. */
@@ -5356,7 +6067,7 @@ export interface components {
         /** @description A round in a list. */
         RoundSummary: {
             /** @description What the viewer may do. */
-            actions: ("run" | "decide" | "compare")[];
+            actions: ("publish" | "run" | "decide" | "compare")[];
             /**
              * @description What is made: mentees with mentors, pairs of peers, or rings of a swap.
              * @enum {string}
@@ -5391,7 +6102,7 @@ export interface components {
              * @description How far it has come.
              * @enum {string}
              */
-            state: "draft" | "running" | "proposed";
+            state: "draft" | "running" | "proposed" | "published" | "closed";
             /** @description Counts the changes; send it back as `If-Match`. */
             version: number;
         };
@@ -5515,6 +6226,11 @@ export interface components {
         /** @description Run a round. */
         RunRequest: {
             /**
+             * @description Whether a new snapshot of those who take part is taken first.
+             * @default false
+             */
+            is_fresh?: boolean;
+            /**
              * @description What to match for; null: as the policy says.
              * @default null
              */
@@ -5539,6 +6255,15 @@ export interface components {
              * @example 61.5
              */
             points: number;
+        };
+        /** @description A stretch of the week in which everybody is free, on the viewer's clock. */
+        SharedHours: {
+            /** @description Minutes after midnight. */
+            end: number;
+            /** @description Minutes after midnight. */
+            start: number;
+            /** @description 0: Monday. */
+            weekday: number;
         };
         /** @description Something to learn. */
         ShownGoal: {
@@ -6955,6 +7680,225 @@ export interface operations {
             };
             /** @description Some of what was sent cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtOfferLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffer"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferLinkAnswer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffer"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10489,6 +11433,293 @@ export interface operations {
             };
         };
     };
+    listOwnOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffers"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffer"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffer"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrgChart: {
         parameters: {
             query?: {
@@ -13684,6 +14915,91 @@ export interface operations {
             };
         };
     };
+    listProgrammeOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenOffers"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewPolicy: {
         parameters: {
             query?: never;
@@ -14781,6 +16097,493 @@ export interface operations {
             };
             /** @description Some of what was sent cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                publication_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnRelationships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRelationships"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationship_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRelationship"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRelationship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                relationship_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationshipEnd"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRelationship"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16250,6 +18053,91 @@ export interface operations {
             };
         };
     };
+    listRoundOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenOffers"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPairs: {
         parameters: {
             query?: {
@@ -16668,6 +18556,315 @@ export interface operations {
             };
             /** @description Some of what was sent cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreview"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publications"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
