@@ -216,13 +216,17 @@ export const comparisonWords = part('comparison', {
   loses: 'Loses',
   moves: 'Moves',
   who: 'Who',
-  before: 'Shown',
-  after: 'Here',
+  before: 'Before',
+  after: 'After',
   points: 'Points',
   nobody: 'nobody',
   all: 'Show all {count}',
-  earlier: 'Earlier results',
-  earlierText: 'Made before something else was decided. To have one again, take that back and run it.',
+  differsNamed: '{one} against {other}',
+  from: 'From',
+  to: 'To',
+  shownNamed: '{aim} (shown)',
+  earlierNamed: '{aim}, {when}',
+  earlier: 'Made before something else was decided',
 })
 
 /** How groups of people fare in a round. */

@@ -36,27 +36,40 @@ export function ComparePart({ round, mayDecide }: ComparePartProps) {
 
 function Compared({ round, mayDecide, results }: ComparePartProps & { results: readonly Result[] }) {
   const current = inOrder(results.filter((one) => one.is_current))
+  const [beforeId, setBefore] = useState<string | null>(null)
   const [chosenId, setChosen] = useState<string | null>(null)
-  const chosen = current.find(({ id, is_shown }) => id === chosenId && !is_shown) ?? differing(current)
+  const before = results.find(({ id }) => id === beforeId) ?? results.find(({ is_shown }) => is_shown)
+  const chosen = results.find(({ id }) => id === chosenId && id !== before?.id) ?? differing(results, before)
+  const againstShown = (id: string) => {
+    setBefore(null)
+    setChosen(id)
+  }
   return (
     <div className={styles.part}>
       {current.length < AIMS && <Ask round={round} isFirst={current.length < 2} />}
       {current.length > 1 && (
         <>
-          <AimsTable round={round} results={current} chosen={chosen} mayDecide={mayDecide} onChoose={setChosen} />
-          <TradeOff results={current} chosen={chosen} onChoose={setChosen} />
+          <AimsTable round={round} results={current} chosen={chosen} mayDecide={mayDecide} onChoose={againstShown} />
+          <TradeOff results={current} chosen={chosen} onChoose={againstShown} />
         </>
       )}
-      {chosen && round.result && (
-        <ResultChanges roundId={round.id} shownId={round.result.id} result={chosen} />
+      {before && chosen && (
+        <ResultChanges
+          roundId={round.id}
+          results={results}
+          before={before}
+          after={chosen}
+          onChoose={(end, id) => (end === 'before' ? setBefore(id) : setChosen(id))}
+        />
       )}
     </div>
   )
 }
 
-/** The first result whose mentors differ from those shown, or else the first that is not shown. */
-function differing(results: readonly Result[]): Result | undefined {
-  return results.find((one) => one.gain + one.lose + one.move > 0) ?? results.find((one) => !one.is_shown)
+/** The first other result whose mentors differ from those shown, or else the first other one. */
+function differing(results: readonly Result[], before?: Result): Result | undefined {
+  const others = results.filter(({ id }) => id !== before?.id)
+  return others.find((one) => one.gain + one.lose + one.move > 0) ?? others[0]
 }
 
 /** Has the aims compared that are missing, and shows how far that is. */

@@ -3,7 +3,6 @@ import { useState } from 'react'
 
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
-import { policyWords } from '@/shared/messages/en/policy'
 import { comparisonWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
@@ -11,18 +10,25 @@ import { Section } from '@/shared/page/Page'
 import { Skeleton } from '@/shared/page/Skeleton'
 import { Tag } from '@/shared/Tag'
 
-import { changesQuery, type Result, type ResultChange } from '../comparison'
+import { changesQuery, type ResultChange } from '../comparison'
 import styles from './ResultChanges.module.css'
+import { useResultName, WhichResults, type WhichResultsProps } from './WhichResults'
 
 const FIRST_SHOWN = 25
 
-/** Who gains, loses and moves from the result shown to another. */
-export function ResultChanges({ roundId, shownId, result }: { roundId: string; shownId: string; result: Result }) {
+export interface ResultChangesProps extends WhichResultsProps {
+  roundId: string
+}
+
+/** Who gains, loses and moves from one result to another. */
+export function ResultChanges({ roundId, results, before, after, onChoose }: ResultChangesProps) {
   const say = useWords(comparisonWords)
-  const sayPolicy = useWords(policyWords)
-  const query = useQuery(changesQuery(roundId, shownId, result.id))
+  const nameOf = useResultName()
+  const query = useQuery(changesQuery(roundId, before.id, after.id))
+  const title = before.is_shown ? say('differsTitle', { aim: nameOf(after) }) : say('differsNamed', { one: nameOf(after), other: nameOf(before) })
   return (
-    <Section title={say('differsTitle', { aim: sayPolicy(result.objective) })}>
+    <Section title={title}>
+      {results.length > 2 && <WhichResults results={results} before={before} after={after} onChoose={onChoose} />}
       <Loaded query={query} skeleton={<Skeleton lines={4} />}>
         {({ gain, lose, move, items }) => (
           <>
@@ -31,7 +37,7 @@ export function ResultChanges({ roundId, shownId, result }: { roundId: string; s
                 ? say('same')
                 : [say('gain', { count: gain }), say('lose', { count: lose }), say('move', { count: move })].join(' · ')}
             </p>
-            {items.length > 0 && <ChangeTable key={result.id} items={items} />}
+            {items.length > 0 && <ChangeTable key={`${before.id} ${after.id}`} items={items} />}
           </>
         )}
       </Loaded>
