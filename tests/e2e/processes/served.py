@@ -70,7 +70,7 @@ def run(*arguments: str, **environment: str) -> tuple[int, str, str]:
 @contextmanager
 def serving(data: Path, *options: str, **environment: str) -> Iterator[Served]:
     """Serve on a free port, with the embedded database of `data`; it is ended at the end."""
-    with _answering(
+    with answering(
         start(["serve", "--port", "0", *options], {"TRELLIS_DATA": str(data), **environment}, STDOUT)
     ) as served:
         yield served
@@ -79,12 +79,12 @@ def serving(data: Path, *options: str, **environment: str) -> Iterator[Served]:
 @contextmanager
 def showing(data: Path) -> Iterator[Served]:
     """Serve the made-up organisation in the same way."""
-    with _answering(start(["demo", "0"], {"TRELLIS_DATA": str(data)}, STDOUT)) as served:
+    with answering(start(["demo", "0"], {"TRELLIS_DATA": str(data)}, STDOUT)) as served:
         yield served
 
 
 @contextmanager
-def _answering(process: "subprocess.Popen[str]") -> Iterator[Served]:
+def answering(process: "subprocess.Popen[str]") -> Iterator[Served]:
     """Wait until the application says where it is."""
     assert process.stdout is not None
     said: list[str] = []
