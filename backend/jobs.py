@@ -28,6 +28,9 @@ SCHEDULES = [
     Schedule("retention", "13 * * * *", remove_what_is_over),
 ]
 
+MODULES = ("backend.mentoring.rounds.solving", "backend.people.imports.check_process")
+"""What computations import: the engine, and what reads files."""
+
 MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
 
 CHORES = [
@@ -52,7 +55,7 @@ def duties(settings: Settings) -> Duties:
     if settings.mail_url is not None and not settings.demo:
         server = mail_server(settings.mail_url.get_secret_value(), sender=settings.mail_from)
         chores.append(Chore("send mail", Queue.MAIL, SECONDS_BETWEEN_MAILS, partial(send_due, server)))
-    return Duties(JOBS, SCHEDULES, chores)
+    return Duties(JOBS, SCHEDULES, chores, MODULES)
 
 
 async def run_worker(settings: Settings, dsn: str, queues: Collection[Queue] = tuple(Queue)) -> None:

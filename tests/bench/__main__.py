@@ -14,6 +14,7 @@ ALL = (
     "civil_service",
     "large",
     "dense",
+    "round",
     "application",
     "import",
     "people",

@@ -37,12 +37,13 @@ from tests.bench.row import Row, seconds, spoken
 from tests.browsing import started_browser
 from tests.e2e.processes.served import answering, start
 
-SIZES = ((500, 500, 1, 2.0),)
+SIZES = ((500, 500, 1, 2.0), (5_000, 2_500, 2, 1.3))
 """Mentees, mentors, seats of each, and how much longer than the engine alone it may take."""
 
 COMPETENCIES = 40
 TIMES = 5
-PATIENCE = 60_000
+PATIENCE = 300_000
+"""Milliseconds."""
 
 
 EMAIL, PASSWORD = "coordinator@bench.example", "seven grey herons wait"

@@ -10,7 +10,8 @@ from backend.kit.work import fences
 from backend.kit.work.fences import NotDone
 from backend.kit.work.kinds import WorkKind
 from backend.kit.work.piece import PieceOfWork
-from backend.kit.work.process import Report, compute
+from backend.kit.work.process import Report
+from backend.kit.work.standby import Standby
 
 T = TypeVar("T")
 Arguments = TypeVarTuple("Arguments")
@@ -27,8 +28,9 @@ class Attempt:
     finished : whether its end is committed.
     """
 
-    def __init__(self, work: PieceOfWork) -> None:
+    def __init__(self, work: PieceOfWork, standby: Standby) -> None:
         self.work = work
+        self._standby = standby
         self.progress = 0.0
         self.step = ""
         self.cancelled = False
@@ -55,7 +57,7 @@ class Attempt:
         ComputationFailed : it raised, or asked for more memory than a computation may have.
         ComputationLost : its process was killed.
         """
-        return await compute(function, *arguments, report=self.report)
+        return await self._standby.compute(function, *arguments, report=self.report)
 
     async def finish(self, *, result: Mapping[str, Plain] | None = None, href: str | None = None) -> None:
         """Note that the work is done, last of all in the transaction that writes what it brings about.

@@ -10,6 +10,7 @@ from backend.kit.work import fences
 from backend.kit.work.attempt import Job
 from backend.kit.work.kinds import Queue
 from backend.kit.work.running import run_attempt
+from backend.kit.work.standby import Standby
 
 AT_ONCE: Mapping[Queue, int] = {Queue.DEFAULT: 4, Queue.CPU: 1, Queue.MAIL: 2}
 """Pieces of work of each queue that one process does at the same time; more processes do more."""
@@ -23,10 +24,12 @@ class Hands:
     Attributes
     ----------
     jobs : what they know to do, by the name of the kind.
+    standby : does what they have computed.
     """
 
-    def __init__(self, jobs: Mapping[str, Job]) -> None:
+    def __init__(self, jobs: Mapping[str, Job], standby: Standby) -> None:
         self.jobs = jobs
+        self.standby = standby
         self._free = {queue: asyncio.Semaphore(number) for queue, number in AT_ONCE.items()}
         self._busy = set[asyncio.Task[None]]()
         self._resting = False
@@ -57,4 +60,4 @@ class Hands:
                 log.warning("work %s cannot be taken, and will be rung for again: %s", work_id, error)
                 return
             if piece is not None:
-                await run_attempt(self.jobs[piece.kind], piece)
+                await run_attempt(self.jobs[piece.kind], piece, self.standby)

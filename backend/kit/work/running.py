@@ -15,6 +15,7 @@ from backend.kit.work.attempt import Attempt, Job
 from backend.kit.work.fences import Cancelled, Superseded
 from backend.kit.work.piece import PieceOfWork
 from backend.kit.work.process import ComputationFailed
+from backend.kit.work.standby import Standby
 
 PULSE = 0.5
 """Seconds between two looks at the row: progress is shown, and a wish to cancel heard, within that."""
@@ -33,15 +34,15 @@ UNEXPECTED = (
 log = logging.getLogger(__name__)
 
 
-async def run_attempt(job: Job, piece: PieceOfWork) -> None:
-    """Do a claimed piece of work, as far as this process can.
+async def run_attempt(job: Job, piece: PieceOfWork, standby: Standby) -> None:
+    """Do a claimed piece of work, as far as this process can; what it computes is computed by `standby`.
 
     Raises
     ------
     asyncio.CancelledError : the process stops; the work was given back for somebody else.
     """
     request_id.set(piece.request_id or str(piece.id))
-    attempt = Attempt(piece)
+    attempt = Attempt(piece, standby)
     body = asyncio.create_task(_body(job, attempt))
     pulse = asyncio.create_task(_keep_alive(attempt, body), context=contextvars.Context())
     try:

@@ -1,4 +1,4 @@
-"""A process that stands by for short computations, so that nobody waits while it starts and imports."""
+"""A process that stands by for computations, so that nobody waits while it starts and imports."""
 
 import asyncio
 from collections import OrderedDict
@@ -35,12 +35,14 @@ class Standby:
         self._endings = set[asyncio.Task[None]]()
         self._answers = OrderedDict[Hashable, Any]()
 
-    async def compute(self, function: Callable[[Report, *Arguments], T], *arguments: *Arguments) -> T:
+    async def compute(
+        self, function: Callable[[Report, *Arguments], T], *arguments: *Arguments, report: Report | None = None
+    ) -> T:
         """Call `function(report, *arguments)`; see `backend.kit.work.process.compute`."""
         async with self._turn:
             child = await self._child()
             try:
-                return await ask(child, function, *arguments, report=_unheard)
+                return await ask(child, function, *arguments, report=report or _unheard)
             finally:
                 self._waiting = asyncio.create_task(start_child(*self._modules))
                 self._ending = asyncio.get_running_loop().call_later(SECONDS_UNASKED, self._end_soon)

@@ -23,6 +23,7 @@ from backend.kit.work.hands import AT_ONCE, Hands
 from backend.kit.work.kinds import Queue
 from backend.kit.work.queue import queue_app
 from backend.kit.work.reconciling import reconcile
+from backend.kit.work.standby import Standby
 
 POLL = 1.0
 """Seconds between two looks for work that did not ring, between two looks after all rows, and to find the database."""
@@ -79,11 +80,17 @@ class Chore:
 
 @dataclass(frozen=True)
 class Duties:
-    """Everything that is done in the background: the kinds of work, and what comes round by itself."""
+    """Everything that is done in the background: the kinds of work, and what comes round by itself.
+
+    Attributes
+    ----------
+    modules : what computations need; a process that has imported them stands by after the first.
+    """
 
     jobs: Sequence[Job]
     schedules: Sequence[Schedule] = ()
     chores: Sequence[Chore] = ()
+    modules: Sequence[str] = ()
 
 
 class LostDatabase(Exception):
@@ -115,7 +122,8 @@ async def run_worker(dsn: str, duties: Duties, queues: Collection[Queue]) -> Non
 async def work_until(stop: asyncio.Event, dsn: str, duties: Duties, queues: Collection[Queue]) -> None:
     """Do what there is to do until `stop` is set; outages are waited out. Needs an open connection pool."""
     jobs = {job.kind.name: job for job in duties.jobs}
-    hands = Hands(jobs)
+    standby = Standby(*duties.modules)
+    hands = Hands(jobs, standby)
     endless = [
         *(_keep_serving(dsn, queue, hands, duties.schedules) for queue in queues),
         _again_and_again("reconcile", POLL, lambda: reconcile(jobs)),
@@ -129,6 +137,7 @@ async def work_until(stop: asyncio.Event, dsn: str, duties: Duties, queues: Coll
         for task in (stopping, *tasks):
             task.cancel()
         ends, _ = await asyncio.gather(asyncio.gather(*tasks, return_exceptions=True), hands.rest(GRACE))
+        await standby.end()
     for end in ends:
         if isinstance(end, Exception):
             raise end

@@ -12,6 +12,7 @@ from backend.kit.work.attempt import Attempt, nothing_to_release
 from backend.kit.work.fences import STALE, Cancelled, Superseded
 from backend.kit.work.piece import PieceOfWork, WorkState
 from backend.kit.work.reconciling import reconcile
+from backend.kit.work.standby import Standby
 from tests.api.kit.work.asking import ask_for, effects, released, seen, stop_it
 from tests.api.kit.work.sample_duties import DUTIES, NOTE, STEPS, note
 
@@ -61,14 +62,14 @@ async def test_a_late_end_changes_nothing(database: str) -> None:
     await fall_silent(work_id)
     successor = await claimed(work_id)
     with pytest.raises(Superseded):
-        await note(Attempt(zombie), {"say": "too late"})
+        await note(Attempt(zombie, Standby()), {"say": "too late"})
     with pytest.raises(Superseded):
         await fences.vouch(zombie, progress=0.9, step="still here")
     await fences.fail(zombie, "no", nothing_to_release)
     await fences.give_back(zombie)
     await fences.end_cancelled(zombie, nothing_to_release)
     assert await seen(work_id) == successor
-    await note(Attempt(successor), {"say": "in time"})
+    await note(Attempt(successor, Standby()), {"say": "in time"})
     assert await effects(work_id) == [successor.attempt]
     assert (await seen(work_id)).result == {"said": "in time"}
 
@@ -77,10 +78,10 @@ async def test_a_late_end_after_the_end_changes_nothing(database: str) -> None:
     work_id = await ask_for(NOTE)
     zombie = await claimed(work_id)
     await fall_silent(work_id)
-    await note(Attempt(await claimed(work_id)), {})
+    await note(Attempt(await claimed(work_id), Standby()), {})
     end = await seen(work_id)
     with pytest.raises(Superseded):
-        await note(Attempt(zombie), {})
+        await note(Attempt(zombie, Standby()), {})
     assert await seen(work_id) == end
     assert await effects(work_id) == [end.attempt]
 
@@ -90,7 +91,7 @@ async def test_what_somebody_has_stopped_can_no_longer_be_done(database: str) ->
     piece = await claimed(work_id)
     await stop_it(work_id)
     with pytest.raises(Cancelled):
-        await note(Attempt(piece), {})
+        await note(Attempt(piece, Standby()), {})
     with pytest.raises(Cancelled):
         await fences.vouch(piece, progress=0.5, step="")
     assert await effects(work_id) == []
@@ -100,7 +101,9 @@ async def test_stopping_and_finishing_at_once_leaves_one_of_both(database: str) 
     for _ in range(20):
         work_id = await ask_for(NOTE)
         piece = await claimed(work_id)
-        stopped, finished = await asyncio.gather(stop_it(work_id), note(Attempt(piece), {}), return_exceptions=True)
+        stopped, finished = await asyncio.gather(
+            stop_it(work_id), note(Attempt(piece, Standby()), {}), return_exceptions=True
+        )
         assert (stopped is None) != (finished is None)
         assert await effects(work_id) == ([piece.attempt] if finished is None else [])
 

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from backend.kit.work.attempt import Attempt
 from backend.kit.work.piece import piece_of_work
+from backend.kit.work.standby import Standby
 
 
 def _attempt() -> Attempt:
@@ -12,7 +13,7 @@ def _attempt() -> Attempt:
     row |= dict.fromkeys(("account_id", "subject_id", "started_at", "cancel_requested_at", "finished_at"))
     row |= dict.fromkeys(("error", "result_href")) | {"kind": "sample.count", "queue": "cpu", "title": "Counting"}
     row |= {"id": uuid4(), "request_id": "r", "step": "", "created_at": datetime(2026, 3, 2, tzinfo=UTC)}
-    return Attempt(piece_of_work(row))
+    return Attempt(piece_of_work(row), Standby())
 
 
 def test_progress_does_not_go_back_when_a_computation_begins_to_count_anew() -> None:
