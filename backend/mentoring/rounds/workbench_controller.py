@@ -12,6 +12,7 @@ from backend.kit.work.standby import Standby
 from backend.mentoring.rounds import adjusting, asking, comparing, deciding, results
 from backend.mentoring.rounds.fairness import give_fairness
 from backend.mentoring.rounds.fairness_schemas import RoundFairness
+from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.result_schemas import ResultChanges, RoundResults, UseRequest
 from backend.mentoring.rounds.schemas import Round
 from backend.mentoring.rounds.workbench_schemas import (
@@ -132,6 +133,7 @@ class RoundResultsController(Controller):
         self, round_id: FromPath[UUID], viewer: NamedDependency[Viewer], if_match: IfMatch = None
     ) -> Response[Round]:
         """Match the round for every objective that it has no result of as it stands; follow it as background work."""
+        await get_round(round_id=round_id, by=viewer)  # whoever may not know of it is told no more
         version = required_version(if_match)
         return versioned(await comparing.compare_objectives(round_id=round_id, version=version, by=viewer), 202)
 

@@ -73,7 +73,7 @@ const MOST_PLACES = 100_000
 
 function PlacesCard({ edits }: { edits: ProgrammeEdits }) {
   const say = useWords(termWords)
-  const { places, needs_approval, repair_by_rule, sides } = edits.values
+  const { places, needs_approval, sides } = edits.values
   return (
     <Card title={say('places')}>
       <Field label={say('placesField')} hint={say(sides.includes('peer') ? 'placesHintPeers' : 'placesHint')} error={edits.errorOf('places')}>
@@ -93,7 +93,6 @@ function PlacesCard({ edits }: { edits: ProgrammeEdits }) {
         )}
       </Field>
       <Tick label={say('needs_approval')} checked={needs_approval} onChange={(checked) => edits.change({ needs_approval: checked })} />
-      <Tick label={say('repair_by_rule')} checked={repair_by_rule} onChange={(checked) => edits.change({ repair_by_rule: checked })} />
     </Card>
   )
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useId, type InputHTMLAttributes } from 'react'
 
 import { Button } from '@/shared/Button'
+import { useFieldError } from '@/shared/form/Form'
 import { FormDialog } from '@/shared/form/FormDialog'
-import { TextField } from '@/shared/form/fields'
 import { useSubmission } from '@/shared/form/useSubmission'
 import { publishingWords } from '@/shared/messages/en/publishing'
 import { useWords } from '@/shared/messages/words'
@@ -43,12 +44,12 @@ export function PublishDialog({ round, onClose }: { round: Round; onClose: () =>
         )}
       </Loaded>
       <div className={styles.fields}>
-        <TextField name="leaves_at" type="datetime-local" label={say('when')} description={say('soonHint')} />
-        <TextField
+        <Field name="leaves_at" type="datetime-local" label={say('when')} hint={say('soonHint')} />
+        <Field
           name="answer_days"
           type="number"
           label={say('days')}
-          description={say('daysHint')}
+          hint={say('daysHint')}
           min={1}
           max={60}
           defaultValue={USUAL_DAYS}
@@ -57,6 +58,36 @@ export function PublishDialog({ round, onClose }: { round: Round; onClose: () =>
       <p>{say('undo')}</p>
       {query.data && <Mails preview={query.data} />}
     </FormDialog>
+  )
+}
+
+interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+  name: string
+  label: string
+  hint: string
+}
+
+/** A browser's own field: the dialog opens sooner without a kit's. */
+function Field({ label, hint, name, ...input }: FieldProps) {
+  const id = useId()
+  const error = useFieldError(name)
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.name}>
+        {label}
+      </label>
+      <p id={`${id}-hint`} className={styles.soft}>
+        {error ?? hint}
+      </p>
+      <input
+        {...input}
+        id={id}
+        name={name}
+        className={styles.input}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={error !== undefined || undefined}
+      />
+    </div>
   )
 }
 
