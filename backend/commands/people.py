@@ -19,6 +19,7 @@ from backend.kit.database.engine import connection_pool
 from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict, Refusal
 from backend.kit.exits import Exit
+from backend.kit.spelling import asked
 from backend.kit.work import service as work
 from backend.kit.work.kinds import Queue
 from backend.kit.work.worker import POOL, Duties, worked_off
@@ -190,7 +191,7 @@ def _in_a_line(problem: ImportProblem) -> str:
     row = f"row {problem.row}" if problem.row else ""
     column = f"column {problem.column}" if problem.column else ""
     place = ", ".join(filter(None, (row, column))) or "the file"
-    return f"{place}: {problem.problem}. {problem.remedy}"
+    return f"{place}: {problem.problem}. {problem.remedy}{asked(problem.suggestions)}"
 
 
 def _indented(items: list[str]) -> Iterator[str]:

@@ -24,4 +24,10 @@ def closest(name: str, names: Iterable[str], alike: float = ALIKE) -> str | None
 def did_you_mean(name: str, names: Iterable[str]) -> str:
     """Ask for the closest name, with a space before; nothing where none is close."""
     found = closest(name, names)
-    return "" if found is None else f" Did you mean {quoted(found)}?"
+    return asked(() if found is None else (found,))
+
+
+def asked(suggestions: Iterable[str]) -> str:
+    """Ask for what may have been meant, with a space before; nothing where nothing is suggested."""
+    meant = " or ".join(map(quoted, suggestions))
+    return f" Did you mean {meant}?" if meant else ""

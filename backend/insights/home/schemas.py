@@ -8,6 +8,7 @@ from backend.kit.schemas import Schema
 from backend.people.imports.schemas import ImportState
 
 CardId = Literal[
+    "nobody_here",
     "my_reports",
     "my_reports_time_zones",
     "last_imports",

@@ -90,6 +90,8 @@ async def expect_known_schema(connection: asyncpg.Connection, migrations: Sequen
     exists = await connection.fetchval("SELECT to_regclass('schema_migration') IS NOT NULL")
     taken = await _taken(connection) if exists else {}
     _expect_prefix(taken, migrations)
+    if not taken:
+        raise UnknownSchema("The database is empty. Run: trellis migrate")
     missing = [step.name for step in migrations if step.name not in taken]
     if missing:
         raise UnknownSchema(f"The database lacks {', '.join(missing)}. Run: trellis migrate")

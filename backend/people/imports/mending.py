@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from backend.kit.errors import FieldError
+from backend.kit.spelling import asked
 from backend.people.core.imports.cells.dates import DateOrder
 from backend.people.core.imports.cells.misread import Misread
 from backend.people.core.imports.fields import BY_NAME, reader
@@ -47,7 +48,9 @@ def cell_errors(mapping: Mapping | None, mending: RowMending) -> list[FieldError
             try:
                 reader(BY_NAME[field], orders[field])(text)
             except Misread as misread:
-                errors.append(FieldError(f"texts.{field}", f"{misread.problem}. {misread.remedy}{misread.hint}"))
+                errors.append(
+                    FieldError(f"texts.{field}", f"{misread.problem}. {misread.remedy}{asked(misread.suggestions)}")
+                )
     return errors
 
 

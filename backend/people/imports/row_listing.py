@@ -10,6 +10,7 @@ from backend.kit.cursors import cursor_after, key_of
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.kit.sheets.csv_writing import Value, write_csv
+from backend.kit.spelling import asked
 from backend.people.imports.changes import changes_of
 from backend.people.imports.schemas import ImportChange, ImportRow, RowKind
 
@@ -85,4 +86,5 @@ def _row(row: Mapping[str, Any], changes: Sequence[ImportChange]) -> ImportRow:
 
 
 def _cells(problem: Mapping[str, Any]) -> tuple[Value, ...]:
-    return (problem["row"], problem["column"] or "", problem["value"], problem["problem"], problem["remedy"])
+    remedy = f"{problem['remedy']}{asked(problem['suggestions'])}"
+    return (problem["row"], problem["column"] or "", problem["value"], problem["problem"], remedy)

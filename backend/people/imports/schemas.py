@@ -54,6 +54,9 @@ class ImportProblem(Schema):
     value: Annotated[str, Field(description="What the cell says.")]
     problem: Annotated[str, Field(description="What is wrong, without full stop.")]
     remedy: Annotated[str, Field(description="What would be right, a sentence.")]
+    suggestions: Annotated[
+        list[str], Field(description="What the cell may have meant: texts to put there.", examples=[["Europe/Lisbon"]])
+    ]
 
 
 class ImportQuestion(Schema):

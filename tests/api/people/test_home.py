@@ -32,6 +32,7 @@ async def test_an_employee_sees_profile_manager_and_team(app: Litestar) -> None:
 
 
 async def test_an_account_of_nobody_employed_sees_an_empty_home(app: Litestar) -> None:
+    await add_person("Ana Silva", await add_unit("Warehouses"))
     assert await cards(await signed_in(app, "Vi Sitor")) == {}
 
 
@@ -76,6 +77,15 @@ async def test_an_executive_sees_how_large_broad_and_deep_the_organisation_is(ap
 async def test_an_empty_organisation_has_a_home_for_every_role(app: Litestar) -> None:
     roles = [AccessRole.EXECUTIVE, AccessRole.TALENT_PARTNER, AccessRole.ADMINISTRATOR]
     seen = await cards(await signed_in(app, "Ev Eryone", roles))
+    assert next(iter(seen)) == "nobody_here"
     assert seen["accounts_by_state"]["value"] == 1
     assert seen["recent_audit"]["items"][0]["detail"] == "The test"
     assert (seen["mail_waiting"]["value"], seen["vacant_share"]["value"]) == (0, 0)
+
+
+@pytest.mark.parametrize("roles", [[], [AccessRole.TALENT_PARTNER]])
+async def test_home_says_that_nobody_is_here_until_somebody_is(app: Litestar, roles: list[AccessRole]) -> None:
+    visitor = await signed_in(app, "Vi Sitor", roles)
+    assert "nobody_here" in await cards(visitor)
+    await add_person("Ana Silva", await add_unit("Warehouses"))
+    assert "nobody_here" not in await cards(visitor)

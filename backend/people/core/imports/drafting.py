@@ -10,7 +10,7 @@ from backend.people.core.imports.catalogue import Catalogue
 from backend.people.core.imports.cells.misread import Misread
 from backend.people.core.imports.fields import BY_NAME, Value
 from backend.people.core.imports.identities import Identities, Identity
-from backend.people.core.imports.managers import Managers
+from backend.people.core.imports.managers import MOST_MEANT, Managers
 from backend.people.core.imports.options import Options
 from backend.people.core.imports.organisation import Organisation, Person
 from backend.people.core.imports.parsing import Parsed
@@ -76,13 +76,21 @@ class Drafts:
         """Whether a row says something of `field`, be it only that there is nothing."""
         return field in self._place and (identity.said.row, field) not in self._parsed.unread
 
-    def blame(self, kind: ProblemKind, identity: Identity, field: str, problem: str, remedy: str) -> None:
+    def blame(
+        self,
+        kind: ProblemKind,
+        identity: Identity,
+        field: str,
+        problem: str,
+        remedy: str,
+        suggestions: tuple[str, ...] = (),
+    ) -> None:
         """Note a problem with a cell."""
         place = self._place.get(field)
         value = identity.said.number if field == "number" else identity.said.values[place] if place is not None else ""
         text = "; ".join(value) if isinstance(value, tuple) else str(value or "")
         column = self._parsed.columns.get(field)
-        self.problems.add(Problem(kind, identity.said.row, field, column, text, problem, remedy))
+        self.problems.add(Problem(kind, identity.said.row, field, column, text, problem, remedy, suggestions))
 
     def _texts(self, field: str, identities: Iterable[Identity]) -> Iterable[str]:
         place = self._place.get(field)
@@ -139,7 +147,7 @@ class Drafts:
             label = BY_NAME[field].label
             problem = f"{quoted(text)} could be {len(codes)} things"
             kind = "unknown org unit" if field == "org_unit" else "unknown role"
-            self.blame(kind, identity, field, problem, f"Write the code of the {label}: {', '.join(codes[:5])}.")
+            self.blame(kind, identity, field, problem, f"Write the code of the {label}.", tuple(codes[:MOST_MEANT]))
         return code
 
     def _manager(self, identity: Identity) -> str | None:
@@ -156,7 +164,7 @@ class Drafts:
         try:
             return None if text is None else read(text)
         except Misread as misread:
-            self.blame(kind, identity, field, misread.problem, misread.remedy)
+            self.blame(kind, identity, field, misread.problem, misread.remedy, misread.suggestions)
             return now
 
     def _position(self, identity: Identity, org_unit: str) -> str | None:

@@ -1,6 +1,6 @@
 """Whom a cell means as somebody's manager: by number, by e-mail address, or by a name that only one person has."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from backend.kit.faults import quoted
@@ -10,9 +10,13 @@ from backend.people.core.imports.identities import Identities, Identity
 from backend.people.core.imports.nearby import nearby
 from backend.people.core.imports.organisation import Organisation
 from backend.people.core.imports.parsing import Parsed, ParsedRow
+from backend.people.core.words import sort_name
 
 MOST_SUGGESTIONS = 500
 """Unknown managers for whom a likely slip is looked for."""
+
+MOST_MEANT = 5
+"""People or things that are offered where a text could mean several."""
 
 WRITE_ONE = "Write the number or e-mail address of somebody who is here or in this file."
 
@@ -49,13 +53,14 @@ class Managers:
         return found if found is not None else self._by_name(text)
 
     def _by_name(self, text: str) -> str:
-        named = self._ids_by_name.get(plain(text), [])
+        exact, folded = self._ids_by_name
+        named = exact.get(plain(text)) or folded.get(sort_name(text), [])
         if len(named) == 1:
             return named[0]
         if named:
-            numbers = ", ".join(sorted(self._number_of[each] for each in named)[:5])
+            numbers = sorted(self._number_of[each] for each in named)[:MOST_MEANT]
             problem = f"{len(named)} people are called {quoted(text)}"
-            raise Misread(problem, f"Write the number of the one who is meant: {numbers}.")
+            raise Misread(problem, "Write the number of the one who is meant.", meant=numbers)
         return self._unknown(text, "nobody here or in this file has the number or name")
 
     def _unknown(self, text: str, problem: str) -> str:
@@ -63,16 +68,18 @@ class Managers:
         if stranger is not None:
             problem = f"{quoted(text)} has left, as row {stranger.row} says"
             raise Misread(problem, "Name somebody who stays, or empty the cell.")
-        hint = ""
+        near = None
         if self._suggestions < MOST_SUGGESTIONS and "@" not in text:
             self._suggestions += 1
             near = nearby(text, self._by_number)
-            hint = "" if near is None else f" Did you mean {quoted(near)}?"
-        raise Misread(f"{problem} {quoted(text)}", f"{WRITE_ONE}{hint}")
+        raise Misread(f"{problem} {quoted(text)}", WRITE_ONE, meant=() if near is None else (near,))
 
     @cached_property
-    def _ids_by_name(self) -> Mapping[str, list[str]]:
-        """Plain name to everybody who has it afterwards; only made when a file names managers so."""
+    def _ids_by_name(self) -> tuple[Mapping[str, list[str]], Mapping[str, list[str]]]:
+        """Name to everybody who has it afterwards, with accents and without: exports lose them, and search has none.
+
+        Only made when a file names managers so.
+        """
         names = {person.id: person.name for person in self._organisation.people.values() if person.state == "active"}
         for identity in self._identities.rows:
             name = self._said(identity, "name")
@@ -80,10 +87,7 @@ class Managers:
                 names.pop(identity.id, None)
             elif name is not None:
                 names[identity.id] = name
-        groups: dict[str, list[str]] = {}
-        for person, name in names.items():
-            groups.setdefault(plain(name), []).append(person)
-        return groups
+        return _grouped(names, plain), _grouped(names, sort_name)
 
     @cached_property
     def _strangers(self) -> Mapping[str, ParsedRow]:
@@ -97,3 +101,10 @@ class Managers:
         place = self._place.get(field)
         value = identity.said.values[place] if place is not None else None
         return value if isinstance(value, str) else None
+
+
+def _grouped(names: Mapping[str, str], written: Callable[[str], str]) -> Mapping[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for person, name in names.items():
+        groups.setdefault(written(name), []).append(person)
+    return groups

@@ -211,11 +211,9 @@ class _Reading:
         for name, text, why in misread:
             if not has_left or name in {"number", "state", "left_on"}:
                 self._unread.update({(row, name), (row, PARTS_OF.get(name, name))})
-                hint = why.hint if self._problems.counts["unreadable cell"] < MOST_HINTS else ""
-                remedy = f"{why.remedy}{hint}"
-                self._problems.add(
-                    Problem("unreadable cell", row, name, self._columns[name], text, why.problem, remedy)
-                )
+                meant = why.suggestions if self._problems.counts["unreadable cell"] < MOST_HINTS else ()
+                column = self._columns[name]
+                self._problems.add(Problem("unreadable cell", row, name, column, text, why.problem, why.remedy, meant))
         if values.get("number") is None and (row, "number") not in self._unread:
             remedy = "Write the number that tells this person apart, or leave the row out."
             problem = f"there is no employee number{' for ' if values.get('name') else ''}{values.get('name') or ''}"

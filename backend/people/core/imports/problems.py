@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from backend.kit.faults import printable
+from backend.kit.spelling import asked
 from backend.people.core.imports.fields import ORDER
 
 MOST_KEPT = 10_000
@@ -51,6 +52,7 @@ class Problem:
     value : of the cell, as it is written.
     problem : what is wrong, a clause without full stop.
     remedy : what would be right, a sentence.
+    suggestions : what the cell may have meant, each a text to put there.
     """
 
     kind: ProblemKind
@@ -60,11 +62,12 @@ class Problem:
     value: str
     problem: str
     remedy: str
+    suggestions: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         places = [f"row {self.row}" if self.row else "", f"column {self.column}" if self.column else ""]
         place = ", ".join(filter(None, places))
-        return printable(f"{place or 'the file'}: {self.problem}. {self.remedy}")
+        return printable(f"{place or 'the file'}: {self.problem}. {self.remedy}{asked(self.suggestions)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import { actionWords, deedWords } from './en/deeds'
 import { detailWords } from './en/details'
 import { eligibilityWords } from './en/eligibility'
 import { enrolmentWords } from './en/enrolments'
+import { firstStepsWords } from './en/first-steps'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
 import { importStateWords } from './en/import-states'
@@ -72,6 +73,7 @@ export const CATALOGUE = [
   enrolmentWords,
   cardDetailWords,
   cardWords,
+  firstStepsWords,
   homeWords,
   unitWords,
   importStateWords,

@@ -12,7 +12,7 @@ import type {
 } from '@/features/people/imports/api'
 import { alsoFor, chosenIn, fieldsWithout, guessedColumns, surenessOf } from '@/features/people/imports/columns'
 import { cellsToMend, doneTo, figuresOf, kindShown } from '@/features/people/imports/figures'
-import { isSettled, remedyWithoutGuess, suggestionsFor, textSince, withMending } from '@/features/people/imports/mending'
+import { isSettled, textSince, withMending } from '@/features/people/imports/mending'
 import { reachable, stageOf, stepAt } from '@/features/people/imports/steps'
 
 const SUMMARY: ImportSummary = {
@@ -48,7 +48,8 @@ const ZONE: ImportProblem = {
   column: 'Time zone',
   value: 'Europe/Lisboa',
   problem: "'Europe/Lisboa' is not a time zone",
-  remedy: "Write one such as Europe/London. Did you mean 'Europe/Lisbon'?",
+  remedy: 'Write one such as Europe/London.',
+  suggestions: ['Europe/Lisbon'],
 }
 
 const ROW: ImportRow = {
@@ -144,24 +145,6 @@ describe('the figures of an import', () => {
 })
 
 describe('a cell at fault', () => {
-  it('offers what the server guesses, apart from what would be right', () => {
-    expect(suggestionsFor(ZONE)).toEqual(['Europe/Lisbon'])
-    expect(remedyWithoutGuess(ZONE)).toBe('Write one such as Europe/London.')
-  })
-
-  it('offers each person who could be meant', () => {
-    expect(suggestionsFor({ remedy: 'Write the number of the one who is meant: P1, P22.' })).toEqual(['P1', 'P22'])
-  })
-
-  it('takes an apostrophe in a guess for part of it', () => {
-    expect(suggestionsFor({ remedy: "Did you mean 'People's Team'?" })).toEqual(["People's Team"])
-  })
-
-  it('offers nothing where nothing is guessed, or where the guess was cut short', () => {
-    expect(suggestionsFor({ remedy: 'Write one.' })).toEqual([])
-    expect(suggestionsFor({ remedy: `Did you mean '${'x'.repeat(60)}…'?` })).toEqual([])
-  })
-
   it('is settled once something else was written over it, and open again when that is taken back', () => {
     const mended = withMending(ROW, { texts: { time_zone: 'Europe/Lisbon' } })
     expect(isSettled(ROW)).toBe(false)

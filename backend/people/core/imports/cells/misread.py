@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from backend.kit.spelling import did_you_mean
+from backend.kit.spelling import closest
 
 
 class Misread(Exception):
@@ -13,16 +13,26 @@ class Misread(Exception):
     problem : what is wrong, a clause without full stop.
     remedy : what would be right, a sentence.
     text, choices : what was written, and what could have been meant; both empty where nothing can be guessed.
+    meant : what was meant, as whoever raises it guesses.
     """
 
-    def __init__(self, problem: str, remedy: str, text: str = "", choices: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        problem: str,
+        remedy: str,
+        text: str = "",
+        choices: Collection[str] = (),
+        meant: Collection[str] = (),
+    ) -> None:
         super().__init__(problem, remedy)
         self.problem = problem
         self.remedy = remedy
         self.text = text
         self.choices = choices
+        self.meant = meant
 
     @property
-    def hint(self) -> str:
-        """Ask for the closest choice, with a space before; slow, so not for every cell of a column at fault."""
-        return did_you_mean(self.text, self.choices) if self.choices else ""
+    def suggestions(self) -> tuple[str, ...]:
+        """Give what may have been meant; slow where choices are compared, so not for every cell of a column at fault."""
+        found = closest(self.text, self.choices) if self.choices and not self.meant else None
+        return tuple(self.meant) if found is None else (found,)

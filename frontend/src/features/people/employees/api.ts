@@ -19,6 +19,9 @@ export function peopleList(query: Record<string, string>) {
   )
 }
 
+/** One person at most: for what the viewer may do with people. */
+export const mayAddPeopleQuery = api.queryOptions('get', '/api/people', { params: { query: { limit: 1 } } })
+
 /** The address of the list's file, under the same filter. */
 export function exportAddress(query: Record<string, string>, format: 'csv' | 'xlsx'): string {
   return `/api/people/export?${new URLSearchParams({ ...query, format })}`

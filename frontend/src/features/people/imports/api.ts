@@ -110,6 +110,20 @@ export const findUnitsByCode: Find = (text) => ({
   },
 })
 
+/** People here by the beginnings of their names, with or without accents; told apart by number, as cells name them. */
+export const findPeopleByNumber: Find = (text) => ({
+  queryKey: ['get', '/api/people', 'by number', text],
+  queryFn: async ({ signal }) => {
+    const query = { q: text || undefined, limit: MOST_FOUND }
+    const { items } = await client.GET('/api/people', { params: { query }, signal }).then(bodyOf)
+    return items.map(({ number, name, position, org_unit }) => ({
+      id: number,
+      title: name,
+      detail: [position?.title ?? org_unit.name, number].join(' · '),
+    }))
+  },
+})
+
 export function rowsKey(id: string) {
   return ['get', '/api/imports/{import_id}/rows', id] as const
 }

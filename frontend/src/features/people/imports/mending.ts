@@ -1,21 +1,5 @@
 import type { ImportProblem, ImportRow } from './api'
 
-/** `Did you mean 'Europe/Lisbon'?`, at the end of what would be right; a longer value is cut there, and no use. */
-const MEANT = /Did you mean '(.{1,60}?)'\?$/
-const ONE_OF = /the one who is meant: (.+)\.$/
-
-/** What a cell could have meant, as the server guesses it: texts to put there by one press. */
-export function suggestionsFor({ remedy }: Pick<ImportProblem, 'remedy'>): string[] {
-  const meant = MEANT.exec(remedy)?.[1]
-  if (meant !== undefined) return [meant]
-  return ONE_OF.exec(remedy)?.[1]?.split(', ') ?? []
-}
-
-/** What would be right, without the guess that stands beside it as a button. */
-export function remedyWithoutGuess({ remedy }: Pick<ImportProblem, 'remedy'>): string {
-  return remedy.replace(MEANT, '').trim()
-}
-
 /** What was written over the cell since the check that found the problem. */
 export function textSince(row: ImportRow, problem: ImportProblem): string | undefined {
   const text = problem.field === null ? undefined : row.texts[problem.field]

@@ -11,6 +11,7 @@ export const homeWords = part('home', {
 
 /** Titles of cards; the keys are the cards' ids. */
 export const cardWords = part('home-cards', {
+  nobody_here: 'Nobody here yet',
   my_reports: 'Who reports to you',
   my_reports_time_zones: 'Where your reports are',
   people_without_manager: 'People without a manager',

@@ -32,8 +32,4 @@ export const peopleWords = part('people', {
   exportCsv: 'Export CSV',
   exportExcel: 'Export Excel',
   add: 'Add a person',
-  bring: 'Import people',
-  emptyTitle: 'Nobody here yet',
-  emptyText: 'Import the file that your HR system exports, or add people by hand.',
-  emptyTextReader: 'People appear here as soon as a talent partner has entered them.',
 })

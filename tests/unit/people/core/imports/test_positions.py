@@ -97,5 +97,5 @@ def test_a_title_without_a_position_makes_one_of_their_own():
 def test_a_role_that_two_profiles_are_called_is_unclear():
     organisation = replace(here(), roles={"A": Role("A", "Pilot"), "B": Role("B", "pilot")})
     assert problems_of(plan("Employee ID, Role\n1, PILOT\n2, A", organisation)) == [
-        "row 2, column Role: 'PILOT' could be 2 things. Write the code of the role: A, B."
+        "row 2, column Role: 'PILOT' could be 2 things. Write the code of the role. Did you mean 'A' or 'B'?"
     ]

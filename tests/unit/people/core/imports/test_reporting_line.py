@@ -53,8 +53,24 @@ def test_an_unknown_manager_is_told_with_the_number_that_is_one_slip_away():
 def test_a_name_that_two_people_have_does_not_tell_a_manager():
     found = plan(FILE.replace("3, Cy", "3, Bo").replace("di@x.org, 3", "di@x.org, Bo"), here())
     assert problems_of(found) == [
-        "row 5, column Manager: 2 people are called 'Bo'. Write the number of the one who is meant: 2, 3."
+        (
+            "row 5, column Manager: 2 people are called 'Bo'. Write the number of the one who is meant. "
+            "Did you mean '2' or '3'?"
+        )
     ]
+
+
+@pytest.mark.parametrize("written", ["Zoe Muller", "ZOÉ MÜLLER", "zoe müller"])
+def test_a_manager_is_meant_by_a_name_without_its_accents(written: str):
+    renamed = FILE.replace("2, Bo,", "2, Zoé Müller,").replace("di@x.org, 3", f"di@x.org, {written}")
+    assert managers(plan(renamed, here())) == {"new:4": ("new:3", "new:2")}
+
+
+def test_accents_tell_a_manager_from_somebody_of_the_same_name_without_them():
+    renamed = FILE.replace("2, Bo,", "2, Jose,").replace("3, Cy,", "3, José,")
+    assert managers(plan(renamed.replace("di@x.org, 3", "di@x.org, Jose"), here())) == {"new:4": ("new:3", "new:2")}
+    (problem,) = plan(renamed.replace("di@x.org, 3", "di@x.org, Josè"), here()).problems
+    assert problem.suggestions == ("2", "3")
 
 
 def test_nobody_is_their_own_manager():

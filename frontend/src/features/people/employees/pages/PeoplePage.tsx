@@ -1,17 +1,15 @@
 import { lazy, Suspense, useState } from 'react'
 
 import { useList } from '@/api/pages'
-import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
-import { PeopleIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { peopleWords } from '@/shared/messages/en/people'
 import { useWords } from '@/shared/messages/words'
-import { Empty } from '@/shared/page/Empty'
 import { Page } from '@/shared/page/Page'
 import { DataTable } from '@/shared/table/DataTable'
 import { useTableState } from '@/shared/table/useTableState'
 
+import { FirstSteps } from '../../first_steps/FirstSteps'
 import { exportAddress, peopleList, type PersonRow } from '../api'
 import { PeopleFilters } from '../components/PeopleFilters'
 import { usePeopleColumns } from '../components/peopleColumns'
@@ -49,14 +47,7 @@ export function PeoplePage() {
         columns={columns}
         rowKey={({ id }) => id}
         control={control}
-        empty={
-          <Empty
-            icon={PeopleIcon}
-            title={say('emptyTitle')}
-            text={say(may.has('create') ? 'emptyText' : 'emptyTextReader')}
-            action={may.has('create') && <Link look="main" to={paths.imports}>{say('bring')}</Link>}
-          />
-        }
+        empty={<FirstSteps />}
       />
       <Suspense>{isAdding && <AddPersonDialog onClose={() => setAdding(false)} />}</Suspense>
     </Page>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 
 import { useMe } from '@/features/people/me/useMe'
 import { homeWords } from '@/shared/messages/en/home'
@@ -9,6 +10,8 @@ import { Page } from '@/shared/page/Page'
 
 import { homeQuery, type HomeCard } from '../api'
 import { HomeCards, HomeSkeleton } from '../components/HomeCards'
+
+const FirstSteps = lazy(async () => ({ default: (await import('../../first_steps/FirstSteps')).FirstSteps }))
 
 /** Where everyone starts: what waits for them, and how their things stand. The server decides what that is. */
 export function HomePage() {
@@ -27,6 +30,17 @@ export function HomePage() {
 
 function Shown({ cards }: { cards: readonly HomeCard[] }) {
   const say = useWords(homeWords)
+  const others = cards.filter(({ id }) => id !== 'nobody_here')
+  if (others.length < cards.length) {
+    return (
+      <>
+        <Suspense fallback={<HomeSkeleton />}>
+          <FirstSteps />
+        </Suspense>
+        <HomeCards cards={others} />
+      </>
+    )
+  }
   return cards.length > 0 ? <HomeCards cards={cards} /> : <Empty title={say('emptyTitle')} text={say('emptyText')} />
 }
 

@@ -6,11 +6,12 @@ import { Button } from '@/shared/Button'
 import { CheckIcon } from '@/shared/icons'
 import { checkWords } from '@/shared/messages/en/imports'
 import { useWords } from '@/shared/messages/words'
+import { Picker } from '@/shared/picker/Picker'
 import { textOf } from '@/shared/problem/words'
 
-import type { ImportProblem, ImportRow, PeopleImport } from '../api'
+import { findPeopleByNumber, type ImportProblem, type ImportRow, type PeopleImport } from '../api'
 import { mendInTurn } from '../mendInTurn'
-import { remedyWithoutGuess, suggestionsFor, textSince } from '../mending'
+import { textSince } from '../mending'
 import { sentence } from '../wording'
 import styles from './CellEditor.module.css'
 
@@ -49,6 +50,16 @@ export function CellEditor({ problem, row, shown }: CellEditorProps) {
         <About cell={cell} problem={problem} />
       </div>
       {cell.state === 'wrong' && <Suggestions problem={problem} onUse={cell.use} />}
+      {cell.state === 'wrong' && problem.field === 'manager' && (
+        <Picker
+          look="bare"
+          label={say('findManager', { row: row.row ?? 0 })}
+          placeholder={say('findManagerHint')}
+          find={findPeopleByNumber}
+          value={null}
+          onChoose={(person) => person && cell.use(person.id)}
+        />
+      )}
       {cell.state === 'mended' && (
         <Button
           look="quiet"
@@ -80,18 +91,17 @@ function About({ cell, problem }: { cell: Cell; problem: ImportProblem }) {
   return (
     <>
       <p className={styles.problem}>{sentence(problem.problem)}</p>
-      <p>{remedyWithoutGuess(problem)}</p>
+      <p>{problem.remedy}</p>
     </>
   )
 }
 
 function Suggestions({ problem, onUse }: { problem: ImportProblem; onUse: (text: string) => void }) {
   const say = useWords(checkWords)
-  const texts = suggestionsFor(problem)
-  if (texts.length === 0) return null
+  if (problem.suggestions.length === 0) return null
   return (
     <span className={styles.suggestions}>
-      {texts.map((text) => (
+      {problem.suggestions.map((text) => (
         <Button key={text} onMouseDown={(event) => event.preventDefault()} onClick={() => onUse(text)}>
           {say('use', { text })}
         </Button>

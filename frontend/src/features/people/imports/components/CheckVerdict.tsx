@@ -18,12 +18,27 @@ import { Verdict } from './Verdict'
 
 const CommitDialog = lazy(async () => ({ default: (await import('./CommitDialog')).CommitDialog }))
 
+export interface CheckVerdictProps {
+  shown: PeopleImport
+  isNews: boolean
+  /** Whether something below was chosen and not applied: the plan is not what the page shows. */
+  hasUnapplied: boolean
+}
+
 /** How the file stands after its check, and the one thing to do next. */
-export function CheckVerdict({ shown, isNews }: { shown: PeopleImport; isNews: boolean }) {
-  const words = useVerdictWords(shown)
+export function CheckVerdict({ shown, isNews, hasUnapplied }: CheckVerdictProps) {
+  const words = useVerdictWords(shown, hasUnapplied)
   const [isCommitting, setCommitting] = useState(false)
   const checking = useMutation({ mutationFn: () => checkAgain(shown.id) })
-  const deeds = <Deeds shown={shown} isBusy={checking.isPending} onCheck={() => checking.mutate()} onCommit={() => setCommitting(true)} />
+  const deeds = (
+    <Deeds
+      shown={shown}
+      isBusy={checking.isPending}
+      hasUnapplied={hasUnapplied}
+      onCheck={() => checking.mutate()}
+      onCommit={() => setCommitting(true)}
+    />
+  )
   return (
     <>
       <Verdict {...words} actions={deeds} isNews={isNews}>
@@ -36,7 +51,7 @@ export function CheckVerdict({ shown, isNews }: { shown: PeopleImport; isNews: b
   )
 }
 
-function useVerdictWords(shown: PeopleImport) {
+function useVerdictWords(shown: PeopleImport, hasUnapplied: boolean) {
   const say = useWords(checkWords)
   const sayDone = useWords(doneWords)
   const format = useFormat()
@@ -48,6 +63,7 @@ function useVerdictWords(shown: PeopleImport) {
   if (cells > 0) return { tone: 'warn', title: say('mendTitle', { count: cells }), text: say('mendText') } as const
   const questions = summary?.questions.length ?? 0
   if (questions > 0) return { tone: 'warn', title: say('askTitle', { count: questions }), text: say('askText') } as const
+  if (hasUnapplied) return { tone: 'warn', title: say('unappliedTitle'), text: say('unappliedText') } as const
   if (done.length === 0) return { tone: 'good', title: say('nothingTitle'), text: say('nothingText') } as const
   return { tone: 'good', title: say('readyTitle', { what: format.list(done) }), text: say('readyText') } as const
 }
@@ -55,11 +71,12 @@ function useVerdictWords(shown: PeopleImport) {
 interface DeedsProps {
   shown: PeopleImport
   isBusy: boolean
+  hasUnapplied: boolean
   onCheck: () => void
   onCommit: () => void
 }
 
-function Deeds({ shown, isBusy, onCheck, onCommit }: DeedsProps) {
+function Deeds({ shown, isBusy, hasUnapplied, onCheck, onCommit }: DeedsProps) {
   const say = useWords(checkWords)
   const { actions, state, summary, id } = shown
   const hasFaults = cellsToMend(shown) + (summary?.file_problems.length ?? 0) > 0
@@ -75,7 +92,7 @@ function Deeds({ shown, isBusy, onCheck, onCommit }: DeedsProps) {
           {say('again')}
         </Button>
       )}
-      {actions.includes('commit') && (
+      {actions.includes('commit') && !hasUnapplied && (
         <Button look="main" onClick={onCommit}>
           {say('import')}
         </Button>

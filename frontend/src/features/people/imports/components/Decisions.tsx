@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { Button } from '@/shared/Button'
@@ -15,9 +16,18 @@ import { MissingPeople } from './MissingPeople'
 import { NewPeople } from './NewPeople'
 import { QuestionItem } from './QuestionItem'
 
+export interface DecisionsProps {
+  shown: PeopleImport
+  /** Told whether something is chosen that was not applied yet. */
+  onUnapplied: (hasUnapplied: boolean) => void
+}
+
 /** What only a person can decide about the file; each answer checks it again. */
-export function Decisions({ shown }: { shown: PeopleImport }) {
+export function Decisions({ shown, onUnapplied }: DecisionsProps) {
   const say = useWords(decisionWords)
+  const [missingIsNews, setMissingIsNews] = useState(false)
+  const [newIsNews, setNewIsNews] = useState(false)
+  useEffect(() => onUnapplied(missingIsNews || newIsNews), [onUnapplied, missingIsNews, newIsNews])
   const answering = useMutation({ mutationFn: (change: OptionsChange) => answer(shown, change) })
   const { summary, actions, options } = shown
   const decided = decisionsIn(options)
@@ -49,8 +59,8 @@ export function Decisions({ shown }: { shown: PeopleImport }) {
         {summary.questions.map((question) => (
           <QuestionItem key={question.kind} question={question} options={options} isBusy={answering.isPending} onAnswer={decide} />
         ))}
-        {hasMissing && <MissingPeople key={options.missing_left_on} shown={shown} onAnswer={decide} />}
-        {hasNew && <NewPeople shown={shown} onAnswer={decide} />}
+        {hasMissing && <MissingPeople key={options.missing_left_on} shown={shown} onAnswer={decide} onNews={setMissingIsNews} />}
+        {hasNew && <NewPeople shown={shown} onAnswer={decide} onNews={setNewIsNews} />}
         {decided.map((decision) => (
           <Decided key={decision.what} decision={decision} onBack={() => decide(decision.back)} />
         ))}

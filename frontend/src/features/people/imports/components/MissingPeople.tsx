@@ -5,17 +5,18 @@ import { decisionWords } from '@/shared/messages/en/imports'
 import { useWords } from '@/shared/messages/words'
 
 import { utcDay } from '../../accounts/grants'
-import type { OptionsChange, PeopleImport } from '../api'
+import { useNews, type DecisionProps } from '../useNews'
 import styles from './Decisions.module.css'
 
 /** Whether people who are not in the file stay, or have left and since when. */
-export function MissingPeople({ shown, onAnswer }: { shown: PeopleImport; onAnswer: (change: OptionsChange) => void }) {
+export function MissingPeople({ shown, onAnswer, onNews }: DecisionProps) {
   const say = useWords(decisionWords)
   const id = useId()
   const decided = shown.options.missing_left_on
   const [leave, setLeave] = useState(decided !== null)
   const [day, setDay] = useState(decided ?? utcDay())
   const isNews = leave ? day !== decided : decided !== null
+  useNews(isNews, onNews)
   return (
     <li className={styles.question}>
       <fieldset className={styles.set}>

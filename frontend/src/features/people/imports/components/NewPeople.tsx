@@ -7,17 +7,19 @@ import { Picker } from '@/shared/picker/Picker'
 import type { Choice } from '@/shared/picker/usePicker'
 
 import { ZoneOptions } from '../../employees/components/ZoneOptions'
-import { findUnitsByCode, type OptionsChange, type PeopleImport } from '../api'
+import { findUnitsByCode } from '../api'
+import { useNews, type DecisionProps } from '../useNews'
 import styles from './Decisions.module.css'
 
 /** What is assumed of new people whose row does not say it. */
-export function NewPeople({ shown, onAnswer }: { shown: PeopleImport; onAnswer: (change: OptionsChange) => void }) {
+export function NewPeople({ shown, onAnswer, onNews }: DecisionProps) {
   const say = useWords(decisionWords)
   const id = useId()
   const { time_zone, org_unit } = shown.options
   const [zone, setZone] = useState(time_zone)
   const [unit, setUnit] = useState<Choice | null>(org_unit === null ? null : { id: org_unit, title: org_unit })
   const isNews = zone !== time_zone || (unit?.id ?? null) !== org_unit
+  useNews(isNews, onNews)
   return (
     <li className={styles.question}>
       <details className={styles.assumed}>

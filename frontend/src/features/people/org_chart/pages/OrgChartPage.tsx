@@ -14,6 +14,7 @@ import { Skeleton } from '@/shared/page/Skeleton'
 import { TreeView } from '@/shared/tree/TreeView'
 import { useTree } from '@/shared/tree/useTree'
 
+import { FirstSteps } from '../../first_steps/FirstSteps'
 import { loadReports, orgChartQuery, type OrgChart, type OrgChartNode } from '../api'
 import { PERSON_NODE, seedOf } from '../chart'
 import { ChartBar } from '../components/ChartBar'
@@ -36,8 +37,10 @@ export function OrgChartPage() {
         {(chart) =>
           chart.focus ? (
             <Chart chart={chart} place={place} focus={chart.focus} />
-          ) : (
+          ) : chart.unplaced > 0 ? (
             <Empty icon={PeopleIcon} title={say('emptyTitle')} text={say('emptyText')} />
+          ) : (
+            <FirstSteps />
           )
         }
       </Loaded>

@@ -33,7 +33,7 @@ def test_what_is_no_language_is_refused(text: str):
 def test_a_slip_of_a_language_is_pointed_out():
     with pytest.raises(Misread) as caught:
         languages_of("Engish")
-    assert caught.value.hint == " Did you mean 'english'?"
+    assert caught.value.suggestions == ("english",)
 
 
 def test_a_cell_that_lists_the_whole_world_is_refused():
@@ -54,4 +54,4 @@ def test_another_word_says_neither():
     with pytest.raises(Misread) as caught:
         state_of("Terminate")
     assert caught.value.problem == "'Terminate' says neither active nor left"
-    assert caught.value.hint == " Did you mean 'terminated'?"
+    assert caught.value.suggestions == ("terminated",)
