@@ -43,7 +43,7 @@ def mailed_token(data: Path) -> Callable[[str], str]:
 
     def read(email: str) -> str:
         ends = time.monotonic() + PATIENCE
-        while (token := _last_link(data, email)) is None or token in given:
+        while (token := last_link(data, email)) is None or token in given:
             assert time.monotonic() < ends, f"no new mail to {email}"
             time.sleep(0.1)
         given.add(token)
@@ -52,7 +52,8 @@ def mailed_token(data: Path) -> Callable[[str], str]:
     return read
 
 
-def _last_link(data: Path, email: str) -> str | None:
+def last_link(data: Path, email: str) -> str | None:
+    """Give the secret of the link that was mailed to somebody last; `None` where none was."""
     server = embedded.find(data)
     assert server is not None
     with psycopg.connect(server.url) as connection:

@@ -111,7 +111,7 @@ def test_a_database_without_the_schema_is_refused_and_migrating_mends_it(tmp_pat
     data = tmp_path / "data"
     code, out, err = run("serve", "--port", "0", TRELLIS_DATA=str(data))
     assert (code, out) == (2, "")
-    assert err.endswith("Run: trellis migrate\n")
+    assert err == "The database is empty. Run: trellis migrate\n"
     assert embedded.find(data) is None
     assert run("migrate", TRELLIS_DATA=str(data))[0] == 0
     again = run("migrate", TRELLIS_DATA=str(data))

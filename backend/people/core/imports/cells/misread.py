@@ -33,6 +33,6 @@ class Misread(Exception):
 
     @property
     def suggestions(self) -> tuple[str, ...]:
-        """Give what may have been meant; slow where choices are compared, so not for every cell of a column at fault."""
+        """Give what may have been meant; slow where choices are compared, so not for every cell of a column."""
         found = closest(self.text, self.choices) if self.choices and not self.meant else None
         return tuple(self.meant) if found is None else (found,)
