@@ -1,8 +1,8 @@
 """What everybody's home says while nobody is here."""
 
-from backend.kit.database.engine import fetch_one
 from backend.insights.home.cards import card
 from backend.insights.home.schemas import HomeCard
+from backend.kit.database.engine import fetch_one
 
 
 async def cards_of_an_empty_organisation() -> list[HomeCard]:
