@@ -7,6 +7,16 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const WEEK = 7 * DAY
 
+/** As the locale's medium day and short time, which cannot be asked for together with the zone. */
+const MOMENT = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const
+
 /** Dates and numbers the way the locale writes them. Dates without a time are days, the same in every time zone. */
 export interface Format {
   number: (value: number) => string
@@ -14,6 +24,7 @@ export interface Format {
   day: (isoDay: string) => string
   /** "March 2027". */
   month: (isoDay: string) => string
+  /** Day and time of day in the reader's time zone, and which that is: "4 Mar 2027, 09:30 GMT+1". */
   moment: (isoMoment: string) => string
   /** "5 minutes ago" up to a week, then the day. */
   ago: (isoMoment: string, now?: Date) => string
@@ -31,7 +42,7 @@ export function formatFor(locale: string): Format {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const localDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const moments = new Intl.DateTimeFormat(locale, MOMENT)
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })

@@ -90,16 +90,16 @@ def test_a_month_is_brought_in_mended_by_the_keyboard_imported_seen_and_taken_ba
         page.keyboard.press("Control+A")
         page.keyboard.type(text)
         page.keyboard.press("Enter")
-    ready = _verdict(page, "^Ready to import: 3 added and 9 changed$")
+    ready = _verdict(page, "^Ready to import: 3 added and 10 changed$")
     expect(ready).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_role("listitem")).to_have_text(
-        ["3 people are added", "9 people change", "2 people who are not in the file stay"]
+        ["3 people are added", "10 people change", "2 people who are not in the file stay"]
     )
     dialog.get_by_role("button", name="Import", exact=True).press("Enter")
-    expect(_verdict(page, "^Imported: 3 added and 9 changed$")).to_be_focused()
+    expect(_verdict(page, "^Imported: 3 added and 10 changed$")).to_be_focused()
     expect(page.get_by_text(re.compile(r"It can be taken back until \d"))).to_be_visible()
     address = page.url
     page.get_by_role("link", name="See the people").click()
@@ -144,7 +144,7 @@ def test_rows_left_out_let_the_others_in_and_can_be_taken_in_again(drop: Drop, m
     for left in (2, 1, 0):
         buttons.first.click()
         expect(buttons).to_have_count(left)
-    _verdict(page, "^Ready to import: 3 added and 6 changed$")
+    _verdict(page, "^Ready to import: 3 added and 7 changed$")
     page.get_by_role("button", name=re.compile("^Take in row")).first.click()
     _verdict(page, "^To be checked again$")
     page.get_by_role("button", name="Check again").click()
@@ -178,6 +178,12 @@ def test_who_is_missing_leaves_only_when_somebody_says_so_and_many_only_when_ask
     staying = "".join(f"\n{_line(asking, name)}" for name in ("Léa Tremblay", "Daniel Bouchard"))
     page = drop(_people(_newcomer()) + staying)
     _verdict(page, "^Ready to import: 1 added")
+    page.get_by_role("radio", name="They have left").check()
+    _verdict(page, "^A decision below is not applied yet$")
+    expect(page.get_by_role("button", name="Import…")).to_have_count(0)
+    page.get_by_role("radio", name="They stay as they are").check()
+    _verdict(page, "^Ready to import: 1 added")
+    expect(page.get_by_role("button", name="Import…")).to_be_visible()
     page.get_by_role("radio", name="They have left").check()
     page.get_by_role("button", name="Apply").click()
     _verdict(page, "^A question has to be answered first$")

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 
 import { useList } from '@/api/pages'
 import { paths } from '@/app/paths'
-import { useFormat } from '@/shared/format'
 import { ClockIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { activityWords } from '@/shared/messages/en/activity'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Empty } from '@/shared/page/Empty'
 import { Page } from '@/shared/page/Page'
 import { DataTable, type Column } from '@/shared/table/DataTable'
@@ -18,13 +18,12 @@ import { useActivitySummary } from '../useActivitySummary'
 /** What this person has done, and the way to undo what can still be undone. */
 export function ActivityPage() {
   const say = useWords(activityWords)
-  const format = useFormat()
   const summaryOf = useActivitySummary()
   const list = useList(activityList)
   const columns = useMemo<Column<Activity>[]>(
     () => [
       { id: 'what', title: say('what'), cell: (activity) => <Deed activity={activity} summary={summaryOf(activity)} /> },
-      { id: 'when', title: say('when'), width: '10rem', cell: ({ at }) => <time dateTime={at}>{format.ago(at)}</time> },
+      { id: 'when', title: say('when'), width: '10rem', cell: ({ at }) => <Moment at={at} look="ago" /> },
       {
         id: 'undo',
         title: say('undo'),
@@ -33,7 +32,7 @@ export function ActivityPage() {
         cell: (activity) => <UndoCell activity={activity} summary={summaryOf(activity)} />,
       },
     ],
-    [say, format, summaryOf],
+    [say, summaryOf],
   )
   return (
     <Page title={say('title')} description={say('description')}>

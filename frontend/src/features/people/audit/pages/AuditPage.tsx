@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/format'
 import { ClockIcon } from '@/shared/icons'
 import { auditWords } from '@/shared/messages/en/audit'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Empty } from '@/shared/page/Empty'
 import { Page } from '@/shared/page/Page'
 import { DataTable, type Column } from '@/shared/table/DataTable'
@@ -48,12 +49,8 @@ function useColumns(): Column<AuditRow>[] {
       {
         id: 'when',
         title: say('when'),
-        width: '11rem',
-        cell: ({ at }) => (
-          <time dateTime={at} title={format.ago(at)}>
-            {format.moment(at)}
-          </time>
-        ),
+        width: '13rem',
+        cell: ({ at }) => <Moment at={at} />,
       },
       { id: 'number', title: say('number'), width: '6rem', numeric: true, onlyWide: true, cell: ({ number }) => format.number(number) },
     ],

@@ -1,7 +1,7 @@
 import { Link } from '@/shared/Link'
-import { useFormat } from '@/shared/format'
 import { inboxWords } from '@/shared/messages/en/inbox'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 
 import type { Message } from '../api'
 import { useMessageText } from './useMessageText'
@@ -10,7 +10,6 @@ import styles from './InboxPanel.module.css'
 /** One message: a link to what it is about, or, without one, something to mark as read. */
 export function MessageItem({ message, onOpen }: { message: Message; onOpen: () => void }) {
   const say = useWords(inboxWords)
-  const format = useFormat()
   const { href, reason, created_at, read_at } = message
   const { title, body } = useMessageText(message)
   const content = (
@@ -21,9 +20,7 @@ export function MessageItem({ message, onOpen }: { message: Message; onOpen: () 
       </span>
       {body && <span className={styles.body}>{body}</span>}
       {reason && <span className={styles.reason}>{reason}</span>}
-      <time className={styles.time} dateTime={created_at} title={format.moment(created_at)}>
-        {format.ago(created_at)}
-      </time>
+      <Moment className={styles.time} at={created_at} look="ago" />
     </>
   )
   return (

@@ -2,6 +2,7 @@ import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { outboxWords } from '@/shared/messages/en/notices'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Tag } from '@/shared/Tag'
 
 import type { OutboxMail } from '../api'
@@ -17,9 +18,7 @@ export function MailItem({ mail }: { mail: OutboxMail }) {
       <details className={styles.mail}>
         <summary className={styles.summary}>
           <span className={styles.subject}>{mail.subject}</span>
-          <time className={styles.time} dateTime={mail.written_at} title={format.moment(mail.written_at)}>
-            {format.ago(mail.written_at)}
-          </time>
+          <Moment className={styles.time} at={mail.written_at} look="ago" />
           <span className={styles.recipient}>{say('recipient', { recipient: mail.recipient })}</span>
           {mail.waits_until && (
             <span className={styles.waits}>

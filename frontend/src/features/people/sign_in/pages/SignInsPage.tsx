@@ -4,11 +4,11 @@ import { useList } from '@/api/pages'
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
 import { ConfirmDialog } from '@/shared/dialog/ConfirmDialog'
-import { useFormat } from '@/shared/format'
 import { DeviceIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { signInWords } from '@/shared/messages/en/sign-in'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Empty } from '@/shared/page/Empty'
 import { Page } from '@/shared/page/Page'
 import { DataTable, type Column } from '@/shared/table/DataTable'
@@ -66,15 +66,14 @@ export function SignInsPage() {
 
 function useColumns(): Column<SignIn>[] {
   const say = useWords(signInWords)
-  const format = useFormat()
   return useMemo(
     () => [
       { id: 'device', title: say('device'), cell: (signIn) => <DeviceCell signIn={signIn} /> },
       { id: 'address', title: say('address'), width: '20%', onlyWide: true, cell: ({ address }) => address },
-      { id: 'started', title: say('started'), width: '18%', cell: ({ created_at }) => format.moment(created_at) },
-      { id: 'used', title: say('lastUsed'), width: '16%', cell: ({ last_seen_at }) => format.ago(last_seen_at) },
+      { id: 'started', title: say('started'), width: '18%', cell: ({ created_at }) => <Moment at={created_at} /> },
+      { id: 'used', title: say('lastUsed'), width: '16%', cell: ({ last_seen_at }) => <Moment at={last_seen_at} look="ago" /> },
       { id: 'end', title: say('end'), width: '6rem', action: true, cell: (signIn) => <EndCell signIn={signIn} /> },
     ],
-    [say, format],
+    [say],
   )
 }
