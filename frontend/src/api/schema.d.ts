@@ -3317,7 +3317,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "offers_declined" | "my_profile" | "my_manager" | "my_team";
+            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "offers_declined" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -3543,6 +3543,13 @@ export interface components {
             remedy: string;
             /** @description As a spreadsheet numbers it; null: the whole file. */
             row: number | null;
+            /**
+             * @description What the cell may have meant: texts to put there.
+             * @example [
+             *       "Europe/Lisbon"
+             *     ]
+             */
+            suggestions: string[];
             /** @description What the cell says. */
             value: string;
         };
