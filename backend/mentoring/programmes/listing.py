@@ -14,6 +14,7 @@ from backend.kit.database.filters import Filters
 from backend.kit.database.pages import Listing, Sorting, read_one, read_page
 from backend.kit.errors import NotFound
 from backend.mentoring.core.access import OVERSEEING, allows, may_see, programme_actions
+from backend.mentoring.core.aims import made_of, objectives_of
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState, sides_of
 from backend.mentoring.programmes.counting import counts_of
 from backend.mentoring.programmes.eligibility import count_admitted, is_admitted
@@ -67,7 +68,7 @@ async def get_programme(*, programme_id: UUID, by: Viewer, undo_id: UUID | None 
     row = await read_one(PROGRAMMES, programme_id, Filters())
     if row is None or not may_see(by, row["code"], row["state"]):
         raise NotFound("programme")
-    overseen = allows(OVERSEEING, by, row["code"])
+    overseen, kind = allows(OVERSEEING, by, row["code"]), ProgrammeKind(row["kind"])
     eligibility = Eligibility.model_validate_json(row["eligibility"])
     topics = await competencies_of(row["topics"])
     counts = await counts_of([row["id"]])
@@ -80,6 +81,8 @@ async def get_programme(*, programme_id: UUID, by: Viewer, undo_id: UUID | None 
             "eligibility": eligibility,
             "admission": await count_admitted(eligibility) if overseen else None,
             "policy": Policy.model_validate_json(row["policy"]) if overseen else None,
+            "among": made_of(kind),
+            "objectives": objectives_of(kind),
             "undo_id": undo_id,
         }
     )

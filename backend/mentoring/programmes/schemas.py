@@ -9,6 +9,7 @@ from pydantic import Field
 from backend.careers.competencies.schemas import CompetencyRef
 from backend.kit.schemas import Line, Page, Schema, Text
 from backend.mentoring.programmes.eligibility_schemas import Admission, Eligibility
+from backend.mentoring.programmes.policy_schemas import Objective as Aim
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.people.references import Code, left_out
 
@@ -101,6 +102,8 @@ class Programme(ProgrammeSummary):
     eligibility: Annotated[Eligibility, Field(description="Who may apply.")]
     admission: Annotated[Admission | None, Field(description="How many that are; null: not for the viewer to see.")]
     policy: Annotated[Policy | None, Field(description="By what pairs are made; null: not for the viewer to see.")]
+    among: Annotated[Literal["sides", "pairs", "rings"], Field(description="Who is put together by a round.")]
+    objectives: Annotated[list[Aim], Field(description="What a round of its kind can be matched for.")]
     version: Annotated[int, Field(description="Counts the changes; send it back as `If-Match`.", examples=[1])]
     undo_id: Annotated[
         UUID | None, Field(description="After a change: what `POST /api/activity/{undo_id}/undo` takes back.")

@@ -9,6 +9,7 @@ from backend.kit.database.filters import Filters
 from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.kit.errors import NotFound
 from backend.kit.work.standby import Standby
+from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.group_schemas import GroupExplanation, GroupSort, PeerGroup, PeerGroupPage
 from backend.mentoring.rounds.peer_solving import explain_among
 from backend.mentoring.rounds.reading import get_round, name_like, named, result_of, run_content
@@ -67,7 +68,8 @@ async def explain_group(*, round_id: UUID, people: list[UUID], standby: Standby,
     names = await named(answer.people)
     steps = [
         {
-            **{name: getattr(step, name) for name in ("points", "rules")},
+            "points": step.points,
+            "rules": [with_rule_names(rule) for rule in step.rules],
             "learner": names[step.learner],
             "teacher": names[step.teacher],
             "parts": [vars(part) for part in step.parts],
@@ -76,7 +78,8 @@ async def explain_group(*, round_id: UUID, people: list[UUID], standby: Standby,
     ]
     return GroupExplanation.model_validate(
         {
-            **{name: getattr(answer, name) for name in ("standing", "points", "said")},
+            **{name: getattr(answer, name) for name in ("standing", "points")},
+            "said": [with_rule_names(said) for said in answer.said],
             "people": [names[person] for person in answer.people],
             "steps": steps,
             "effect": answer.effect and vars(answer.effect),

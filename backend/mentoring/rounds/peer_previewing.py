@@ -7,8 +7,10 @@ from typing import Any
 from backend.kit.work.process import Report
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict as NoPlan
+from backend.mentoring.core.aims import made_of
 from backend.mentoring.core.peer_rounds.answers import GroupEffect
 from backend.mentoring.core.peer_rounds.preview import PeerPreview, preview_peers, price_rules_of_peers
+from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.participants import TakingPart
 from backend.mentoring.rounds.peer_solving import Programme, objective_for, round_among
 from backend.mentoring.rounds.preview_schemas import PolicyPreview
@@ -56,9 +58,12 @@ def shown_among(trial: PeerTrial, found: PeerPreview) -> PolicyPreview:
             "without_option": [person(identity) for identity in found.without],
             **{name: getattr(report, name) for name in ("matched", "mean", "worst")},
             "full_marks": sum(trial.programme.policy.weights.model_dump().values()),
-            "left_out": [{"person": person(out.person), "reason": out.reason} for out in report.unmatched],
+            "left_out": [
+                {"person": person(out.person), "reason": with_rule_names(out.reason)} for out in report.unmatched
+            ],
             "seat_worth": [],
             "shortages": [vars(one) for one in found.shortages],
+            "actions": [] if made_of(trial.programme.kind) == "rings" else ["price_rules"],
         }
     )
 

@@ -75,6 +75,9 @@ class PolicyPreview(Schema):
     left_out: Annotated[list[WithoutMentor], Field(description="Who would have no mentor, and why.")]
     seat_worth: Annotated[list[SeatWorth], Field(description="Seats whose like would bring most, dearest first.")]
     shortages: Annotated[list[CompetencyShortage], Field(description="Competencies to find mentors for.")]
+    actions: Annotated[
+        list[Literal["price_rules"]], Field(description="What can be asked further; of rings no rule has a price.")
+    ]
 
 
 class RulePrice(Schema):

@@ -165,6 +165,7 @@ def _shown(trial: Trial, found: Preview) -> PolicyPreview:
                 for seat in found.seats
             ],
             "shortages": [vars(one) for one in found.shortages],
+            "actions": ["price_rules"],
         }
     )
 

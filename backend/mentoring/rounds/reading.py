@@ -9,13 +9,11 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.filters import Filters
 from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.kit.errors import NotAllowed, NotFound
-from backend.matching.objective import Objective
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows, may_see
-from backend.mentoring.core.peer_rounds.run import OBJECTIVES
+from backend.mentoring.core.aims import made_of, objectives_of
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.group_results import PLACES
-from backend.mentoring.rounds.peer_solving import among
 from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundPage, RoundResult, RoundSummary
 from backend.people.core.access import Viewer
 from backend.people.core.words import sort_name
@@ -211,11 +209,6 @@ def takes_rounds(programme: Mapping[str, Any]) -> bool:
     return programme["state"] in MATCHED_IN
 
 
-def objectives_of(kind: ProgrammeKind) -> list[str]:
-    """Give what a round of a kind of programme can be matched for."""
-    return [str(each) for each in (OBJECTIVES if kind in AMONG_PEERS else Objective)]
-
-
 async def named(ids: Iterable[str]) -> dict[str, dict[str, Any]]:
     """Name people, by their ids as text."""
     rows = await fetch("SELECT id, name FROM person WHERE id = ANY ($1)", [UUID(each) for each in ids])
@@ -278,7 +271,7 @@ def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:
         "mentors": 0,
         "peers": 0,
         **json.loads(row["counts"]),
-        "among": among(kind) if kind in AMONG_PEERS else "sides",
+        "among": made_of(kind),
         "actions": [each for each in actions if each != "compare" or kind not in AMONG_PEERS] if may_run else [],
     }
 

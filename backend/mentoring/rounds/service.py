@@ -12,6 +12,7 @@ from backend.kit.errors import Conflict, NotAllowed, NotFound
 from backend.kit.identifiers import new_id
 from backend.kit.work.standby import Standby
 from backend.mentoring.core.access import RUNNING, allows
+from backend.mentoring.core.aims import objectives_of
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.programmes.policy_schemas import Policy
@@ -23,7 +24,6 @@ from backend.mentoring.rounds.reading import (
     expect_programme,
     get_round,
     named,
-    objectives_of,
     result_of,
     sided_run,
 )

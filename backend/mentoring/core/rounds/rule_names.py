@@ -2,7 +2,7 @@
 
 RULE_NAMES = {
     "reporting line": "Bosses",
-    "same unit": "Same unit",
+    "same unit": "Same org unit",
     "previous pairs": "Earlier pairs",
     "shared language": "Language",
     "shared goal": "Goals",

@@ -7,6 +7,8 @@ export const groupWords = part('groups', {
   search: 'Name of anybody',
   people: 'Who is together',
   points: 'Points',
+  keys: 'j and k move through the list; l locks, f forbids, and once more takes it back.',
+  keysRing: 'j and k move through the list; l locks, and once more takes it back.',
   standing: 'Standing',
   decide: 'Decide',
   ringHint: 'Everybody teaches the next one, and the last the first.',
@@ -33,6 +35,12 @@ export const groupWords = part('groups', {
   takeBack: 'Take back',
   takeBackNamed: 'Take back: {names}',
 
+  weakestRing: 'points in the weakest ring',
+  beginText: 'A round brings those who take part now together. Nobody sees its result but those who look after the programme.',
+  everybodyPair: 'Everybody in this round is in a pair.',
+  everybodyRing: 'Everybody in this round is in a ring.',
+  nothingDecidedRing: 'Lock a ring, and it stands in every later run. Forbid two people, and they are never together.',
+
   emptyTitle: 'Nobody is together',
   emptyText: 'No group of this round is allowed by the rules. Loosen a rule of the policy, and begin another round.',
 
@@ -45,5 +53,12 @@ export const groupWords = part('groups', {
   pricing: 'Matching again without this group, to say what it is worth…',
 
   previewMatched: { one: '{matched} of {count} peer would be in a pair or a ring', other: '{matched} of {count} peers would be in a pair or a ring' },
+  previewPoints: 'They have {mean} of {full} points per person on average, the lowest {worst}.',
+  possibilities: 'Possibilities',
+  costHint: 'Costs: how many people more would be in a pair without it.',
+  withoutOption: { one: 'The rules leave {count} person nobody', other: 'The rules leave {count} people nobody' },
+  leftOut: { one: '{count} person would be in no group', other: '{count} people would be in no group' },
+  recruit: 'Skills to look for',
+  shortage: '{competency}: {wanted} want to learn it, {seats} could teach it, {out} would be left out',
   eligible: { one: 'The rules leave {count} possibility.', other: 'The rules leave {count} possibilities.' },
 })

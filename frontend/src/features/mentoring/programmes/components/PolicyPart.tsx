@@ -6,7 +6,8 @@ import { Card } from '@/shared/page/Card'
 import columns from '@/shared/page/Columns.module.css'
 import choices from '@/shared/styles/Choices.module.css'
 
-import type { Policy } from '../api'
+import { aimName, aimText } from '../aims'
+import type { Policy, Programme } from '../api'
 import { OBJECTIVES } from '../policy'
 import { errorsIn, type ProgrammeEdits } from '../useProgrammeEdits'
 import { PreviewCard } from './PreviewCard'
@@ -20,16 +21,19 @@ export interface PolicyEditing {
   change: (policy: Partial<Policy>) => void
   /** Whether everybody is on one side. */
   isAmongPeers: boolean
+  /** What a round makes of its people. */
+  among: Programme['among']
 }
 
 /** By what pairs are made: criteria and their points, rules, limits, and what a round aims at. */
 export function PolicyPart({ edits, mayEdit }: { edits: ProgrammeEdits; mayEdit: boolean }) {
-  const { sides } = edits.values
+  const { sides, among, objectives } = edits.values
   const policy = edits.values.policy as Policy
   const editing: PolicyEditing = {
     policy,
     change: (change) => edits.change({ policy: { ...policy, ...change } }),
     isAmongPeers: sides.includes('peer'),
+    among,
   }
   return (
     <>
@@ -45,7 +49,7 @@ export function PolicyPart({ edits, mayEdit }: { edits: ProgrammeEdits; mayEdit:
         </div>
         <div className={columns.column}>
           {mayEdit && <PreviewCard programmeId={edits.values.id} policy={policy} />}
-          <ObjectiveCard {...editing} />
+          <ObjectiveCard {...editing} objectives={objectives} />
           {!editing.isAmongPeers && <LimitsCard {...editing} />}
         </div>
       </div>
@@ -84,13 +88,15 @@ function LimitsCard({ policy, change }: PolicyEditing) {
   )
 }
 
-function ObjectiveCard({ policy, change }: PolicyEditing) {
+type ObjectiveCardProps = PolicyEditing & Pick<Programme, 'objectives'>
+
+function ObjectiveCard({ policy, change, isAmongPeers, among, objectives }: ObjectiveCardProps) {
   const say = useWords(policyWords)
   return (
     <Card title={say('objective')}>
-      <p className={styles.text}>{say('objectiveText')}</p>
+      <p className={styles.text}>{say(isAmongPeers ? 'objectiveTextPeers' : 'objectiveText')}</p>
       <div className={choices.choices} role="radiogroup" aria-label={say('objective')}>
-        {OBJECTIVES.map((each) => (
+        {OBJECTIVES.filter((each) => objectives.includes(each)).map((each) => (
           <label key={each} className={choices.choice} htmlFor={`aim-${each}`}>
             <input
               id={`aim-${each}`}
@@ -99,8 +105,8 @@ function ObjectiveCard({ policy, change }: PolicyEditing) {
               checked={policy.objective === each}
               onChange={() => change({ objective: each })}
             />
-            <span className={choices.name}>{say(each)}</span>
-            <span className={choices.meaning}>{say(`${each}Text`)}</span>
+            <span className={choices.name}>{aimName(each, among, say)}</span>
+            <span className={choices.meaning}>{aimText(each, among, say)}</span>
           </label>
         ))}
       </div>

@@ -46,6 +46,11 @@ function Outcome({ preview }: { preview: PolicyPreview }) {
   const format = useFormat()
   const sayGroup = useWords(groupWords)
   const { matched, mentees, mentors, peers, seats, mean, worst, full_marks, eligible_pairs } = preview
+  const points = (average: number, lowest: number) => ({
+    mean: format.number(average),
+    full: format.number(full_marks),
+    worst: format.number(lowest),
+  })
   return (
     <div className={styles.outcome}>
       <p className={styles.matched}>
@@ -58,7 +63,7 @@ function Outcome({ preview }: { preview: PolicyPreview }) {
       </div>
       {mean !== null && worst !== null && (
         <p className={styles.words}>
-          {say('points', { mean: format.number(mean), full: format.number(full_marks), worst: format.number(worst) })}
+          {peers > 0 ? sayGroup('previewPoints', points(mean, worst)) : say('points', points(mean, worst))}
         </p>
       )}
       <p className={styles.words}>

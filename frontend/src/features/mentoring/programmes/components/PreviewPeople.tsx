@@ -1,5 +1,6 @@
 import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
+import { groupWords } from '@/shared/messages/en/groups'
 import { previewWords } from '@/shared/messages/en/policy-preview'
 import { useWords } from '@/shared/messages/words'
 
@@ -9,15 +10,17 @@ import styles from './PreviewPeople.module.css'
 
 const MOST_NAMED = 12
 
-/** Whom the rules leave nobody, and who would have no mentor, each with the reason. */
-export function LeftOut({ preview: { without_option, left_out } }: { preview: PolicyPreview }) {
+/** Whom the rules leave nobody, and who would have no mentor or be in no group, each with the reason. */
+export function LeftOut({ preview: { without_option, left_out, peers } }: { preview: PolicyPreview }) {
   const say = useWords(previewWords)
+  const sayGroup = useWords(groupWords)
+  const titled = (name: 'withoutOption' | 'leftOut', count: number) => (peers > 0 ? sayGroup(name, { count }) : say(name, { count }))
   return (
     <>
       {without_option.length > 0 && (
-        <People title={say('withoutOption', { count: without_option.length })} people={without_option.map((person) => ({ person, reason: null }))} />
+        <People title={titled('withoutOption', without_option.length)} people={without_option.map((person) => ({ person, reason: null }))} />
       )}
-      {left_out.length > 0 && <People title={say('leftOut', { count: left_out.length })} people={left_out} />}
+      {left_out.length > 0 && <People title={titled('leftOut', left_out.length)} people={left_out} />}
     </>
   )
 }
@@ -60,20 +63,23 @@ function Names({ people }: { people: SameReason['people'] }) {
 
 const MOST_SHOWN = 3
 
-/** What mentors to look for: competencies that are short, and whose like would bring most. */
+/** What mentors, or skills among peers, to look for: competencies that are short, and whose like would bring most. */
 export function Recruiting({ preview }: { preview: PolicyPreview }) {
   const say = useWords(previewWords)
+  const sayGroup = useWords(groupWords)
+  const isAmongPeers = preview.peers > 0
   const shortages = preview.shortages.slice(0, MOST_SHOWN)
   const seats = worthwhileSeats(preview).slice(0, MOST_SHOWN)
   return (
     <>
       {shortages.length > 0 && (
         <div>
-          <h3 className={styles.title}>{say('recruit')}</h3>
+          <h3 className={styles.title}>{isAmongPeers ? sayGroup('recruit') : say('recruit')}</h3>
           <ul className={styles.list}>
-            {shortages.map(({ competency, wanted, seats: teaching, left_out: out }) => (
-              <li key={competency}>{say('shortage', { competency, wanted, seats: teaching, out })}</li>
-            ))}
+            {shortages.map(({ competency, wanted, seats: teaching, left_out: out }) => {
+              const short = { competency, wanted, seats: teaching, out }
+              return <li key={competency}>{isAmongPeers ? sayGroup('shortage', short) : say('shortage', short)}</li>
+            })}
           </ul>
         </div>
       )}

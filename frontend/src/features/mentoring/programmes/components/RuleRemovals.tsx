@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
+import { groupWords } from '@/shared/messages/en/groups'
 import { previewWords } from '@/shared/messages/en/policy-preview'
 import { useWords } from '@/shared/messages/words'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
@@ -15,11 +16,14 @@ import styles from './RuleRemovals.module.css'
 /** What each rule rules out and, once asked, what it costs. */
 export function RuleRemovals({ preview, programmeId, policy }: { preview: PolicyPreview; programmeId: string; policy: Policy }) {
   const say = useWords(previewWords)
+  const sayGroup = useWords(groupWords)
   const format = useFormat()
   const [asked, setAsked] = useState<Policy | null>(null)
   const prices = useQuery({ ...rulePricesQuery(programmeId, policy), enabled: asked === policy })
   const costOf = (rule: string) => prices.data?.items.find((price) => price.rule === rule)?.people
   const rules = shownRules(preview)
+  const isAmongPeers = preview.peers > 0
+  const mayPrice = preview.actions.includes('price_rules')
   if (rules.length === 0) return null
   return (
     <div className={styles.removals}>
@@ -27,7 +31,7 @@ export function RuleRemovals({ preview, programmeId, policy }: { preview: Policy
         <thead>
           <tr>
             <th scope="col">{say('rule')}</th>
-            <th scope="col">{say('pairs')}</th>
+            <th scope="col">{isAmongPeers ? sayGroup('possibilities') : say('pairs')}</th>
             <th scope="col">{say('alone')}</th>
             {prices.data && <th scope="col">{say('cost')}</th>}
           </tr>
@@ -43,9 +47,9 @@ export function RuleRemovals({ preview, programmeId, policy }: { preview: Policy
           ))}
         </tbody>
       </table>
-      {prices.data && <p className={styles.hint}>{say('costHint')}</p>}
+      {prices.data && <p className={styles.hint}>{isAmongPeers ? sayGroup('costHint') : say('costHint')}</p>}
       {prices.isError && <ProblemNotice problem={prices.error} onRetry={() => prices.refetch()} />}
-      {!prices.data && !prices.isError && (
+      {mayPrice && !prices.data && !prices.isError && (
         <Button look="quiet" className={styles.ask} busy={prices.isFetching} onClick={() => setAsked(policy)}>
           {say(prices.isFetching ? 'pricing' : 'price')}
         </Button>

@@ -15,10 +15,10 @@ import { RuleItem } from './RuleItem'
 /** What rules a pair out, each rule a sentence; its numbers are fields in it. */
 export function RulesCard(editing: PolicyEditing) {
   const say = useWords(policyWords)
-  const { policy, change, isAmongPeers } = editing
+  const { policy, change, isAmongPeers, among } = editing
   return (
-    <Card title={say('rules')}>
-      <p className={styles.text}>{say('rulesText')}</p>
+    <Card title={say(among === 'rings' ? 'rulesRings' : 'rules')}>
+      <p className={styles.text}>{say(among === 'rings' ? 'rulesTextRings' : 'rulesText')}</p>
       <ul>
         {RULE_NAMES.map((name) => (
           <RuleItem

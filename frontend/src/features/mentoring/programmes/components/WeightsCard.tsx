@@ -9,11 +9,11 @@ import type { PolicyEditing } from './PolicyPart'
 import styles from './WeightsCard.module.css'
 
 /** What makes a good pair: a slider and a number for each criterion, and its share of all points. */
-export function WeightsCard({ policy: { weights }, change, isAmongPeers }: PolicyEditing) {
+export function WeightsCard({ policy: { weights }, change, isAmongPeers, among }: PolicyEditing) {
   const say = useWords(policyWords)
   return (
-    <Card title={say('weights')}>
-      <p className={styles.text}>{say('weightsText')}</p>
+    <Card title={say(among === 'rings' ? 'weightsRings' : 'weights')}>
+      <p className={styles.text}>{say(among === 'rings' ? 'weightsTextRings' : 'weightsText')}</p>
       <ul className={styles.weights}>
         {WEIGHT_NAMES.map((name) => (
           <Weight
@@ -74,7 +74,7 @@ function Weight({ name, title, text, value, share, least, onChange }: WeightProp
 type Say = ReturnType<typeof useWords<typeof policyWords.messages>>
 
 const FOR_PEERS = { mentee_wishes: 'mentee_wishesPeers', mentor_wishes: 'mentor_wishesPeers' } as const
-const TEXTS_FOR_PEERS = { goals: 'goalsPeers', mentee_wishes: 'wishesTextPeers', mentor_wishes: 'wishesTextPeers' } as const
+const TEXTS_FOR_PEERS = { goals: 'goalsPeers', career_step: 'career_stepTextPeers', mentee_wishes: 'wishesTextPeers', mentor_wishes: 'wishesTextPeers' } as const
 
 function titleOf(name: WeightName, isAmongPeers: boolean, say: Say): string {
   return say((isAmongPeers && FOR_PEERS[name as keyof typeof FOR_PEERS]) || name)

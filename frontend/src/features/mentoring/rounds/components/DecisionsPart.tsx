@@ -1,5 +1,6 @@
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
+import { groupWords } from '@/shared/messages/en/groups'
 import { previewWords } from '@/shared/messages/en/policy-preview'
 import { adjustmentWords, pairWords, roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
@@ -16,9 +17,13 @@ import { StandingTag } from './StandingTag'
 /** What is locked and forbidden, by whom and since when, each with its way back. */
 export function DecisionsPart({ round, mayDecide }: { round: Round; mayDecide: boolean }) {
   const say = useWords(roundWords)
+  const sayGroup = useWords(groupWords)
   if (round.group_decisions.length > 0) return <GroupDecisions round={round} mayDecide={mayDecide} />
   const decided = round.decisions.length + round.adjustments.length
-  if (decided === 0) return <Empty title={say('nothingDecidedTitle')} text={say('nothingDecidedText')} />
+  if (decided === 0) {
+    const text = round.among === 'rings' ? sayGroup('nothingDecidedRing') : say('nothingDecidedText')
+    return <Empty title={say('nothingDecidedTitle')} text={text} />
+  }
   return (
     <ul className={styles.decisions}>
       {round.adjustments.map((adjustment) => (

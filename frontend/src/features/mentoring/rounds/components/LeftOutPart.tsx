@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
 import { Link } from '@/shared/Link'
+import { groupWords } from '@/shared/messages/en/groups'
 import { roundWords, workbenchWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
@@ -18,11 +19,14 @@ export interface LeftOutPartProps {
   mayDecide: boolean
 }
 
-/** Who has no mentor, by the reason, and what would help each of them. */
+/** Who has no mentor, by the reason, and what would help each of them; among peers, who is in no group. */
 export function LeftOutPart({ round, result, mayDecide }: LeftOutPartProps) {
   const say = useWords(roundWords)
+  const sayGroup = useWords(groupWords)
   const [asked, setAsked] = useState<string | null>(null)
-  if (result.left_out.length === 0) return <Empty title={say('everybodyTitle')} text={say('everybodyText')} />
+  const isAmongPeers = round.among !== 'sides'
+  const everybody = isAmongPeers ? sayGroup(round.among === 'rings' ? 'everybodyRing' : 'everybodyPair') : say('everybodyText')
+  if (result.left_out.length === 0) return <Empty title={say('everybodyTitle')} text={everybody} />
   return (
     <ul className={styles.groups}>
       {byReason(result.left_out).map(({ reason, people }) => (
@@ -32,7 +36,11 @@ export function LeftOutPart({ round, result, mayDecide }: LeftOutPartProps) {
           <ul className={styles.people}>
             {people.map((person) => (
               <li key={person.id} className={styles.person}>
-                <PersonLine person={person} isOpen={asked === person.id} onAsk={(isOpen) => setAsked(isOpen ? person.id : null)} />
+                {isAmongPeers ? (
+                  <Link to={paths.person(person.id)}>{person.name}</Link>
+                ) : (
+                  <PersonLine person={person} isOpen={asked === person.id} onAsk={(isOpen) => setAsked(isOpen ? person.id : null)} />
+                )}
                 {asked === person.id && <WaysIn round={round} result={result} person={person} mayDecide={mayDecide} />}
               </li>
             ))}

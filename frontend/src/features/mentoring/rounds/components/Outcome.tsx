@@ -29,6 +29,7 @@ function Figures({ round: { among, mentees, peers }, result }: { round: Round; r
   const format = useFormat()
   const sayGroup = useWords(groupWords)
   const matched = among === 'sides' ? say('matched') : sayGroup(among === 'rings' ? 'matchedRing' : 'matched')
+  const weakest = among === 'rings' ? sayGroup('weakestRing') : say('worst')
   const orNone = (value: number | null) => (value === null ? say('none') : format.number(value))
   const figures = [
     ['matched', say('matchedOf', { matched: result.matched, mentees: among === 'sides' ? mentees : peers })],
@@ -40,7 +41,7 @@ function Figures({ round: { among, mentees, peers }, result }: { round: Round; r
     <dl className={styles.figures}>
       {figures.map(([name, value]) => (
         <div key={name} className={styles.figure}>
-          <dt>{name === 'matched' ? matched : say(name)}</dt>
+          <dt>{name === 'matched' ? matched : name === 'worst' ? weakest : say(name)}</dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -16,14 +16,16 @@ import { Card } from '@/shared/page/Card'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { Tag } from '@/shared/Tag'
 
+import { aimName } from '../../programmes/aims'
 import { beginRound, roundList, type RoundSummary } from '../api'
 import styles from './Rounds.module.css'
 
 const FIRST_SHOWN = 2
 
 /** The rounds of a programme, the latest first, and beginning another; nothing where it can have none. */
-export function Rounds({ programmeId }: { programmeId: string }) {
+export function Rounds({ programmeId, isAmongPeers }: { programmeId: string; isAmongPeers: boolean }) {
   const say = useWords(roundWords)
+  const sayGroup = useWords(groupWords)
   const list = useList(roundList(programmeId))
   const [showsAll, setShowsAll] = useState(false)
   const rounds: readonly RoundSummary[] = list.items ?? []
@@ -44,7 +46,7 @@ export function Rounds({ programmeId }: { programmeId: string }) {
       }
     >
       {begin.isError && <ProblemNotice problem={begin.error} />}
-      {rounds.length === 0 && <p className={styles.facts}>{say('beginText')}</p>}
+      {rounds.length === 0 && <p className={styles.facts}>{isAmongPeers ? sayGroup('beginText') : say('beginText')}</p>}
       {rounds.length > 0 && (
         <ul className={styles.rounds}>
           {shown.map((round) => (
@@ -75,7 +77,7 @@ function RoundLine({ round }: { round: RoundSummary }) {
       </Link>
       <Tag tone={state === 'proposed' ? 'good' : state === 'running' ? 'warn' : 'calm'}>{say(state)}</Tag>
       <span className={styles.facts}>
-        {[sayPolicy(objective), among === 'sides' ? say('line', { mentees, mentors, when }) : sayGroup('line', { count: peers, when })].join(' · ')}
+        {[aimName(objective, among, sayPolicy), among === 'sides' ? say('line', { mentees, mentors, when }) : sayGroup('line', { count: peers, when })].join(' · ')}
       </span>
     </li>
   )

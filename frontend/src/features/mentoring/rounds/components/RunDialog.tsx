@@ -5,6 +5,7 @@ import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import choices from '@/shared/styles/Choices.module.css'
 
+import { aimName, aimText } from '../../programmes/aims'
 import { OBJECTIVES } from '../../programmes/policy'
 import { runRound, showRound, type Objective, type Round } from '../api'
 
@@ -32,15 +33,15 @@ export function RunDialog({ round, onClose }: { round: Round; onClose: () => voi
   )
 }
 
-function Objectives({ round: { objective: chosen, objectives } }: { round: Round }) {
+function Objectives({ round: { objective: chosen, objectives, among } }: { round: Round }) {
   const say = useWords(policyWords)
   return (
     <div className={choices.choices} role="radiogroup" aria-label={say('objective')}>
       {OBJECTIVES.filter((each) => objectives.includes(each)).map((each) => (
         <label key={each} className={choices.choice} htmlFor={`run-${each}`}>
           <input id={`run-${each}`} type="radio" name="objective" value={each} defaultChecked={each === chosen} />
-          <span className={choices.name}>{say(each)}</span>
-          <span className={choices.meaning}>{say(`${each}Text`)}</span>
+          <span className={choices.name}>{aimName(each, among, say)}</span>
+          <span className={choices.meaning}>{aimText(each, among, say)}</span>
         </label>
       ))}
     </div>

@@ -15,14 +15,18 @@ import { useTableState } from '@/shared/table/useTableState'
 import { useRowKeys } from '../../enrolments/list/useRowKeys'
 import type { Round, RoundResult } from '../api'
 import styles from '../components/PairsPart.module.css'
+import { toggled } from '../decisions'
+import { decisionOf, focusedRow, useKeys } from '../usePairKeys'
 import { groupList, type PeerGroup } from './api'
 import { useGroupColumns } from './groupColumns'
-import { groupKey } from './groupDecisions'
+import { decideGroupNow, groupKey, groupStanding } from './groupDecisions'
 
 const GroupDrawer = lazy(async () => ({ default: (await import('./GroupDrawer')).GroupDrawer }))
 
 /** How the list can be ordered and narrowed, by the names of the API. */
 const SHAPE: TableShape = { sorts: ['points'], own: '-points', filters: [] }
+
+const PAIR = 2
 
 export interface GroupsPartProps {
   round: Round
@@ -48,6 +52,7 @@ export function GroupsPart({ round, result, mayDecide }: GroupsPartProps) {
       replace: true,
       resetScroll: false,
     })
+  useDecisionKeys({ round, rows, isOn: mayDecide && shown === null })
   const isRings = round.among === 'rings'
   return (
     <div ref={table} className={styles.part}>
@@ -60,7 +65,12 @@ export function GroupsPart({ round, result, mayDecide }: GroupsPartProps) {
         control={control}
         empty={<Empty icon={MentoringIcon} title={say('emptyTitle')} text={say('emptyText')} />}
       />
-      {rows.length > 0 && <p className={styles.hints}>{say(isRings ? 'ringHint' : 'pairHint')}</p>}
+      {rows.length > 0 && (
+        <p className={styles.hints}>
+          <span>{say(isRings ? 'ringHint' : 'pairHint')}</span>
+          {mayDecide && <span>{say(isRings ? 'keysRing' : 'keys')}</span>}
+        </p>
+      )}
       <Suspense>
         {shown !== null && (
           <GroupDrawer shown={shown} round={round} result={result} rows={rows} mayDecide={mayDecide} onClose={close} />
@@ -68,4 +78,23 @@ export function GroupsPart({ round, result, mayDecide }: GroupsPartProps) {
       </Suspense>
     </div>
   )
+}
+
+interface DecisionKeys {
+  round: Round
+  rows: readonly PeerGroup[]
+  isOn: boolean
+}
+
+/** The keys l and f decide on the group whose row has the focus; of a ring of three, two are forbidden in its drawer. */
+function useDecisionKeys({ round, rows, isOn }: DecisionKeys): void {
+  useKeys((event) => {
+    const pressed = decisionOf(event)
+    const place = focusedRow()
+    const people = place === null ? undefined : rows[place]?.people
+    if (!isOn || !people || pressed === null || document.querySelector('dialog[open]')) return
+    if (pressed === 'barred' && people.length > PAIR) return
+    event.preventDefault()
+    void decideGroupNow(round.id, people, toggled(pressed, groupStanding(people, round)))
+  })
 }

@@ -15,6 +15,7 @@ import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import type { SearchParams } from '@/shared/searchParams'
 
+import { aimName } from '../../programmes/aims'
 import { roundQuery, type Round, type RoundResult } from '../api'
 import { DecisionsPart } from '../components/DecisionsPart'
 import { LeftOutPart } from '../components/LeftOutPart'
@@ -71,7 +72,7 @@ function Facts({ round }: { round: Round }) {
       <Link to={paths.programme(programme_id)}>{programme_name}</Link>
       {[
         '',
-        say('aim', { objective: sayPolicy(objective) }),
+        say('aim', { objective: aimName(objective, round.among, sayPolicy) }),
         round.among === 'sides' ? say('input', { mentees, mentors, when }) : sayGroup('input', { count: peers, when }),
       ].join(' · ')}
     </>
