@@ -37,7 +37,7 @@ def _file(folder: Path, page: Page, hours: str) -> Path:
 
 def _dropped(page: Page, path: Path) -> None:
     page.get_by_role("button", name="Bring in a file").click()
-    assert violations(page) == []
+    expect(page.get_by_role("dialog").get_by_text("A CSV or Excel file of applications")).to_be_visible()
     page.get_by_role("dialog").locator("input[type=file]").set_input_files(path)
 
 
@@ -69,7 +69,7 @@ def _brought_in(page: Page, folder: Path) -> None:
 
 def _aims_and_rules_are_of_pairs(page: Page, programme: dict[str, Any]) -> None:
     page.goto(f"/mentoring/programmes/{programme['id']}?part=policy")
-    expect(page.get_by_text("4 of 5 peers would be in a pair or a ring")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text("4 of 5 people would be matched")).to_be_visible(timeout=PATIENCE)
     expect(page.get_by_role("radiogroup", name="What a round aims at").get_by_role("radio")).to_have_count(2)
     shown = page.get_by_role("main").inner_text()
     assert not [word for word in ("mentee", "mentor ", "mentors") if word in shown.lower()]
@@ -91,6 +91,7 @@ def _round_is_decided_by_keys(page: Page) -> None:
     expect(page.get_by_role("button", name="What would help", exact=False)).to_have_count(0)
     assert violations(page) == []
     page.get_by_role("link", name="Pairs", exact=True).click()
+    expect(page.get_by_role("button", name="Run again")).to_be_visible(timeout=PATIENCE)
     rows.first.get_by_role("link").click()
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_text("points per person", exact=False)).to_be_visible(timeout=PATIENCE)

@@ -52,7 +52,7 @@ export const groupWords = part('groups', {
   gains: '{points} points',
   pricing: 'Matching again without this group, to say what it is worth…',
 
-  previewMatched: { one: '{matched} of {count} peer would be in a pair or a ring', other: '{matched} of {count} peers would be in a pair or a ring' },
+  previewMatched: { one: '{matched} of {count} person would be matched', other: '{matched} of {count} people would be matched' },
   previewPoints: 'They have {mean} of {full} points per person on average, the lowest {worst}.',
   possibilities: 'Possibilities',
   costHint: 'Costs: how many people more would be in a pair without it.',
