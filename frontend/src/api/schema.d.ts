@@ -5007,6 +5007,8 @@ export interface components {
         };
         /** @description What a policy would come to with those who take part now. */
         PolicyPreview: {
+            /** @description What can be asked further; of rings no rule has a price. */
+            actions: "price_rules"[];
             /** @description Pairs that the rules leave; for a swap, steps of teaching. */
             eligible_pairs: number;
             /** @description Points that a perfect pair would have. */
@@ -5267,6 +5269,11 @@ export interface components {
             /** @description What both sides of a pair agree to. */
             agreement: string;
             /**
+             * @description Who is put together by a round.
+             * @enum {string}
+             */
+            among: "sides" | "pairs" | "rings";
+            /**
              * @description How often pairs meet.
              * @enum {string}
              */
@@ -5315,6 +5322,8 @@ export interface components {
              * @enum {string}
              */
             objective: "career_guidance" | "skill_development" | "integration" | "leadership" | "retention";
+            /** @description What a round of its kind can be matched for. */
+            objectives: ("coverage" | "total" | "leximin" | "stable" | "least-change")[];
             /**
              * Format: date
              * @description First day for applications (UTC).
