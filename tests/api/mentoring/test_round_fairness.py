@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from litestar import Litestar
 
+from backend.kit.database.transactions import write_transaction
 from backend.mentoring.core.rounds.participants import NOTHING_DECIDED
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.rounds.participants import read_participants
@@ -56,13 +57,50 @@ async def test_groups_of_five_are_told_with_intervals_and_smaller_ones_not(app: 
     assert (seen["left_out_before"], seen["repeated"], seen["previous"]) == (0, [], None)
 
 
-async def test_names_of_those_left_out_again_are_for_those_who_run_the_programme(app: Litestar) -> None:
+async def test_a_round_says_what_changed_for_groups_since_the_one_before(app: Litestar) -> None:
     cleo = await coordinator(app)
     programme = await people(app, cleo)
+    url = f"/api/programmes/{programme['id']}/rounds"
+    first = await settled(cleo, (await cleo.post(url)).json())
+    second = await settled(cleo, (await cleo.post(url)).json())
+    mentor = (await cleo.get(f"/api/rounds/{second['id']}/pairs")).json()["items"][0]["mentor"]
+    more = {"kind": "seats", "person_id": mentor["id"], "amount": 5}
+    seen = {"if-match": f'"{second["version"]}"'}
+    added = await cleo.send("PUT", f"/api/rounds/{second['id']}/adjustments", json=more, headers=seen)
+    assert added.status_code == 202, added.text
+    second = await settled(cleo, added.json())
+    assert (first["result"]["matched"], second["result"]["matched"]) == (3, 8)
+    told = [(await cleo.get(f"/api/rounds/{each['id']}/fairness")).json() for each in (first, second)]
+    before, after = (groups_of(each, "caring") for each in told)
+    assert [each["previous"] for each in told] == [None, first["number"]]
+    assert {one["change"] for one in before.values()} == {None}
+    for label, group in after.items():
+        assert group["change"] == pytest.approx(group["coverage"] - before[label]["coverage"])
+    assert sum(5 * one["change"] for one in after.values()) == pytest.approx(5)
+
+
+def groups_of(fairness: dict[str, Any], attribute: str) -> dict[str, dict[str, Any]]:
+    (found,) = [one for one in fairness["attributes"] if one["attribute"] == attribute]
+    return {one["label"]: one for one in found["groups"]}
+
+
+async def test_who_was_left_out_before_is_named_to_those_alone_who_run_the_programme(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await people(app, cleo)
+    async with write_transaction() as connection:
+        await connection.execute(
+            "UPDATE enrolment SET left_out = 2 FROM person p "
+            "WHERE p.id = person_id AND programme_id = $1 AND p.name IN ('Cy Ode', 'Jo Pax')",
+            programme["id"],
+        )
     round_ = await settled(cleo, (await cleo.post(f"/api/programmes/{programme['id']}/rounds")).json())
+    own = (await cleo.get(f"/api/rounds/{round_['id']}/fairness")).json()
+    assert {(one["person"]["name"], one["times"]) for one in own["repeated"]} == {("Cy Ode", 2), ("Jo Pax", 2)}
+    assert own["left_out_before"] == 2
     partner = await signed_in(app, "Tala Partner", [AccessRole.TALENT_PARTNER])
-    seen = (await partner.get(f"/api/rounds/{round_['id']}/fairness")).json()
-    assert seen["repeated"] == []
+    answer = await partner.get(f"/api/rounds/{round_['id']}/fairness")
+    assert (answer.json()["repeated"], answer.json()["left_out_before"]) == ([], None)
+    assert "Cy Ode" not in answer.text
     other = await signed_in(app, "Otto Other", [AccessRole.COORDINATOR])
     assert (await other.get(f"/api/rounds/{round_['id']}/fairness")).status_code == 404
 

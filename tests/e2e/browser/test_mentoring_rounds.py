@@ -1,39 +1,27 @@
 """A round in the browser: run, read, decided on by keys, and taken back."""
 
 import re
-from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
-from tests.e2e.browser.organisation import call
-
-PATIENCE = 60_000
-"""Milliseconds that a run may take; the machine may be busy."""
-
-
-def _in_matching(page: Page) -> dict[str, Any]:
-    programmes = call(page, "GET", "/api/programmes?mine=true")["items"]
-    return next(each for each in programmes if each["state"] == "matching")
+from tests.e2e.browser.rounds import (
+    PATIENCE,
+    expect_matched_round,
+    pair_rows,
+    programme_in_matching,
+    wait_until_matched,
+)
 
 
 def _begun(enter: Enter) -> Page:
     """The page of a new round, once it is matched."""
     page = enter("coordinator")
-    page.goto(f"/mentoring/programmes/{_in_matching(page)['id']}")
+    page.goto(f"/mentoring/programmes/{programme_in_matching(page)['id']}")
     page.get_by_role("button", name="Run a round").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile(r"^Round \d+$"))
-    _wait_until_matched(page)
+    expect_matched_round(page)
     return page
-
-
-def _wait_until_matched(page: Page) -> None:
-    expect(page.get_by_role("button", name="Run again")).to_be_visible(timeout=PATIENCE)
-
-
-def _rows(page: Page) -> Locator:
-    return page.get_by_role("table", name="Pairs").locator("tbody tr[data-index]")
 
 
 def test_a_coordinator_runs_a_round_and_reads_what_came_of_it_and_why(enter: Enter) -> None:
@@ -44,7 +32,7 @@ def test_a_coordinator_runs_a_round_and_reads_what_came_of_it_and_why(enter: Ent
     with page.expect_download() as download:
         figures.get_by_role("link", name="Download the run").click()
     assert download.value.suggested_filename.endswith(".trellis")
-    _rows(page).first.get_by_role("link").click()
+    pair_rows(page).first.get_by_role("link").click()
     expect(page.get_by_role("dialog").get_by_text("Where the points come from")).to_be_visible(timeout=PATIENCE)
     expect(page.get_by_role("heading", name=re.compile("^Next best mentors for"))).to_be_visible(timeout=PATIENCE)
     assert violations(page) == []
@@ -56,19 +44,19 @@ def test_a_coordinator_runs_a_round_and_reads_what_came_of_it_and_why(enter: Ent
 
 def test_pairs_are_locked_and_forbidden_by_keys_alone_and_the_toast_takes_it_back(enter: Enter) -> None:
     page = _begun(enter)
-    kept, gone = (_rows(page).nth(place).get_by_role("link").inner_text() for place in (0, 1))
+    kept, gone = (pair_rows(page).nth(place).get_by_role("link").inner_text() for place in (0, 1))
     page.keyboard.press("j")
     page.keyboard.press("l")
     page.keyboard.press("j")
     page.keyboard.press("f")
     expect(page.get_by_role("link", name="Decisions (2)")).to_be_visible(timeout=PATIENCE)
-    _wait_until_matched(page)
-    expect(_rows(page).filter(has_text=kept).get_by_text("Locked")).to_be_visible()
-    expect(_rows(page).filter(has_text=gone).get_by_text("Forbidden")).to_have_count(0)
+    wait_until_matched(page)
+    expect(pair_rows(page).filter(has_text=kept).get_by_text("Locked")).to_be_visible()
+    expect(pair_rows(page).filter(has_text=gone).get_by_text("Forbidden")).to_have_count(0)
     toasts = page.get_by_role("region", name="Notifications")
     toasts.get_by_role("button", name="Take back").last.click()
     expect(page.get_by_role("link", name="Decisions (1)")).to_be_visible(timeout=PATIENCE)
-    _wait_until_matched(page)
+    wait_until_matched(page)
     page.get_by_role("link", name="Decisions (1)").click()
     expect(page.get_by_role("listitem").filter(has_text=kept).get_by_text("Locked")).to_be_visible()
     assert violations(page) == []
@@ -83,7 +71,7 @@ def test_a_pair_is_swapped_in_two_steps_by_keys_at_a_price_that_is_shown_before(
     assert violations(page) == []
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name="Decisions (2)")).to_be_visible(timeout=PATIENCE)
-    _wait_until_matched(page)
+    wait_until_matched(page)
     page.get_by_role("region", name="Notifications").get_by_role("button", name="Take back").last.click()
     expect(page.get_by_role("link", name="Decisions (0)")).to_be_visible(timeout=PATIENCE)
     page.keyboard.press("?")
@@ -96,7 +84,7 @@ def test_somebody_left_out_is_let_in_by_one_press_and_aims_are_compared_side_by_
     page.get_by_role("button", name=re.compile("^What would help")).first.click()
     page.get_by_role("button", name=re.compile("one seat more$")).first.click(timeout=PATIENCE)
     expect(page.get_by_role("link", name="Decisions (1)")).to_be_visible(timeout=PATIENCE)
-    _wait_until_matched(page)
+    wait_until_matched(page)
     page.get_by_role("link", name="Aims compared").click()
     page.get_by_role("button", name="Compare all aims").click()
     table = page.get_by_role("table", name="Aims side by side")
@@ -117,5 +105,5 @@ def test_another_aim_is_chosen_by_what_it_means(enter: Enter) -> None:
     page.get_by_role("dialog").get_by_label("Best pairs in total").check()
     page.get_by_role("dialog").get_by_role("button", name="Run", exact=True).click()
     expect(page.get_by_text("Aim: Best pairs in total", exact=False)).to_be_visible()
-    _wait_until_matched(page)
+    wait_until_matched(page)
     expect(page.get_by_text("has a higher total", exact=False)).to_be_visible()
