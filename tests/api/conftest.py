@@ -8,6 +8,7 @@ from argon2 import PasswordHasher
 from litestar import Litestar
 
 from backend.app import create_app
+from backend.people.org_chart import present
 from backend.people.sign_in import passwords
 from backend.settings import Settings
 from tests import database
@@ -45,8 +46,8 @@ def template(server: str) -> str:
 
 @pytest.fixture
 def dsn(server: str, template: str) -> Iterator[str]:
-    """A database of the test's own, empty but for the schema; each has the name of the one before."""
-    with database.copy_of(server, template, CURRENT) as url:
+    """A database of the test's own, empty but for the schema; it has the name of the one before, now forgotten."""
+    with database.copy_of(server, template, CURRENT) as url, patch.object(present, "_latest", []):
         yield url
 
 

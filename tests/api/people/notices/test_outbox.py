@@ -62,5 +62,5 @@ async def test_outside_of_the_demo_there_is_no_outbox(dsn: str) -> None:
 def test_the_demo_sends_nothing_even_where_it_could() -> None:
     served = Settings.model_validate({"mail_url": "smtp://localhost", "demo": False})
     shown = served.model_copy(update={"demo": True})
-    assert [chore.name for chore in duties(served).chores] == ["mail notices", "send mail"]
-    assert [chore.name for chore in duties(shown).chores] == ["mail notices"]
+    sending = {chore.name for chore in duties(served).chores} - {chore.name for chore in duties(shown).chores}
+    assert sending == {"send mail"}
