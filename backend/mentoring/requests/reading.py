@@ -1,5 +1,6 @@
 """How requests are read."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -111,5 +112,12 @@ def _choice(row: Mapping[str, Any], *, tells_reason: bool) -> dict[str, Any]:
         **{name: row[name] for name in ("rank", "state", "answer_by", "ended_at")},
         "asked_at": row["opened_at"],
         "mentor": {"id": row["mentor_id"], "name": row["mentor_name"]},
-        "reason": row["reason"] if tells_reason else None,
+        "reason": _why(row["reason"]) if tells_reason and row["reason"] else None,
     }
+
+
+def _why(answered: str) -> str:
+    """Say in words why somebody declined: the reason they chose, then what they wrote."""
+    said = json.loads(answered)
+    chosen = (said["reason"] or "other").replace("_", " ").capitalize()
+    return f"{chosen}: {said['words']}" if said["words"] else f"{chosen}."

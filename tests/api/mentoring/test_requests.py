@@ -1,6 +1,7 @@
 """A mentee asks up to three mentors, one after the other, and is committed once at a time."""
 
 import asyncio
+import json
 from typing import Any
 from uuid import UUID
 
@@ -79,12 +80,12 @@ async def test_the_first_is_asked_and_the_next_only_once_they_declined_or_their_
     assert [each["mentor"]["name"] for each in made["choices"]] == ["One First", "Two Second", "Three Third"]
     assert made["choices"][0]["answer_by"] > made["asked_at"]
     assert (await place.suggested(ana))["hindrance"] == "request"
-    await end(made, "declined", "Too much to do: an illness at home.")
+    await end(made, "declined", json.dumps({"reason": "no_time", "words": "An illness at home."}))
     second = await seen(ana, made)
     assert states(second) == ["open", "declined", "asked", "waiting"]
     assert [each["reason"] for each in second["choices"]] == [None, None, None]
     told = await seen(place.cleo, made)
-    assert (told["choices"][0]["reason"], told["actions"]) == ("Too much to do: an illness at home.", [])
+    assert (told["choices"][0]["reason"], told["actions"]) == ("No time: An illness at home.", [])
     await end(made, "expired")
     await end(made, "accepted")
     matched = await seen(ana, made)
