@@ -163,12 +163,12 @@ def test_what_is_wrong_is_downloaded_by_row_and_column(drop: Drop, month: Path) 
 def test_figures_list_their_rows_and_stand_in_the_address(drop: Drop, month: Path) -> None:
     page = drop(month)
     _verdict(page, "cells have to be mended first")
-    page.get_by_role("button", name="6 Changed").click()
+    page.get_by_role("button", name="7 Changed").click()
     expect(page).to_have_url(re.compile(r"\?kind=changed$"))
     row = page.get_by_role("row").filter(has_text="Félix Silva-Brandt")
     expect(row.locator("del")).to_have_text("Félix Couture")
     page.reload()
-    expect(page.get_by_role("button", name="6 Changed")).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_role("button", name="7 Changed")).to_have_attribute("aria-pressed", "true")
 
 
 def test_who_is_missing_leaves_only_when_somebody_says_so_and_many_only_when_asked_again(
@@ -279,7 +279,7 @@ def test_axe_finds_nothing_wrong_at_any_step_and_nothing_scrolls_sideways(drop: 
     for width in (320, 768, 1280):
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-    page.get_by_role("button", name="6 Changed").click()
+    page.get_by_role("button", name="7 Changed").click()
     expect(page.locator("del").first).to_be_visible()
     assert violations(page) == []
     page.get_by_role("link", name="Columns").click()
