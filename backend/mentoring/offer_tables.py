@@ -1,6 +1,6 @@
-"""Publications, requests, offers, relationships and repairs, as `0018_offers` and `0023_repairs` make them."""
+"""Publications, requests, offers and relationships, as `migrations/0018_offers.sql` and those after it make them."""
 
-from piccolo.columns import JSONB, UUID, Boolean, Bytea, DoublePrecision, ForeignKey, Integer, Text, Timestamptz
+from piccolo.columns import UUID, DoublePrecision, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete
 from piccolo.table import Table
 
@@ -110,23 +110,6 @@ class RoundLeftOut(Table, tablename="round_left_out", db=engine):
     reason = Text(default=None)
 
 
-class Repair(Table, tablename="repair", db=engine):
-    """A published round matched anew around what stands."""
-
-    id = UUID(primary_key=True, default=None)
-    round_id = ForeignKey(Round, null=False, default=None, on_delete=OnDelete.restrict)
-    state = Text(default=None)
-    input = Bytea(default=None)
-    input_at = Timestamptz(default=None)
-    moves_open = Boolean(default=None)
-    by_rule = Boolean(default=None)
-    work_id = UUID(null=True, default=None)
-    result_id = ForeignKey(RoundResult, null=True, default=None, on_delete=OnDelete.restrict)
-    outcome = JSONB(null=True, default=None)
-    created_by = Text(default=None)
-    version = Integer(default=None)
-
-
 TABLES = [
     Publication,
     Request,
@@ -136,5 +119,4 @@ TABLES = [
     Relationship,
     RelationshipParty,
     RoundLeftOut,
-    Repair,
 ]

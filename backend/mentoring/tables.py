@@ -43,7 +43,6 @@ class Programme(Table, tablename="programme", db=engine):
     agreement = Text(default=None)
     takes_requests = Boolean(default=None)
     request_days = Integer(default=None)
-    repair_by_rule = Boolean(default=None)
     copied_from = ForeignKey("self", null=True, default=None, on_delete=OnDelete.set_null, db_column_name="copied_from")
     sort_name = Text(default=None)
     created_at = Timestamptz(default=None)

@@ -24,7 +24,7 @@ class RuleTable(TomlTable):
     """What every rule can do."""
 
     @abstractmethod
-    def rule(self, name: str, columns: Columns) -> Rule:
+    def rule(self, name: str, columns: Columns, /) -> Rule:
         """Make the rule, asking for the columns it looks at."""
 
 
@@ -33,7 +33,7 @@ class SameValueRuleTable(RuleTable, TwoColumns):
 
     demand: Demand = DEMAND
 
-    def rule(self, name: str, columns: Columns) -> Rule:
+    def rule(self, name: str, columns: Columns, /) -> Rule:
         """See `RuleTable`."""
         return rules.SameValueRule(name, self.demand, *self.both(columns, "text"))
 
@@ -43,7 +43,7 @@ class SharedValueRuleTable(RuleTable, TwoColumns):
 
     demand: Demand = DEMAND
 
-    def rule(self, name: str, columns: Columns) -> Rule:
+    def rule(self, name: str, columns: Columns, /) -> Rule:
         """See `RuleTable`."""
         return rules.SharedValueRule(name, self.demand, *self.both(columns, "list"))
 
@@ -54,7 +54,7 @@ class ValueRuleTable(RuleTable, Condition):
     side: Literal["mentee", "mentor"] = Field(description='"mentee" or "mentor", whom it is about')
     demand: Demand = DEMAND
 
-    def rule(self, name: str, columns: Columns) -> Rule:
+    def rule(self, name: str, columns: Columns, /) -> Rule:
         """See `RuleTable`."""
         listed = columns.settings_of(self.column).separator is not None
         kind = "yes or no" if isinstance(self.says, bool) else "list" if listed else "text"
@@ -68,7 +68,7 @@ class LevelGapRuleTable(RuleTable, TwoColumns):
     lowest: Gap = Field(description="the fewest levels the mentor stands above, such as 1; negative is below")
     highest: Gap = Field(description="the most levels the mentor stands above, such as 2")
 
-    def rule(self, name: str, columns: Columns) -> Rule:
+    def rule(self, name: str, columns: Columns, /) -> Rule:
         """See `RuleTable`."""
         return rules.LevelGapRule(name, *self.both(columns, "level"), self.lowest, self.highest)
 
@@ -82,7 +82,7 @@ class ReportingLineRuleTable(RuleTable, TwoColumns):
         None, description='a file of everybody and their managers beside the policy, such as "people.csv"'
     )
 
-    def rule(self, name: str, columns: Columns) -> Rule:
+    def rule(self, name: str, columns: Columns, /) -> Rule:
         """See `RuleTable`; the managers of `people` are read later."""
         return rules.ReportingLineRule(name, *self.both(columns, "id"), self.levels, self.peers)
 
@@ -92,7 +92,7 @@ class PreviousPairsRuleTable(RuleTable):
 
     file: Name | None = Field(None, description='a file of pairs beside the policy, such as "previous.csv"')
 
-    def rule(self, name: str, columns: Columns) -> Rule:  # noqa: ARG002 - looks at no column
+    def rule(self, name: str, _columns: Columns, /) -> Rule:
         """See `RuleTable`; the pairs of `file` are read later."""
         return rules.PreviousPairsRule(name, frozenset())
 
@@ -110,7 +110,7 @@ class NotWithRuleTable(RuleTable):
             raise ValueError("names no column; Write column, mentee or mentor.")
         return self
 
-    def rule(self, name: str, columns: Columns) -> Rule:
+    def rule(self, name: str, columns: Columns, /) -> Rule:
         """See `RuleTable`."""
         mentee, mentor = self.mentee or self.column, self.mentor or self.column
         return rules.NotWithRule(
@@ -126,7 +126,7 @@ class OverlapRuleTable(RuleTable, TwoColumns):
     minutes: Minutes = Field(description="minutes a week both must be free, such as 60")
     block: Minutes = Field(30, description="minutes that must be unbroken to count, such as 30")
 
-    def rule(self, name: str, columns: Columns) -> Rule:
+    def rule(self, name: str, columns: Columns, /) -> Rule:
         """See `RuleTable`."""
         return rules.OverlapRule(name, *self.both(columns, "hours"), self.minutes, self.block)
 

@@ -18,11 +18,9 @@ from backend.mentoring.rounds.participants import read_participants
 from backend.mentoring.rounds.snapshot import unpacked
 
 _SOURCE = """
-SELECT g.id, g.starts_on, g.months, coalesce(r.policy, g.policy) AS policy,
-       coalesce(p.input, r.input) AS input
+SELECT g.id, g.starts_on, g.months, coalesce(r.policy, g.policy) AS policy, r.input
 FROM offer o JOIN programme g ON g.id = o.programme_id
 LEFT JOIN publication b ON b.id = o.publication_id LEFT JOIN round r ON r.id = b.round_id
-LEFT JOIN repair p ON p.result_id = b.result_id
 WHERE o.id = $1
 """
 

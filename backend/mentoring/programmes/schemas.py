@@ -32,7 +32,6 @@ Places = Annotated[
 Topics = Annotated[list[UUID], Field(max_length=50, description="Ids of the competencies it is about.")]
 Agreement = Annotated[Text, Field(max_length=10_000, description="What both sides of a pair agree to.")]
 NeedsApproval = Annotated[bool, Field(description="Whether a coordinator decides on each application.")]
-RepairByRule = Annotated[bool, Field(description="Whether repairs of a published round that move nobody go out alone.")]
 
 TakesRequests = Annotated[bool, Field(description="Whether mentees may ask for a mentor without waiting for a round.")]
 RequestDays = Annotated[
@@ -98,7 +97,6 @@ class Programme(ProgrammeSummary):
     agreement: Agreement
     takes_requests: TakesRequests
     request_days: RequestDays
-    repair_by_rule: RepairByRule
     eligibility: Annotated[Eligibility, Field(description="Who may apply.")]
     admission: Annotated[Admission | None, Field(description="How many that are; null: not for the viewer to see.")]
     policy: Annotated[Policy | None, Field(description="By what pairs are made; null: not for the viewer to see.")]
@@ -146,7 +144,6 @@ class ProgrammeChange(Schema):
     agreement: Agreement = Field(default_factory=left_out)
     takes_requests: TakesRequests = Field(default_factory=left_out)
     request_days: RequestDays = Field(default_factory=left_out)
-    repair_by_rule: RepairByRule = Field(default_factory=left_out)
     eligibility: Annotated[Eligibility, Field(description="Who may apply.")] = Field(default_factory=left_out)
     policy: Annotated[Policy, Field(description="By what pairs are made.")] = Field(default_factory=left_out)
 

@@ -40,7 +40,6 @@ FIRST_TERMS: Mapping[str, Any] = {
     "agreement": "",
     "takes_requests": True,
     "request_days": 5,
-    "repair_by_rule": False,
 }
 """Of a programme that is not copied from another."""
 

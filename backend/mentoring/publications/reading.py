@@ -25,16 +25,16 @@ TAKEN_BACK_FOR = timedelta(minutes=10)
 USUAL_DAYS = 7
 
 _PUBLICATIONS = """
-SELECT b.*, g.code, q.id IS NOT NULL AS is_repair,
+SELECT b.*, g.code,
        count(o.id) FILTER (WHERE o.state = 'held') AS held, count(o.id) FILTER (WHERE o.state = 'open') AS open,
        count(o.id) FILTER (WHERE o.state = 'accepted') AS accepted,
        count(o.id) FILTER (WHERE o.state = 'declined') AS declined,
        count(o.id) FILTER (WHERE o.state = 'expired') AS expired,
        count(o.id) FILTER (WHERE o.state = 'withdrawn') AS withdrawn
 FROM publication b JOIN round r ON r.id = b.round_id JOIN programme g ON g.id = r.programme_id
-LEFT JOIN repair q ON q.result_id = b.result_id LEFT JOIN offer o ON o.publication_id = b.id
+LEFT JOIN offer o ON o.publication_id = b.id
 WHERE ($1::uuid IS NULL OR b.round_id = $1) AND ($2::uuid IS NULL OR b.id = $2)
-GROUP BY b.id, g.code, q.id ORDER BY b.published_at DESC
+GROUP BY b.id, g.code ORDER BY b.published_at DESC
 """
 
 COUNTS = ("held", "open", "accepted", "declined", "expired", "withdrawn")
@@ -111,7 +111,7 @@ async def round_of_viewer(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
     """
     row = await fetch_one(
         "SELECT r.id, r.programme_id, r.number, r.state, r.result_id, r.version, r.input_at, g.code, "
-        "g.name AS programme_name, g.state AS programme_state, g.repair_by_rule FROM round r "
+        "g.name AS programme_name, g.state AS programme_state FROM round r "
         "JOIN programme g ON g.id = r.programme_id WHERE r.id = $1",
         round_id,
     )
@@ -122,7 +122,7 @@ async def round_of_viewer(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
 
 def _publication(row: Mapping[str, Any], by: Viewer) -> Publication:
     may = row["state"] == "waiting" and allows(RUNNING, by, row["code"])
-    plain = ("id", "round_id", "state", "leaves_at", "answer_days", "published_by", "published_at", "is_repair")
+    plain = ("id", "round_id", "state", "leaves_at", "answer_days", "published_by", "published_at")
     return Publication.model_validate(
         {
             **{name: row[name] for name in (*plain, "version")},

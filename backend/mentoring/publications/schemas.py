@@ -35,7 +35,6 @@ class Publication(Schema):
     answer_days: AnswerDays
     published_by: Annotated[str, Field(description="Who published it.")]
     published_at: Annotated[datetime, Field(description="When.")]
-    is_repair: Annotated[bool, Field(description="Whether it is a repair of what was published before.")]
     offers: Annotated[OfferCounts, Field(description="Its offers.")]
     version: Annotated[int, Field(description="Send it back as `If-Match`.")]
     actions: Annotated[list[PublicationAction], Field(description="What the viewer may do.")]

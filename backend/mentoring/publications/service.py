@@ -132,10 +132,6 @@ async def withdraw_held(publication: Mapping[str, Any], row: Mapping[str, Any]) 
         "WHERE id = $1",
         row["id"],
     )
-    await connection.execute(
-        "UPDATE repair SET state = 'proposed', version = version + 1 WHERE result_id = $1 AND state = 'published'",
-        publication["result_id"],
-    )
 
 
 async def lock_round(round_id: UUID, by: Viewer | None) -> Mapping[str, Any]:

@@ -5333,8 +5333,6 @@ export interface components {
             places: number | null;
             /** @description By what pairs are made; null: not for the viewer to see. */
             policy: components["schemas"]["Policy"] | null;
-            /** @description Whether repairs of a published round that move nobody go out alone. */
-            repair_by_rule: boolean;
             /**
              * @description Working days that a mentor has to answer a request.
              * @example 5
@@ -5413,8 +5411,6 @@ export interface components {
             places?: number | null;
             /** @description By what pairs are made. */
             policy?: components["schemas"]["Policy"];
-            /** @description Whether repairs of a published round that move nobody go out alone. */
-            repair_by_rule?: boolean;
             /**
              * @description Working days that a mentor has to answer a request.
              * @example 5
@@ -5563,8 +5559,6 @@ export interface components {
              * @description Id of the publication.
              */
             id: string;
-            /** @description Whether it is a repair of what was published before. */
-            is_repair: boolean;
             /**
              * Format: date-time
              * @description When offers leave; until then it can be taken back.

@@ -32,7 +32,6 @@ export function useFieldWords(isAmongPeers: boolean): { labels: Labels; show: (f
     cadence: say('cadence'),
     places: say('placesField'),
     needs_approval: say('needs_approval'),
-    repair_by_rule: say('repair_by_rule'),
     agreement: say('agreement'),
     takes_requests: sayRequests('takesRequests'),
     request_days: sayRequests('requestDays'),
@@ -59,7 +58,6 @@ function useShows(format: Format, isAmongPeers: boolean): Shows {
     cadence: (value) => sayCadence(value as Programme['cadence']),
     takes_requests: (value) => say(value ? 'yes' : 'no'),
     needs_approval: (value) => say(value ? 'yes' : 'no'),
-    repair_by_rule: (value) => say(value ? 'yes' : 'no'),
     topics: (value) => format.list((value as Programme['topics']).map(({ name }) => name)),
     eligibility: (value) => {
       const { mentee, mentor } = value as Eligibility

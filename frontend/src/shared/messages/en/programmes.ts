@@ -140,7 +140,6 @@ export const termWords = part('terms', {
   placesHint: 'Mentees at most; whoever comes later waits. Empty: as many as apply.',
   placesHintPeers: 'People at most; whoever comes later waits. Empty: as many as apply.',
   needs_approval: 'A coordinator decides on each application',
-  repair_by_rule: 'Repairs of a published round that move nobody go out by themselves',
   agreementTitle: 'Agreement',
   agreement: 'What pairs agree to',
   agreementHint: 'Shown before applying, and to each pair when it begins.',
