@@ -64,6 +64,11 @@ def add_position(page: Page, unit_id: str) -> dict[str, Any]:
     return call(page, "POST", "/api/positions", {"title": f"Seat {mark}", "code": f"S-{mark}", "org_unit_id": unit_id})
 
 
+def programme_of(page: Page, code: str) -> dict[str, Any]:
+    """The programme of the demo with that code; tests beside this one may have made others."""
+    return next(each for each in call(page, "GET", "/api/programmes")["items"] if each["code"] == code)
+
+
 def choose(where: Page | Locator, label: str, text: str) -> None:
     """Find something by typing into a picker, and choose the first that is found."""
     field = where.get_by_role("combobox", name=label, exact=True)

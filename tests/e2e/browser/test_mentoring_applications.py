@@ -6,13 +6,12 @@ from playwright.sync_api import FloatRect, Locator, Page, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
-from tests.e2e.browser.organisation import call, choose
+from tests.e2e.browser.organisation import call, choose, programme_of
 
 
 def _begin(page: Page, side: str) -> dict[str, Any]:
-    """Begin an application to the programme that is open; one that was begun before is dropped."""
-    programmes = call(page, "GET", "/api/programmes")["items"]
-    programme = next(each for each in programmes if each["state"] == "open")
+    """Begin an application to a programme that is open; one that was begun before is dropped."""
+    programme = programme_of(page, "LEADERSHIP-2027")
     for own in programme["enrolments"]:
         if own["side"] == side:
             call(page, "DELETE", f"/api/enrolments/{own['id']}")

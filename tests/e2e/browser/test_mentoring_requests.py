@@ -4,7 +4,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
-from tests.e2e.browser.organisation import call
+from tests.e2e.browser.organisation import call, programme_of
 
 
 def _press(target: Locator, key: str = "Enter") -> None:
@@ -13,7 +13,7 @@ def _press(target: Locator, key: str = "Enter") -> None:
 
 
 def _programme(page: Page) -> str:
-    return call(page, "GET", "/api/programmes?mine=true&state=matching")["items"][0]["id"]
+    return programme_of(page, "MENTORING-2026")["id"]
 
 
 def _take_back(page: Page, programme: str) -> None:

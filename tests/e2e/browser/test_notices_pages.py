@@ -10,7 +10,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
-from tests.e2e.browser.organisation import call
+from tests.e2e.browser.organisation import call, programme_of
 
 SETTINGS = "/api/me/notices"
 FIRST = {"pace": "at_once", "quiet_from": "20:00", "quiet_to": "07:00", "quiet_weekends": False}
@@ -57,7 +57,7 @@ def test_somebody_chooses_when_mails_come_by_keyboard_alone(employee: Page) -> N
 
 def test_what_is_decided_stands_in_the_inbox_with_its_reason_and_in_the_outbox_of_the_demo(enter: Enter) -> None:
     page, coordinator = enter("talent_partner"), enter("coordinator")
-    programme = next(each for each in call(page, "GET", "/api/programmes")["items"] if each["state"] == "open")
+    programme = programme_of(page, "LEADERSHIP-2027")
     begun = call(page, "POST", f"/api/programmes/{programme['id']}/enrolments", {"side": "mentee"})
     said = {"goals": [{"words": "Speak in public"}], "hours": [{"weekday": 1, "start": 540, "end": 600}]}
     saved = call(page, "PATCH", f"/api/enrolments/{begun['id']}", said, version=begun["version"])
