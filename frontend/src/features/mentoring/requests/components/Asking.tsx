@@ -43,6 +43,9 @@ export function Asking({ programme, application }: AskingProps) {
   const { choices, change, toggle } = useChoices()
   return (
     <div className={styles.columns}>
+      <div className={styles.state}>
+        <SaveState autosave={edits} labels={labels} show={show} />
+      </div>
       <div className={styles.beside}>
         <SuggestionsCard
           query={query}
@@ -53,7 +56,6 @@ export function Asking({ programme, application }: AskingProps) {
         <ChoiceCard programme={programme} suggestions={query.data} choices={choices} onChange={change} />
       </div>
       <div className={styles.parts}>
-        <SaveState autosave={edits} labels={labels} show={show} />
         <GoalsPart edits={edits} topics={programme.topics} />
         <HoursPart edits={edits} />
         <LanguagesPart edits={edits} />

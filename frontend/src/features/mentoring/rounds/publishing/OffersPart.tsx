@@ -23,22 +23,20 @@ export function OffersPart({ round }: { round: Round }) {
         items.length === 0 ? (
           <Empty title={say('emptyTitle')} text={say('emptyText')} />
         ) : (
-          <div className={styles.scrolling}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{say('who')}</th>
-                  <th scope="col">{say('state')}</th>
-                  <th scope="col">{say('answers')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((offer) => (
-                  <OfferRow key={offer.id} offer={offer} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say('who')}</th>
+                <th scope="col">{say('state')}</th>
+                <th scope="col">{say('answers')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((offer) => (
+                <OfferRow key={offer.id} offer={offer} />
+              ))}
+            </tbody>
+          </table>
         )
       }
     </Loaded>
