@@ -12,6 +12,7 @@ import { Loaded } from '../page/Loaded'
 import { Skeleton } from '../page/Skeleton'
 import { ProblemNotice } from '../problem/ProblemNotice'
 import { isOver, useWork, type Work } from './useWork'
+import progress from '../styles/Progress.module.css'
 import styles from './WorkProgress.module.css'
 
 export interface WorkProgressProps {
@@ -50,7 +51,7 @@ export function WorkCard({ work }: { work: Work }) {
         <p className={styles.title}>{work.title}</p>
         <p className={styles.value}>{work.state === 'running' ? format.percent(work.progress) : say(work.state)}</p>
       </div>
-      <progress className={styles.bar} value={work.progress} max={1} aria-label={say('progress', { title: work.title })} />
+      <progress className={`${progress.bar} ${styles.bar}`} value={work.progress} max={1} aria-label={say('progress', { title: work.title })} />
       <div className={styles.line}>
         <p className={styles.step}>{work.error ?? work.step}</p>
         {work.actions.includes('cancel') && (

@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/format'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { isOver, useWork } from '@/shared/work/useWork'
+import progress from '@/shared/styles/Progress.module.css'
 
 import { askToStop, fetchRound, type Round } from '../api'
 import styles from './RunningLine.module.css'
@@ -25,7 +26,7 @@ export function RunningLine({ round, workId }: { round: Round; workId: string })
   return (
     <div className={styles.line}>
       <span className={styles.step}>{work?.step || say('anew')}</span>
-      <progress className={styles.bar} value={work?.progress ?? 0} max={1} aria-label={say('anew')} />
+      <progress className={`${progress.bar} ${styles.bar}`} value={work?.progress ?? 0} max={1} aria-label={say('anew')} />
       <span className={styles.value}>{format.percent(work?.progress ?? 0)}</span>
       {(work?.actions.includes('cancel') || isStopping) && (
         <Button look="quiet" busy={isStopping} onClick={() => stop.mutate()}>

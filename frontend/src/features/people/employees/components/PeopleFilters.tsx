@@ -7,7 +7,7 @@ import { FilterPicker } from '@/shared/table/FilterPicker'
 import { FilterText } from '@/shared/table/FilterText'
 import type { TableControl } from '@/shared/table/useTableState'
 
-import { findUnits, unitChoice, unitQuery } from '../../org_units/api'
+import { UnitFilter } from '../../org_units/components/UnitFilter'
 import { findPeople, personQuery } from '../api'
 
 export interface PeopleFiltersProps {
@@ -23,7 +23,7 @@ export function PeopleFilters({ control, knowsFormer, locations }: PeopleFilters
   const say = useWords(peopleWords)
   return (
     <FilterBar control={control} list="people" searchLabel={say('search')}>
-      <UnitFilter control={control} />
+      <UnitFilter control={control} label={say('filterUnit')} placeholder={say('anyUnit')} />
       <ManagerFilter control={control} />
       <FilterText
         control={control}
@@ -54,22 +54,6 @@ export function PeopleFilters({ control, knowsFormer, locations }: PeopleFilters
         />
       )}
     </FilterBar>
-  )
-}
-
-function UnitFilter({ control }: { control: TableControl }) {
-  const say = useWords(peopleWords)
-  const id = control.state.filters.org_unit
-  const { data } = useQuery({ ...unitQuery(id ?? ''), enabled: id !== undefined })
-  return (
-    <FilterPicker
-      control={control}
-      name="org_unit"
-      label={say('filterUnit')}
-      placeholder={say('anyUnit')}
-      find={findUnits}
-      chosen={data && unitChoice(data)}
-    />
   )
 }
 

@@ -7,7 +7,7 @@ import { FilterPicker } from '@/shared/table/FilterPicker'
 import type { TableShape } from '@/shared/table/tableState'
 import type { TableControl } from '@/shared/table/useTableState'
 
-import { findUnits, unitChoice, unitQuery } from '../../org_units/api'
+import { UnitFilter } from '../../org_units/components/UnitFilter'
 import { findRoles, roleChoice, roleQuery } from '../api'
 
 /** How the list of positions can be ordered and narrowed, by the names of the API. */
@@ -22,7 +22,7 @@ export function PositionFilters({ control }: { control: TableControl }) {
   const say = useWords(positionWords)
   return (
     <FilterBar control={control} list="positions" searchLabel={say('search')}>
-      <UnitFilter control={control} />
+      <UnitFilter control={control} label={say('filterUnit')} placeholder={say('anyUnit')} />
       <RoleFilter control={control} />
       <FilterSelect
         control={control}
@@ -44,22 +44,6 @@ export function PositionFilters({ control }: { control: TableControl }) {
         ]}
       />
     </FilterBar>
-  )
-}
-
-function UnitFilter({ control }: { control: TableControl }) {
-  const say = useWords(positionWords)
-  const id = control.state.filters.org_unit
-  const { data } = useQuery({ ...unitQuery(id ?? ''), enabled: id !== undefined })
-  return (
-    <FilterPicker
-      control={control}
-      name="org_unit"
-      label={say('filterUnit')}
-      placeholder={say('anyUnit')}
-      find={findUnits}
-      chosen={data && unitChoice(data)}
-    />
   )
 }
 
