@@ -19,7 +19,7 @@ def _pages() -> set[str]:
 
 def test_every_page_is_photographed() -> None:
     assert len(_pages()) > 15
-    assert {route.path for route in ROUTES} - BEYOND == _pages() - ELSEWHERE
+    assert {route.path.split("?")[0] for route in ROUTES} - BEYOND == _pages() - ELSEWHERE
 
 
 def test_pages_have_names_of_their_own() -> None:
@@ -28,13 +28,20 @@ def test_pages_have_names_of_their_own() -> None:
 
 def test_each_page_is_seen_in_every_state_and_view_and_by_everybody() -> None:
     everything = list(scenes())
-    for route in ROUTES:
+    for route in (route for route in ROUTES if not route.is_part):
         of_route = [scene for scene in everything if scene.route is route]
         for state in ("full", "empty", "failing"):
             views = {view for scene in of_route if scene.state == state for view in scene.views}
             assert views == set(EVERY_VIEW), (route.name, state)
         if route.persona is not None:
             assert {scene.persona for scene in of_route} == set(PERSONAS), route.name
+
+
+def test_parts_of_pages_are_seen_in_every_view_by_whom_they_are_for() -> None:
+    for route in (route for route in ROUTES if route.is_part):
+        of_route = [scene for scene in scenes() if scene.route is route]
+        assert {scene.persona for scene in of_route} == {route.persona}, route.name
+        assert all(set(scene.views) == set(EVERY_VIEW) for scene in of_route), route.name
 
 
 def test_an_empty_organisation_has_no_lists_and_keeps_what_may_be_done() -> None:

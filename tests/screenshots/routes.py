@@ -18,13 +18,16 @@ class Route:
     ----------
     path : its address; `{id}` is filled with what `find` finds.
     persona : as whom it is looked at in all its states; `None`: nobody is signed in.
-    find : a list of the API whose first item has the id, looked at as `persona`; after a `#` the field of its items
-        that lists what has the id; after a ` + ` where to make what the page shows, in what was found, with a post that
-        needs no body and is waited for.
+    find : a list of the API whose first item has the id, looked at as `persona`; after a `@` the code of the item
+        that is meant; after a `#` the field of its items that lists what has the id; after a ` > ` a further list, in
+        what was found; after a ` + ` where to make what the page shows, in what was found, with a post that needs no
+        body and is waited for.
     area : of the rail, to which somebody needs access; who has none sees why not.
     only_for : the personas for whom what is on it exists, its own among them; all others are told that there is none.
         Empty: it exists for everybody.
     stand_ins : answers of the API that the demo cannot give without a person's mailbox, by their addresses.
+    is_part : whether it is a part of a page that is photographed as a whole elsewhere.
+    opens : what is pressed, one after the other, to see such a part that has no address: CSS selectors.
     """
 
     name: str
@@ -34,6 +37,8 @@ class Route:
     area: str = "home"
     only_for: frozenset[str] = frozenset()
     stand_ins: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    is_part: bool = False
+    opens: tuple[str, ...] = ()
 
 
 LINK = {"purpose": "invitation", "name": "Grace Okafor", "email": "grace.okafor@tidewell.example"}
@@ -77,8 +82,19 @@ OFFER: Mapping[str, Any] = {
 }
 """What a mailed link that answers an offer would show."""
 
-NEW_ROUND = "/api/programmes?mine=true&state=matching + /api/programmes/{id}/rounds"
+MAIN = "/api/programmes?mine=true@MENTORING-2026"
+NEW_ROUND = f"{MAIN} + /api/programmes/{{id}}/rounds"
+BUDDIES = "/api/programmes?mine=true@BUDDIES-2026"
+BUDDY_ROUND = f"{BUDDIES} > /api/programmes/{{id}}/rounds"
+SWAP_ROUND = "/api/programmes?mine=true@SWAP-2026 > /api/programmes/{id}/rounds"
+ROUND = "/mentoring/rounds/{id}"
+WHY = ("table a",)
 OWN_ENROLMENT = "/api/programmes?mine=true#enrolments"
+
+
+def _part_of_round(name: str, find: str, narrowed: str = "", opens: tuple[str, ...] = ()) -> Route:
+    return Route(name, ROUND + narrowed, "coordinator", find=find, area="mentoring", is_part=True, opens=opens)
+
 
 ROUTES = (
     Route("sign in", "/sign-in", persona=None),
@@ -92,7 +108,16 @@ ROUTES = (
     Route("outbox", "/demo/outbox"),
     Route("activity", "/activity", persona="talent_partner"),
     Route("mentoring", "/mentoring", persona="coordinator", area="mentoring"),
-    Route("programme", "/mentoring/programmes/{id}", "coordinator", find="/api/programmes?mine=true", area="mentoring"),
+    Route("programme", "/mentoring/programmes/{id}", "coordinator", find=MAIN, area="mentoring"),
+    Route("buddies", "/mentoring/programmes/{id}", "coordinator", find=BUDDIES, area="mentoring", is_part=True),
+    Route(
+        "policy of buddies",
+        "/mentoring/programmes/{id}?part=policy",
+        "coordinator",
+        find=BUDDIES,
+        area="mentoring",
+        is_part=True,
+    ),
     Route(
         "application",
         "/mentoring/enrolments/{id}",
@@ -105,7 +130,7 @@ ROUTES = (
         "find a mentor",
         "/mentoring/programmes/{id}/request",
         "mentee",
-        find="/api/programmes?mine=true&state=matching",
+        find=MAIN,
         area="mentoring",
     ),
     Route("my mentoring", "/mentoring/mine", "mentee", area="mentoring"),
@@ -118,7 +143,19 @@ ROUTES = (
         only_for=frozenset({"mentee"}),
     ),
     Route("answer by mail", "/answer", persona=None, stand_ins={"/api/answer-link": OFFER}),
-    Route("round", "/mentoring/rounds/{id}", "coordinator", find=NEW_ROUND, area="mentoring"),
+    Route("round", ROUND, "coordinator", find=NEW_ROUND, area="mentoring"),
+    _part_of_round("why a pair", NEW_ROUND, opens=WHY),
+    _part_of_round("swap", NEW_ROUND, opens=(*WHY, "dialog button[aria-keyshortcuts='s']")),
+    _part_of_round("left out", NEW_ROUND, "?part=leftOut"),
+    _part_of_round("aims compared", NEW_ROUND, "?part=compare"),
+    _part_of_round("fairness", NEW_ROUND, "?part=fairness"),
+    _part_of_round("decisions", NEW_ROUND, "?part=decisions"),
+    _part_of_round("publish", NEW_ROUND, opens=("main button:text-is('Publish')",)),
+    _part_of_round("buddies matched", BUDDY_ROUND),
+    _part_of_round("why buddies", BUDDY_ROUND, opens=WHY),
+    _part_of_round("left out buddies", BUDDY_ROUND, "?part=leftOut"),
+    _part_of_round("rings matched", SWAP_ROUND),
+    _part_of_round("why a ring", SWAP_ROUND, opens=WHY),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),
     Route("org chart", "/people/org-chart", persona="manager", area="people"),

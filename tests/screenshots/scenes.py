@@ -20,6 +20,8 @@ class View:
 
 EVERY_VIEW = tuple(View(width, theme) for theme in ("light", "dark") for width in (320, 768, 1280))
 
+STATES: tuple[State, ...] = ("full", "empty", "failing")
+
 TWO_VIEWS = (View(1280, "light"), View(320, "dark"))
 
 HEIGHTS = {320: 700, 768: 1024, 1280: 860}
@@ -41,12 +43,17 @@ class Scene:
 
 
 def scenes() -> Iterator[Scene]:
-    """Give everything to photograph: each page in every state and view as the one it is for, and as everybody else."""
+    """Give everything to photograph: each page in every state and view as the one it is for, and as everybody else.
+
+    A part of a page is photographed as the one it is for alone; what has to be opened is never empty.
+    """
     for route in ROUTES:
-        for state in ("full", "empty", "failing"):
-            yield Scene(route, route.persona, state, EVERY_VIEW)
-        yield Scene(route, route.persona, "offline", TWO_VIEWS)
+        for state in STATES:
+            if not (route.opens and state == "empty"):
+                yield Scene(route, route.persona, state, EVERY_VIEW)
+        if not route.is_part:
+            yield Scene(route, route.persona, "offline", TWO_VIEWS)
     for persona in PERSONAS:
         for route in ROUTES:
-            if route.persona not in (None, persona):
+            if not route.is_part and route.persona not in (None, persona):
                 yield Scene(route, persona, "full", TWO_VIEWS)

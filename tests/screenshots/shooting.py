@@ -38,9 +38,11 @@ async theme => {
 
 FIRST_ID = """
 async address => {
-  const [list, part] = address.split('#')
+  const [whole, part] = address.split('#')
+  const [list, code] = whole.split('@')
   const { items } = await (await fetch(list)).json()
-  return (part ? items.flatMap(item => item[part]) : items)[0].id
+  const meant = code ? items.filter(item => item.code === code) : items
+  return (part ? meant.flatMap(item => item[part]) : meant)[0].id
 }
 """
 
@@ -134,7 +136,9 @@ async def _first_id(address: str, window: BrowserContext) -> str:
     page = await window.new_page()
     await page.goto("/favicon.svg")
     within, _, made = address.partition(" + ")
-    found: str = await page.evaluate(FIRST_ID, within)
+    found = ""
+    for each in within.split(" > "):
+        found = await page.evaluate(FIRST_ID, each.replace("{id}", found))
     if made:
         found = await page.evaluate(MADE_ID, made.replace("{id}", found))
     await page.close()
@@ -150,8 +154,7 @@ async def _take(scene: Scene, path: str, sitting: Sitting) -> tuple[list[Shot], 
     shots: list[Shot] = []
     findings: list[Finding] = []
     try:
-        await bring_into_state(page, scene)
-        await page.goto(path)
+        await _open(page, scene, path)
         for view in scene.views:
             await _look(page, view)
             file = sitting.folder / _name(scene, view)
@@ -161,6 +164,20 @@ async def _take(scene: Scene, path: str, sitting: Sitting) -> tuple[list[Shot], 
     finally:
         await page.close()
     return shots, [*listening.heard, *findings]
+
+
+async def _open(page: Page, scene: Scene, path: str) -> None:
+    """Load a page in its state; where a part of it has to be opened, it comes into its state when that is pressed."""
+    *before, last = scene.route.opens or (None,)
+    if last is None:
+        await bring_into_state(page, scene)
+    await page.goto(path)
+    for selector in before:
+        await page.locator(str(selector)).first.click()
+    if last is not None:
+        await page.locator(last).first.wait_for()
+        await bring_into_state(page, scene)
+        await page.locator(last).first.click()
 
 
 async def _look(page: Page, view: View) -> None:

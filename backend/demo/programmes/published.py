@@ -1,29 +1,20 @@
 """A round that was published some days ago: most have accepted, some declined, and the personas are still asked."""
 
-import asyncio
 from collections.abc import Collection
 from datetime import timedelta
 from uuid import UUID
 
-from backend.jobs import JOBS
+from backend.demo.programmes.matched import matched
 from backend.kit.audit.service import Actor
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
-from backend.kit.work.kinds import Queue
-from backend.kit.work.worker import Duties, worked_off
 from backend.mentoring.answers.service import answer_for
 from backend.mentoring.answers.settling import settle_offers
 from backend.mentoring.offers.schemas import AnswerRequest
 from backend.mentoring.publications.schemas import PublishRequest
 from backend.mentoring.publications.sending import send_due_publications
 from backend.mentoring.publications.service import publish_round
-from backend.mentoring.rounds.reading import get_round
-from backend.mentoring.rounds.schemas import Round
-from backend.mentoring.rounds.service import begin_round
 from backend.people.core.access import Viewer
-
-PATIENCE = 60.0
-"""Seconds that a round may take before something must be wrong."""
 
 AGO = timedelta(days=3)
 """When the round was published."""
@@ -60,7 +51,7 @@ async def publish_some_days_ago(programme_id: UUID, dsn: str, *, personas: Colle
     """
     if await fetch_one("SELECT 1 FROM round WHERE programme_id = $1", programme_id):
         return
-    round_ = await _matched(programme_id, dsn, by)
+    (round_,) = await matched([programme_id], dsn, by)
     await publish_round(round_id=round_.id, request=PublishRequest(), version=round_.version, by=by)
     async with write_transaction() as connection:
         await connection.execute("UPDATE publication SET leaves_at = now() WHERE round_id = $1", round_.id)
@@ -71,16 +62,6 @@ async def publish_some_days_ago(programme_id: UUID, dsn: str, *, personas: Colle
             earlier = ", ".join(f"{each} = {each} - $1::interval" for each in moments)
             await connection.execute(f"UPDATE {table} SET {earlier}", AGO)
     await settle_offers()
-
-
-async def _matched(programme_id: UUID, dsn: str, by: Viewer) -> Round:
-    async with worked_off(dsn, Duties(JOBS), [Queue.CPU]):
-        round_ = await begin_round(programme_id=programme_id, by=by)
-        async with asyncio.timeout(PATIENCE):
-            while round_.state == "running":
-                await asyncio.sleep(0.1)
-                round_ = await get_round(round_id=round_.id, by=by)
-    return round_
 
 
 async def _answer(programme_id: UUID, personas: Collection[UUID]) -> None:

@@ -12,6 +12,7 @@ from backend.demo.mentoring_round.profile import Profile
 from backend.demo.mentoring_round.wishes import Ranking
 from backend.demo.organisation.model import Organisation
 from backend.demo.organisation.places import LANGUAGE_TAGS
+from backend.demo.programmes.background import background_of
 from backend.demo.programmes.competencies import competency_id
 from backend.matching.scoring.hours import DAY
 from backend.mentoring.enrolments.adding import NewEnrolment
@@ -30,13 +31,7 @@ def leaders_of(sample: SampleRound) -> SampleRound:
     """Give a part of a sample: some who want to learn to lead, and some who can teach it."""
     mentees = [mentee for mentee in sample.mentees if mentee.track == "leadership"][:NEW_LEADERS]
     mentors = [mentor for mentor in sample.mentors if mentor.tracks == ("leadership",)][:LEADERS]
-    return replace(
-        sample,
-        mentees=tuple(mentees),
-        mentors=tuple(mentors),
-        mentee_wishes=dict.fromkeys((mentee.employee.id for mentee in mentees), ()),
-        mentor_wishes=dict.fromkeys((mentor.employee.id for mentor in mentors), ()),
-    )
+    return part_of(sample, mentees, mentors)
 
 
 NEWCOMERS = 40
@@ -47,6 +42,11 @@ def newcomers_of(sample: SampleRound, personas: Collection[str]) -> SampleRound:
     """Give a part of a sample that the personas, by number, take part in."""
     mentees = sorted(sample.mentees, key=lambda each: each.employee.id not in personas)[:NEWCOMERS]
     mentors = sorted(sample.mentors, key=lambda each: each.employee.id not in personas)[:MENTORS_OF_NEWCOMERS]
+    return part_of(sample, mentees, mentors)
+
+
+def part_of(sample: SampleRound, mentees: Sequence[Mentee], mentors: Sequence[Mentor]) -> SampleRound:
+    """Give a sample of so many alone, who wish for nobody."""
     return replace(
         sample,
         mentees=tuple(mentees),
@@ -100,7 +100,8 @@ def enrolments_of(
 
 def _mentee(said: NewEnrolment, mentee: Mentee, organisation: Organisation) -> NewEnrolment:
     goals = [Goal(competency_id=competency_id(organisation, name), level=level) for name, level in mentee.goals.items()]
-    return replace(said, goals=goals, left_out=mentee.left_out)
+    background = background_of(mentee.employee)
+    return replace(said, goals=goals, left_out=mentee.left_out, background=background)
 
 
 def _mentor(said: NewEnrolment, mentor: Mentor, organisation: Organisation) -> NewEnrolment:

@@ -12,12 +12,17 @@ import asyncpg
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import FieldError, Invalid
 from backend.kit.identifiers import new_id
-from backend.mentoring.enrolments.application_schemas import FreeTime, Goal, Question, Teaching
+from backend.mentoring.enrolments.application_schemas import BackgroundKey, FreeTime, Goal, Question, Teaching
 
 
 @dataclass(frozen=True, slots=True)
 class NewEnrolment:
-    """Somebody who takes part, with what they said; the fields are those of an application."""
+    """Somebody who takes part, with what they said; the fields are those of an application.
+
+    Attributes
+    ----------
+    background : what they consented to tell for reports on groups; `None`: nothing.
+    """
 
     programme_id: UUID
     person_id: UUID
@@ -34,6 +39,7 @@ class NewEnrolment:
     wishes: Sequence[Sequence[UUID]] = ()
     not_with: Sequence[UUID] = ()
     left_out: int = 0
+    background: Mapping[BackgroundKey, str] | None = None
     id: UUID = field(default_factory=new_id)
 
 
@@ -56,6 +62,10 @@ async def insert_enrolments(enrolments: Sequence[NewEnrolment]) -> None:
         )
     except asyncpg.UniqueViolationError:
         raise Invalid(FieldError("person_id", "Somebody takes part already. Change that enrolment.")) from None
+    told = [(each.id, each.applied_at, json.dumps(dict(each.background))) for each in enrolments if each.background]
+    await current_connection().copy_records_to_table(
+        "enrolment_background", columns=("enrolment_id", "consented_at", "answers"), records=told
+    )
 
 
 def _record(each: NewEnrolment) -> tuple[object, ...]:
