@@ -33,11 +33,6 @@ def unit_named(page: Page, name: str) -> dict[str, Any]:
     return next(unit for unit in found if unit["name"] == name)
 
 
-def programme_of(page: Page, code: str) -> dict[str, Any]:
-    """The programme of that code, of those which the persona may know of."""
-    return next(each for each in call(page, "GET", "/api/programmes")["items"] if each["code"] == code)
-
-
 def add_person(page: Page, unit: str = "Logistics", manager_id: str | None = None) -> dict[str, Any]:
     """Add somebody whom no other test knows."""
     mark = uuid4().hex[:8]
