@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -75,30 +76,44 @@ def import_people(
         new_numbers="all" if accept_new_numbers else [],
         missing_left_on=missing_left_on.date() if missing_left_on else None,
     )
-    with obstacles_told(), opened_database(Settings(), as_what="trellis people") as dsn:
-        expect_schema(dsn)
-        try:
-            done = asyncio.run(_import(dsn, file, source, options, agrees_to_many=many, is_dry=dry_run))
-        except Refusal as refusal:
-            raise refused(refusal.detail) from None
+    with obstacles_told():
+        content = file.read_bytes()
+        with opened_database(Settings(), as_what="trellis people") as dsn:
+            expect_schema(dsn)
+            try:
+                wanted = Wanted(source, file.name, content, options, agrees_to_many=many, is_dry=dry_run)
+                done = asyncio.run(_import(dsn, wanted))
+            except Refusal as refusal:
+                raise refused(refusal.detail) from None
     if not done:
         raise typer.Exit(Exit.BAD_INPUT)
 
 
-async def _import(
-    dsn: str, file: Path, source: str, options: OptionsChange, *, agrees_to_many: bool, is_dry: bool
-) -> bool:
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be brought in, and what was said yes to."""
+
+    source: str
+    file_name: str
+    content: bytes
+    options: OptionsChange
+    agrees_to_many: bool
+    is_dry: bool
+
+
+async def _import(dsn: str, wanted: Wanted) -> bool:
     """Give whether it was, or could be, done."""
     async with connection_pool(dsn, POOL), worked_off(dsn, Duties(JOBS), [Queue.CPU]):
-        import_id = await service.add_import(source=source, file_name=file.name, content=file.read_bytes(), by=SYSTEM)
+        import_id = await service.add_import(
+            source=wanted.source, file_name=wanted.file_name, content=wanted.content, by=SYSTEM
+        )
         try:
-            found = await _checked(import_id, options, agrees_to_many=agrees_to_many)
+            found = await _checked(import_id, wanted.options, agrees_to_many=wanted.agrees_to_many)
             await _tell(found)
             is_ready = found.summary is not None and found.summary.is_ready
-            if is_dry or not is_ready:
+            if wanted.is_dry or not is_ready:
                 return is_ready
-            await service.ask_for_commit(import_id=import_id, digest=found.digest or "", by=SYSTEM)
-            return await _tell_end(await _settled_or_stopped(import_id))
+            return await _tell_end(await _committed_or_stopped(import_id, found.digest or ""))
         finally:
             if (await get_import(import_id)).committed_at is None:
                 await service.remove_import(import_id=import_id, by=SYSTEM)
@@ -128,14 +143,15 @@ async def _settled(import_id: UUID) -> PeopleImport:
     return found
 
 
-async def _settled_or_stopped(import_id: UUID) -> PeopleImport:
-    """Wait for the end of a commit; where that is broken off, stop it, and wait for the end that it has then.
+async def _committed_or_stopped(import_id: UUID, digest: str) -> PeopleImport:
+    """Ask for a commit and wait for its end; where that is broken off, stop it, and wait for the end that it has then.
 
     Raises
     ------
     asyncio.CancelledError : it was broken off, and nothing was imported.
     """
     try:
+        await service.ask_for_commit(import_id=import_id, digest=digest, by=SYSTEM)
         return await _settled(import_id)
     except asyncio.CancelledError:
         await _stop((await get_import(import_id)).work_id)
