@@ -46,9 +46,9 @@ doctor:
 [no-exit-message]
 test: chromium build check
     @echo "Running the tests." >&2
-    @{{ python }} -m pytest -n auto --ignore=tests/e2e/browser
+    @{{ python }} -m pytest -n auto --dist worksteal --ignore=tests/e2e/browser
     @echo "Running the tests in a browser." >&2
-    @[ ! -d tests/e2e/browser ] || {{ python }} -m pytest tests/e2e/browser
+    @[ ! -d tests/e2e/browser ] || {{ python }} -m pytest -n 2 --dist loadfile tests/e2e/browser
 
 # Format, lint, types and the import rule, of both ends at once; changes nothing
 [group('check')]
