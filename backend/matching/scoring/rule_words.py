@@ -17,9 +17,6 @@ from backend.matching.scoring.rules import (
 )
 from backend.matching.scoring.words import amount, listing
 
-ONESELF = "Removes pairs of a person with themself."
-"""What the rule that always stands removes."""
-
 
 def removes(rule: Rule) -> str:
     """Say whom a rule removes."""

@@ -11,7 +11,7 @@ from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, NotFound, Stale
 from backend.mentoring.answers.following import follow, lock_with_request
-from backend.mentoring.core.offers import DECLINE_STANDS_AFTER, Answering, OfferState, is_agreed
+from backend.mentoring.core.offers import DECLINE_STANDS_AFTER, OfferState, is_agreed
 from backend.mentoring.offers.ending import end_offer
 from backend.mentoring.offers.reading import get_own_offer
 from backend.mentoring.offers.schemas import AnswerRequest, OwnOffer
@@ -135,9 +135,7 @@ async def _answer(
         "UPDATE offer_party SET answer = $3, reason = $4, answered_at = $5 WHERE offer_id = $1 AND person_id = $2",
         *(offer["id"], own["person_id"], request.answer, _reason(request), now()),
     )
-    after = [
-        Answering(str(each["person_id"]), request.answer if each is own else each["answer"], None) for each in parties
-    ]
+    after = [request.answer if each is own else each["answer"] for each in parties]
     if is_agreed(after):
         await end_offer(offer["id"], end="accepted")
         await begin_relationship(offer["id"])

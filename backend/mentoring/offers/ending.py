@@ -1,7 +1,6 @@
-"""Open, answer and end offers, within the open transaction. An end is final."""
+"""Lock and end offers, within the open transaction. An end is final."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
@@ -19,16 +18,6 @@ async def lock_offer(offer_id: UUID) -> Mapping[str, Any] | None:
         "WHERE o.id = $1 FOR UPDATE OF o",
         offer_id,
     )
-
-
-async def open_offer(offer_id: UUID, *, answer_by: datetime) -> bool:
-    """Let the parties of a held offer see and answer it; give whether it was still held."""
-    opened = await current_connection().fetchval(
-        "UPDATE offer SET state = 'open', opened_at = $2, answer_by = $3, version = version + 1 "
-        "WHERE id = $1 AND state = 'held' RETURNING true",
-        *(offer_id, now(), answer_by),
-    )
-    return bool(opened)
 
 
 async def end_offer(offer_id: UUID, *, end: OfferEnd, reason: str | None = None) -> bool:

@@ -4,6 +4,9 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from backend.mentoring.core.commitments import seats_on
+from backend.mentoring.core.programme_states import Side
+
 
 @dataclass(frozen=True)
 class Load:
@@ -15,7 +18,7 @@ class Load:
 
 def free_seats(offered: int, most: int | None, load: Load) -> int:
     """Give the seats that nobody holds; below 0 where fewer are offered now than are held."""
-    return _counted(offered, most) - load.offers - load.relationships
+    return seats_on(Side.MENTOR, offered, most) - load.offers - load.relationships
 
 
 def full_until(offered: int, most: int | None, load: Load, ends_on: date, today: date) -> date | None:
@@ -23,7 +26,7 @@ def full_until(offered: int, most: int | None, load: Load, ends_on: date, today:
 
     `None` where that is not known: offers that wait hold all seats, or the end is past and they still meet.
     """
-    is_freed_then = load.relationships > 0 and load.offers < _counted(offered, most)
+    is_freed_then = load.relationships > 0 and load.offers < seats_on(Side.MENTOR, offered, most)
     return ends_on if is_freed_then and ends_on > today else None
 
 
@@ -32,7 +35,3 @@ def months_after(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     year, last = day.year + years, monthrange(day.year + years, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
-
-
-def _counted(offered: int, most: int | None) -> int:
-    return offered if most is None else min(offered, most)
