@@ -45,6 +45,7 @@ from backend.mentoring.programmes.controller import ProgrammesController
 from backend.mentoring.programmes.scopes import PROGRAMMES
 from backend.mentoring.publications.controller import PublicationsController, RoundPublicationsController
 from backend.mentoring.relationships.controller import RelationshipsController
+from backend.mentoring.repairs.controller import RepairsController, RoundRepairsController
 from backend.mentoring.requests.controller import ProgrammeRequestsController, RequestsController, SuggestionsController
 from backend.mentoring.rounds import previewing
 from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
@@ -122,6 +123,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     RelationshipsController,
     RoundPublicationsController,
     PublicationsController,
+    RoundRepairsController,
+    RepairsController,
 ]
 
 OF_THE_DEMO: Sequence[ControllerRouterHandler] = [DemoController, OutboxController]
@@ -157,6 +160,7 @@ TAGS = [
     Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),
     Tag("Rounds", "Those who take part matched by a policy: tried, made, proven and explained."),
     Tag("Publishing", "A round's result on its way to the people in it, until it has left."),
+    Tag("Repairs", "What has changed since a round was published, and the plans that could follow."),
     Tag("Offers and relationships", "What people are asked to agree to, what they answer, and whom they meet."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]

@@ -16,19 +16,24 @@ from backend.kit.work.worker import Chore, Duties, Schedule
 from backend.kit.work.worker import run_worker as run_duties
 from backend.mentoring.answers.settling import settle_offers
 from backend.mentoring.publications.sending import send_due_publications
+from backend.mentoring.repairs import duties as repairs
 from backend.mentoring.rounds import duties as rounds
 from backend.people.imports import duties as imports
 from backend.people.notices.mailing import mail_notices
 from backend.people.retention import remove_what_is_over
 from backend.settings import Settings
 
-JOBS: list[Job] = [*imports.JOBS, *rounds.JOBS]
+JOBS: list[Job] = [*imports.JOBS, *rounds.JOBS, *repairs.JOBS]
 
 SCHEDULES = [
     Schedule("retention", "13 * * * *", remove_what_is_over),
 ]
 
-MODULES = ("backend.mentoring.rounds.solving", "backend.people.imports.check_process")
+MODULES = (
+    "backend.mentoring.rounds.solving",
+    "backend.mentoring.repairs.solving",
+    "backend.people.imports.check_process",
+)
 """What computations import: the engine, and what reads files."""
 
 MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")

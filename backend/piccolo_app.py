@@ -10,6 +10,7 @@ from backend.kit.http.tables import TABLES as HTTP
 from backend.kit.work.tables import TABLES as WORK
 from backend.mentoring.group_tables import TABLES as GROUPS
 from backend.mentoring.offer_tables import TABLES as OFFERS
+from backend.mentoring.repair_tables import TABLES as REPAIRS
 from backend.mentoring.tables import TABLES as MENTORING
 from backend.people.account_tables import TABLES as ACCOUNTS
 from backend.people.import_tables import TABLES as IMPORTS
@@ -21,6 +22,6 @@ APP_CONFIG = AppConfig(
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
     table_classes=[
         *(*ORGANISATION, *AUDIT, *ACCOUNTS, *NOTICES, *IMPORTS, *HTTP, *WORK),
-        *(*CAREERS, *MENTORING, *GROUPS, *OFFERS),
+        *(*CAREERS, *MENTORING, *GROUPS, *REPAIRS, *OFFERS),
     ],
 )

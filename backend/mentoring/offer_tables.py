@@ -5,6 +5,7 @@ from piccolo.columns.base import OnDelete
 from piccolo.table import Table
 
 from backend.kit.database.engine import engine
+from backend.mentoring.repair_tables import Repair
 from backend.mentoring.tables import Enrolment, Programme, Round, RoundResult
 from backend.people.account_tables import Account
 from backend.people.tables import Person
@@ -24,6 +25,7 @@ class Publication(Table, tablename="publication", db=engine):
     published_at = Timestamptz(default=None)
     ended_at = Timestamptz(null=True, default=None)
     version = Integer(default=None)
+    repair_id = ForeignKey(Repair, null=True, default=None, on_delete=OnDelete.restrict)
 
 
 class Request(Table, tablename="request", db=engine):
@@ -56,6 +58,9 @@ class Offer(Table, tablename="offer", db=engine):
     end_reason = Text(null=True, default=None)
     version = Integer(default=None)
     reminded_at = Timestamptz(null=True, default=None)
+    paused_by = ForeignKey(
+        Publication, null=True, default=None, on_delete=OnDelete.restrict, db_column_name="paused_by"
+    )
 
 
 class OfferParty(Table, tablename="offer_party", db=engine):

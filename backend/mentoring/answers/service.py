@@ -26,6 +26,7 @@ UNDO_FOR = timedelta(minutes=10)
 """For so long an acceptance can be taken back that the others have not joined."""
 
 OVER = {
+    OfferState.PAUSED: "This offer is being changed. You hear of it soon, and need do nothing until then.",
     OfferState.ACCEPTED: "Everybody has accepted this offer already.",
     OfferState.DECLINED: "This offer has ended: not everybody could take it on.",
     OfferState.EXPIRED: "This offer has ended: its time was over.",

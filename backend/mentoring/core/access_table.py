@@ -64,6 +64,14 @@ OPERATIONS: dict[str, Rule] = {
     "publishRound": RUNNING,
     "getPublication": OVERSEEING,
     "takeBackPublication": RUNNING,
+    # Repairs of a published round
+    "listRoundChanges": OVERSEEING,
+    "repairRound": RUNNING,
+    "getRepair": OVERSEEING,
+    "dropRepair": RUNNING,
+    "listRepairedPeople": OVERSEEING,
+    "previewRepair": OVERSEEING,
+    "confirmRepair": RUNNING,
     # Offers and relationships (one's own: the service decides; by the link of a mail: whoever holds it)
     "listOwnOffers": everybody_signed_in,
     "getOffer": everybody_signed_in,

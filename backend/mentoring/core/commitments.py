@@ -63,6 +63,12 @@ def with_more(standings: Mapping[Key, Standing], more: Mapping[str, int]) -> dic
     }
 
 
+def with_freed(standings: Mapping[Key, Standing], freed: Iterable[Key]) -> dict[Key, Standing]:
+    """Give the standings as they are once some commitments are given up; one for each time that somebody is named."""
+    fewer = Counter(freed)
+    return {key: replace(each, taken=each.taken - fewer[key]) for key, each in standings.items()}
+
+
 def hindrances(offers: Sequence[Iterable[Key]], standings: Mapping[Key, Standing]) -> tuple[Hindrance, ...]:
     """Say what stands against making all of these offers together, in their order."""
     found: list[Hindrance] = []

@@ -6,10 +6,11 @@ from enum import StrEnum
 
 
 class OfferState(StrEnum):
-    """How far an offer has come; the last four are final."""
+    """How far an offer has come; the last four are final. A paused one is about to be changed by a repair."""
 
     HELD = "held"
     OPEN = "open"
+    PAUSED = "paused"
     ACCEPTED = "accepted"
     DECLINED = "declined"
     EXPIRED = "expired"

@@ -9,12 +9,12 @@ from pydantic import Field
 from backend.kit.schemas import Schema, Text
 from backend.people.references import PersonRef
 
-OfferState = Literal["held", "open", "accepted", "declined", "expired", "withdrawn"]
+OfferState = Literal["held", "open", "paused", "accepted", "declined", "expired", "withdrawn"]
 OfferAnswer = Literal["accepted", "declined"]
 OfferSide = Literal["mentee", "mentor", "peer"]
 DeclineReason = Literal["no_time", "not_the_right_match", "know_each_other", "plans_changed", "other"]
 OfferAction = Literal["answer"]
-OwnState = Literal["open", "accepted", "declined", "expired", "withdrawn"]
+OwnState = Literal["open", "paused", "accepted", "declined", "expired", "withdrawn"]
 
 
 class OfferReason(Schema):

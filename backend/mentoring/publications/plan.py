@@ -41,9 +41,18 @@ class Plan:
     left_out: Sequence[LeftOut]
 
 
-async def plan_of(result_id: UUID, programme_id: UUID) -> Plan:
-    """Give the offers that a result makes beside those that stand, and whom it leaves out."""
-    standing = {frozenset(row["people"]) for row in await fetch(STANDING, programme_id)}
+Pairs = frozenset[frozenset[UUID]]
+
+
+async def plan_of(result_id: UUID, programme_id: UUID, kept: Pairs = frozenset()) -> Plan:
+    """Give the offers that a result makes beside those that stand, and whom it leaves out.
+
+    Parameters
+    ----------
+    kept : who were together already when the result was worked out: whatever has become of it since, no offer is
+        made to them again.
+    """
+    standing = {frozenset(row["people"]) for row in await fetch(STANDING, programme_id)} | kept
     offers = [
         NewOffer(tuple(Party(each.person_id, each.side.value) for each in group.members), group.points)
         for group in await groups_of(result_id)

@@ -9,10 +9,10 @@ from backend.kit.clock import now
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import Conflict, NotFound
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
-from backend.mentoring.core.commitments import hindrances, with_more
+from backend.mentoring.core.commitments import hindrances, with_freed, with_more
 from backend.mentoring.offers.making import NewOffer
 from backend.mentoring.offers.seats import read_standings
-from backend.mentoring.offers.wording import Told, left_out, names, offer_made
+from backend.mentoring.offers.wording import Told, left_out, names, offer_made, offer_over
 from backend.mentoring.publications.plan import Plan, plan_of
 from backend.mentoring.publications.schemas import MailPreview, Publication, PublicationPreview, Publications
 from backend.mentoring.rounds.tasks import read_adjusted
@@ -27,6 +27,7 @@ USUAL_DAYS = 7
 _PUBLICATIONS = """
 SELECT b.*, g.code,
        count(o.id) FILTER (WHERE o.state = 'held') AS held, count(o.id) FILTER (WHERE o.state = 'open') AS open,
+       count(o.id) FILTER (WHERE o.state = 'paused') AS paused,
        count(o.id) FILTER (WHERE o.state = 'accepted') AS accepted,
        count(o.id) FILTER (WHERE o.state = 'declined') AS declined,
        count(o.id) FILTER (WHERE o.state = 'expired') AS expired,
@@ -37,7 +38,7 @@ WHERE ($1::uuid IS NULL OR b.round_id = $1) AND ($2::uuid IS NULL OR b.id = $2)
 GROUP BY b.id, g.code ORDER BY b.published_at DESC
 """
 
-COUNTS = ("held", "open", "accepted", "declined", "expired", "withdrawn")
+COUNTS = ("held", "open", "paused", "accepted", "declined", "expired", "withdrawn")
 
 
 async def list_publications(*, round_id: UUID, by: Viewer) -> Publications:
@@ -78,10 +79,17 @@ async def preview_publication(*, round_id: UUID, by: Viewer) -> PublicationPrevi
     return await preview_of(await plan_of(row["result_id"], row["programme_id"]), row)
 
 
-async def preview_of(plan: Plan, row: Mapping[str, Any]) -> PublicationPreview:
-    """Say what a plan would do if it were published now; `row` is of its round."""
+async def preview_of(plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[str, str]] = ()) -> PublicationPreview:
+    """Say what a plan would do if it were published now.
+
+    Parameters
+    ----------
+    row : of its round.
+    moved : ids of the mentees and mentors whose open offers it gives up.
+    """
     people = sorted({party.person_id for offer in plan.offers for party in offer.parties})
-    standings = await read_standings(row["programme_id"], people)
+    freed = [key for mentee, mentor in moved for key in ((mentee, "mentee"), (mentor, "mentor"))]
+    standings = with_freed(await read_standings(row["programme_id"], people), freed)
     keys = [[(str(party.person_id), party.side) for party in offer.parties] for offer in plan.offers]
     more = (await read_adjusted(row["id"])).seats
     found = hindrances(keys, with_more(standings, more))
@@ -90,15 +98,17 @@ async def preview_of(plan: Plan, row: Mapping[str, Any]) -> PublicationPreview:
         "AND side <> 'mentor'",
         *(row["programme_id"], [each.person_id for each in plan.left_out]),
     )
-    told = await _names([*people, *(each.person_id for each in plan.left_out[:1])])
+    first = [UUID(person) for pair in moved[:1] for person in pair]
+    told = await _names([*people, *first, *(each.person_id for each in plan.left_out[:1])])
     return PublicationPreview(
         offers=len(plan.offers),
+        moved=len(moved),
         people=len(people),
         left_out=len(plan.left_out),
         left_out_again=again["n"],
         hindrances=[f"{names(_told(plan.offers[each.place], told))}: {each.reason}" for each in found],
         earliest=now() + TAKEN_BACK_FOR,
-        mails=list(_mails(plan, told, row["programme_name"])),
+        mails=[*_mails(plan, told, row["programme_name"]), *_mail_of_moved(first, told, row["programme_name"])],
     )
 
 
@@ -122,7 +132,7 @@ async def round_of_viewer(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
 
 def _publication(row: Mapping[str, Any], by: Viewer) -> Publication:
     may = row["state"] == "waiting" and allows(RUNNING, by, row["code"])
-    plain = ("id", "round_id", "state", "leaves_at", "answer_days", "published_by", "published_at")
+    plain = ("id", "round_id", "state", "leaves_at", "answer_days", "published_by", "published_at", "repair_id")
     return Publication.model_validate(
         {
             **{name: row[name] for name in (*plain, "version")},
@@ -153,6 +163,14 @@ def _mails(plan: Plan, told: Mapping[UUID, str], programme: str) -> Sequence[Mai
     for each in plan.left_out[:1]:
         found["left_out"] = _mail("left_out", told[each.person_id], left_out(programme, each.reason, href=""))
     return list(found.values())
+
+
+def _mail_of_moved(first: Sequence[UUID], told: Mapping[UUID, str], programme: str) -> list[MailPreview]:
+    """Write what the mentor of an offer that is given up would read; the mentee is offered somebody else as well."""
+    if not first:
+        return []
+    mentee, mentor = first
+    return [_mail("moved", told[mentor], offer_over(programme, [Told(told[mentee], "mentee")], "moved", href=""))]
 
 
 def _mail(side: Any, to: str, notice: Notice) -> MailPreview:

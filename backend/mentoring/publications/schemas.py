@@ -19,6 +19,7 @@ class OfferCounts(Schema):
 
     held: Annotated[int, Field(description="Not made known yet.")]
     open: Annotated[int, Field(description="Not answered by everybody yet.")]
+    paused: Annotated[int, Field(description="Being changed by a repair that is about to leave.")]
     accepted: Annotated[int, Field(description="Accepted by everybody.")]
     declined: Annotated[int, Field(description="Declined by somebody.")]
     expired: Annotated[int, Field(description="Not answered in time.")]
@@ -35,6 +36,7 @@ class Publication(Schema):
     answer_days: AnswerDays
     published_by: Annotated[str, Field(description="Who published it.")]
     published_at: Annotated[datetime, Field(description="When.")]
+    repair_id: Annotated[UUID | None, Field(description="The repair that it confirms; null: the round's first result.")]
     offers: Annotated[OfferCounts, Field(description="Its offers.")]
     version: Annotated[int, Field(description="Send it back as `If-Match`.")]
     actions: Annotated[list[PublicationAction], Field(description="What the viewer may do.")]
@@ -49,7 +51,7 @@ class Publications(Schema):
 class MailPreview(Schema):
     """What people on one side read, at the example of one of them."""
 
-    side: Annotated[Literal["mentee", "mentor", "peer", "left_out"], Field(description="Which side.")]
+    side: Annotated[Literal["mentee", "mentor", "peer", "left_out", "moved"], Field(description="Which side.")]
     to: Annotated[str, Field(description="Who is the example.")]
     inbox: Annotated[str, Field(description="What the message in their inbox is about.")]
     subject: Annotated[str, Field(description="Of the mail.")]
@@ -61,6 +63,7 @@ class PublicationPreview(Schema):
     """What publishing would do now; nothing is done."""
 
     offers: Annotated[int, Field(description="Offers that would be made.")]
+    moved: Annotated[int, Field(description="Open offers that would be given up.")]
     people: Annotated[int, Field(description="People who would be asked.")]
     left_out: Annotated[int, Field(description="People who would be told that nobody was found for them.")]
     left_out_again: Annotated[int, Field(description="Those of them who were left out before.")]

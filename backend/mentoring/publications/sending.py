@@ -9,10 +9,12 @@ from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import current_connection, write_transaction
+from backend.mentoring.offers.pausing import Paused, end_moved, lock_paused, resume_offers
 from backend.mentoring.offers.telling import PARTIES, tell_made
 from backend.mentoring.offers.wording import left_out
 from backend.mentoring.publications.plan import LeftOut, left_out_of
 from backend.mentoring.publications.service import lock_publication, lock_round, withdraw_held
+from backend.mentoring.rounds.tasks import read_adjusted
 from backend.people.notices.service import send_notices
 
 GONE = "Somebody does not take part any more."
@@ -42,6 +44,14 @@ WHERE e.programme_id = $3 AND e.person_id = found.person_id AND e.side = found.s
 """
 
 
+_SHOWN = """
+UPDATE round r SET version = r.version + 1, result_id = $2, input = coalesce(p.input, r.input),
+    input_at = coalesce(p.input_at, r.input_at), counts = coalesce(p.counts, r.counts)
+FROM (SELECT 1) one LEFT JOIN repair p ON p.id = $3 WHERE r.id = $1
+"""
+"""A round shows what was published last, and the snapshot that it stands on."""
+
+
 async def send_due_publications() -> int:
     """Let every publication leave that is due; give how many did."""
     due = await fetch(
@@ -62,21 +72,42 @@ async def _send(publication_id: UUID, round_id: UUID) -> None:
         await withdraw_held(publication, row)
         return
     at = now()
+    paused = await lock_paused(publication_id, row["programme_id"])
     gone = await _withdraw_gone(publication_id, at)
     answer_by = at + timedelta(days=publication["answer_days"])
     opened = [each["id"] for each in await current_connection().fetch(_OPEN, publication_id, at, answer_by)]
     await tell_made(opened, row["programme_name"], answer_by)
+    moved = await _settle_paused(publication, row, paused)
     counted = await _count_left_out(publication, row)
     await current_connection().execute(
         "UPDATE publication SET state = 'sent', ended_at = $2, version = version + 1 WHERE id = $1", publication_id, at
     )
-    await current_connection().execute("UPDATE round SET version = version + 1 WHERE id = $1", round_id)
+    await current_connection().execute(_SHOWN, round_id, publication["result_id"], publication["repair_id"])
     await record(
         by=SYSTEM,
         action="round.sent",
         subject=Subject("round", round_id, row["programme_name"]),
-        detail={"number": row["number"], "offers": len(opened), "gone": gone, "left_out": counted},
+        detail={"number": row["number"], "offers": len(opened), "gone": gone, "left_out": counted, "moved": moved},
     )
+
+
+async def _settle_paused(publication: Mapping[str, Any], row: Mapping[str, Any], paused: Sequence[Paused]) -> int:
+    """End the paused offers of those who are offered somebody else now, and open the others again; count the ended."""
+    rows = await current_connection().fetch(
+        "SELECT y.person_id FROM offer o JOIN offer_party y ON y.offer_id = o.id "
+        "WHERE o.publication_id = $1 AND o.state = 'open' AND y.side <> 'mentor'",
+        publication["id"],
+    )
+    offered = {each["person_id"] for each in rows}
+    moved = [each for each in paused if each.concerns(offered)]
+    await end_moved(moved)
+    await resume_offers(
+        [each for each in paused if not each.concerns(offered)],
+        programme_id=row["programme_id"],
+        since=publication["published_at"],
+        more_seats=(await read_adjusted(row["id"])).seats,
+    )
+    return len(moved)
 
 
 async def _withdraw_gone(publication_id: UUID, at: datetime) -> int:

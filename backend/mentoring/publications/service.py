@@ -1,6 +1,7 @@
 """Publish a result, and take it back before anything has left."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,7 +14,9 @@ from backend.kit.identifiers import new_id
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
 from backend.mentoring.core.programme_states import ProgrammeState
 from backend.mentoring.offers.making import CannotOffer, make_offers
-from backend.mentoring.publications.plan import plan_of
+from backend.mentoring.offers.pausing import lock_paused, pause_offers, resume_offers
+from backend.mentoring.offers.seats import lock_standings
+from backend.mentoring.publications.plan import Plan, plan_of
 from backend.mentoring.publications.reading import TAKEN_BACK_FOR, get_publication
 from backend.mentoring.publications.schemas import Publication, PublishRequest
 from backend.mentoring.rounds.reading import get_round
@@ -22,6 +25,28 @@ from backend.people.actors import acting
 from backend.people.core.access import Viewer
 
 FRESH = "Run the round again on a new snapshot; it takes into account what has changed."
+
+ANEW = "Work the repair out anew; it takes into account what has changed."
+
+
+@dataclass(frozen=True)
+class Holding:
+    """What is to be published.
+
+    Attributes
+    ----------
+    repair_id : of which repair it is; `None`: the round's first result.
+    moved : ids of the open offers that it gives up.
+    people : of these offers.
+    """
+
+    result_id: UUID
+    plan: Plan
+    leaves_at: datetime
+    answer_days: int
+    repair_id: UUID | None = None
+    moved: Sequence[UUID] = ()
+    people: Sequence[UUID] = ()
 
 
 async def publish_round(*, round_id: UUID, request: PublishRequest, version: int, by: Viewer) -> Publication:
@@ -34,14 +59,16 @@ async def publish_round(*, round_id: UUID, request: PublishRequest, version: int
     Invalid : it would leave too soon.
     Stale : it was changed since `version`.
     """
-    leaves_at = _leaving(request.leaves_at)
+    leaves_at = leaving(request.leaves_at)
     async with write_transaction():
         row = await lock_round(round_id, by)
         if row["version"] != version:
             raise Stale(await get_round(round_id=round_id, by=by))
         if row["state"] != "proposed" or row["result_id"] is None:
             raise Conflict(f"A round that is {row['state']} cannot be published.")
-        made = await hold(row, row["result_id"], leaves_at, request.answer_days, acting(by), by.account_id)
+        plan = await plan_of(row["result_id"], row["programme_id"])
+        holding = Holding(row["result_id"], plan, leaves_at, request.answer_days)
+        made = await hold(row, holding, acting(by), by.account_id)
     return await get_publication(publication_id=made, by=by)
 
 
@@ -76,51 +103,69 @@ async def take_back(*, publication_id: UUID, version: int, by: Viewer) -> Public
     return await get_publication(publication_id=publication_id, by=by)
 
 
-async def hold(
-    row: Mapping[str, Any], result_id: UUID, leaves_at: datetime, answer_days: int, by: Actor, account_id: UUID | None
-) -> UUID:
-    """Make the held offers of a result of a locked round that is not yet among what stands; give the publication.
+async def hold(row: Mapping[str, Any], holding: Holding, by: Actor, account_id: UUID | None) -> UUID:
+    """Make the held offers of a result of a locked round; give the publication.
 
     Raises
     ------
-    Conflict : seats or people are gone; they are named.
+    Conflict : seats or people are gone, or somebody has answered what is to be moved; they are named.
     """
-    connection = current_connection()
-    plan = await plan_of(result_id, row["programme_id"])
-    publication_id = new_id()
+    connection, plan, publication_id = current_connection(), holding.plan, new_id()
     await connection.execute(
         "INSERT INTO publication (id, round_id, result_id, state, leaves_at, answer_days, published_by, account_id, "
-        "published_at, version) VALUES ($1, $2, $3, 'waiting', $4, $5, $6, $7, $8, 1)",
-        *(publication_id, row["id"], result_id, leaves_at, answer_days, by.name, account_id, now()),
+        "published_at, version, repair_id) VALUES ($1, $2, $3, 'waiting', $4, $5, $6, $7, $8, 1, $9)",
+        *(publication_id, row["id"], holding.result_id, holding.leaves_at, holding.answer_days, by.name, account_id),
+        *(now(), holding.repair_id),
     )
     try:
-        await make_offers(
-            programme_id=row["programme_id"],
-            offers=plan.offers,
-            publication_id=publication_id,
-            opens="held",
-            answer_by=None,
-            more_seats=(await read_adjusted(row["id"])).seats,
-        )
+        await _make_held(row, holding, publication_id)
     except CannotOffer as error:
-        raise Conflict(f"{error.detail} {FRESH}") from None
+        raise Conflict(f"{error.detail} {FRESH if holding.repair_id is None else ANEW}") from None
     await connection.execute("UPDATE round SET state = 'published', version = version + 1 WHERE id = $1", row["id"])
     await record(
         by=by,
-        action="round.published",
+        action="round.published" if holding.repair_id is None else "round.repaired",
         subject=Subject("round", row["id"], row["programme_name"]),
-        detail={"number": row["number"], "offers": len(plan.offers), "left_out": len(plan.left_out)},
+        detail={
+            "number": row["number"],
+            "offers": len(plan.offers),
+            "left_out": len(plan.left_out),
+            **({"moved": len(holding.moved)} if holding.moved else {}),
+        },
     )
     return publication_id
 
 
+async def _make_held(row: Mapping[str, Any], holding: Holding, publication_id: UUID) -> None:
+    """Pause what is moved and hold what is new, under the locks of all whom either concerns."""
+    new = {party.person_id for offer in holding.plan.offers for party in offer.parties}
+    await lock_standings(row["programme_id"], {*new, *holding.people})
+    if holding.moved:
+        await pause_offers(holding.moved, publication_id=publication_id)
+    await make_offers(
+        programme_id=row["programme_id"],
+        offers=holding.plan.offers,
+        publication_id=publication_id,
+        opens="held",
+        answer_by=None,
+        more_seats=(await read_adjusted(row["id"])).seats,
+    )
+
+
 async def withdraw_held(publication: Mapping[str, Any], row: Mapping[str, Any]) -> None:
-    """Undo a locked publication of a locked round that has not left."""
+    """Undo a locked publication of a locked round that has not left: what it has paused is open again."""
     connection = current_connection()
+    paused = await lock_paused(publication["id"], row["programme_id"])
     await connection.execute(
         "UPDATE offer SET state = 'withdrawn', ended_at = $2, end_reason = 'The publication was taken back.', "
         "version = version + 1 WHERE publication_id = $1 AND state = 'held'",
         *(publication["id"], now()),
+    )
+    more = (await read_adjusted(row["id"])).seats
+    await resume_offers(paused, programme_id=row["programme_id"], since=publication["published_at"], more_seats=more)
+    await connection.execute(
+        "UPDATE repair SET state = 'proposed', version = version + 1 WHERE id = $1 AND state = 'confirmed'",
+        publication["repair_id"],
     )
     await connection.execute(
         "UPDATE publication SET state = 'taken_back', ended_at = $2, version = version + 1 WHERE id = $1",
@@ -168,7 +213,13 @@ async def lock_publication(publication_id: UUID) -> Mapping[str, Any]:
     return row
 
 
-def _leaving(wanted: datetime | None) -> datetime:
+def leaving(wanted: datetime | None) -> datetime:
+    """Give when offers leave: as wanted, or in ten minutes.
+
+    Raises
+    ------
+    Invalid : it would be too soon for taking them back.
+    """
     earliest = now() + TAKEN_BACK_FOR
     if wanted is None:
         return earliest

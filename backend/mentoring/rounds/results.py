@@ -27,7 +27,7 @@ _RESULTS = """
 WITH latest AS (
     SELECT DISTINCT ON (x.basis, x.objective) x.*, coalesce(x.basis = $2, false) AS is_current FROM round_result x
     JOIN round r ON r.id = x.round_id
-    WHERE r.id = $1
+    WHERE r.id = $1 AND (x.id = r.result_id OR NOT EXISTS (SELECT FROM repair_choice c WHERE c.result_id = x.id))
     ORDER BY x.basis, x.objective, x.made_at DESC
 )
 (SELECT id, objective, made_at, report, is_current FROM latest WHERE is_current)

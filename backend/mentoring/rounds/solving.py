@@ -100,7 +100,7 @@ def solve_round(report: Report, task: Task) -> Solved | NoPlan:
     report(0.85, "Explaining who is left out")
     document = report_on(run, 0.0).document()
     report(0.95, "Writing it down")
-    return Solved(content_of(run), document, _pairs(run))
+    return Solved(content_of(run), document, pairs_of(run))
 
 
 def solve_objectives(report: Report, task: Task, objectives: Sequence[str]) -> list[Solved] | NoPlan:
@@ -117,7 +117,7 @@ def solve_objectives(report: Report, task: Task, objectives: Sequence[str]) -> l
         run = match_round(round_, Wanted(Objective(objective)))
         if isinstance(run, NoPlan):
             return run
-        made.append(Solved(content_of(run), report_on(run, 0.0).document(), _pairs(run)))
+        made.append(Solved(content_of(run), report_on(run, 0.0).document(), pairs_of(run)))
     return made
 
 
@@ -164,7 +164,8 @@ def price_change(_report: Report, content: bytes, task: Task) -> ChangePrice | N
     return after if isinstance(after, NoPlan) else price_of_change(run_of(content), after)
 
 
-def _pairs(run: Run) -> tuple[MadePair, ...]:
+def pairs_of(run: Run) -> tuple[MadePair, ...]:
+    """Give the pairs of a run by the ids of their people; where it is known, whether each is in every best plan."""
     asked, problem = Asked(run), run.round.problem
     locked = {tuple(pair) for pair in problem.locked.tolist()}
     certain = asked.certain if asked.optimum is not None else None

@@ -25,6 +25,7 @@ export const messageWords = part('messages', {
   'offer.declined': 'An offer has come to nothing',
   'offer.expired': 'An offer has ended unanswered',
   'offer.made': 'Somebody is proposed to you',
+  'offer.moved': 'An offer was changed after others answered',
   'offer.reminder': 'An offer waits for your answer',
   'offer.withdrawn': 'An offer was withdrawn',
   'relationship.begun': 'You can begin',

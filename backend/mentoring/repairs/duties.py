@@ -1,0 +1,93 @@
+"""What workers do with repairs: work one out, and keep its plans as results of the round."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from backend.kit.audit.chain import Plain
+from backend.kit.database.engine import fetch_one
+from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.errors import Conflict, NotFound
+from backend.kit.work.attempt import Attempt, Job
+from backend.kit.work.piece import PieceOfWork
+from backend.matching.objective import Objective
+from backend.matching.result import Conflict as NoPlan
+from backend.mentoring.core.rounds.participants import Decided
+from backend.mentoring.repairs.solving import SolvedRepair, solve_repair
+from backend.mentoring.repairs.standing import Stands, read_refused
+from backend.mentoring.rounds.kinds import REPAIR, address_of
+from backend.mentoring.rounds.results import write_result
+from backend.mentoring.rounds.solving import Task
+from backend.mentoring.rounds.tasks import read_task
+
+NOTHING = (
+    "Nothing would be gained: nobody more can be matched, and no better pairs can be made for those who have not "
+    "answered."
+)
+
+UNDONE = "It was stopped, or could not be worked out. Work it out anew."
+
+
+async def run_repair(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
+    """Work out a repair, and write down its plans, all or nothing.
+
+    Raises
+    ------
+    NotFound : it is not there.
+    Conflict : it is not asked for any more, or no plan can be made; then the words say why.
+    """
+    attempt.report(0.02, "Fetching the round")
+    row = await fetch_one("SELECT * FROM repair WHERE id = $1", UUID(str(arguments["repair_id"])))
+    if row is None:
+        raise NotFound("repair")
+    task = await _task(row)
+    solved = await attempt.compute(solve_repair, task)
+    if isinstance(solved, NoPlan):
+        raise Conflict(f"No plan meets all of this together: {solved.explanation}")
+    async with write_transaction() as connection:
+        await connection.execute("SELECT 1 FROM round WHERE id = $1 FOR UPDATE", row["round_id"])
+        state = await connection.fetchval(
+            "SELECT state FROM repair WHERE id = $1 AND work_id = $2 FOR UPDATE", row["id"], attempt.work.id
+        )
+        if state != "running":
+            raise Conflict("This repair is not asked for any more.")
+        await _keep(row, task, solved)
+        await attempt.finish(result={"choices": len(solved.choices)}, href=f"{address_of(row['round_id'])}?part=repair")
+
+
+async def drop_undone(piece: PieceOfWork) -> None:
+    """Drop a repair whose work ended undone."""
+    await current_connection().execute(
+        "UPDATE repair SET state = 'dropped', said = $2, version = version + 1 "
+        "WHERE work_id = $1 AND state = 'running'",
+        *(piece.id, UNDONE),
+    )
+
+
+async def _task(repair: Mapping[str, Any]) -> Task:
+    """Give what a repair is to be worked out from: the round's own terms, around what stands."""
+    _, task = await read_task(repair["round_id"])
+    stands, refused = Stands.of_document(repair["standing"]), await read_refused(repair["round_id"])
+    committed = {mentee for mentee, _ in stands.pairs}
+    locked = stands.agreed | {pair for pair in task.decided.locked - refused if pair[0] not in committed}
+    decided = Decided(locked, (task.decided.barred | refused) - locked, frozenset(stands.offered))
+    return replace(task, content=repair["input"], objective=str(Objective.COVERAGE), decided=decided)
+
+
+async def _keep(repair: Mapping[str, Any], task: Task, solved: SolvedRepair) -> None:
+    connection = current_connection()
+    for place, each in enumerate(solved.choices):
+        result_id = await write_result(repair["round_id"], task, each.objective, each.solved)
+        await connection.execute(
+            "INSERT INTO repair_choice (repair_id, place, result_id, moves, people, points) "
+            "VALUES ($1, $2, $3, $4, $5, $6)",
+            *(repair["id"], place, result_id, each.moves, each.people, each.points),
+        )
+    await connection.execute(
+        "UPDATE repair SET state = 'proposed', said = $2, version = version + 1 WHERE id = $1",
+        *(repair["id"], solved.said if solved.choices else NOTHING),
+    )
+
+
+JOBS = [Job(REPAIR, run_repair, drop_undone)]

@@ -1,0 +1,202 @@
+"""How repairs are read: what has changed, what could follow, and what it would change for whom."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.errors import NotFound
+from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
+from backend.mentoring.core.rounds.change_list import IdPair, change_list
+from backend.mentoring.core.rounds.changes import Change, from_document
+from backend.mentoring.offers.telling import parties_of
+from backend.mentoring.repairs.changes import read_changes
+from backend.mentoring.repairs.schemas import (
+    Repair,
+    RepairChoice,
+    RepairedPeople,
+    RoundChange,
+    RoundChanges,
+)
+from backend.mentoring.repairs.standing import Stands, read_ground
+from backend.mentoring.rounds.reading import expect_sides, named
+from backend.people.core.access import Viewer
+
+_REPAIR = """
+SELECT p.*, g.code, g.state AS programme_state, r.programme_id, r.number, g.name AS programme_name
+FROM repair p JOIN round r ON r.id = p.round_id JOIN programme g ON g.id = r.programme_id WHERE p.id = $1
+"""
+
+_CHOICES = """
+SELECT c.*, x.report FROM repair_choice c JOIN round_result x ON x.id = c.result_id
+WHERE c.repair_id = $1 ORDER BY c.place
+"""
+
+_ROUND = """
+SELECT r.id, r.programme_id, r.state, g.code, g.kind, g.state AS programme_state,
+       EXISTS (SELECT FROM publication b WHERE b.round_id = r.id AND b.state = 'waiting') AS is_waiting,
+       (SELECT p.id FROM repair p WHERE p.round_id = r.id ORDER BY p.input_at DESC LIMIT 1) AS repair_id,
+       EXISTS (SELECT FROM repair p WHERE p.round_id = r.id AND p.state = 'running') AS is_running
+FROM round r JOIN programme g ON g.id = r.programme_id WHERE r.id = $1
+"""
+
+
+async def list_round_changes(*, round_id: UUID, by: Viewer) -> RoundChanges:
+    """Say what has changed since the plan that a round has published last.
+
+    Raises
+    ------
+    NotFound : there is no such round of mentees and mentors for the viewer.
+    """
+    await expect_sides(round_id, by)
+    row = await fetch_one(_ROUND, round_id)
+    ground = await read_ground(round_id, row["programme_id"])
+    changed = await read_changes(round_id, row["programme_id"], ground)
+    shown = changed.changes if row["state"] in ("published", "closed") else []
+    counts = Counter(each.kind for each in shown)
+    may = allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
+    free = row["state"] == "published" and not row["is_waiting"] and not row["is_running"]
+    return RoundChanges.model_validate(
+        {
+            "since": changed.since,
+            "counts": [{"kind": kind, "count": count} for kind, count in counts.items()],
+            "items": await _told(shown),
+            "repair_id": row["repair_id"],
+            "actions": ["repair"] if may and free and ProgrammeKind(row["kind"]) not in AMONG_PEERS else [],
+        }
+    )
+
+
+async def get_repair(*, repair_id: UUID, by: Viewer) -> Repair:
+    """Give one repair, with the plans that it proposes.
+
+    Raises
+    ------
+    NotFound : there is none of that id for the viewer.
+    """
+    row = await repair_of_viewer(repair_id, by)
+    may = row["state"] == "proposed" and allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
+    choices = await _choices(row)
+    plain = ("id", "round_id", "state", "input_at", "work_id", "is_by_rule", "created_by", "said", "version")
+    return Repair.model_validate(
+        {
+            **{name: row[name] for name in plain},
+            "causes": await _told(from_document(row["changes"])),
+            "choices": choices,
+            "answered_since": await _answered(row) if row["state"] == "proposed" else [],
+            "actions": [*(["confirm"] if choices else []), "drop"] if may else [],
+        }
+    )
+
+
+async def list_repaired_people(*, repair_id: UUID, place: int, by: Viewer) -> RepairedPeople:
+    """Say what a choice of a repair changes for whom, and why.
+
+    Raises
+    ------
+    NotFound : there is no such repair for the viewer, or no such choice in it.
+    """
+    row = await repair_of_viewer(repair_id, by)
+    choice = await choice_of(repair_id, place)
+    before, after = Stands.of_document(row["standing"]).pairs, await pairs_of(choice["result_id"])
+    people = await named({person for pair in before | after for person in pair})
+    names = {identity: str(each["name"]) for identity, each in people.items()}
+    changed = change_list(before, after, from_document(row["changes"]), names)
+    return RepairedPeople.model_validate(
+        {
+            "kept": len(before & after),
+            "items": [
+                {
+                    "mentee": people[each.mentee],
+                    "kind": each.kind,
+                    "before": [people[mentor] for mentor in each.before],
+                    "after": [people[mentor] for mentor in each.after],
+                    "said": each.said,
+                }
+                for each in changed
+            ],
+        }
+    )
+
+
+async def repair_of_viewer(repair_id: UUID, by: Viewer) -> Mapping[str, Any]:
+    """Give the row of a repair whose programme the viewer oversees.
+
+    Raises
+    ------
+    NotFound
+    """
+    row = await fetch_one(_REPAIR, repair_id)
+    if row is None or not allows(OVERSEEING, by, row["code"]):
+        raise NotFound("repair")
+    return row
+
+
+async def choice_of(repair_id: UUID, place: int) -> Mapping[str, Any]:
+    """Give the row of a choice.
+
+    Raises
+    ------
+    NotFound
+    """
+    row = await fetch_one("SELECT * FROM repair_choice WHERE repair_id = $1 AND place = $2", repair_id, place)
+    if row is None:
+        raise NotFound("choice")
+    return row
+
+
+async def pairs_of(result_id: UUID) -> frozenset[IdPair]:
+    """Give the pairs of a result by their ids."""
+    rows = await fetch("SELECT mentee_id, mentor_id FROM round_pair WHERE result_id = $1", result_id)
+    return frozenset((str(row["mentee_id"]), str(row["mentor_id"])) for row in rows)
+
+
+async def _choices(row: Mapping[str, Any]) -> list[RepairChoice]:
+    stands, found = Stands.of_document(row["standing"]).pairs, list[RepairChoice]()
+    for each in await fetch(_CHOICES, row["id"]):
+        report, pairs = json.loads(each["report"]), await pairs_of(each["result_id"])
+        found.append(
+            RepairChoice.model_validate(
+                {
+                    **{name: each[name] for name in ("place", "result_id", "moves", "people", "points")},
+                    "matched": report["matched"],
+                    "left_out": len(report["unmatched"]),
+                    "offers": len(pairs - stands),
+                    "kept": len(pairs & stands),
+                }
+            )
+        )
+    return found
+
+
+async def _answered(row: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Give who has answered since an offer that was free to be moved."""
+    offered = Stands.of_document(row["standing"]).offered
+    parties = await parties_of(list(offered.values()))
+    return [
+        {"id": each["person_id"], "name": each["name"]}
+        for group in parties.values()
+        for each in group
+        if each["answer"] is not None
+    ]
+
+
+async def _told(changes: Sequence[Change]) -> list[RoundChange]:
+    people = await named(_people(changes))
+    return [
+        RoundChange.model_validate(
+            {
+                "kind": each.kind,
+                "people": [people[who] for who in (each.mentee, each.mentor) if who in people],
+                "said": each.said,
+            }
+        )
+        for each in changes
+    ]
+
+
+def _people(changes: Iterable[Change]) -> set[str]:
+    return {person for each in changes for person in (each.mentee, each.mentor) if person is not None}
