@@ -16,12 +16,12 @@ from backend.mentoring.rounds.participants import TakingPart, read_participants
 from backend.mentoring.rounds.tasks import read_adjusted
 
 _STANDING = """
-SELECT o.id, o.state = 'accepted' OR a.answer IS NOT NULL OR b.answer IS NOT NULL AS is_agreed,
+SELECT o.id, o.state <> 'open' OR a.answer IS NOT NULL OR b.answer IS NOT NULL AS is_agreed,
        a.person_id AS mentee_id, b.person_id AS mentor_id
 FROM offer o JOIN publication p ON p.id = o.publication_id
 JOIN offer_party a ON a.offer_id = o.id AND a.side = 'mentee'
 JOIN offer_party b ON b.offer_id = o.id AND b.side = 'mentor'
-WHERE p.round_id = $1 AND (o.state = 'open' OR o.state = 'accepted' AND EXISTS (
+WHERE p.round_id = $1 AND (o.state IN ('held', 'open') OR o.state = 'accepted' AND EXISTS (
     SELECT FROM relationship r WHERE r.offer_id = o.id AND r.state = 'active'
 )) ORDER BY o.id
 """
@@ -43,7 +43,7 @@ class Stands:
 
     Attributes
     ----------
-    agreed : those who meet, or of whom one has answered: nothing moves them.
+    agreed : those who meet, of whom one has answered, or whose offer is not made known yet: nothing moves them.
     offered : those whom nobody has answered, with the id of their offer.
     """
 

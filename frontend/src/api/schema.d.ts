@@ -1686,6 +1686,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repairs/{repair_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one repair, with what each choice gains and moves.
+         */
+        get: operations["getRepair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/{repair_id}/choices/{place}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListPeople
+         * @description Say what a choice changes for whom, and why.
+         */
+        get: operations["listRepairedPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/{repair_id}/choices/{place}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview
+         * @description Say what confirming a choice would do now, and what each side would read; nothing is done.
+         */
+        get: operations["previewRepair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/{repair_id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Publish a choice: its offers leave after ten minutes, or when said; until then it can be taken back.
+         */
+        post: operations["confirmRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/{repair_id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop
+         * @description Let a proposed repair go; nothing else changes.
+         */
+        post: operations["dropRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{request_id}": {
         parameters: {
             query?: never;
@@ -1779,6 +1879,26 @@ export interface paths {
          * @description Change the round's own terms (a seat more, a rule off, wider hours), for it alone; it is run anew.
          */
         put: operations["adjustRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListChanges
+         * @description Say what has changed since the plan that a round has published last.
+         */
+        get: operations["listRoundChanges"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2124,6 +2244,26 @@ export interface paths {
          * @description Publish the round's result: offers leave after ten minutes, or when said; until then it can be taken back.
          */
         post: operations["publishRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round_id}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repair
+         * @description Work out how a published round could be repaired; follow it as background work, which can be stopped.
+         */
+        post: operations["repairRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2649,6 +2789,16 @@ export interface components {
             teaches: components["schemas"]["ShownTeaching"][];
             /** @description The position they hold. */
             title: string | null;
+        };
+        /** @description How much of one kind has changed. */
+        ChangeCount: {
+            /** @description How often. */
+            count: number;
+            /**
+             * @description What.
+             * @enum {string}
+             */
+            kind: "declined" | "expired" | "withdrawn" | "ended" | "left" | "joined" | "freed" | "more_seats" | "fewer_seats";
         };
         /** @description What bringing a file of applications in would do. */
         CheckedApplications: {
@@ -3810,7 +3960,7 @@ export interface components {
              * @description Which side.
              * @enum {string}
              */
-            side: "mentee" | "mentor" | "peer" | "left_out";
+            side: "mentee" | "mentor" | "peer" | "left_out" | "moved";
             /** @description Of the mail. */
             subject: string;
             /** @description Of the mail. */
@@ -4012,6 +4162,8 @@ export interface components {
             held: number;
             /** @description Not answered by everybody yet. */
             open: number;
+            /** @description Being changed by a repair that is about to leave. */
+            paused: number;
             /** @description Withdrawn. */
             withdrawn: number;
         };
@@ -4095,7 +4247,7 @@ export interface components {
              * @description How far it has come.
              * @enum {string}
              */
-            state: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+            state: "open" | "paused" | "accepted" | "declined" | "expired" | "withdrawn";
             /** @description Send it back as `If-Match`. */
             version: number;
         };
@@ -4356,7 +4508,7 @@ export interface components {
              * @description How far it has come.
              * @enum {string}
              */
-            state: "held" | "open" | "accepted" | "declined" | "expired" | "withdrawn";
+            state: "held" | "open" | "paused" | "accepted" | "declined" | "expired" | "withdrawn";
         };
         /** @description Offers of a round, or of a programme. */
         OverseenOffers: {
@@ -4428,7 +4580,7 @@ export interface components {
              * @description How far it has come.
              * @enum {string}
              */
-            state: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+            state: "open" | "paused" | "accepted" | "declined" | "expired" | "withdrawn";
             /** @description IANA name of the viewer's time zone. */
             time_zone: string;
             /** @description After an answer: what `POST /api/activity/{undo_id}/undo` takes back. */
@@ -5573,6 +5725,8 @@ export interface components {
             published_at: string;
             /** @description Who published it. */
             published_by: string;
+            /** @description The repair that it confirms; null: the round's first result. */
+            repair_id: string | null;
             /**
              * Format: uuid
              * @description Id of the round.
@@ -5601,6 +5755,8 @@ export interface components {
             left_out_again: number;
             /** @description What each side reads. */
             mails: components["schemas"]["MailPreview"][];
+            /** @description Open offers that would be given up. */
+            moved: number;
             /** @description Offers that would be made. */
             offers: number;
             /** @description People who would be asked. */
@@ -5667,6 +5823,113 @@ export interface components {
             side: "mentee" | "mentor" | "peer";
             /** @description Of their position. */
             title: string | null;
+        };
+        /** @description How a published round could be repaired. */
+        Repair: {
+            /** @description What the viewer may do. */
+            actions: ("confirm" | "drop")[];
+            /** @description Who has answered since an offer that could have been moved. */
+            answered_since: components["schemas"]["PersonRef"][];
+            /** @description What had changed when it was begun. */
+            causes: components["schemas"]["RoundChange"][];
+            /** @description From the fewest moves to the most gain; each gains more. */
+            choices: components["schemas"]["RepairChoice"][];
+            /** @description Who began it. */
+            created_by: string;
+            /**
+             * Format: uuid
+             * @description Id of the repair.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When its input was taken; later answers are not in it.
+             */
+            input_at: string;
+            /** @description Whether the programme's rule began it, and nobody else. */
+            is_by_rule: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the round.
+             */
+            round_id: string;
+            /** @description What must be known of it, in English; empty as a rule. */
+            said: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "running" | "proposed" | "confirmed" | "dropped";
+            /** @description Send it back as `If-Match`. */
+            version: number;
+            /** @description The work that works it out, to follow and to stop. */
+            work_id: string | null;
+        };
+        /** @description A plan that a round could be repaired to: no plan that moves as few is better. */
+        RepairChoice: {
+            /** @description Pairs that stand and stay. */
+            kept: number;
+            /** @description Mentees without one. */
+            left_out: number;
+            /** @description Mentees with a mentor. */
+            matched: number;
+            /** @description Open offers that nobody has answered and that it gives up. */
+            moves: number;
+            /** @description Offers that it makes. */
+            offers: number;
+            /** @description Mentees more with a mentor than now. */
+            people: number;
+            /** @description Names it within the repair; from the fewest moves to the most. */
+            place: number;
+            /** @description Points more of the total than now. */
+            points: number;
+            /**
+             * Format: uuid
+             * @description Id of the result of the round that holds it, with its proof.
+             */
+            result_id: string;
+        };
+        /** @description Confirm one of the choices of a repair: what it moves is paused, and what it makes leaves when said. */
+        RepairConfirmation: {
+            /**
+             * @description Days to answer, from when offers leave.
+             * @default 7
+             * @example 7
+             */
+            answer_days?: number;
+            /**
+             * @description When offers leave, at least ten minutes ahead; null: in ten minutes.
+             * @default null
+             */
+            leaves_at?: string | null;
+            /**
+             * @description Of the choice.
+             * @example 0
+             */
+            place: number;
+        };
+        /** @description What a choice changes for whom. */
+        RepairedPeople: {
+            /** @description Those who move first. */
+            items: components["schemas"]["RepairedPerson"][];
+            /** @description Pairs that stand and stay. */
+            kept: number;
+        };
+        /** @description Whom a mentee has before and after a repair, and why. */
+        RepairedPerson: {
+            /** @description Their mentors then. */
+            after: components["schemas"]["PersonRef"][];
+            /** @description Their mentors now. */
+            before: components["schemas"]["PersonRef"][];
+            /**
+             * @description Whether they gain a mentor, change, or lose one.
+             * @enum {string}
+             */
+            kind: "gains" | "moves" | "loses";
+            /** @description Who. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description Why, a sentence in English. */
+            said: string;
         };
         /** @description Somebody who was left out of earlier rounds. */
         RepeatedlyLeftOut: {
@@ -6004,6 +6267,37 @@ export interface components {
             person: components["schemas"]["PersonRef"] | null;
             /** @description Which rule does not count. */
             rule: ("not_oneself" | "reporting_line" | "same_unit" | "previous_pairs" | "shared_language" | "shared_goal" | "overlap" | "level_gap") | null;
+        };
+        /** @description Something that has changed since a round was published. */
+        RoundChange: {
+            /**
+             * @description What.
+             * @enum {string}
+             */
+            kind: "declined" | "expired" | "withdrawn" | "ended" | "left" | "joined" | "freed" | "more_seats" | "fewer_seats";
+            /** @description Whom it is about: a mentee, a mentor, or both. */
+            people: components["schemas"]["PersonRef"][];
+            /**
+             * @description What happened, a sentence in English.
+             * @example Bo Lin has joined.
+             */
+            said: string;
+        };
+        /** @description What has changed since the plan that a round has published last. */
+        RoundChanges: {
+            /** @description What the viewer may do. */
+            actions: "repair"[];
+            /** @description How much of each kind; kinds without any are left out. */
+            counts: components["schemas"]["ChangeCount"][];
+            /** @description Each change: what came to nothing first, then who came. */
+            items: components["schemas"]["RoundChange"][];
+            /** @description The latest repair of the round; null: none yet. */
+            repair_id: string | null;
+            /**
+             * Format: date-time
+             * @description When that plan's input was taken.
+             */
+            since: string;
         };
         /** @description How groups fare in the result that a round shows; no attribute counts in a match. */
         RoundFairness: {
@@ -16621,6 +16915,508 @@ export interface operations {
             };
         };
     };
+    getRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                repair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRepairedPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                repair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairedPeople"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                repair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreview"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                repair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                repair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRequest: {
         parameters: {
             query?: never;
@@ -17086,6 +17882,91 @@ export interface operations {
             };
             /** @description Say which version you change */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoundChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundChanges"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18875,6 +19756,103 @@ export interface operations {
             };
             /** @description Say which version you change */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    repairRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

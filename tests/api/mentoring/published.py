@@ -1,6 +1,6 @@
 """Rounds that are published, for tests of what follows."""
 
-from typing import Any
+from typing import Any, Self
 
 from litestar import Litestar
 
@@ -27,7 +27,7 @@ class Published:
     planning: str
 
     @classmethod
-    async def matched(cls, app: Litestar, mentees: int = 2, mentors: int = 2, **fields: object) -> "Published":
+    async def matched(cls, app: Litestar, mentees: int = 2, mentors: int = 2, **fields: object) -> Self:
         self = cls()
         self.cleo = await coordinator(app)
         self.programme = await opened(self.cleo, **fields)

@@ -1,76 +1,21 @@
 """Repairs of a published round: what has changed, what could follow, and what comes of confirming it."""
 
 import asyncio
-from typing import Any
 
 import pytest
 from litestar import Litestar
 
 from backend.kit.database.engine import fetch_one
+from backend.kit.database.transactions import write_transaction
 from backend.mentoring.answers.settling import settle_offers
 from backend.mentoring.files.run_file import run_of
-from tests.api.mentoring.published import Published, count, inbox, let_leave, time_passes
-from tests.api.mentoring.test_enrolments import applied, somebody
+from backend.mentoring.publications.sending import send_due_publications
+from tests.api.mentoring.published import count, inbox, let_leave, time_passes
+from tests.api.mentoring.repaired import Repaired, one_who_could_move
+from tests.api.mentoring.test_enrolments import deed
 from tests.api.mentoring.test_preview import offer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
-
-PATIENCE = 60
-
-
-class Repaired(Published):
-    """A published round, and what is asked of its repairs."""
-
-    async def changes(self) -> dict[str, Any]:
-        return (await self.cleo.get(f"/api/rounds/{self.round_['id']}/changes")).json()
-
-    async def kinds(self) -> list[str]:
-        return sorted(each["kind"] for each in (await self.changes())["items"])
-
-    async def repair(self) -> dict[str, Any]:
-        """Have a repair worked out, and wait for it."""
-        answer = await self.cleo.post(f"/api/rounds/{self.round_['id']}/repairs")
-        assert answer.status_code == 201, answer.text
-        return await self.worked_out(answer.json())
-
-    async def worked_out(self, repair: dict[str, Any]) -> dict[str, Any]:
-        async with asyncio.timeout(PATIENCE):
-            while (seen := (await self.cleo.get(f"/api/repairs/{repair['id']}")).json())["state"] == "running":
-                await asyncio.sleep(0.05)
-        return seen
-
-    async def confirm(self, repair: dict[str, Any], place: int = 0, **body: object) -> Any:
-        headers = {"if-match": f'"{repair["version"]}"'}
-        body = {"place": place, **body}
-        return await self.cleo.post(f"/api/repairs/{repair['id']}/confirmation", json=body, headers=headers)
-
-    async def take_back(self, publication: dict[str, Any]) -> Any:
-        headers = {"if-match": f'"{publication["version"]}"'}
-        return await self.cleo.post(f"/api/publications/{publication['id']}/taking-back", headers=headers)
-
-    async def declines(self, name: str) -> None:
-        """Let somebody decline for good."""
-        assert (await self.answer(name, "declined", reason="no_time")).status_code == 200
-        await time_passes(minutes=3)
-        await settle_offers()
-
-    async def changed_for(self, repair: dict[str, Any], place: int = 0) -> list[tuple[str, ...]]:
-        """Give what a choice changes: who, how, and why."""
-        found = (await self.cleo.get(f"/api/repairs/{repair['id']}/choices/{place}/people")).json()
-        return [(each["mentee"]["name"].split()[0], each["kind"], each["said"]) for each in found["items"]]
-
-
-async def one_who_could_move(app: Litestar) -> Repaired:
-    """Ana is offered the only mentor whom Bo, who joins later, would take; another mentor is free."""
-    part = await Repaired.matched(app, mentees=1)
-    await part.sent()
-    ((_, offered),) = await part.pairs()
-    other = next(name for name in ("Mo", "Ny") if name != offered)
-    refused = (part.people[other].viewer or pytest.fail("nobody")).person_id
-    part.people["Bo"] = await somebody(app, "Bo Lin")
-    goals = [{"competency_id": part.planning, "level": 3}]
-    await applied(part.people["Bo"], part.programme, goals=goals, not_with=[str(refused)])
-    return part
 
 
 async def test_what_has_changed_is_told_by_its_cause_and_nothing_is_told_before(app: Litestar) -> None:
@@ -140,3 +85,115 @@ async def test_an_open_offer_moves_where_that_gives_somebody_else_a_mentor(app: 
     assert [each[0] for each in await inbox(part.people["Ana"])][:2] == ["offer.moved", "offer.made"]
     assert [each[0] for each in await inbox(part.people[offered])][:2] == ["offer.moved", "offer.made"]
     assert (await part.changes())["items"] == []
+
+
+async def test_taken_back_before_it_leaves_all_is_as_it_was_and_nobody_has_seen_the_other_plan(app: Litestar) -> None:
+    part = await one_who_could_move(app)
+    before = await part.offer_to("Ana")
+    repair = await part.repair()
+    made = (await part.confirm(repair)).json()
+    assert (await part.changes())["items"] == []
+    assert (await part.take_back(made)).status_code == 200
+    after = await part.offer_to("Ana")
+    assert (after["id"], after["state"], after["actions"]) == (before["id"], "open", ["answer"])
+    assert after["answer_by"] > before["answer_by"]
+    assert (await part.people["Bo"].get("/api/offers")).json()["items"] == []
+    assert [each[0] for each in await inbox(part.people["Ana"])] == ["offer.made"]
+    repair = (await part.cleo.get(f"/api/repairs/{repair['id']}")).json()
+    assert (repair["state"], repair["actions"]) == ("proposed", ["confirm", "drop"])
+    assert await part.kinds() == ["joined"]
+    assert (await part.confirm(repair)).status_code == 201
+    await let_leave()
+    assert (await part.offer_to("Bo"))["state"] == "open"
+
+
+async def test_what_was_answered_meanwhile_is_not_moved_and_working_it_out_anew_goes_on(app: Litestar) -> None:
+    part = await one_who_could_move(app)
+    repair = await part.repair()
+    await part.answer("Ana", "accepted")
+    seen = (await part.cleo.get(f"/api/repairs/{repair['id']}")).json()
+    assert [each["name"] for each in seen["answered_since"]] == ["Ana Silva"]
+    refused = await part.confirm(repair)
+    assert (refused.status_code, refused.json()["detail"]) == (
+        409,
+        "Ana Silva has answered meanwhile. Work the repair out anew.",
+    )
+    assert await part.states() == ["open"]
+    anew = await part.repair()
+    assert (anew["choices"], anew["said"].startswith("Nothing would be gained")) == ([], True)
+    assert (await part.cleo.get(f"/api/repairs/{repair['id']}")).json()["state"] == "dropped"
+    assert anew["actions"] == ["drop"]
+
+
+async def test_a_repair_waits_for_what_waits_and_is_let_go_when_dropped(app: Litestar) -> None:
+    part = await one_who_could_move(app)
+    repair = await part.repair()
+    headers = {"if-match": f'"{repair["version"]}"'}
+    dropped = await part.cleo.post(f"/api/repairs/{repair['id']}/drop", headers=headers)
+    assert (dropped.json()["state"], dropped.json()["actions"]) == ("dropped", [])
+    assert (await part.confirm(dropped.json())).status_code == 409
+    assert (await part.confirm(await part.repair())).status_code == 201
+    assert (await part.changes())["actions"] == []
+    again = await part.cleo.post(f"/api/rounds/{part.round_['id']}/repairs")
+    assert (again.status_code, "about to be sent" in again.json()["detail"]) == (409, True)
+    asked = await part.people["Bo"].get(f"/api/repairs/{repair['id']}")
+    assert asked.status_code in (403, 404)
+
+
+async def test_of_16_who_confirm_at_once_one_does_and_no_seat_is_offered_twice(app: Litestar) -> None:
+    part = await one_who_could_move(app)
+    repair = await part.repair()
+    answers = await asyncio.gather(*(part.confirm(repair) for _ in range(16)), part.answer("Ana", "accepted"))
+    codes = sorted(answer.status_code for answer in answers[:-1])
+    accepted = answers[-1].status_code == 200
+    assert codes.count(201) == (0 if accepted else 1)
+    assert set(codes) <= {201, 409, 412}
+    assert await count("offer", "state = 'held'") == (0 if accepted else 2)
+    assert await part.states() == (["open"] if accepted else ["held", "held", "paused"])
+
+
+async def test_whoever_goes_expires_ends_or_offers_more_is_a_cause_with_its_words(app: Litestar) -> None:
+    part = await Repaired.matched(app)
+    await part.sent()
+    (first, her_mentor), (_, his_mentor) = await part.pairs()
+    await part.answer(first, "accepted")
+    await part.answer(her_mentor, "accepted")
+    mine = (await part.people[first].get("/api/relationships")).json()["items"][0]
+    headers = {"if-match": f'"{mine["version"]}"'}
+    await part.people[first].post(f"/api/relationships/{mine['id']}/end", json={"reason": "no_time"}, headers=headers)
+    await time_passes(days=8)
+    await settle_offers()
+    assert await part.kinds() == ["ended", "expired"]
+    async with write_transaction() as connection:
+        await connection.execute(
+            "UPDATE enrolment e SET seats = 3 FROM person p WHERE p.id = e.person_id AND p.name = $1",
+            f"{her_mentor} Mentor",
+        )
+    (own,) = (
+        await part.cleo.get(f"/api/programmes/{part.programme['id']}/enrolments", params={"q": his_mentor})
+    ).json()["items"]
+    whole = (await part.people[his_mentor].get(f"/api/enrolments/{own['id']}")).json()
+    assert (await deed(part.people[his_mentor], whole, "withdrawal")).status_code == 200
+    said = {each["kind"]: each["said"] for each in (await part.changes())["items"]}
+    assert said["more_seats"] == f"{her_mentor} Mentor has 2 seats more."
+    assert said["left"] == f"{his_mentor} Mentor takes part no more."
+    assert set(said) == {"ended", "more_seats", "left"}
+
+
+async def test_a_pair_that_was_refused_or_met_is_not_made_again(app: Litestar) -> None:
+    part = await Repaired.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    await part.declines("Mo")
+    repair = await part.repair()
+    assert (repair["state"], repair["choices"]) == ("proposed", [])
+
+
+async def test_workers_at_once_send_a_repair_once(app: Litestar) -> None:
+    part = await one_who_could_move(app)
+    await part.confirm(await part.repair())
+    async with write_transaction() as connection:
+        await connection.execute("UPDATE publication SET leaves_at = now() WHERE state = 'waiting'")
+    await asyncio.gather(*(send_due_publications() for _ in range(8)))
+    assert await count("audit_entry", "action = 'round.sent'") == 2
+    assert len(await inbox(part.people["Bo"])) == 1
+    assert await part.states() == ["open", "open", "withdrawn"]

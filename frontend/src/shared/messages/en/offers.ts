@@ -39,6 +39,8 @@ export const offerWords = part('offers', {
 
   open: 'Waits for answers',
   held: 'Not sent yet',
+  paused: 'Being changed',
+  beingChanged: 'Others have answered, and this offer is being changed. You hear of it soon, and need do nothing.',
   accepted: 'Accepted',
   declined: 'Declined',
   expired: 'Not answered in time',

@@ -21,6 +21,7 @@ export const publishingWords = part('publishing', {
   forMentor: 'A mentor',
   forPeer: 'A partner',
   forLeftOut: 'Whoever is left out',
+  forMoved: 'A mentor whose mentee is offered somebody else',
   answerLink: 'With a link: “{label}”',
   stopped: 'It cannot be published as it is',
   fresh: 'Run on a new snapshot',

@@ -6,7 +6,15 @@ import { Tag } from '@/shared/Tag'
 import type { OfferSummary } from '../api'
 import styles from './Offer.module.css'
 
-export const TONES = { open: 'warn', accepted: 'good', declined: 'bad', expired: 'bad', withdrawn: 'calm', held: 'calm' } as const
+export const TONES = {
+  open: 'warn',
+  paused: 'calm',
+  accepted: 'good',
+  declined: 'bad',
+  expired: 'bad',
+  withdrawn: 'calm',
+  held: 'calm',
+} as const
 
 /** How far an offer has come, in a word, and what comes next in a sentence. */
 export function OfferState({ offer }: { offer: OfferSummary }) {
@@ -23,6 +31,7 @@ export function OfferState({ offer }: { offer: OfferSummary }) {
 
 function nextIn({ state, own_answer }: OfferSummary) {
   if (state === 'accepted') return 'allAccepted'
+  if (state === 'paused') return 'beingChanged'
   if (state !== 'open') return 'notAgreed'
   if (own_answer === 'accepted') return 'youAccepted'
   return own_answer === 'declined' ? 'youDeclined' : 'until'

@@ -122,7 +122,7 @@ function Stopped({ round, preview, onClose }: { round: Round; preview: Preview; 
   )
 }
 
-const FOR = { mentee: 'forMentee', mentor: 'forMentor', peer: 'forPeer', left_out: 'forLeftOut' } as const
+const FOR = { mentee: 'forMentee', mentor: 'forMentor', peer: 'forPeer', left_out: 'forLeftOut', moved: 'forMoved' } as const
 
 function Mails({ preview }: { preview: Preview }) {
   const say = useWords(publishingWords)
