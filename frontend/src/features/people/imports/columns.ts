@@ -42,7 +42,3 @@ export function alsoFor(chosen: readonly Chosen[], { column, field }: Chosen): s
   if (field === null) return []
   return chosen.filter((other) => other.field === field && other.column !== column).map((other) => other.column)
 }
-
-export function isChanged(chosen: readonly Chosen[], columns: readonly ImportColumn[]): boolean {
-  return chosen.some(({ field, date_order }, place) => field !== columns[place]?.field || date_order !== columns[place]?.date_order)
-}

@@ -60,7 +60,6 @@ export const accountWords = part('accounts', {
   },
 
   account: 'Account',
-  allAccounts: 'All accounts',
   personPage: 'Person behind it',
   noPerson: 'Nobody employed',
   inviteAgain: 'Invite again',
@@ -70,7 +69,6 @@ export const accountWords = part('accounts', {
   closed: 'The account of {name} is closed.',
   open: 'Open the account again',
   opened: 'The account of {name} is open again.',
-  changedMeanwhile: 'Somebody else has changed this account. It is shown as it is now; decide again.',
 
   rolesHeld: 'Roles',
   rolesHeldText: 'Besides what every employee may do. Who is a manager follows from the org chart.',

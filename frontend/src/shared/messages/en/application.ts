@@ -161,7 +161,6 @@ export const wishWords = part('wishes', {
   notWithHint: 'Nobody is told, neither they nor a coordinator. You are simply never paired.',
   notWithAdd: 'Somebody you do not want to be paired with',
   notWithSearch: 'Search by name or number',
-  notWithNone: 'Nobody.',
 
   background: 'For fair programmes: about you',
   backgroundHint: 'To see whether some groups are matched less often than others. Only counts of five people and more are shown, it never counts in your match, and nobody reads your answers.',

@@ -15,5 +15,4 @@ export const controlWords = part('controls', {
   oneFile: 'Drop one file at a time.',
   sending: 'Sending…',
   showPassword: 'Show the password',
-  correct: { one: 'Correct {count} field:', other: 'Correct {count} fields:' },
 })

@@ -19,7 +19,6 @@ export const offerWords = part('offers', {
   in: 'in {programme}',
   until: 'Please answer by {when}',
   began: 'Since {when}',
-  hasAccepted: 'has accepted',
 
   see: 'Answer',
   look: 'Look',

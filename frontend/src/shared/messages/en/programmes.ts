@@ -49,7 +49,6 @@ export const mentoringWords = part('mentoring', {
   code: 'Code',
   codeHint: 'Short and never used before, such as MENTORING-2027. Coordinators’ roles name it.',
   kind: 'Who meets whom',
-  kindHint: 'This stays as it is.',
   objective: 'What it is for',
   startsOn: 'Pairs begin to meet on',
   startsOnHint: 'Applications end two weeks before, unless you say otherwise later.',

@@ -187,7 +187,6 @@ export const comparisonWords = part('comparison', {
   emptyText: 'See what the round would come to if it aimed at something else, and who would gain, lose or move.',
   compare: 'Compare all aims',
   compareAgain: 'Compare the missing aims',
-  comparing: 'Comparing…',
   table: 'Aims side by side',
   aim: 'Aim',
   matched: 'With a mentor',

@@ -16,15 +16,11 @@ export const shellWords = part('shell', {
 
   areaHome: 'Home',
   areaMentoring: 'Mentoring',
-  areaCareer: 'Career',
-  areaSuccession: 'Succession',
   areaPeople: 'People',
-  areaInsights: 'Insights',
   areaAdmin: 'Admin',
 
   account: 'Your account',
   accountOf: '{initials}: account of {name}',
-  signedInAs: 'Signed in as',
   profile: 'Your profile',
   mySignIns: 'Your sign-ins',
   mailTimes: 'Notices by mail',
