@@ -72,6 +72,7 @@ class Enrolment(Table, tablename="enrolment", db=engine):
     decided_at = Timestamptz(null=True, default=None)
     decided_by = Text(null=True, default=None)
     version = Integer(default=None)
+    background_changed_at = Timestamptz(null=True, default=None)
 
 
 class EnrolmentBackground(Table, tablename="enrolment_background", db=engine):
@@ -80,6 +81,16 @@ class EnrolmentBackground(Table, tablename="enrolment_background", db=engine):
     enrolment_id = ForeignKey(Enrolment, null=False, default=None, on_delete=OnDelete.restrict, primary_key=True)
     consented_at = Timestamptz(default=None)
     answers = JSONB(default=None)
+
+
+class GroupReport(Table, tablename="group_report", db=engine):
+    """What was shown of groups whose members consented."""
+
+    id = UUID(primary_key=True, default=None)
+    programme_id = ForeignKey(Programme, null=False, default=None, on_delete=OnDelete.restrict)
+    attributes = JSONB(default=None)
+    fared = JSONB(default=None)
+    made_at = Timestamptz(default=None)
 
 
 class Round(Table, tablename="round", db=engine):
@@ -149,4 +160,7 @@ class RoundPair(Table, tablename="round_pair", db=engine):
     is_certain = Boolean(null=True, default=None)
 
 
-TABLES = [Programme, Enrolment, EnrolmentBackground, Round, RoundDecision, RoundResult, RoundAdjustment, RoundPair]
+TABLES = [
+    *(Programme, Enrolment, EnrolmentBackground, GroupReport),
+    *(Round, RoundDecision, RoundResult, RoundAdjustment, RoundPair),
+]

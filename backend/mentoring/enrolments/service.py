@@ -228,8 +228,9 @@ async def _write(enrolment_id: UUID, values: Mapping[str, Any]) -> None:
 
 
 async def _write_background(enrolment_id: UUID, change: ApplicationChange) -> None:
-    """Keep what was consented to, or delete it where consent was taken back."""
+    """Keep what was consented to, or delete it where consent was taken back; that it changed is known to reports."""
     connection = current_connection()
+    await connection.execute("UPDATE enrolment SET background_changed_at = $2 WHERE id = $1", enrolment_id, now())
     await connection.execute("DELETE FROM enrolment_background WHERE enrolment_id = $1", enrolment_id)
     if change.background is not None:
         await connection.execute(

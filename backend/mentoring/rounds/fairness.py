@@ -10,15 +10,19 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.matching.explanation.measures import LEAST_REPORTED
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
-from backend.mentoring.core.rounds.fairness import Fairness, Fared, fairness_of
+from backend.mentoring.core.rounds.fairness import Fairness, Fared, fairness_of, outcomes_of
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.rounds.fairness_schemas import Attribute, RepeatedlyLeftOut, RoundFairness
+from backend.mentoring.rounds.group_reports import GroupReport, Made, report_on
 from backend.mentoring.rounds.reading import expect_sides
 from backend.mentoring.rounds.snapshot import unpacked
 from backend.people.core.access import Viewer
 
 OPEN = ("unit_part", "level", "location")
-"""Attributes that the organisation's own records hold; the others are told with consent."""
+"""Attributes that the organisation's own records hold."""
+
+ASKED = tuple(each for each in get_args(Attribute) if each not in OPEN)
+"""What is told with consent."""
 
 _BACKGROUND = """
 SELECT e.person_id, b.answers FROM enrolment_background b JOIN enrolment e ON e.id = b.enrolment_id
@@ -52,6 +56,11 @@ class _Seen:
     def fairness(self, attribute: str) -> Fairness:
         return fairness_of(self.labels(attribute), self.fared)
 
+    async def report(self, programme_id: UUID) -> GroupReport:
+        answered = {each: sum(1 for label in self.labels(each).values() if label) for each in ASKED}
+        made = Made({each: self.fairness(each) for each in ASKED}, answered)
+        return await report_on(programme_id, outcomes_of(self.fared), made)
+
 
 async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
     """Say how groups of mentees fare in the result that a round shows, and who has been left out how often.
@@ -71,13 +80,20 @@ async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
     now = await _seen(row["programme_id"], row)
     previous = await fetch_one(_BEFORE, row["programme_id"], row["number"])
     before = None if previous is None else await _seen(row["programme_id"], previous)
+    earlier = None if before is None else await before.report(row["programme_id"])
+    report = await now.report(row["programme_id"])
     repeated = [one for one in now.mentees if one.left_out]
     named = repeated if allows(RUNNING, by, row["code"]) else []
     return RoundFairness.model_validate(
         {
             "mentees": len(now.mentees),
             "previous": None if previous is None else previous["number"],
-            "attributes": [_shown(attribute, now, before) for attribute in get_args(Attribute)],
+            "attributes": [
+                *(_shown(attribute, now, before) for attribute in OPEN),
+                *(_told(attribute, report, earlier) for attribute in ASKED),
+            ],
+            "told_at": report.made_at,
+            "is_told_anew": report.is_current,
             "left_out_before": len(repeated) if named or not 0 < len(repeated) < LEAST_REPORTED else None,
             "repeated": [_repeated(one, now) for one in sorted(named, key=now.urgency)],
         }
@@ -98,18 +114,32 @@ async def _seen(programme_id: UUID, row: Mapping[str, Any]) -> _Seen:
 def _shown(attribute: str, now: _Seen, before: _Seen | None) -> dict[str, Any]:
     found = now.fairness(attribute)
     earlier = {} if before is None else {one.label: one.coverage for one in before.fairness(attribute).groups}
-    answered = sum(1 for label in now.labels(attribute).values() if label)
-    asked = attribute not in OPEN
     return {
         "attribute": attribute,
-        "needs_consent": asked,
-        "answered": answered if asked and answered >= LEAST_REPORTED else None,
-        "groups": [
-            {**vars(one), "change": one.coverage - earlier[one.label] if one.label in earlier else None}
-            for one in found.groups
-        ],
+        "needs_consent": False,
+        "answered": None,
+        "groups": [_with_change(vars(one), earlier) for one in found.groups],
         "hidden": found.hidden,
     }
+
+
+def _told(attribute: str, report: GroupReport, before: GroupReport | None) -> dict[str, Any]:
+    """Show what needs consent; nothing has changed since a round that shows the same report."""
+    known = before is not None and before.id != report.id
+    earlier = {one["label"]: one["coverage"] for one in before.groups[attribute]} if before and known else {}
+    answered = report.answered[attribute]
+    return {
+        "attribute": attribute,
+        "needs_consent": True,
+        "answered": answered if answered >= LEAST_REPORTED else None,
+        "groups": [_with_change(one, earlier) for one in report.groups[attribute]],
+        "hidden": report.hidden[attribute],
+    }
+
+
+def _with_change(group: Mapping[str, Any], earlier: Mapping[str, float]) -> dict[str, Any]:
+    change = group["coverage"] - earlier[group["label"]] if group["label"] in earlier else None
+    return {**group, "change": change}
 
 
 def _repeated(one: Participant, seen: _Seen) -> RepeatedlyLeftOut:

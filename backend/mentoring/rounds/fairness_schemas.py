@@ -1,5 +1,6 @@
 """Shapes of how groups fare in a round."""
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -48,6 +49,14 @@ class RoundFairness(Schema):
     mentees: Annotated[int, Field(description="How many mentees there are in all.")]
     previous: Annotated[int | None, Field(description="Number of the round that changes are since; null: none.")]
     attributes: Annotated[list[FairnessAttribute], Field(description="One by one.")]
+    told_at: Annotated[datetime, Field(description="When what needs consent was worked out.")]
+    is_told_anew: Annotated[
+        bool,
+        Field(
+            description="Whether what needs consent is of this result, and of what people tell now; false: fewer than "
+            "five people differ from an earlier report, which is shown in its place so that none can be made out."
+        ),
+    ]
     left_out_before: Annotated[int | None, Field(description="How many were left out before; null: too few to say.")]
     repeated: Annotated[
         list[RepeatedlyLeftOut], Field(description="Who they are, most often first; for those who run the programme.")

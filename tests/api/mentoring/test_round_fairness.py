@@ -17,7 +17,7 @@ from tests.api.accounts import signed_in
 from tests.api.mentoring.test_enrolments import applied, competency, opened, save, somebody
 from tests.api.mentoring.test_preview import offer
 from tests.api.mentoring.test_programmes import coordinator
-from tests.api.mentoring.test_rounds import settled
+from tests.api.mentoring.test_rounds import decide, settled
 from tests.api.visitor import Visitor
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
@@ -103,6 +103,49 @@ async def test_who_was_left_out_before_is_named_to_those_alone_who_run_the_progr
     assert "Cy Ode" not in answer.text
     other = await signed_in(app, "Otto Other", [AccessRole.COORDINATOR])
     assert (await other.get(f"/api/rounds/{round_['id']}/fairness")).status_code == 404
+
+
+async def test_a_consent_that_is_taken_back_gives_nobody_away(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await opened(cleo)
+    goals = [{"competency_id": await competency(), "level": 3}]
+    mentees = [await somebody(app, name) for name in NAMES]
+    for place, one in enumerate(mentees):
+        answers = {"caring": "yes" if place < 5 else "no"}
+        await applied(one, programme, goals=goals, background={"answers": answers})
+    await offer(app, programme, "Mo Mentor", goals[0]["competency_id"])
+    round_ = await settled(cleo, (await cleo.post(f"/api/programmes/{programme['id']}/rounds")).json())
+    url = f"/api/rounds/{round_['id']}/fairness"
+
+    async def take_back(one: Visitor) -> None:
+        own = (await one.get("/api/programmes")).json()["items"][0]["enrolments"][0]
+        now = (await one.get(f"/api/enrolments/{own['id']}")).json()
+        assert (await save(one, now, background=None)).status_code == 200
+
+    first = (await cleo.get(url)).json()
+    assert first["is_told_anew"] is True
+    for one in mentees[:4]:
+        await take_back(one)
+        later = (await cleo.get(url)).json()
+        assert {**later, "is_told_anew": True} == first
+        assert later["is_told_anew"] is False
+    await take_back(mentees[4])
+    anew = (await cleo.get(url)).json()
+    assert (anew["is_told_anew"], anew["told_at"] > first["told_at"]) == (True, True)
+    assert {label: one["people"] for label, one in groups_of(anew, "caring").items()} == {"": 5, "no": 5}
+
+
+async def test_a_run_that_differs_in_few_pairs_is_not_told_of_with_consent(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await people(app, cleo)
+    round_ = await settled(cleo, (await cleo.post(f"/api/programmes/{programme['id']}/rounds")).json())
+    first = (await cleo.get(f"/api/rounds/{round_['id']}/fairness")).json()
+    mentor = (await cleo.get(f"/api/rounds/{round_['id']}/pairs")).json()["items"][0]["mentor"]
+    pair = {"mentee": round_["result"]["left_out"][0]["person"], "mentor": mentor}
+    round_ = await settled(cleo, (await decide(cleo, round_, pair, "locked")).json())
+    second = (await cleo.get(f"/api/rounds/{round_['id']}/fairness")).json()
+    assert groups_of(second, "caring") == groups_of(first, "caring")
+    assert (first["is_told_anew"], second["is_told_anew"]) == (True, False)
 
 
 async def test_what_people_tell_of_themselves_changes_no_byte_of_a_result(app: Litestar) -> None:

@@ -2,9 +2,12 @@
 
 A group of fewer than five is not told. Nor may it be worked out from the total less those that are told: where the
 groups kept back hold fewer than five people together, or there is just one of them, the next smallest is kept back too.
+And nobody may be worked out from two reports, of which one counts somebody whom the other does not: reports that differ
+in fewer than five people are not both shown.
 """
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from backend.matching.explanation.measures import LEAST_REPORTED, wilson_interval
@@ -42,6 +45,46 @@ class Fairness:
 
     groups: tuple[GroupFairness, ...]
     hidden: int
+
+
+Outcomes = Mapping[str, Sequence[float] | None]
+"""The points of the pairs of each mentee, by id; `None`: without a mentor."""
+
+
+def outcomes_of(fared: Mapping[str, Fared]) -> Outcomes:
+    """Say what became of each mentee, as it is kept."""
+    return {identity: list(one.points) if one.is_matched else None for identity, one in fared.items()}
+
+
+@dataclass(frozen=True)
+class Apart:
+    """In how many mentees two reports differ.
+
+    Attributes
+    ----------
+    counted : who is counted, and in which group: who took part, and what they told.
+    all : these, and those of whom something else became.
+    """
+
+    counted: int
+    all: int
+
+    @property
+    def gives_away(self) -> bool:
+        """Whether both together could give somebody away, or are the same."""
+        return 0 < self.counted < LEAST_REPORTED or self.all < LEAST_REPORTED
+
+
+def apart(one: Outcomes, other: Outcomes, told_anew: AbstractSet[str]) -> Apart:
+    """Count the mentees in whom two reports differ.
+
+    Parameters
+    ----------
+    told_anew : ids of those who changed since what they told, or took it back.
+    """
+    both = one.keys() & other.keys()
+    counted = (one.keys() ^ other.keys()) | (both & told_anew)
+    return Apart(len(counted), len(counted | {identity for identity in both if one[identity] != other[identity]}))
 
 
 def fairness_of(labels: Mapping[str, str], fared: Mapping[str, Fared]) -> Fairness:

@@ -232,6 +232,7 @@ export const comparisonWords = part('comparison', {
 export const fairnessWords = part('fairness', {
   text: 'How groups of mentees fare. No attribute counts in a match: these are looked at afterwards. Groups under five, and any that could be worked out from them, are not shown.',
   consent: 'From what {answered} of {people} mentees told, for reports on groups only.',
+  earlierReport: 'What was told with consent is shown as of {when}. Fewer than five people differ since then, in what they told or what became of them: a new report could give one of them away.',
   untold: 'Told with consent',
   noConsent: 'Too few mentees have told it for a report: {list}.',
   unit_part: 'Part of the organisation',

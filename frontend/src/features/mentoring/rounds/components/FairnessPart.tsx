@@ -44,6 +44,7 @@ function Attributes({ fairness }: { fairness: Fairness }) {
   return (
         <div className={styles.part}>
           <p className={styles.soft}>{say('text')}</p>
+          {!fairness.is_told_anew && <p>{say('earlierReport', { when: format.moment(fairness.told_at) })}</p>}
           {told.map((attribute) => (
             <AttributeCard key={attribute.attribute} attribute={attribute} fairness={fairness} />
           ))}
