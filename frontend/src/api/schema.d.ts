@@ -6303,6 +6303,8 @@ export interface components {
         RoundFairness: {
             /** @description One by one. */
             attributes: components["schemas"]["FairnessAttribute"][];
+            /** @description Whether what needs consent is of this result, and of what people tell now; false: fewer than five people differ from an earlier report, which is shown in its place so that none can be made out. */
+            is_told_anew: boolean;
             /** @description How many were left out before; null: too few to say. */
             left_out_before: number | null;
             /** @description How many mentees there are in all. */
@@ -6311,6 +6313,11 @@ export interface components {
             previous: number | null;
             /** @description Who they are, most often first; for those who run the programme. */
             repeated: components["schemas"]["RepeatedlyLeftOut"][];
+            /**
+             * Format: date-time
+             * @description When what needs consent was worked out.
+             */
+            told_at: string;
         };
         /** @description Part of the list of rounds. */
         RoundPage: {
