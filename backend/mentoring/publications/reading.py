@@ -13,6 +13,7 @@ from backend.mentoring.core.commitments import hindrances, with_freed, with_more
 from backend.mentoring.offers.making import NewOffer
 from backend.mentoring.offers.seats import read_standings
 from backend.mentoring.offers.wording import Told, left_out, names, offer_made, offer_over
+from backend.mentoring.publications.contradictions import AGAIN, contradictions
 from backend.mentoring.publications.plan import Plan, plan_of
 from backend.mentoring.publications.schemas import MailPreview, Publication, PublicationPreview, Publications
 from backend.mentoring.rounds.tasks import read_adjusted
@@ -76,7 +77,9 @@ async def preview_publication(*, round_id: UUID, by: Viewer) -> PublicationPrevi
     row = await round_of_viewer(round_id, by)
     if row["result_id"] is None:
         raise Conflict("The round has no result yet. Run it first.")
-    return await preview_of(await plan_of(row["result_id"], row["programme_id"]), row)
+    preview = await preview_of(await plan_of(row["result_id"], row["programme_id"]), row)
+    against = [f"{each} {AGAIN}" for each in await contradictions(round_id, row["result_id"])]
+    return preview.model_copy(update={"hindrances": [*against, *preview.hindrances]})
 
 
 async def preview_of(plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[str, str]] = ()) -> PublicationPreview:

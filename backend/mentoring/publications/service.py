@@ -16,6 +16,7 @@ from backend.mentoring.core.programme_states import ProgrammeState
 from backend.mentoring.offers.making import CannotOffer, make_offers
 from backend.mentoring.offers.pausing import lock_paused, pause_offers, resume_offers
 from backend.mentoring.offers.seats import lock_standings
+from backend.mentoring.publications.contradictions import AGAIN, contradictions
 from backend.mentoring.publications.plan import Plan, plan_of
 from backend.mentoring.publications.reading import TAKEN_BACK_FOR, get_publication
 from backend.mentoring.publications.schemas import Publication, PublishRequest
@@ -55,7 +56,8 @@ async def publish_round(*, round_id: UUID, request: PublishRequest, version: int
     Raises
     ------
     NotFound, NotAllowed : the round is none of the viewer's to run.
-    Conflict : it has no result that could be published, or seats or people of it are gone; they are named.
+    Conflict : it has no result that could be published; its result does not show what was decided; or seats or people
+        of it are gone. They are named.
     Invalid : it would leave too soon.
     Stale : it was changed since `version`.
     """
@@ -66,6 +68,8 @@ async def publish_round(*, round_id: UUID, request: PublishRequest, version: int
             raise Stale(await get_round(round_id=round_id, by=by))
         if row["state"] != "proposed" or row["result_id"] is None:
             raise Conflict(f"A round that is {row['state']} cannot be published.")
+        if found := await contradictions(round_id, row["result_id"]):
+            raise Conflict(" ".join([*found, AGAIN]))
         plan = await plan_of(row["result_id"], row["programme_id"])
         holding = Holding(row["result_id"], plan, leaves_at, request.answer_days)
         made = await hold(row, holding, acting(by), by.account_id)
