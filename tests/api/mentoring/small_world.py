@@ -110,7 +110,7 @@ class SmallWorld:
         return self.tries(activity.undo(undo_id=undo_id, undoing=undoing.UNDO, by=by))
 
     async def settle_in(self) -> None:
-        """Let everybody come, and the programme be matched."""
+        """Let everybody come, and the programme be open."""
         token = await token_of(await active_account("Cleo", [AccessRole.COORDINATOR]))
         self.cleo = await _viewer(token)
         skill, unit = UUID(await competency()), await add_unit("Harbour")
@@ -119,8 +119,7 @@ class SmallWorld:
         )
         made = await add_programme(request=request, by=self.cleo)
         self.programme, self.cleo = made.id, await _viewer(token)
-        made = await move_programme(programme_id=made.id, state="open", version=made.version, by=self.cleo)
-        await move_programme(programme_id=made.id, state="matching", version=made.version, by=self.cleo)
+        await move_programme(programme_id=made.id, state="open", version=made.version, by=self.cleo)
         people = {name: await add_person(name, unit) for name in (*MENTEES, *SEATS)}
         self.viewers = {
             person: await _viewer(await token_of(await active_account(name, (), person)))
@@ -196,5 +195,3 @@ async def _work_off() -> None:
         (ended,) = await fetch("SELECT state, error FROM work WHERE id = $1", piece.id)
         assert ended["state"] in ("done", "failed"), ended
         assert "Something went wrong" not in (ended["error"] or "")
-
-

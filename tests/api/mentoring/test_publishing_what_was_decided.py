@@ -1,4 +1,4 @@
-"""What is published shows what was decided: seats that were added, groups among peers, and nothing that was forbidden."""
+"""What is published shows what was decided: seats that were added, groups among peers, nothing that was forbidden."""
 
 from collections import Counter
 from typing import Any

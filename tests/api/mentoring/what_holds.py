@@ -151,7 +151,7 @@ def expect_barred_are_apart(before: Seen, after: Seen, not_with: Pair) -> None:
 
 
 def expect_requests_go_in_turn(seen: Seen) -> None:
-    """An open request asks one mentor, after those who had their turn and before those who wait; an ended one nobody."""
+    """An open request asks one mentor, after those who had their turn and before those who wait; an ended one none."""
     for request in seen.requests.values():
         choices = request["choices"]
         waits = [offer for offer in seen.offers.values() if offer["request_id"] == request["id"]]
@@ -200,5 +200,3 @@ def _named(problem: Any, plan: Iterable[Sequence[int]]) -> Iterator[tuple[str, s
 
 def _pair(decision: Row) -> Pair:
     return decision["mentee_id"], decision["mentor_id"]
-
-
