@@ -27,6 +27,9 @@ from backend.mentoring.publications.sending import send_due_publications
 from backend.mentoring.publications.service import publish_round, take_back
 from backend.mentoring.relationships.ending import end_relationship
 from backend.mentoring.relationships.schemas import RelationshipEnd
+from backend.mentoring.repairs.confirming import confirm_repair
+from backend.mentoring.repairs.schemas import RepairConfirmation
+from backend.mentoring.repairs.service import begin_repair, drop_repair
 from backend.mentoring.requests.schemas import MentorRequest
 from backend.mentoring.requests.service import ask_for_mentor, withdraw_request
 from backend.mentoring.rounds.adjusting import adjust_round
@@ -137,6 +140,27 @@ class AnySequence(RuleBasedStateMachine):
         doing = take_back(publication_id=row["id"], version=row["version"], by=self.world.cleo)
         self.tried("taken back", doing)
 
+    @precondition(lambda self: self.published)
+    @rule(which=some)
+    def repair(self, which: int) -> None:
+        round_id = chosen(self.published, which)["id"]
+        self.tried("repair begun", begin_repair(round_id=round_id, by=self.world.cleo))
+
+    @precondition(lambda self: self.repairs)
+    @rule(which=some, place=st.sampled_from([0, 0, 1]))
+    def confirm(self, which: int, place: int) -> None:
+        row, confirmation = chosen(self.repairs, which), RepairConfirmation(place=place)
+        doing = confirm_repair(
+            repair_id=row["id"], confirmation=confirmation, version=row["version"], by=self.world.cleo
+        )
+        self.tried("repaired", doing)
+
+    @precondition(lambda self: self.repairs)
+    @rule(which=some)
+    def drop(self, which: int) -> None:
+        row = chosen(self.repairs, which)
+        self.tried("repair dropped", drop_repair(repair_id=row["id"], version=row["version"], by=self.world.cleo))
+
     @rule(span=st.sampled_from(SPANS))
     def time_passes(self, span: timedelta) -> None:
         self.world.pass_time(span)
@@ -214,6 +238,16 @@ class AnySequence(RuleBasedStateMachine):
     def proposed(self) -> list[Row]:
         """Rounds that can be changed."""
         return [each for each in self.seen.rounds.values() if each["state"] in ("draft", "proposed")][-2:]
+
+    @property
+    def published(self) -> list[Row]:
+        """Rounds that can be repaired."""
+        return [each for each in self.seen.rounds.values() if each["state"] == "published"]
+
+    @property
+    def repairs(self) -> list[Row]:
+        """Repairs that wait to be confirmed."""
+        return [each for each in self.seen.repairs.values() if each["state"] == "proposed"]
 
     @property
     def waiting(self) -> list[Row]:

@@ -1,5 +1,6 @@
 """What must hold of a programme after whatever was done in it, read from its rows alone."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ ENDED = frozenset({"accepted", "declined", "expired", "withdrawn"})
 
 _OFFERS = """
 SELECT o.*, b.round_id, (SELECT y.person_id FROM offer_party y WHERE y.offer_id = o.id AND y.side = 'mentee') AS mentee,
-       (SELECT y.person_id FROM offer_party y WHERE y.offer_id = o.id AND y.side = 'mentor') AS mentor
+       (SELECT y.person_id FROM offer_party y WHERE y.offer_id = o.id AND y.side = 'mentor') AS mentor,
+       (SELECT count(*) FROM offer_party y WHERE y.offer_id = o.id AND y.answer IS NOT NULL) AS answers
 FROM offer o LEFT JOIN publication b ON b.id = o.publication_id ORDER BY o.id
 """
 
@@ -28,8 +30,9 @@ SELECT r.*, o.mentee, o.mentor FROM relationship r JOIN (%s) o ON o.id = r.offer
 _RESULTS = """
 SELECT x.id, x.round_id, x.run, array(
     SELECT (d.mentee_id, d.mentor_id, d.kind)::text FROM round_decision d WHERE d.round_id = x.round_id
-) AS decided
-FROM round_result x WHERE x.id <> ALL ($1) ORDER BY x.id
+) AS decided, p.standing
+FROM round_result x LEFT JOIN repair_choice c ON c.result_id = x.id LEFT JOIN repair p ON p.id = c.repair_id
+WHERE x.id <> ALL ($1) ORDER BY x.id
 """
 
 _CHOICES = """
@@ -48,6 +51,7 @@ class Seen:
     requests: Mapping[UUID, Row]
     rounds: Mapping[UUID, Row]
     publications: Mapping[UUID, Row]
+    repairs: Mapping[UUID, Row]
     decisions: Sequence[Row]
     added_seats: Sequence[Row]
     pairs: Mapping[UUID, Sequence[Pair]]
@@ -56,7 +60,7 @@ class Seen:
 
     def committed(self) -> Iterator[Row]:
         """Everything that takes a seat."""
-        yield from (each for each in self.offers.values() if each["state"] not in ENDED)
+        yield from (each for each in self.offers.values() if each["state"] in ("held", "open"))
         yield from (each for each in self.relationships.values() if each["state"] == "active")
 
     def person(self, person_id: UUID) -> Row:
@@ -76,6 +80,7 @@ async def look() -> Seen:
         requests=await _by_id(_CHOICES),
         rounds=await _by_id("SELECT id, state, version, result_id FROM round ORDER BY id"),
         publications=await _by_id("SELECT * FROM publication ORDER BY id"),
+        repairs=await _by_id("SELECT id, round_id, state, version FROM repair ORDER BY id"),
         decisions=await fetch("SELECT * FROM round_decision ORDER BY round_id, mentee_id, mentor_id"),
         added_seats=await fetch("SELECT * FROM round_adjustment WHERE kind = 'seats' ORDER BY id"),
         pairs=pairs,
@@ -95,6 +100,7 @@ def expect_all(before: Seen, after: Seen, not_with: Pair) -> None:
     expect_ends_are_final(before, after)
     expect_who_is_asked_takes_part(before, after)
     expect_barred_are_apart(before, after, not_with)
+    expect_what_is_agreed_or_locked_stays(before, after)
     expect_requests_go_in_turn(after)
     expect_nothing_leaves_early(after)
     expect_left_out_counted_once(after)
@@ -150,6 +156,15 @@ def expect_barred_are_apart(before: Seen, after: Seen, not_with: Pair) -> None:
             assert (offer["round_id"], offer["mentee"], offer["mentor"]) not in barred
 
 
+def expect_what_is_agreed_or_locked_stays(before: Seen, after: Seen) -> None:
+    """A repair moves no offer that somebody has answered, and no pair that was locked."""
+    locked = {(each["round_id"], *_pair(each)) for each in after.decisions if each["kind"] == "locked"}
+    for offer_id, offer in after.offers.items():
+        if offer["state"] == "paused" and before.offers[offer_id]["state"] != "paused":
+            assert before.offers[offer_id]["answers"] == 0
+            assert (offer["round_id"], offer["mentee"], offer["mentor"]) not in locked
+
+
 def expect_requests_go_in_turn(seen: Seen) -> None:
     """An open request asks one mentor, after those who had their turn and before those who wait; an ended one none."""
     for request in seen.requests.values():
@@ -188,8 +203,12 @@ async def expect_results(known: set[UUID]) -> None:
         pairs = await fetch("SELECT mentee_id, mentor_id FROM round_pair WHERE result_id = $1", row["id"])
         assert {(str(each["mentee_id"]), str(each["mentor_id"])) for each in pairs} == made
         people = {*run.round.problem.mentees.ids, *run.round.problem.mentors.ids}
+        agreed = {tuple(pair) for pair in json.loads(row["standing"] or "{}").get("agreed", [])}
+        assert agreed <= made
         for decided in row["decided"]:
             mentee, mentor, kind = decided.strip("()").split(",")
+            if row["standing"] is not None and (kind == "locked" or (mentee, mentor) in agreed):
+                continue  # a repair keeps what is agreed, whatever was decided before
             assert kind == "locked" or (mentee, mentor) not in made
             assert kind == "barred" or (mentee, mentor) in made or not {mentee, mentor} <= people
 
