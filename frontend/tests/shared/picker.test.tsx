@@ -11,7 +11,10 @@ const PEOPLE: Choice[] = ['Ana Silva', 'Bo Lin', 'Bea Ruiz'].map((title) => ({ i
 
 const find: Find = (text) => ({
   queryKey: ['people', text],
-  queryFn: async () => PEOPLE.filter(({ title }) => title.toLowerCase().startsWith(text.toLowerCase())),
+  queryFn: async () => ({
+    choices: PEOPLE.filter(({ title }) => title.toLowerCase().startsWith(text.toLowerCase())),
+    hasMore: text === 'B',
+  }),
 })
 
 function Managers({ onChoose }: { onChoose: (choice: Choice | null) => void }) {
@@ -67,6 +70,14 @@ describe('a picker', () => {
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('3 to choose from'))
     await user.keyboard('zzz')
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Nothing found'))
+  })
+
+  it('says where more match than it shows', async () => {
+    const { field, user } = open()
+    await user.type(field, '{Control>}a{/Control}B')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('More match; type more of the name.'))
+    expect(screen.getByRole('status').className).not.toContain('unseen')
+    expect(screen.getAllByRole('option')).toHaveLength(2)
   })
 
   it('can be emptied, and keeps the focus then', async () => {

@@ -44,21 +44,23 @@ export function PickerList({ picking, label }: { picking: Picking; label: string
   )
 }
 
-/** How the search stands, seen when there is nothing to see, and always heard. */
+/** How the search stands, seen when there is nothing to see or more than what is seen, and always heard. */
 function PickerState({ picking }: { picking: Picking }) {
   const say = useWords(pickerWords)
-  const { choices, isSearching, hasFailed, text } = picking
+  const { choices, hasMore, isSearching, hasFailed, text } = picking
   const words = hasFailed
     ? say('failed')
     : isSearching
       ? say('searching')
-      : choices.length > 0
+      : hasMore
+        ? say('more')
+        : choices.length > 0
         ? say('found', { count: choices.length })
         : text
           ? say('nothing', { query: text })
           : say('nothingYet')
   return (
-    <p className={choices.length > 0 ? 'unseen' : styles.state} role="status">
+    <p className={choices.length > 0 && !hasMore ? 'unseen' : styles.state} role="status">
       {words}
     </p>
   )

@@ -11,8 +11,24 @@ export interface Choice {
   detail?: string
 }
 
+/** What a text finds: the first choices, and whether there are more than these. */
+export interface Found {
+  choices: Choice[]
+  hasMore: boolean
+}
+
 /** Query options for the choices that a text finds; an empty text finds the first ones. */
-export type Find = (text: string) => { queryKey: QueryKey; queryFn: (context: { signal: AbortSignal }) => Promise<Choice[]> }
+export type Find = (text: string) => { queryKey: QueryKey; queryFn: (context: { signal: AbortSignal }) => Promise<Found> }
+
+/** What is found on a page of the API, each as a choice; those that come to nothing can't be chosen. */
+export function foundOn<Item>(
+  { items, next_cursor }: { items: readonly Item[]; next_cursor?: string | null },
+  asChoice: (item: Item) => Choice | null,
+): Found {
+  return { choices: items.map(asChoice).filter((choice) => choice !== null), hasMore: Boolean(next_cursor) }
+}
+
+const NOTHING: Found = { choices: [], hasMore: false }
 
 export interface PickerOptions {
   value: Choice | null
@@ -31,7 +47,7 @@ export function usePicker({ value, onChoose, find }: PickerOptions) {
   const latest = useRef('')
   const text = useSettled(typed ?? '').trim()
   const query = useQuery({ ...find(text), enabled: isOpen, placeholderData: (before) => before })
-  const choices = query.data ?? []
+  const { choices, hasMore } = query.data ?? NOTHING
   const place = Math.min(at, choices.length - 1)
   const chosen = choices[place]
   const isOfOtherText = !query.isSuccess || query.isPlaceholderData || text !== (typed ?? '').trim()
@@ -58,7 +74,7 @@ export function usePicker({ value, onChoose, find }: PickerOptions) {
   }
   // Enter came before the choices for what was typed: those still shown are for something else.
   const chooseOnceFound = async (wanted: string) => {
-    const [first] = await queries.ensureQueryData(find(wanted.trim()))
+    const { choices: [first] } = await queries.ensureQueryData(find(wanted.trim()))
     if (first && latest.current === wanted) choose(first)
   }
   return {
@@ -69,6 +85,7 @@ export function usePicker({ value, onChoose, find }: PickerOptions) {
     isSearching: query.isFetching || isOfOtherText,
     hasFailed: query.isError,
     choices,
+    hasMore,
     chosen,
     open: () => setOpen(true),
     close,

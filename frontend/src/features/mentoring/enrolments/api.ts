@@ -1,7 +1,7 @@
 import { api, bodyOf, client } from '@/api/client'
 import { ifMatch } from '@/api/conditions'
 import type { components } from '@/api/schema'
-import type { Choice, Find } from '@/shared/picker/usePicker'
+import { foundOn, type Choice, type Find } from '@/shared/picker/usePicker'
 
 import { mentoringChanged } from '../changed'
 
@@ -61,8 +61,8 @@ export function findColleagues(but: readonly string[]): Find {
     queryKey: ['get', '/api/people', 'colleagues', text, but],
     queryFn: async ({ signal }) => {
       const query = { q: text || undefined, limit: MOST_FOUND }
-      const { items } = await client.GET('/api/people', { params: { query }, signal }).then(bodyOf)
-      return items.filter(({ id }) => !but.includes(id)).map(asChoice)
+      const page = await client.GET('/api/people', { params: { query }, signal }).then(bodyOf)
+      return foundOn(page, (person) => (but.includes(person.id) ? null : asChoice(person)))
     },
   })
 }

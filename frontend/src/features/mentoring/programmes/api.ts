@@ -3,7 +3,7 @@ import { idempotent, ifMatch } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import type { components } from '@/api/schema'
 import { unitQuery } from '@/features/people/org_units/api'
-import type { Find } from '@/shared/picker/usePicker'
+import { foundOn, type Find } from '@/shared/picker/usePicker'
 
 import { mentoringChanged } from '../changed'
 
@@ -139,7 +139,7 @@ export const findCompetencies: Find = (text) => ({
   queryKey: ['get', '/api/competencies', 'found', text],
   queryFn: async ({ signal }) => {
     const query = { q: text || undefined, limit: MOST_FOUND }
-    const { items } = await client.GET('/api/competencies', { params: { query }, signal }).then(bodyOf)
-    return items.map(({ id, name, area }) => ({ id, title: name, detail: area }))
+    const page = await client.GET('/api/competencies', { params: { query }, signal }).then(bodyOf)
+    return foundOn(page, ({ id, name, area }) => ({ id, title: name, detail: area }))
   },
 })

@@ -1,7 +1,7 @@
 import { bodyOf, client } from '@/api/client'
 import { ifMatch } from '@/api/conditions'
 import type { components } from '@/api/schema'
-import type { Find } from '@/shared/picker/usePicker'
+import { foundOn, type Find } from '@/shared/picker/usePicker'
 
 import type { Both, DecisionKind, Round } from './api'
 
@@ -76,8 +76,9 @@ export function findInRound(roundId: string, side: Side, except: string): Find {
     queryKey: ['get', '/api/rounds/{round_id}/people', roundId, side, text],
     queryFn: async ({ signal }) => {
       const params = { path: { round_id: roundId }, query: { side, q: text || undefined } }
-      const { items } = await client.GET('/api/rounds/{round_id}/people', { params, signal }).then(bodyOf)
-      return items.filter(({ id }) => id !== except).map(({ id, name }) => ({ id, title: name }))
+      const { items, total } = await client.GET('/api/rounds/{round_id}/people', { params, signal }).then(bodyOf)
+      const choices = items.filter(({ id }) => id !== except).map(({ id, name }) => ({ id, title: name }))
+      return { choices, hasMore: total > items.length }
     },
   })
 }
@@ -88,10 +89,11 @@ export function findPairs(roundId: string, except: Both): Find {
     queryKey: ['get', '/api/rounds/{round_id}/pairs/found', roundId, except.mentee.id, text],
     queryFn: async ({ signal }) => {
       const params = { path: { round_id: roundId }, query: { q: text || undefined, limit: 20 } }
-      const { items } = await client.GET('/api/rounds/{round_id}/pairs', { params, signal }).then(bodyOf)
-      return items
-        .filter(({ mentee, mentor }) => mentee.id !== except.mentee.id && mentor.id !== except.mentor.id)
-        .map(({ mentee, mentor }) => ({ id: `${mentee.id}.${mentor.id}`, title: mentee.name, detail: mentor.name }))
+      const page = await client.GET('/api/rounds/{round_id}/pairs', { params, signal }).then(bodyOf)
+      return foundOn(page, ({ mentee, mentor }) => {
+        const isAnother = mentee.id !== except.mentee.id && mentor.id !== except.mentor.id
+        return isAnother ? { id: `${mentee.id}.${mentor.id}`, title: mentee.name, detail: mentor.name } : null
+      })
     },
   })
 }

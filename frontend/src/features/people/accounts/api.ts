@@ -5,7 +5,7 @@ import { idempotent, ifMatch, newKey } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import { asProblem } from '@/api/problem'
 import type { components, operations } from '@/api/schema'
-import type { Find } from '@/shared/picker/usePicker'
+import { foundOn, type Find } from '@/shared/picker/usePicker'
 
 type Schemas = components['schemas']
 export type Account = Schemas['Account']
@@ -41,7 +41,7 @@ export const findAccounts: Find = (q) => ({
   queryKey: [...LIST, 'find', q],
   queryFn: async ({ signal }) => {
     const found = await client.GET('/api/accounts', { params: { query: { q, limit: MOST_FOUND } }, signal })
-    return bodyOf(found).items.map(({ id, name, email }) => ({ id, title: name, detail: email }))
+    return foundOn(bodyOf(found), ({ id, name, email }) => ({ id, title: name, detail: email }))
   },
 })
 
@@ -50,7 +50,7 @@ export const findPeopleToInvite: Find = (q) => ({
   queryKey: ['get', '/api/people', 'find', q],
   queryFn: async ({ signal }) => {
     const found = await client.GET('/api/people', { params: { query: { q, limit: MOST_FOUND } }, signal })
-    return bodyOf(found).items.map(({ id, name, email }) => ({ id, title: name, detail: email }))
+    return foundOn(bodyOf(found), ({ id, name, email }) => ({ id, title: name, detail: email }))
   },
 })
 

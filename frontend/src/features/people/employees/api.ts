@@ -2,7 +2,7 @@ import { api, bodyOf, client } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import type { components, operations } from '@/api/schema'
-import type { Choice, Find } from '@/shared/picker/usePicker'
+import { foundOn, type Choice, type Find } from '@/shared/picker/usePicker'
 
 import { organisationChanged } from '../changed'
 
@@ -52,8 +52,7 @@ export const findPeople: Find = (text) => ({
   queryKey: ['get', '/api/people', 'found', text],
   queryFn: async ({ signal }) => {
     const query = { q: text || undefined, limit: MOST_FOUND }
-    const { items } = await client.GET('/api/people', { params: { query }, signal }).then(bodyOf)
-    return items.map(asChoice)
+    return foundOn(await client.GET('/api/people', { params: { query }, signal }).then(bodyOf), asChoice)
   },
 })
 

@@ -3,7 +3,7 @@ import { idempotent, ifMatch } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import { asProblem } from '@/api/problem'
 import type { components, operations } from '@/api/schema'
-import type { Find } from '@/shared/picker/usePicker'
+import { foundOn, type Find } from '@/shared/picker/usePicker'
 
 type Schemas = components['schemas']
 export type ImportItem = Schemas['ImportItem']
@@ -105,8 +105,8 @@ export const findUnitsByCode: Find = (text) => ({
   queryKey: ['get', '/api/org-units', 'by code', text],
   queryFn: async ({ signal }) => {
     const query = { q: text || undefined, limit: MOST_FOUND }
-    const { items } = await client.GET('/api/org-units', { params: { query }, signal }).then(bodyOf)
-    return items.map(({ code, name }) => ({ id: code, title: name, detail: code }))
+    const page = await client.GET('/api/org-units', { params: { query }, signal }).then(bodyOf)
+    return foundOn(page, ({ code, name }) => ({ id: code, title: name, detail: code }))
   },
 })
 
@@ -115,8 +115,8 @@ export const findPeopleByNumber: Find = (text) => ({
   queryKey: ['get', '/api/people', 'by number', text],
   queryFn: async ({ signal }) => {
     const query = { q: text || undefined, limit: MOST_FOUND }
-    const { items } = await client.GET('/api/people', { params: { query }, signal }).then(bodyOf)
-    return items.map(({ number, name, position, org_unit }) => ({
+    const page = await client.GET('/api/people', { params: { query }, signal }).then(bodyOf)
+    return foundOn(page, ({ number, name, position, org_unit }) => ({
       id: number,
       title: name,
       detail: [position?.title ?? org_unit.name, number].join(' · '),

@@ -1,7 +1,7 @@
 import { api, bodyOf, client, queryClient } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import type { components } from '@/api/schema'
-import type { Choice, Find } from '@/shared/picker/usePicker'
+import { foundOn, type Choice, type Find } from '@/shared/picker/usePicker'
 
 import { organisationChanged } from '../changed'
 
@@ -67,8 +67,8 @@ export const findUnits: Find = (text) => ({
   queryKey: ['get', '/api/org-units', 'found', text],
   queryFn: async ({ signal }) => {
     const query = { q: text || undefined, limit: MOST_FOUND }
-    const { items } = await client.GET('/api/org-units', { params: { query }, signal }).then(bodyOf)
-    return items.map(({ id, name, code, parent }) => ({ id, title: name, detail: parent ? `${parent.name} · ${code}` : code }))
+    const page = await client.GET('/api/org-units', { params: { query }, signal }).then(bodyOf)
+    return foundOn(page, ({ id, name, code, parent }) => ({ id, title: name, detail: parent ? `${parent.name} · ${code}` : code }))
   },
 })
 

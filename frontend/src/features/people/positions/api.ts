@@ -59,7 +59,10 @@ export const findRoles: Find = (text) => ({
       const words = wordsOf(`${name} ${family} ${code}`)
       return wanted.every((start) => words.some((word) => word.startsWith(start)))
     })
-    return found.slice(0, MOST_FOUND).map(({ id, name, family, code }) => ({ id, title: name, detail: `${family} · ${code}` }))
+    return {
+      choices: found.slice(0, MOST_FOUND).map(({ id, name, family, code }) => ({ id, title: name, detail: `${family} · ${code}` })),
+      hasMore: found.length > MOST_FOUND,
+    }
   },
 })
 
