@@ -20,7 +20,9 @@ async def lock_with_request(offer_id: UUID) -> Mapping[str, Any] | None:
     return await lock_offer(offer_id)
 
 
-async def follow(offer: Mapping[str, Any]) -> None:
-    """Let the request behind a locked offer that has just ended go on, within the open transaction."""
-    if offer["request_id"] is not None:
-        await go_on(offer["request_id"])
+async def follow(offer: Mapping[str, Any]) -> bool:
+    """Let the request behind a locked offer that has just ended go on, within the open transaction.
+
+    Gives whether the mentee was told what comes next.
+    """
+    return offer["request_id"] is not None and await go_on(offer["request_id"])

@@ -99,9 +99,10 @@ async def _settle(offer_id: UUID, what: str) -> None:
     end, reason = ENDS[what]
     await end_offer(offer_id, end=end, reason=reason)
     await void_answer_links(purpose=OFFER_LINK, subject_id=offer_id)
+    has_told = await follow(offer)  # a request tells its mentee itself what comes next
     if offer["request_id"] is None or end == "withdrawn":
-        await tell_over(offer, parties, end)
-    await follow(offer)  # a request tells its people itself what comes next
+        know = [each["person_id"] for each in parties if has_told and each["side"] == "mentee"]
+        await tell_over(offer, parties, end, but=know)
     await record(
         by=SYSTEM,
         action=f"offer.{'passed_on' if what == 'declined' else end}",

@@ -1,6 +1,6 @@
 """Tell the parties of offers what became of them, within the open transaction."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -67,12 +67,17 @@ async def tell_reminder(offer: Row, parties: Sequence[Row]) -> None:
     )
 
 
-async def tell_over(offer: Row, parties: Sequence[Row], end: str) -> None:
-    """Tell everybody that an offer has come to nothing, but for those who declined it or never knew of it."""
+async def tell_over(offer: Row, parties: Sequence[Row], end: str, *, but: Collection[UUID] = ()) -> None:
+    """Tell everybody that an offer has come to nothing, but for those who declined it or never knew of it.
+
+    Parameters
+    ----------
+    but : ids of people who were told already.
+    """
     if offer["opened_at"] is None:
         return
     await _tell(
-        [each for each in parties if each["answer"] != "declined"],
+        [each for each in parties if each["answer"] != "declined" and each["person_id"] not in but],
         parties,
         lambda others: offer_over(offer["programme_name"], others, end, href=address_of_offer(offer["id"])),
     )

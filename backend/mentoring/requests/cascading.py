@@ -65,30 +65,31 @@ async def lock_request(request_id: UUID) -> Mapping[str, Any] | None:
     return await current_connection().fetchrow(_LOCKED, request_id)
 
 
-async def go_on(request_id: UUID) -> None:
+async def go_on(request_id: UUID) -> bool:
     """Let an open request go on within the open transaction, after the offer that came of it ended.
 
     Nothing happens while somebody is asked. Else the next choice is; whoever has no seat is passed over. An offer that
     was accepted matches the request, and a request that nobody is left to ask for is exhausted.
     So that two requests never wait for each other, the caller locks the enrolments of all `people_of` it at once, then
     the offer; the request is locked last, and whoever takes it back locks no enrolment at all.
+    Gives whether the mentee was told what comes next.
     """
     request = await lock_request(request_id)
     if request is None or request["state"] != RequestState.OPEN:
-        return
+        return False
     await lock_standings(request["programme_id"], await people_of(request_id))
     choices, ended = await _settled(request_id)
     if any(each.state is ChoiceState.ASKED for each in choices):
-        return
+        return False
     mentee = await own_row(request["enrolment_id"])
     programme = await current_connection().fetchrow("SELECT * FROM programme WHERE id = $1", request["programme_id"])
     if programme is None:
         raise RuntimeError("a request belongs to a programme")
     if mentee is None or not takes_requests(programme):
         await close_request(request_id, RequestState.WITHDRAWN)
-        return
+        return False
     await _ask_next(request, programme, mentee, choices)
-    await _finish(request, programme, mentee, choices, ended)
+    return await _finish(request, programme, mentee, choices, ended)
 
 
 async def close_request(request_id: UUID, state: RequestState) -> None:
@@ -159,8 +160,8 @@ async def _finish(
     mentee: Mapping[str, Any],
     choices: Sequence[_Choice],
     ended: _Choice | None,
-) -> None:
-    """Write how the request stands now, and tell the mentee what changed since they looked."""
+) -> bool:
+    """Write how the request stands now, and tell the mentee what changed since they looked; give whether it has."""
     state = state_after([each.state for each in choices])
     asked = next((each for each in choices if each.state is ChoiceState.ASKED), None)
     if state is RequestState.OPEN:
@@ -168,11 +169,12 @@ async def _finish(
     else:
         await close_request(request["id"], state)
     if ended is None:
-        return
+        return False
     if asked is not None:
         await tell_next(request["person_id"], programme, asked.mentor_name)
     elif state is RequestState.EXHAUSTED:
         await tell_exhausted(request["person_id"], programme, await _others(programme, mentee))
+    return asked is not None or state is RequestState.EXHAUSTED
 
 
 async def _others(programme: Mapping[str, Any], mentee: Mapping[str, Any]) -> list[str]:

@@ -112,12 +112,11 @@ def _choice(row: Mapping[str, Any], *, tells_reason: bool) -> dict[str, Any]:
         **{name: row[name] for name in ("rank", "state", "answer_by", "ended_at")},
         "asked_at": row["opened_at"],
         "mentor": {"id": row["mentor_id"], "name": row["mentor_name"]},
-        "reason": _why(row["reason"]) if tells_reason and row["reason"] else None,
+        **(_why(row["reason"]) if tells_reason and row["reason"] else {"reason": None, "words": None}),
     }
 
 
-def _why(answered: str) -> str:
-    """Say in words why somebody declined: the reason they chose, then what they wrote."""
+def _why(answered: str) -> dict[str, Any]:
+    """Give the reason that was chosen, and what was written with it."""
     said = json.loads(answered)
-    chosen = (said["reason"] or "other").replace("_", " ").capitalize()
-    return f"{chosen}: {said['words']}" if said["words"] else f"{chosen}."
+    return {"reason": said["reason"], "words": said["words"] or None}

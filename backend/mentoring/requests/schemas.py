@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from backend.kit.schemas import Page, Schema, Text
+from backend.mentoring.offers.schemas import DeclineReason
 from backend.people.references import PersonRef
 
 RequestState = Literal["open", "matched", "exhausted", "withdrawn"]
@@ -39,7 +40,12 @@ class RequestChoice(Schema):
     asked_at: Annotated[datetime | None, Field(description="When they were asked; null: they were not.")]
     answer_by: Annotated[datetime | None, Field(description="Until when they can answer.")]
     ended_at: Annotated[datetime | None, Field(description="When they answered, or their time was over.")]
-    reason: Annotated[str | None, Field(description="Why they declined; null: none, or not for the viewer to see.")]
+    reason: Annotated[
+        DeclineReason | None, Field(description="Why they declined; null: none, or not for the viewer to see.")
+    ]
+    words: Annotated[
+        str | None, Field(description="More about why they declined; null: nothing, or not for the viewer to see.")
+    ]
 
 
 class Request(Schema):

@@ -6031,12 +6031,14 @@ export interface components {
             /** @description From 1: who is asked first. */
             rank: number;
             /** @description Why they declined; null: none, or not for the viewer to see. */
-            reason: string | null;
+            reason: ("no_time" | "not_the_right_match" | "know_each_other" | "plans_changed" | "other") | null;
             /**
              * @description How far it has come; full: no seat was free; withdrawn: they are not asked any more.
              * @enum {string}
              */
             state: "waiting" | "asked" | "accepted" | "declined" | "expired" | "full" | "withdrawn";
+            /** @description More about why they declined; null: nothing, or not for the viewer to see. */
+            words: string | null;
         };
         /** @description Part of the list of requests. */
         RequestPage: {

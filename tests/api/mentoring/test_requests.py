@@ -10,6 +10,7 @@ from litestar import Litestar
 
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
+from backend.mentoring.answers.settling import settle_offers
 from backend.mentoring.offers.ending import OfferEnd, end_offer
 from backend.mentoring.relationships.beginning import begin_relationship
 from backend.mentoring.requests.cascading import go_on
@@ -83,9 +84,10 @@ async def test_the_first_is_asked_and_the_next_only_once_they_declined_or_their_
     await end(made, "declined", json.dumps({"reason": "no_time", "words": "An illness at home."}))
     second = await seen(ana, made)
     assert states(second) == ["open", "declined", "asked", "waiting"]
-    assert [each["reason"] for each in second["choices"]] == [None, None, None]
+    assert {each[name] for each in second["choices"] for name in ("reason", "words")} == {None}
     told = await seen(place.cleo, made)
-    assert (told["choices"][0]["reason"], told["actions"]) == ("No time: An illness at home.", [])
+    assert [told["choices"][0][name] for name in ("reason", "words")] == ["no_time", "An illness at home."]
+    assert told["actions"] == []
     await end(made, "expired")
     await end(made, "accepted")
     matched = await seen(ana, made)
@@ -192,6 +194,26 @@ async def test_a_request_ends_with_its_mentees_part(app: Litestar) -> None:
     await end(made, "declined")
     assert states(await seen(ana, made)) == ["withdrawn", "declined", "withdrawn"]
     assert await messages(two) == []
+
+
+async def test_a_mentee_hears_once_that_whoever_was_asked_is_gone_and_who_is_asked_now(app: Litestar) -> None:
+    place = await asking(app)
+    one, two = [await place.mentor(name) for name in ("One First", "Two Second")]
+    ana = await place.mentee("Ana Silva")
+    made = await asked(place, ana, one, two)
+    async with write_transaction() as connection:
+        await connection.execute(
+            "UPDATE enrolment SET state = 'withdrawn', decided_at = now() - interval '1 day' WHERE person_id = $1",
+            UUID(identity(one)),
+        )
+    assert await settle_offers() == 1
+    assert states(await seen(ana, made)) == ["open", "withdrawn", "asked"]
+    heard = await fetch(
+        "SELECT n.title FROM notification n JOIN account a ON a.id = n.account_id WHERE a.person_id = $1",
+        UUID(identity(ana)),
+    )
+    assert [row["title"] for row in heard if not row["title"].startswith("enrolment.")] == ["request.next"]
+    assert "offer.withdrawn" in {row["title"] for row in await fetch("SELECT title FROM notification")}
 
 
 async def test_requests_are_the_mentees_and_the_coordinators_business(app: Litestar) -> None:

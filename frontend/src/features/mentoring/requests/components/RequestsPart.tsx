@@ -3,6 +3,7 @@ import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
+import { offerWords } from '@/shared/messages/en/offers'
 import { choiceStateWords, requestStateWords, requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
@@ -11,7 +12,7 @@ import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { Tag } from '@/shared/Tag'
 
-import { requestList, type MentorRequest } from '../api'
+import { requestList, type MentorRequest, type RequestChoice } from '../api'
 import styles from './RequestsPart.module.css'
 
 const TONES = { open: 'warn', matched: 'good', exhausted: 'bad', withdrawn: 'calm' } as const
@@ -39,6 +40,14 @@ export function RequestsPart({ programmeId }: { programmeId: string }) {
   )
 }
 
+/** Why a mentor declined, as they chose and wrote it. */
+function Reason({ choice: { reason, words } }: { choice: RequestChoice }) {
+  const say = useWords(requestWords)
+  const sayReason = useWords(offerWords)
+  const said = [reason && sayReason(reason), words].filter(Boolean).join(': ')
+  return said ? <p className={styles.soft}>{say('reason', { reason: said })}</p> : null
+}
+
 function RequestLine({ request: { mentee, state, asked_at, choices } }: { request: MentorRequest }) {
   const say = useWords(requestWords)
   const sayState = useWords(requestStateWords)
@@ -58,7 +67,7 @@ function RequestLine({ request: { mentee, state, asked_at, choices } }: { reques
           <li key={choice.rank}>
             <span>{say('rankedName', { rank: choice.rank, name: choice.mentor.name })}</span>{' '}
             <span className={styles.soft}>{sayChoice(choice.state)}</span>
-            {choice.reason && <p className={styles.soft}>{say('reason', { reason: choice.reason })}</p>}
+            <Reason choice={choice} />
           </li>
         ))}
       </ol>
