@@ -18,7 +18,6 @@ async def _accounts() -> HomeCard:
     return card(
         "accounts_by_state",
         "list",
-        "Accounts",
         value=sum(row["n"] for row in rows),
         unit="accounts",
         items=items,
@@ -34,10 +33,8 @@ async def _mail() -> HomeCard:
     return card(
         "mail_waiting",
         "figure",
-        "Mails that wait to be sent",
         value=row["waiting"],
         unit="mails",
-        detail=f"{row['failed']} could not be sent.",
         facts={"failed": row["failed"]},
     )
 
@@ -47,4 +44,4 @@ async def _audit() -> HomeCard:
         f"SELECT number, actor_name, action, subject_name FROM audit_entry ORDER BY number DESC LIMIT {FEW}"
     )
     items = [item(row["action"], row["subject_name"] or row["action"], row["actor_name"]) for row in rows]
-    return card("recent_audit", "list", "Done lately", items=items, href="/admin/audit")
+    return card("recent_audit", "list", items=items, href="/admin/audit")

@@ -10,15 +10,15 @@ FEW = 5
 """Items of a card; the rest is behind its link."""
 
 
-def card(card_id: CardId, kind: str, title: str, **parts: Any) -> HomeCard:
+def card(card_id: CardId, kind: str, **parts: Any) -> HomeCard:
     """Make a card; what is left out of `parts` is empty.
 
     Parameters
     ----------
-    parts : value, unit, detail, facts, items, href.
+    parts : value, unit, facts, items, href.
     """
-    empty = {"value": None, "unit": None, "detail": None, "facts": {}, "items": [], "href": None}
-    return HomeCard.model_validate({"id": card_id, "kind": kind, "title": title, **empty, **parts})
+    empty = {"value": None, "unit": None, "facts": {}, "items": [], "href": None}
+    return HomeCard.model_validate({"id": card_id, "kind": kind, **empty, **parts})
 
 
 def item(

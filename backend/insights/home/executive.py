@@ -41,7 +41,6 @@ async def _headcount() -> HomeCard:
     return card(
         "headcount_by_unit",
         "list",
-        "People by unit",
         value=active,
         unit="people",
         items=[
@@ -61,20 +60,16 @@ async def _shape() -> list[HomeCard]:
         card(
             "span_of_control",
             "figure",
-            "Reports of a manager, in the middle",
             value=float(np.median(spans)),
             unit="people",
-            detail=f"{managers} managers; the largest team has {largest}.",
             facts={"managers": managers, "largest": largest},
             href="/people/org-chart",
         ),
         card(
             "layers",
             "figure",
-            "Layers from top to bottom",
             value=layers,
             unit="levels",
-            detail=f"{float(tree.depths.mean()) + 1:.1f} on average.",
             facts={"mean": round(float(tree.depths.mean()) + 1, 1)},
             href="/people/org-chart",
         ),
@@ -87,10 +82,8 @@ async def _vacant_share() -> HomeCard:
     return card(
         "vacant_share",
         "figure",
-        "Positions that are vacant",
         value=share,
         unit="percent",
-        detail=f"{row['vacant']} of {row['open']} open positions.",
         facts={"vacant": row["vacant"], "open": row["open"]},
         href="/people/positions?vacant=true",
     )

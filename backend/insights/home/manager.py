@@ -24,7 +24,6 @@ async def cards_of_manager(viewer: Viewer) -> list[HomeCard]:
     reports = card(
         "my_reports",
         "list",
-        "Who reports to me",
         value=len(rows),
         unit="people",
         items=person_items(rows[:SHOWN]),
@@ -37,7 +36,6 @@ async def cards_of_manager(viewer: Viewer) -> list[HomeCard]:
     where = card(
         "my_reports_time_zones",
         "list",
-        "Where my team is",
         value=len(zones),
         unit="time_zones",
         items=[item(zone, zone, value=count) for zone, count in most[:FEW]],

@@ -36,8 +36,7 @@ async def _to_answer(viewer: Viewer) -> list[HomeCard]:
         return []
     address = f"/mentoring/offers/{rows[0]['id']}" if len(rows) == 1 else "/mentoring/mine"
     items = [item(row["id"], row["others"], row["programme"], href=f"/mentoring/offers/{row['id']}") for row in rows]
-    title = "Offers to answer"
-    return [card("offers_to_answer", "action", title, value=len(rows), unit="offers", items=items[:FEW], href=address)]
+    return [card("offers_to_answer", "action", value=len(rows), unit="offers", items=items[:FEW], href=address)]
 
 
 async def _come_to_nothing(viewer: Viewer) -> list[HomeCard]:
@@ -46,5 +45,4 @@ async def _come_to_nothing(viewer: Viewer) -> list[HomeCard]:
         return []
     items = [item(row["id"], row["programme"], href=f"/mentoring/rounds/{row['id']}?part=offers") for row in rows]
     total = sum(row["offers"] for row in rows)
-    title = "Offers that came to nothing"
-    return [card("offers_declined", "action", title, value=total, unit="offers", items=items[:FEW], href=items[0].href)]
+    return [card("offers_declined", "action", value=total, unit="offers", items=items[:FEW], href=items[0].href)]

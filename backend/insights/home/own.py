@@ -35,7 +35,7 @@ async def cards_of_employee(viewer: Viewer) -> list[HomeCard]:
     own = [await _profile(viewer.person_id)]
     if manager is None:
         return own
-    managers = card("my_manager", "list", "My manager", items=person_items([manager]))
+    managers = card("my_manager", "list", items=person_items([manager]))
     return [*own, managers, *await _team(viewer.person_id, manager["id"])]
 
 
@@ -46,10 +46,8 @@ async def _profile(person_id: UUID) -> HomeCard:
     return card(
         "my_profile",
         "action" if missing else "figure",
-        "My profile",
         value=complete,
         unit="percent",
-        detail=f"Missing: {', '.join(missing)}." if missing else "Complete.",
         facts={"missing": ", ".join(missing)} if missing else {},
         href=f"/people/{person_id}",
     )
@@ -62,7 +60,6 @@ async def _team(person_id: UUID, manager_id: UUID) -> list[HomeCard]:
     team = card(
         "my_team",
         "list",
-        "My team",
         value=rows[0]["total"],
         unit="people",
         items=person_items(rows),

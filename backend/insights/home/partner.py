@@ -49,7 +49,6 @@ async def cards_of_partner() -> list[HomeCard]:
         card(
             "people_without_manager",
             "list",
-            "People without a manager",
             value=_total(unmanaged),
             unit="people",
             items=_items(unmanaged, "/people/"),
@@ -58,7 +57,6 @@ async def cards_of_partner() -> list[HomeCard]:
         card(
             "vacant_positions",
             "list",
-            "Vacant positions",
             value=_total(vacant),
             unit="positions",
             items=_items(vacant, "/people/positions/"),
@@ -67,10 +65,8 @@ async def cards_of_partner() -> list[HomeCard]:
         card(
             "people_without_account",
             "figure",
-            "People who were not invited yet",
             value=accounts["missing"],
             unit="people",
-            detail=f"Of {accounts['active']} who work here.",
             facts={"active": accounts["active"]},
         ),
     ]
@@ -89,7 +85,6 @@ async def _imports() -> list[HomeCard]:
         card(
             "last_imports",
             "action" if latest["waits"] else "list",
-            "Files brought in lately",
             items=items,
             href=items[0].href if latest["waits"] else IMPORTS,
         )

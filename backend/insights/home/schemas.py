@@ -24,10 +24,14 @@ CardId = Literal[
     "mail_waiting",
     "offers_to_answer",
     "offers_declined",
+    "own_requests",
+    "open_requests",
     "my_profile",
     "my_manager",
     "my_team",
 ]
+
+Unit = Literal["people", "positions", "accounts", "levels", "time_zones", "mails", "offers", "requests", "percent"]
 
 
 class HomeItem(Schema):
@@ -46,16 +50,11 @@ class HomeCard(Schema):
 
     id: Annotated[CardId, Field(description="Which: the application has words of its own for each.")]
     kind: Annotated[Literal["figure", "list", "action"], Field(description="What it is foremost.")]
-    title: Annotated[str, Field(description="What it is, in English.", examples=["Vacant positions"])]
     value: Annotated[float | None, Field(description="Its figure, if it has one.", examples=[14])]
-    unit: Annotated[
-        Literal["people", "positions", "accounts", "levels", "time_zones", "mails", "offers", "percent"] | None,
-        Field(description="What the figure counts."),
-    ]
-    detail: Annotated[str | None, Field(description="A sentence more, in English.")]
+    unit: Annotated[Unit | None, Field(description="What the figure counts.")]
     facts: Annotated[
         dict[str, float | str],
-        Field(description="The figures and names of that sentence, by name.", examples=[{"vacant": 14, "open": 480}]),
+        Field(description="The figures and names of a sentence more, by name.", examples=[{"vacant": 14, "open": 480}]),
     ]
     items: Annotated[list[HomeItem], Field(description="The first few of what it counts; empty for a mere figure.")]
     href: Annotated[str | None, Field(description="Where all of it is, in the application.", examples=["/people"])]

@@ -3446,10 +3446,8 @@ export interface components {
         };
         /** @description Something to know or to do. */
         HomeCard: {
-            /** @description A sentence more, in English. */
-            detail: string | null;
             /**
-             * @description The figures and names of that sentence, by name.
+             * @description The figures and names of a sentence more, by name.
              * @example {
              *       "open": 480,
              *       "vacant": 14
@@ -3467,7 +3465,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "offers_declined" | "my_profile" | "my_manager" | "my_team";
+            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "offers_declined" | "own_requests" | "open_requests" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -3475,13 +3473,8 @@ export interface components {
              * @enum {string}
              */
             kind: "figure" | "list" | "action";
-            /**
-             * @description What it is, in English.
-             * @example Vacant positions
-             */
-            title: string;
             /** @description What the figure counts. */
-            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "percent") | null;
+            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "percent") | null;
             /**
              * @description Its figure, if it has one.
              * @example 14

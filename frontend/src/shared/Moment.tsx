@@ -5,15 +5,17 @@ export interface MomentProps {
   /** How long ago, with the day and time to be read by pointing at it; or the other way round. */
   look?: 'ago' | 'moment'
   className?: string
+  /** The words around it; nothing else: the time alone. */
+  say?: (when: string) => string
 }
 
 /** When something was: a time of day always comes with its time zone. */
-export function Moment({ at, look = 'moment', className }: MomentProps) {
+export function Moment({ at, look = 'moment', className, say }: MomentProps) {
   const format = useFormat()
   const [text, title] = look === 'ago' ? [format.ago(at), format.moment(at)] : [format.moment(at), format.ago(at)]
   return (
     <time className={className} dateTime={at} title={title}>
-      {text}
+      {say ? say(text) : text}
     </time>
   )
 }

@@ -230,6 +230,29 @@ async def test_requests_are_the_mentees_and_the_coordinators_business(app: Lites
     assert [each["id"] for each in (await ana.get(f"{place.path}/requests/own")).json()["items"]] == [made["id"]]
 
 
+async def test_home_says_who_is_asked_and_to_coordinators_how_many_wait(app: Litestar) -> None:
+    place = await asking(app)
+    one, ana = await place.mentor("One First"), await place.mentee("Ana Silva")
+    made = await asked(place, ana, one)
+
+    async def home(of: Visitor) -> dict[str, Any]:
+        found = {each["id"]: each for each in (await of.get("/api/home")).json()["cards"]}
+        return {name: found[name] for name in ("own_requests", "open_requests", "offers_to_answer") if name in found}
+
+    own, overseen = await home(ana), await home(place.cleo)
+    assert [(each["title"], each["detail"]) for each in own["own_requests"]["items"]] == [
+        ("One First", place.programme["name"])
+    ]
+    assert (overseen["open_requests"]["value"], overseen["open_requests"]["items"][0]["value"]) == (1, 1)
+    assert (list(own), list(overseen), list(await home(one))) == (
+        ["own_requests"],
+        ["open_requests"],
+        ["offers_to_answer"],
+    )
+    await withdraw(ana, made)
+    assert (await home(ana), await home(place.cleo)) == ({}, {})
+
+
 async def test_of_many_who_ask_at_once_for_the_last_seat_one_does(app: Litestar) -> None:
     place = await asking(app)
     one, two = await place.mentor("One First"), await place.mentor("Two Second", seats=2)

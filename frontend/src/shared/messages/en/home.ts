@@ -27,6 +27,8 @@ export const cardWords = part('home-cards', {
   mail_waiting: 'Unsent mails',
   offers_to_answer: 'Offers to answer',
   offers_declined: 'Offers that came to nothing',
+  own_requests: 'Who is asked to be your mentor',
+  open_requests: 'Requests that wait for a mentor',
   my_profile: 'Your profile',
   my_manager: 'Your manager',
   my_team: 'Who shares your manager',
@@ -39,6 +41,7 @@ export const unitWords = part('home-units', {
   accounts: { one: 'account', other: 'accounts' },
   levels: { one: 'level', other: 'levels' },
   time_zones: { one: 'time zone', other: 'time zones' },
+  requests: { one: 'request', other: 'requests' },
   offers: { one: 'offer', other: 'offers' },
   mails: { one: 'mail', other: 'mails' },
 })

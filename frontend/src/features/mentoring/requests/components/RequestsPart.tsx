@@ -1,11 +1,11 @@
 import { useList } from '@/api/pages'
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
-import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { offerWords } from '@/shared/messages/en/offers'
 import { choiceStateWords, requestStateWords, requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Card } from '@/shared/page/Card'
 import { Empty } from '@/shared/page/Empty'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
@@ -52,7 +52,6 @@ function RequestLine({ request: { mentee, state, asked_at, choices } }: { reques
   const say = useWords(requestWords)
   const sayState = useWords(requestStateWords)
   const sayChoice = useWords(choiceStateWords)
-  const format = useFormat()
   return (
     <li className={styles.request}>
       <p className={styles.head}>
@@ -60,7 +59,7 @@ function RequestLine({ request: { mentee, state, asked_at, choices } }: { reques
           {mentee.name}
         </Link>
         <Tag tone={TONES[state]}>{sayState(state)}</Tag>
-        <span className={styles.soft}>{say('madeOn', { when: format.ago(asked_at) })}</span>
+        <Moment className={styles.soft} at={asked_at} look="ago" say={(when) => say('madeOn', { when })} />
       </p>
       <ol className={styles.choices}>
         {choices.map((choice) => (

@@ -1,9 +1,9 @@
 import { Button } from '@/shared/Button'
-import { useFormat } from '@/shared/format'
 import { groupWords } from '@/shared/messages/en/groups'
 import { previewWords } from '@/shared/messages/en/policy-preview'
 import { adjustmentWords, pairWords, roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Empty } from '@/shared/page/Empty'
 
 import type { Decision, Round } from '../api'
@@ -46,14 +46,15 @@ export function DecisionsPart({ round, mayDecide }: { round: Round; mayDecide: b
 
 function AdjustmentItem({ roundId, adjustment, mayDecide }: { roundId: string; adjustment: Adjustment; mayDecide: boolean }) {
   const say = useWords(roundWords)
-  const format = useFormat()
   const text = useAdjustmentText()(adjustment)
   const { kind, person, rule, decided_by, decided_at } = adjustment
   return (
     <li className={styles.decision}>
       <div className={styles.what}>
         <p className={styles.pair}>{text}</p>
-        <p className={styles.facts}>{say('decided', { who: decided_by, when: format.ago(decided_at) })}</p>
+        <p className={styles.facts}>
+          <Moment at={decided_at} look="ago" say={(when) => say('decided', { who: decided_by, when })} />
+        </p>
       </div>
       {mayDecide && (
         <Button
@@ -81,13 +82,14 @@ function useAdjustmentText(): (adjustment: Adjustment) => string {
 function DecisionLine({ decision: { mentee, mentor, kind, decided_by, decided_at } }: { decision: Decision }) {
   const say = useWords(roundWords)
   const sayPair = useWords(pairWords)
-  const format = useFormat()
   return (
     <div className={styles.what}>
       <p className={styles.pair}>
         {sayPair('both', { mentee: mentee.name, mentor: mentor.name })} <StandingTag standing={kind} isCertain={null} />
       </p>
-      <p className={styles.facts}>{say('decided', { who: decided_by, when: format.ago(decided_at) })}</p>
+      <p className={styles.facts}>
+          <Moment at={decided_at} look="ago" say={(when) => say('decided', { who: decided_by, when })} />
+        </p>
     </div>
   )
 }

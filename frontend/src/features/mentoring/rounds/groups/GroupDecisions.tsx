@@ -3,6 +3,7 @@ import { useFormat } from '@/shared/format'
 import { groupWords } from '@/shared/messages/en/groups'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 
 import type { Round } from '../api'
 import styles from '../components/DecisionsPart.module.css'
@@ -34,7 +35,9 @@ function Decision({ decision, roundId, mayDecide }: { decision: GroupDecision; r
         <p className={styles.pair}>
           <GroupNames people={people} /> <StandingTag standing={kind} isCertain={null} />
         </p>
-        <p className={styles.facts}>{sayRound('decided', { who: decided_by, when: format.ago(decided_at) })}</p>
+        <p className={styles.facts}>
+          <Moment at={decided_at} look="ago" say={(when) => sayRound('decided', { who: decided_by, when })} />
+        </p>
       </div>
       {mayDecide && (
         <Button

@@ -8,6 +8,7 @@ import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { accountWords } from '@/shared/messages/en/accounts'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Loaded } from '@/shared/page/Loaded'
 import { Page, Section } from '@/shared/page/Page'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
@@ -95,7 +96,7 @@ function Facts({ account }: { account: Account }) {
       <Fact name={say('personPage')}>
         {account.person_id ? <Link to={paths.person(account.person_id)}>{account.name}</Link> : say('noPerson')}
       </Fact>
-      <Fact name={say('lastSeen')}>{account.last_seen_at ? format.ago(account.last_seen_at) : say('never')}</Fact>
+      <Fact name={say('lastSeen')}>{account.last_seen_at ? <Moment at={account.last_seen_at} look="ago" /> : say('never')}</Fact>
       <Fact name={say('made')}>{format.moment(account.created_at)}</Fact>
     </dl>
   )

@@ -9,6 +9,7 @@ import { Link } from '@/shared/Link'
 import { accountWords } from '@/shared/messages/en/accounts'
 import { roleWords } from '@/shared/messages/en/roles'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Empty } from '@/shared/page/Empty'
 import { Page } from '@/shared/page/Page'
 import { DataTable, type Column } from '@/shared/table/DataTable'
@@ -114,7 +115,7 @@ function useColumns(chosen: readonly string[], choose: (ids: readonly string[]) 
         id: 'seen',
         title: say('lastSeen'),
         width: '7.5rem',
-        cell: ({ last_seen_at }) => (last_seen_at ? format.ago(last_seen_at) : <span className={styles.none}>{say('never')}</span>),
+        cell: ({ last_seen_at }) => (last_seen_at ? <Moment at={last_seen_at} look="ago" /> : <span className={styles.none}>{say('never')}</span>),
       },
       { id: 'made', title: say('made'), width: '9rem', onlyWide: true, cell: ({ created_at }) => format.day(created_at) },
       {

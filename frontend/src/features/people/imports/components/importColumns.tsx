@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { doneWords, importWords } from '@/shared/messages/en/imports'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import type { Column } from '@/shared/table/DataTable'
 
 import type { ImportItem } from '../api'
@@ -37,7 +38,9 @@ export function useImportColumns(): Column<ImportItem>[] {
         id: 'when',
         title: say('when'),
         width: '15rem',
-        cell: ({ created_by, created_at }) => say('whoWhen', { name: created_by, when: format.ago(created_at) }),
+        cell: ({ created_by, created_at }) => (
+          <Moment at={created_at} look="ago" say={(when) => say('whoWhen', { name: created_by, when })} />
+        ),
       },
     ]
   }, [say, sayDone, format])

@@ -4,6 +4,7 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { useFormat } from '@/shared/format'
 import { importWords } from '@/shared/messages/en/imports'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
@@ -63,10 +64,6 @@ function About({ shown }: { shown: PeopleImport }) {
   const { source, size, created_by, created_at } = shown
   const isSmall = size < MEGABYTE
   const unit = isSmall ? Math.ceil(size / KILOBYTE) : size / MEGABYTE
-  return say('about', {
-    source,
-    size: say(isSmall ? 'kilobytes' : 'megabytes', { size: format.number(unit) }),
-    name: created_by,
-    when: format.ago(created_at),
-  })
+  const facts = { source, size: say(isSmall ? 'kilobytes' : 'megabytes', { size: format.number(unit) }), name: created_by }
+  return <Moment at={created_at} look="ago" say={(when) => say('about', { ...facts, when })} />
 }

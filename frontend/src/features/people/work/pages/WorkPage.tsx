@@ -6,6 +6,7 @@ import { ClockIcon } from '@/shared/icons'
 import { backgroundWords } from '@/shared/messages/en/background'
 import { workWords } from '@/shared/messages/en/work'
 import { useWords } from '@/shared/messages/words'
+import { Moment } from '@/shared/Moment'
 import { Empty } from '@/shared/page/Empty'
 import { Page, Section } from '@/shared/page/Page'
 import { DataTable, type Column } from '@/shared/table/DataTable'
@@ -55,7 +56,7 @@ function useColumns(): Column<Work>[] {
     () => [
       { id: 'what', title: say('what'), cell: (work) => <WhatCell work={work} /> },
       { id: 'state', title: say('state'), width: '10rem', cell: (work) => <StateCell work={work} /> },
-      { id: 'asked', title: say('asked'), width: '10rem', cell: ({ created_at }) => format.ago(created_at) },
+      { id: 'asked', title: say('asked'), width: '10rem', cell: ({ created_at }) => <Moment at={created_at} look="ago" /> },
       {
         id: 'took',
         title: say('took'),
