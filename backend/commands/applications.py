@@ -1,8 +1,9 @@
-"""`trellis applications import`: a file of applications from the command line, by the same use cases as on its page."""
+"""`trellis applications`: a file of applications brought in and taken back, by the same use cases as on its page."""
 
 import asyncio
 from pathlib import Path
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
@@ -14,14 +15,17 @@ from backend.kit.database.engine import connection_pool, fetch_one
 from backend.kit.errors import NotFound, Refusal
 from backend.kit.exits import Exit
 from backend.kit.work.worker import POOL
+from backend.matching.explanation.words import amount
 from backend.mentoring.application_files.controller import columns_in
 from backend.mentoring.application_files.schemas import CheckedApplications
 from backend.mentoring.application_files.service import Upload, check_applications, import_applications
+from backend.mentoring.application_files.taking_back import undo_import
 from backend.mentoring.core.programme_states import Side
 from backend.settings import Settings
 
 File = Annotated[Path, typer.Argument(help="CSV or XLSX, a row for each person.", metavar="FILE")]
 Programme = Annotated[str, typer.Option(help="Code of the programme.", metavar="CODE")]
+ImportId = Annotated[UUID, typer.Argument(help="As the import told it.", metavar="IMPORT")]
 As = Annotated[Side, typer.Option("--as", help="The part of everybody in the file.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")]
 Column = Annotated[
@@ -35,7 +39,8 @@ def import_applications_file(
 ) -> None:
     """Bring applications in from a file: all of them, or nothing where a cell has to be mended.
 
-    People are found by employee number or work address; bring them in first with `trellis people import`.
+    People are found by employee number or work address; bring them in first with `trellis people import`. It can be
+    taken back for 24 hours by the command that is told at the end.
     """
     with obstacles_told(), opened_database(Settings(), as_what="trellis applications") as dsn:
         expect_schema(dsn)
@@ -46,6 +51,19 @@ def import_applications_file(
             raise refused(refusal.detail) from None
     if not done:
         raise typer.Exit(Exit.BAD_INPUT)
+
+
+def undo_applications_import(import_id: ImportId) -> None:
+    """Take back what an import brought in, wholly or not at all, as long as nobody has touched any of it."""
+    with obstacles_told(), opened_database(Settings(), as_what="trellis applications") as dsn:
+        expect_schema(dsn)
+        count = asyncio.run(_undo(dsn, import_id))
+    typer.echo(f"Taken back: {amount(count, 'application', 'applications')}.")
+
+
+async def _undo(dsn: str, import_id: UUID) -> int:
+    async with connection_pool(dsn, POOL):
+        return await undo_import(undo_id=import_id, by=SYSTEM)
 
 
 async def _import(dsn: str, code: str, upload: Upload, *, is_dry: bool) -> bool:
@@ -60,6 +78,7 @@ async def _import(dsn: str, code: str, upload: Upload, *, is_dry: bool) -> bool:
             return not found.fault_count
         done = await import_applications(programme_id=programme["id"], upload=upload, digest=found.digest, by=SYSTEM)
         typer.echo(f"Brought in: {done.applications:,}, of whom {done.waiting:,} wait for a place.")
+        typer.echo(f"To take it back within 24 hours: trellis applications undo {done.undo_id}")
         return True
 
 
@@ -80,12 +99,13 @@ def _tell(upload: Upload, found: CheckedApplications) -> None:
 
 def add_to(app: typer.Typer) -> None:
     """Offer the commands."""
-    applications = typer.Typer(name="applications", help="Bring applications to programmes in.", no_args_is_help=True)
+    applications = typer.Typer(name="applications", help="Bring applications in from files.", no_args_is_help=True)
     example = "Example: trellis applications import mentees.csv --programme M-1 --as mentee"
     applications.command("import", epilog=example)(import_applications_file)
+    applications.command("undo")(undo_applications_import)
     applications.callback()(_group)
     app.add_typer(applications)
 
 
 def _group() -> None:
-    """Bring applications to programmes in."""
+    """Bring applications in from files."""

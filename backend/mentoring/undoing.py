@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from backend.mentoring.answers import service as answers
-from backend.mentoring.application_files import service as application_files
+from backend.mentoring.application_files import taking_back
 from backend.mentoring.enrolments import stored as enrolments
 from backend.mentoring.programmes import service as programmes
 from backend.mentoring.rounds import adjusting, deciding, group_deciding, results
@@ -12,7 +12,7 @@ from backend.people.undoing import Undo
 
 UNDO: Mapping[str, Undo] = {
     "programme.changed": Undo(everybody_signed_in, programmes.take_back_change),
-    "enrolments.imported": Undo(everybody_signed_in, application_files.take_back_import),
+    "enrolments.imported": Undo(everybody_signed_in, taking_back.take_back_import),
     "enrolment.moved": Undo(everybody_signed_in, enrolments.take_back_move),
     "round.adjusted": Undo(everybody_signed_in, adjusting.take_back_adjustment),
     "offer.answered": Undo(everybody_signed_in, answers.take_back_answer),

@@ -57,4 +57,4 @@ class ImportedApplications(Schema):
 
     applications: Annotated[int, Field(description="Who takes part or waits now.")]
     waiting: Annotated[int, Field(description="Of these, who waits for a place.")]
-    undo_id: Annotated[UUID | None, Field(description="Under which it can be taken back for a while; null: it cannot.")]
+    undo_id: Annotated[UUID, Field(description="Under which it can be taken back for a day.")]

@@ -1,4 +1,4 @@
-"""Check a file of applications, bring it in, and take that back."""
+"""Check a file of applications, and bring it in."""
 
 import hashlib
 import json
@@ -13,7 +13,7 @@ from uuid import UUID
 from backend.kit.audit.service import Actor, Subject, offer_undo, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch_one
-from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound
 from backend.kit.faults import Fault
 from backend.matching.explanation.words import amount
@@ -21,6 +21,7 @@ from backend.mentoring.application_files.columns import FIELDS
 from backend.mentoring.application_files.known import applied_already, languages_of_people, read_known
 from backend.mentoring.application_files.reading import Application, ReadFile, read_applications
 from backend.mentoring.application_files.schemas import CheckedApplications, ImportedApplications
+from backend.mentoring.application_files.taking_back import COMMAND_LINE, IMPORTED, UNDO_FOR
 from backend.mentoring.core.access import RUNNING, allows, may_see
 from backend.mentoring.core.programme_states import ProgrammeKind, ProgrammeState, Side, sides_of
 from backend.mentoring.enrolments.adding import NewEnrolment, insert_enrolments
@@ -29,8 +30,6 @@ from backend.mentoring.programmes.eligibility import admitted_among
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
-
-UNDO_FOR = timedelta(hours=24)
 
 MOST_WORDS = 20
 """Goals in words that are told; more are counted in no list."""
@@ -107,30 +106,6 @@ async def import_applications(
     return ImportedApplications(applications=len(enrolments), waiting=waiting, undo_id=undo_id)
 
 
-async def take_back_import(payload: Mapping[str, Any], by: Viewer) -> None:
-    """Undo an import within the open transaction: the applications that it brought are deleted.
-
-    Raises
-    ------
-    NotAllowed : the viewer does not run the programme any more.
-    Conflict : somebody has changed one of them since, or was paired by it.
-    """
-    connection, ids = current_connection(), [UUID(each) for each in payload["ids"]]
-    programme = await lock_programme(UUID(payload["programme_id"]))
-    if programme is None or not allows(RUNNING, by, programme["code"]):
-        raise NotAllowed
-    untouched: Any = await connection.fetchval(
-        "SELECT count(*) FROM enrolment e WHERE e.id = ANY ($1) AND e.version = 1 "
-        "AND NOT EXISTS (SELECT FROM request q WHERE q.enrolment_id = e.id) "
-        "AND NOT EXISTS (SELECT FROM offer o JOIN offer_party p ON p.offer_id = o.id "
-        "                WHERE o.programme_id = e.programme_id AND p.person_id = e.person_id)",
-        ids,
-    )
-    if untouched < len(ids):
-        raise Conflict("Some of these applications were changed or answered since. Withdraw the others one by one.")
-    await connection.execute("DELETE FROM enrolment WHERE id = ANY ($1)", ids)
-
-
 def _expect_running(programme: Mapping[str, Any] | None, side: Side, by: Viewer | Actor) -> Mapping[str, Any]:
     if programme is None or (isinstance(by, Viewer) and not may_see(by, programme["code"], programme["state"])):
         raise NotFound("programme")
@@ -193,21 +168,19 @@ async def _enrolments(
 
 async def _recorded(
     programme: Mapping[str, Any], upload: Upload, enrolments: Sequence[NewEnrolment], by: Viewer | Actor
-) -> UUID | None:
-    """Write the import into the log; one by a viewer can be taken back."""
+) -> UUID:
+    """Write the import into the log, and that it can be taken back: by the viewer, or on the command line."""
     number = await record(
         by=acting(by) if isinstance(by, Viewer) else by,
         action="enrolments.imported",
         subject=Subject("programme", programme["id"], programme["name"]),
         detail={"count": len(enrolments), "side": upload.side.value, "file": upload.name},
     )
-    if not isinstance(by, Viewer):
-        return None
     ids = [str(each.id) for each in enrolments]
     return await offer_undo(
-        by=by.account_id,
+        by=by.account_id if isinstance(by, Viewer) else COMMAND_LINE,
         audit_number=number,
-        kind="enrolments.imported",
+        kind=IMPORTED,
         payload={"programme_id": str(programme["id"]), "ids": [*ids]},
         until=now() + UNDO_FOR,
     )

@@ -3559,8 +3559,11 @@ export interface components {
         ImportedApplications: {
             /** @description Who takes part or waits now. */
             applications: number;
-            /** @description Under which it can be taken back for a while; null: it cannot. */
-            undo_id: string | null;
+            /**
+             * Format: uuid
+             * @description Under which it can be taken back for a day.
+             */
+            undo_id: string;
             /** @description Of these, who waits for a place. */
             waiting: number;
         };

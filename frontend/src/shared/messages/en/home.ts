@@ -28,7 +28,7 @@ export const cardWords = part('home-cards', {
   offers_to_answer: 'Offers to answer',
   offers_declined: 'Offers that came to nothing',
   own_requests: 'Who is asked to be your mentor',
-  open_requests: 'Requests that wait for a mentor',
+  open_requests: 'Requests that wait for an answer',
   my_profile: 'Your profile',
   my_manager: 'Your manager',
   my_team: 'Who shares your manager',
