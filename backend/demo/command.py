@@ -11,9 +11,9 @@ from backend.demo.mentoring_round.sample import write_sample
 from backend.demo.people_files.writing import write_large_file, write_people_files
 from backend.demo.show import going_on, match_line, tour_answer
 from backend.demo.tour import take_tour
-from backend.mentoring.commands.options import AsJson
+from backend.kit.terminal.options import AsJson
+from backend.kit.terminal.tables import heading, plain
 from backend.mentoring.commands.screen import answering
-from backend.mentoring.commands.show.tables import heading, plain
 from backend.mentoring.files.outputs import Outputs
 
 RUN = "round.trellis"

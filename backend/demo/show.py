@@ -8,10 +8,10 @@ from rich.console import RenderableType
 
 from backend.demo.mentoring_round.sample import SamplePaths
 from backend.demo.tour import Tour
+from backend.kit.terminal.tables import entry, heading, number, plain
 from backend.mentoring.commands.show.compare import compare_answer
 from backend.mentoring.commands.show.explain import pair_answer
 from backend.mentoring.commands.show.match import figures, first_pairs, left_out
-from backend.mentoring.commands.show.tables import entry, heading, number, plain
 from backend.mentoring.files.pairs import made_pairs
 
 PAIRS_SHOWN = 5

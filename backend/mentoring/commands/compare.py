@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
+from backend.kit.terminal.options import AsJson
 from backend.matching.result import Conflict
 from backend.mentoring.commands import options
-from backend.mentoring.commands.screen import answering
+from backend.mentoring.commands.screen import answering, no_plan
 from backend.mentoring.commands.show.compare import compare_answer, curve_answer
 from backend.mentoring.core.rounds.comparison import compare_objectives, trade_off
 from backend.mentoring.files.groups import read_groups
@@ -39,7 +40,7 @@ def compare(
     seed: options.Seed = "",
     group: Group = "",
     curve: Curve = False,
-    as_json: options.AsJson = False,
+    as_json: AsJson = False,
 ) -> None:
     """Match a round by every objective and show the plans side by side. Nothing is written.
 
@@ -57,7 +58,7 @@ def compare(
             rows = compare_objectives(round_, labels, tell)
             points = trade_off(round_, tell) if curve and not isinstance(rows, Conflict) else ()
         if isinstance(rows, Conflict):
-            raise screen.conflict(rows)
+            raise no_plan(screen, rows)
         document = {"objectives": [row.document() for row in rows], "curve": [asdict(point) for point in points]}
         screen.show(document, *compare_answer(rows, group), *curve_answer(points))
 

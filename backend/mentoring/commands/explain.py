@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from backend.kit.faults import Faults
+from backend.kit.terminal.options import AsJson
+from backend.kit.terminal.screen import Screen
 from backend.mentoring.commands import options
-from backend.mentoring.commands.screen import Screen, answering
+from backend.mentoring.commands.screen import answering
 from backend.mentoring.commands.show import explain as show
 from backend.mentoring.core.rounds.pair_answers import Asked, explain_pair
 from backend.mentoring.core.rounds.person_answers import explain_mentee, explain_mentor, explain_rules
@@ -37,7 +39,7 @@ def explain(
     *,
     mentor: Mentor = "",
     rules: Rules = False,
-    as_json: options.AsJson = False,
+    as_json: AsJson = False,
 ) -> None:
     """Explain a run: a mentee, a pair, a mentor, or its rules.
 

@@ -6,10 +6,12 @@ from typing import Annotated
 
 import typer
 
+from backend.kit.terminal.options import AsJson
+from backend.kit.terminal.screen import Screen
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict
 from backend.mentoring.commands import options
-from backend.mentoring.commands.screen import Screen, answering
+from backend.mentoring.commands.screen import answering, no_plan
 from backend.mentoring.commands.show.check import check_answer
 from backend.mentoring.commands.show.match import match_answer
 from backend.mentoring.core.rounds.checking import check_round
@@ -52,7 +54,7 @@ def match(
     report: options.ReportOut = None,
     run: options.RunOut = None,
     check: Check = False,
-    as_json: options.AsJson = False,
+    as_json: AsJson = False,
 ) -> None:
     """Match a round: provably the best pairs.
 
@@ -83,7 +85,7 @@ def _check(screen: Screen, files: RoundFiles, outputs: Outputs) -> None:
         round_ = read_round(files, tell, outputs)
         found = check_round(round_)
     if isinstance(found, Conflict):
-        raise screen.conflict(found)
+        raise no_plan(screen, found)
     screen.show(asdict(found), *check_answer(round_, found))
 
 
@@ -93,7 +95,7 @@ def _match(screen: Screen, files: RoundFiles, wanted: Wanted, outputs: Outputs) 
         round_ = read_round(files, tell, outputs)
         run = match_round(round_, wanted, tell)
         if isinstance(run, Conflict):
-            raise screen.conflict(run)
+            raise no_plan(screen, run)
         tell("Pricing seats", 0.0)
         report = report_on(run, monotonic() - start)
         outputs.write(run, report.document())

@@ -56,7 +56,6 @@ RunOut = Annotated[
     Path | None,
     typer.Option("--run", help="Write input, result and proof here.", rich_help_panel=RESULT, metavar="FILE"),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
 RunFile = Annotated[Path, typer.Argument(metavar="RUN", help="A file that match or repair wrote with --run.")]
 
 

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from backend.kit.faults import Fault, Faults
+from backend.kit.terminal.tables import plain
 from backend.kit.writing import expect_writable, written_together
 from backend.mentoring.commands.screen import answering
-from backend.mentoring.commands.show.tables import plain
 from backend.mentoring.files.first_policy import first_policy
 
 EXAMPLES = (

@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from backend.kit.faults import Faults
+from backend.kit.terminal.options import AsJson
 from backend.matching.result import Conflict
 from backend.mentoring.commands import options
-from backend.mentoring.commands.screen import answering
+from backend.mentoring.commands.screen import answering, no_plan
 from backend.mentoring.commands.show.repair import repair_answer
 from backend.mentoring.core.rounds.repairing import repair_run
 from backend.mentoring.core.rounds.report import report_on
@@ -66,7 +67,7 @@ def repair(
     out: options.PairsOut = None,
     report: options.ReportOut = None,
     new: options.RunOut = None,
-    as_json: options.AsJson = False,
+    as_json: AsJson = False,
 ) -> None:
     """Repair a plan after people have declined, left or joined.
 
@@ -85,7 +86,7 @@ def repair(
             after = changed_round(before.round, changes_in(before, told, faults), joined, faults)
             repaired = repair_run(before, after, tell)
             if isinstance(repaired, Conflict):
-                raise screen.conflict(repaired)
+                raise no_plan(screen, repaired)
             tell("Pricing seats", 0.0)
             found = report_on(repaired.run, monotonic() - start)
             document = {**found.document(), "moves": [asdict(move) for move in repaired.moves]}

@@ -3,11 +3,12 @@
 import typer
 
 from backend.kit.exits import Exit
+from backend.kit.terminal.options import AsJson
+from backend.kit.terminal.tables import number, plain
 from backend.matching.certificate import Verdict
 from backend.matching.explanation.words import amount
-from backend.mentoring.commands.options import AsJson, RunFile
+from backend.mentoring.commands.options import RunFile
 from backend.mentoring.commands.screen import answering
-from backend.mentoring.commands.show.tables import number, plain
 from backend.mentoring.core.peer_rounds.proof_words import proven, unit_of
 from backend.mentoring.core.peer_rounds.round import Among
 from backend.mentoring.core.peer_rounds.run import PeerRun

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from rich.console import RenderableType
 
+from backend.kit.terminal.tables import heading, number, plain, table
 from backend.matching.explanation.words import several
-from backend.mentoring.commands.show.tables import heading, number, plain, table
 from backend.mentoring.core.rounds.checking import Check
 from backend.mentoring.core.rounds.round import Round
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 
-from backend.mentoring.commands.show.tables import heading, number, plain, table
+from backend.kit.terminal.tables import heading, number, plain, table
 from backend.mentoring.core.rounds.comparison import Compared, CurvePoint, Group
 
 COLUMNS = ("objective", "matched", "total", "mean", "worst", "blocking", "changes", "seconds")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import RenderableType
 from rich.padding import Padding
 
-from backend.mentoring.commands.show.tables import entry, heading, number, plain, table
+from backend.kit.terminal.tables import entry, heading, number, plain, table
 from backend.mentoring.core.rounds.pair_answers import FORCED, ONE_OF_SEVERAL, PairAnswer
 from backend.mentoring.core.rounds.person_answers import MenteeAnswer, MentorAnswer, RuleAnswer
 from backend.mentoring.core.rounds.round import Round

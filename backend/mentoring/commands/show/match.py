@@ -6,9 +6,9 @@ from itertools import islice, pairwise
 from rich.console import RenderableType
 
 from backend.kit.faults import printable
+from backend.kit.terminal.tables import entry, heading, number, plain, table
 from backend.matching.explanation.words import several
 from backend.mentoring.commands.show.histogram import histogram
-from backend.mentoring.commands.show.tables import entry, heading, number, plain, table
 from backend.mentoring.core.rounds.left_out import LeftOut
 from backend.mentoring.core.rounds.report import Figures, Report
 from backend.mentoring.core.rounds.round import Round

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 
+from backend.kit.terminal.tables import entry, heading, number, plain
 from backend.mentoring.commands.show.match import figures, written
-from backend.mentoring.commands.show.tables import entry, heading, number, plain
 from backend.mentoring.core.rounds.repairing import RepairedRun
 from backend.mentoring.core.rounds.report import Report
 from backend.mentoring.core.rounds.round import Round

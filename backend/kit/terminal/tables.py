@@ -9,10 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from backend.kit.faults import printable
-from backend.mentoring.core.rounds.round import Number
 
 
-def number(value: Number | None, decimals: int = 1) -> str:
+def number(value: float | None, decimals: int = 1) -> str:
     """Write a number with its thousands apart and at most so many decimals; a dash for none."""
     if value is None:
         return "–"

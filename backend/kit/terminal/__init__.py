@@ -1,0 +1,1 @@
+"""Answers of commands: for people on a terminal, and for programs."""

@@ -1,0 +1,24 @@
+import pytest
+
+from backend.kit.terminal.tables import number, plain
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0, "0"),
+        (1234567, "1,234,567"),
+        (9.0, "9"),
+        (9.04, "9"),
+        (9.06, "9.1"),
+        (100, "100"),
+        (None, "–"),
+        (-0.5, "-0.5"),
+    ],
+)
+def test_numbers_are_written_without_what_says_nothing(value: float | None, text: str):
+    assert number(value) == text
+
+
+def test_text_from_a_file_gives_no_orders():
+    assert plain("a\x1b[31mb\nc").plain == "a\\x1b[31mb\\nc"
