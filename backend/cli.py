@@ -16,6 +16,7 @@ COMMANDS = {
     "repair": "backend.mentoring.commands.repair",
     "verify": "backend.mentoring.commands.verify",
     "policy": "backend.mentoring.commands.policy",
+    "routes": "backend.careers.commands.routes",
     "tour": "backend.demo.command",
     "sample": "backend.demo.command",
     "sample-people": "backend.demo.command",

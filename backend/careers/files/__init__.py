@@ -1,0 +1,1 @@
+"""Careers from files and to files."""
