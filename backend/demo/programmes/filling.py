@@ -15,7 +15,7 @@ from backend.demo.programmes.matched import matched
 from backend.demo.programmes.peers import buddies_of, swapping_of
 from backend.demo.programmes.published import publish_some_days_ago
 from backend.demo.programmes.shown import BUDDIES, CLOSED, CODES, MAIN, OPEN, PUBLISHED, STATES, SWAP, Shown
-from backend.demo.programmes.taking_part import NEW_LEADERS, enrolments_of, leaders_of, newcomers_of
+from backend.demo.programmes.taking_part import NEW_LEADERS, enrolments_of, late_of, leaders_of, newcomers_of
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch, fetch_one
@@ -60,7 +60,19 @@ async def _add_published(organisation: Organisation, sample: SampleRound, dsn: s
     await _enrol(programme.id, programme.name, organisation, newcomers_of(sample, asked))
     await _move(programme, "matching", by, days_ago=10)
     personas = {row["id"] for row in await fetch("SELECT id FROM person WHERE number = ANY ($1)", asked)}
-    await publish_some_days_ago(programme.id, dsn, personas=personas, by=by)
+    if not await fetch_one("SELECT 1 FROM round WHERE programme_id = $1", programme.id):
+        await publish_some_days_ago(programme.id, dsn, personas=personas, by=by)
+        await _join_late(programme, late_of(sample, asked), organisation)
+
+
+async def _join_late(programme: Programme, sample: SampleRound, organisation: Organisation) -> None:
+    """Let some take part who came after the round."""
+    people = {row["number"]: row["id"] for row in await fetch("SELECT number, id FROM person")}
+    joined = enrolments_of(sample, organisation, people, programme.id, now() - timedelta(days=1))
+    async with write_transaction():
+        await insert_enrolments(joined)
+        subject = Subject("programme", programme.id, programme.name)
+        await record(by=SYSTEM, action="enrolments.added", subject=subject, detail={"count": len(joined)})
 
 
 async def _add_peers(organisation: Organisation, sample: SampleRound, dsn: str, by: Viewer) -> None:

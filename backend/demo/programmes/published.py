@@ -19,6 +19,9 @@ from backend.people.core.access import Viewer
 AGO = timedelta(days=3)
 """When the round was published."""
 
+UNANSWERED = 4
+"""Offers that nobody has answered yet: a repair may move them."""
+
 ACCEPTED = AnswerRequest(answer="accepted")
 
 DECLINES = (
@@ -35,6 +38,7 @@ WHERE o.programme_id = $1 AND o.state = 'open' GROUP BY o.id ORDER BY min(p.sort
 """The mentor of each offer comes first."""
 
 _MOMENTS = {
+    "round": ("input_at",),
     "publication": ("published_at", "leaves_at", "ended_at"),
     "offer": ("made_at", "opened_at", "answer_by"),
     "offer_party": ("answered_at",),
@@ -65,9 +69,9 @@ async def publish_some_days_ago(programme_id: UUID, dsn: str, *, personas: Colle
 
 
 async def _answer(programme_id: UUID, personas: Collection[UUID]) -> None:
-    """Let the first mentors decline, and everybody else accept but for the personas."""
+    """Let the first mentors decline, the last offers wait, and everybody else accept but for the personas."""
     declines = list(DECLINES)
-    for offer in await fetch(_OFFERS, programme_id):
+    for offer in (await fetch(_OFFERS, programme_id))[:-UNANSWERED]:
         waits = set(offer["people"]) & set(personas)
         answers = zip(offer["people"], offer["names"], strict=True)
         if declines and not waits:

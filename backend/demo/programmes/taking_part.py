@@ -45,6 +45,15 @@ def newcomers_of(sample: SampleRound, personas: Collection[str]) -> SampleRound:
     return part_of(sample, mentees, mentors)
 
 
+LATE = 3
+
+
+def late_of(sample: SampleRound, personas: Collection[str]) -> SampleRound:
+    """Give those who take part in the same, but come once its round is published."""
+    mentees = sorted(sample.mentees, key=lambda each: each.employee.id not in personas)[NEWCOMERS : NEWCOMERS + LATE]
+    return part_of(sample, mentees, ())
+
+
 def part_of(sample: SampleRound, mentees: Sequence[Mentee], mentors: Sequence[Mentor]) -> SampleRound:
     """Give a sample of so many alone, who wish for nobody."""
     return replace(

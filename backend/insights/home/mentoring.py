@@ -1,4 +1,7 @@
-"""What waits in mentoring: offers to answer, and for coordinators those that came to nothing."""
+"""What waits in mentoring: offers to answer, and for coordinators rounds that have changed since."""
+
+from collections.abc import Mapping
+from typing import Any
 
 from backend.insights.home.cards import FEW, card, item
 from backend.insights.home.schemas import HomeCard
@@ -15,19 +18,37 @@ FROM offer o JOIN offer_party y ON y.offer_id = o.id AND y.person_id = $1 JOIN p
 WHERE o.state = 'open' AND y.answer IS NULL AND o.answer_by > $2 AND g.state <> 'closed' ORDER BY o.answer_by, o.id
 """
 
-_COME_TO_NOTHING = """
-SELECT r.id, r.number, g.name AS programme, count(*) AS offers FROM offer o
-JOIN publication b ON b.id = o.publication_id JOIN round r ON r.id = b.round_id
-JOIN programme g ON g.id = r.programme_id
-WHERE g.code = ANY ($1) AND g.state <> 'closed' AND o.opened_at IS NOT NULL AND o.state IN ('declined', 'expired')
-AND NOT EXISTS (SELECT FROM publication later WHERE later.round_id = r.id AND later.published_at > o.ended_at)
-GROUP BY r.id, g.name ORDER BY g.name, r.number
+_CHANGED = """
+SELECT r.id, r.number, g.name AS programme, g.kind IN ('peer', 'buddy', 'skill_swap') AS is_among_peers,
+       ended.n + joined.n AS changes
+FROM round r JOIN programme g ON g.id = r.programme_id
+CROSS JOIN LATERAL (
+    SELECT count(*) AS n FROM offer o JOIN publication b ON b.id = o.publication_id AND b.round_id = r.id
+    LEFT JOIN relationship x ON x.offer_id = o.id AND x.state = 'ended'
+    WHERE o.opened_at IS NOT NULL AND (o.state IN ('declined', 'expired') OR x.id IS NOT NULL)
+    AND coalesce(x.ended_at, o.ended_at) > r.input_at
+) ended
+CROSS JOIN LATERAL (
+    SELECT count(*) AS n FROM enrolment e WHERE e.programme_id = r.programme_id AND e.side = 'mentee'
+    AND e.state = 'enrolled' AND coalesce(e.decided_at, e.applied_at) > r.input_at AND NOT EXISTS (
+        SELECT FROM offer_party y JOIN offer o ON o.id = y.offer_id
+        WHERE o.programme_id = e.programme_id AND y.person_id = e.person_id AND y.side = e.side
+        AND o.state IN ('held', 'open', 'paused', 'accepted')
+    )
+) joined
+WHERE g.code = ANY ($1) AND g.state <> 'closed' AND r.state = 'published' AND ended.n + joined.n > 0
+AND NOT EXISTS (SELECT FROM publication b WHERE b.round_id = r.id AND b.state = 'waiting')
+AND NOT EXISTS (
+    SELECT FROM round l WHERE l.programme_id = r.programme_id AND l.number > r.number AND l.state = 'published'
+)
+ORDER BY g.name, r.number
 """
+"""Of the latest round of each programme; a repair that has left takes the moment of its own input as the round's."""
 
 
 async def cards_of_mentoring(viewer: Viewer) -> list[HomeCard]:
     """Give the cards of somebody who is asked to agree to something, or who coordinates programmes."""
-    return [*await _to_answer(viewer), *await _come_to_nothing(viewer)]
+    return [*await _to_answer(viewer), *await _changed(viewer)]
 
 
 async def _to_answer(viewer: Viewer) -> list[HomeCard]:
@@ -39,10 +60,15 @@ async def _to_answer(viewer: Viewer) -> list[HomeCard]:
     return [card("offers_to_answer", "action", value=len(rows), unit="offers", items=items[:FEW], href=address)]
 
 
-async def _come_to_nothing(viewer: Viewer) -> list[HomeCard]:
-    rows = await fetch(_COME_TO_NOTHING, list(viewer.programmes)) if viewer.programmes else []
+async def _changed(viewer: Viewer) -> list[HomeCard]:
+    rows = await fetch(_CHANGED, list(viewer.programmes)) if viewer.programmes else []
     if not rows:
         return []
-    items = [item(row["id"], row["programme"], href=f"/mentoring/rounds/{row['id']}?part=offers") for row in rows]
-    total = sum(row["offers"] for row in rows)
-    return [card("offers_declined", "action", value=total, unit="offers", items=items[:FEW], href=items[0].href)]
+    items = [item(row["id"], row["programme"], value=row["changes"], href=_where_mended(row)) for row in rows]
+    total = sum(row["changes"] for row in rows)
+    return [card("rounds_changed", "action", value=total, unit="changes", items=items[:FEW], href=items[0].href)]
+
+
+def _where_mended(row: Mapping[str, Any]) -> str:
+    """Give where it is seen what has changed: among peers, who answered what."""
+    return f"/mentoring/rounds/{row['id']}?part={'offers' if row['is_among_peers'] else 'repair'}"

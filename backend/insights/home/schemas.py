@@ -23,7 +23,7 @@ CardId = Literal[
     "recent_audit",
     "mail_waiting",
     "offers_to_answer",
-    "offers_declined",
+    "rounds_changed",
     "own_requests",
     "open_requests",
     "my_profile",
@@ -31,7 +31,9 @@ CardId = Literal[
     "my_team",
 ]
 
-Unit = Literal["people", "positions", "accounts", "levels", "time_zones", "mails", "offers", "requests", "percent"]
+Unit = Literal[
+    "people", "positions", "accounts", "levels", "time_zones", "mails", "offers", "requests", "changes", "percent"
+]
 
 
 class HomeItem(Schema):

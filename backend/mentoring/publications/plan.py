@@ -44,6 +44,12 @@ class Plan:
 Pairs = frozenset[frozenset[UUID]]
 
 
+async def told_already(round_id: UUID) -> frozenset[UUID]:
+    """Give who has been told of a round that there is nobody for them: nobody is told twice, or counted."""
+    rows = await fetch("SELECT person_id FROM round_left_out WHERE round_id = $1", round_id)
+    return frozenset(row["person_id"] for row in rows)
+
+
 async def plan_of(result_id: UUID, programme_id: UUID, kept: Pairs = frozenset()) -> Plan:
     """Give the offers that a result makes beside those that stand, and whom it leaves out.
 

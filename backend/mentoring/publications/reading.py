@@ -1,6 +1,7 @@
 """How publications are read, and what publishing would do."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,7 @@ from backend.mentoring.offers.making import NewOffer
 from backend.mentoring.offers.seats import read_standings
 from backend.mentoring.offers.wording import Told, left_out, names, offer_made, offer_over
 from backend.mentoring.publications.contradictions import AGAIN, contradictions
-from backend.mentoring.publications.plan import Plan, plan_of
+from backend.mentoring.publications.plan import Plan, plan_of, told_already
 from backend.mentoring.publications.schemas import MailPreview, Publication, PublicationPreview, Publications
 from backend.mentoring.rounds.tasks import read_adjusted
 from backend.people.core.access import Viewer
@@ -96,22 +97,27 @@ async def preview_of(plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[s
     keys = [[(str(party.person_id), party.side) for party in offer.parties] for offer in plan.offers]
     more = (await read_adjusted(row["id"])).seats
     found = hindrances(keys, with_more(standings, more))
+    told_before = await told_already(row["id"])
+    out = [each for each in plan.left_out if each.person_id not in told_before]
     again = await fetch_one(
         "SELECT count(*) AS n FROM enrolment WHERE programme_id = $1 AND person_id = ANY ($2) AND left_out > 0 "
         "AND side <> 'mentor'",
-        *(row["programme_id"], [each.person_id for each in plan.left_out]),
+        *(row["programme_id"], [each.person_id for each in out]),
     )
     first = [UUID(person) for pair in moved[:1] for person in pair]
-    told = await _names([*people, *first, *(each.person_id for each in plan.left_out[:1])])
+    told = await _names([*people, *first, *(each.person_id for each in out[:1])])
     return PublicationPreview(
         offers=len(plan.offers),
         moved=len(moved),
         people=len(people),
-        left_out=len(plan.left_out),
+        left_out=len(out),
         left_out_again=again["n"],
         hindrances=[f"{names(_told(plan.offers[each.place], told))}: {each.reason}" for each in found],
         earliest=now() + TAKEN_BACK_FOR,
-        mails=[*_mails(plan, told, row["programme_name"]), *_mail_of_moved(first, told, row["programme_name"])],
+        mails=[
+            *_mails(replace(plan, left_out=out), told, row["programme_name"]),
+            *_mail_of_moved(first, told, row["programme_name"]),
+        ],
     )
 
 

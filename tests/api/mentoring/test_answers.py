@@ -173,7 +173,7 @@ async def test_another_round_leaves_those_alone_who_agreed_and_makes_no_declined
     assert [each["person"]["name"].split()[0] for each in part.round_["result"]["left_out"]] == [second]
 
 
-async def test_home_leads_to_the_offer_and_the_coordinator_to_what_came_to_nothing(app: Litestar) -> None:
+async def test_home_leads_to_the_offer_and_the_coordinator_to_what_has_changed(app: Litestar) -> None:
     part = await Published.matched(app, mentees=1, mentors=1)
     await part.sent()
     made = await part.offer_to("Mo")
@@ -181,11 +181,11 @@ async def test_home_leads_to_the_offer_and_the_coordinator_to_what_came_to_nothi
     assert (card["kind"], card["value"], card["href"]) == ("action", 1, f"/mentoring/offers/{made['id']}")
     await part.answer("Mo", "declined")
     assert await home_card(part.people["Mo"], "offers_to_answer") is None
-    assert await home_card(part.cleo, "offers_declined") is None
+    assert await home_card(part.cleo, "rounds_changed") is None
     await time_passes(minutes=3)
     await settle_offers()
-    card = await home_card(part.cleo, "offers_declined")
-    assert (card["value"], card["href"]) == (1, f"/mentoring/rounds/{part.round_['id']}?part=offers")
+    card = await home_card(part.cleo, "rounds_changed")
+    assert (card["value"], card["href"]) == (1, f"/mentoring/rounds/{part.round_['id']}?part=repair")
 
 
 async def home_card(visitor: Visitor, card_id: str) -> Any:

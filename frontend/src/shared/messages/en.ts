@@ -41,6 +41,7 @@ import { positionWords } from './en/positions'
 import { problemWords } from './en/problems'
 import { mentoringWords, programmeWords, termWords } from './en/programmes'
 import { publishingWords } from './en/publishing'
+import { repairWords } from './en/repairs'
 import { referenceWords } from './en/reference'
 import { choiceStateWords, requestStateWords, requestWords } from './en/requests'
 import { roleWords } from './en/roles'
@@ -112,6 +113,7 @@ export const CATALOGUE = [
   programmeWords,
   termWords,
   publishingWords,
+  repairWords,
   referenceWords,
   choiceStateWords,
   requestStateWords,

@@ -1,5 +1,5 @@
 /** The parts of a round's page, in their order. */
-export const PARTS = ['pairs', 'compare', 'leftOut', 'decisions', 'fairness', 'offers'] as const
+export const PARTS = ['pairs', 'compare', 'leftOut', 'decisions', 'fairness', 'offers', 'repair'] as const
 
 const AMONG_PEERS: readonly (typeof PARTS)[number][] = ['pairs', 'leftOut', 'decisions']
 

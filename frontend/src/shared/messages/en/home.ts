@@ -26,7 +26,7 @@ export const cardWords = part('home-cards', {
   recent_audit: 'Done lately',
   mail_waiting: 'Unsent mails',
   offers_to_answer: 'Offers to answer',
-  offers_declined: 'Offers that came to nothing',
+  rounds_changed: 'Changed since a round was published',
   own_requests: 'Who is asked to be your mentor',
   open_requests: 'Requests that wait for an answer',
   my_profile: 'Your profile',
@@ -43,6 +43,7 @@ export const unitWords = part('home-units', {
   time_zones: { one: 'time zone', other: 'time zones' },
   requests: { one: 'request', other: 'requests' },
   offers: { one: 'offer', other: 'offers' },
+  changes: { one: 'change', other: 'changes' },
   mails: { one: 'mail', other: 'mails' },
 })
 

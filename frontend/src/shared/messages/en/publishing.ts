@@ -7,6 +7,7 @@ export const publishingWords = part('publishing', {
   submit: 'Publish',
   offers: { one: '{count} offer', other: '{count} offers' },
   people: { one: '{count} person is asked', other: '{count} people are asked' },
+  moved: { one: '{count} open offer moves', other: '{count} open offers move' },
   leftOut: { one: '{count} person is told that there is nobody', other: '{count} people are told that there is nobody' },
   leftOutAgain: { one: '{count} of them was left out before', other: '{count} of them were left out before' },
   priority: 'Whoever is left out comes first in the next round.',
@@ -33,6 +34,7 @@ export const publishingWords = part('publishing', {
   takeBack: 'Take back',
   takenBack: 'It was taken back. Nobody has seen anything.',
   sent: 'Sent on {when}',
+  repairSent: 'Repair, sent on {when}',
   sentText: '{accepted} accepted, {open} wait for answers, {declined} declined, {expired} not answered in time.',
 
   offersPart: 'Offers',

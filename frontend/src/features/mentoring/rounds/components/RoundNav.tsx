@@ -2,6 +2,7 @@ import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
 import { groupWords } from '@/shared/messages/en/groups'
 import { publishingWords } from '@/shared/messages/en/publishing'
+import { repairWords } from '@/shared/messages/en/repairs'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import navigation from '@/shared/styles/PartLinks.module.css'
@@ -15,6 +16,7 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
   const say = useWords(roundWords)
   const sayGroup = useWords(groupWords)
   const sayPublishing = useWords(publishingWords)
+  const sayRepair = useWords(repairWords)
   const labels: Record<Part, string> = {
     pairs: round.among === 'rings' ? sayGroup('rings') : say('pairs'),
     compare: say('compare'),
@@ -24,6 +26,7 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
       count: round.decisions.length + round.adjustments.length + round.group_decisions.length,
     }),
     offers: sayPublishing('offersPart'),
+    repair: sayRepair('part'),
   }
   return (
     <nav aria-label={say('parts')} className={styles.nav}>

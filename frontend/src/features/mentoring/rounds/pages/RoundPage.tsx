@@ -29,9 +29,11 @@ import { partIn } from '../parts'
 import { OffersPart } from '../publishing/OffersPart'
 import { Publish } from '../publishing/Publish'
 import { PublishedState } from '../publishing/PublishedState'
+import { ChangedSince } from '../repair/ChangedSince'
 import { useMayDecide } from '../useMayDecide'
 
 const ComparePart = lazy(async () => ({ default: (await import('../components/ComparePart')).ComparePart }))
+const RepairPart = lazy(async () => ({ default: (await import('../repair/RepairPart')).RepairPart }))
 const FairnessPart = lazy(async () => ({ default: (await import('../components/FairnessPart')).FairnessPart }))
 
 /** The workbench of a round: what came of it and why, what is decided, and running it again. */
@@ -81,10 +83,12 @@ function Facts({ round }: { round: Round }) {
 
 function Workbench({ round }: { round: Round }) {
   const say = useWords(roundWords)
+  const search: SearchParams = useSearch({ strict: false })
   return (
     <>
       <RunState round={round} />
       <PublishedState round={round} />
+      {partIn(search.part) !== 'repair' && <ChangedSince round={round} />}
       {round.result && <Results round={round} result={round.result} />}
       {!round.result && round.state === 'draft' && <Empty title={say('emptyTitle')} text={say('emptyText')} />}
     </>
@@ -103,6 +107,7 @@ function Results({ round, result }: { round: Round; result: RoundResult }) {
       {part === 'leftOut' && <LeftOutPart round={round} result={result} mayDecide={mayDecide} />}
       <Suspense>{part === 'compare' && <ComparePart round={round} mayDecide={mayDecide} />}</Suspense>
       <Suspense>{part === 'fairness' && <FairnessPart round={round} result={result} />}</Suspense>
+      <Suspense>{part === 'repair' && <RepairPart round={round} />}</Suspense>
       {part === 'offers' && <OffersPart round={round} />}
       {part === 'decisions' && <DecisionsPart round={round} mayDecide={mayDecide} />}
     </>

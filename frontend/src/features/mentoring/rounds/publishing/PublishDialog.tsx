@@ -1,143 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
-import { useId, type InputHTMLAttributes } from 'react'
-
-import { Button } from '@/shared/Button'
-import { useFieldError } from '@/shared/form/Form'
-import { FormDialog } from '@/shared/form/FormDialog'
-import { useSubmission } from '@/shared/form/useSubmission'
 import { publishingWords } from '@/shared/messages/en/publishing'
 import { useWords } from '@/shared/messages/words'
-import { Loaded } from '@/shared/page/Loaded'
-import { Skeleton } from '@/shared/page/Skeleton'
 
 import type { Round } from '../api'
-import { previewQuery, publish, runFresh, type Preview, type PublishRequest } from './api'
-import styles from './Publishing.module.css'
+import { previewQuery, publish, runFresh } from './api'
+import { LeavingDialog } from './LeavingDialog'
 
-const USUAL_DAYS = 7
-
-/** What publishing would do, what people would read, and when it leaves. */
+/** What publishing the result of a round would do, what people would read, and when it leaves. */
 export function PublishDialog({ round, onClose }: { round: Round; onClose: () => void }) {
   const say = useWords(publishingWords)
-  const query = useQuery(previewQuery(round.id))
-  const submission = useSubmission({
-    send: (body: PublishRequest, key: string) => publish(round, body, key),
-    onDone: onClose,
-  })
   return (
-    <FormDialog
+    <LeavingDialog
       title={say('title')}
       submit={say('submit')}
-      submission={submission}
-      read={({ leaves_at = '', answer_days = '' }) => ({
-        leaves_at: leaves_at ? new Date(leaves_at).toISOString() : null,
-        answer_days: Number(answer_days) || USUAL_DAYS,
-      })}
+      query={previewQuery(round.id)}
+      send={(body, key) => publish(round, body, key)}
+      anew={{ label: say('fresh'), run: () => runFresh(round) }}
       onClose={onClose}
-    >
-      <Loaded query={query} skeleton={<Skeleton />}>
-        {(preview) => (
-          <>
-            <Counts preview={preview} />
-            {preview.hindrances.length > 0 && <Stopped round={round} preview={preview} onClose={onClose} />}
-          </>
-        )}
-      </Loaded>
-      <div className={styles.fields}>
-        <Field name="leaves_at" type="datetime-local" label={say('when')} hint={say('soonHint')} />
-        <Field
-          name="answer_days"
-          type="number"
-          label={say('days')}
-          hint={say('daysHint')}
-          min={1}
-          max={60}
-          defaultValue={USUAL_DAYS}
-        />
-      </div>
-      <p>{say('undo')}</p>
-      {query.data && <Mails preview={query.data} />}
-    </FormDialog>
-  )
-}
-
-interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
-  name: string
-  label: string
-  hint: string
-}
-
-/** A browser's own field: the dialog opens sooner without a kit's. */
-function Field({ label, hint, name, ...input }: FieldProps) {
-  const id = useId()
-  const error = useFieldError(name)
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.name}>
-        {label}
-      </label>
-      <p id={`${id}-hint`} className={styles.soft}>
-        {error ?? hint}
-      </p>
-      <input
-        {...input}
-        id={id}
-        name={name}
-        className={styles.input}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={error !== undefined || undefined}
-      />
-    </div>
-  )
-}
-
-function Counts({ preview }: { preview: Preview }) {
-  const say = useWords(publishingWords)
-  return (
-    <ul className={styles.counts}>
-      <li>{say('offers', { count: preview.offers })}</li>
-      <li>{say('people', { count: preview.people })}</li>
-      {preview.left_out > 0 && (
-        <li>
-          {[say('leftOut', { count: preview.left_out }), say('priority')].join(' · ')}
-        </li>
-      )}
-      {preview.left_out_again > 0 && <li>{say('leftOutAgain', { count: preview.left_out_again })}</li>}
-    </ul>
-  )
-}
-
-function Stopped({ round, preview, onClose }: { round: Round; preview: Preview; onClose: () => void }) {
-  const say = useWords(publishingWords)
-  return (
-    <section className={styles.stopped} aria-label={say('stopped')}>
-      <p className={styles.name}>{say('stopped')}</p>
-      <ul>
-        {preview.hindrances.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-      <Button onClick={() => void runFresh(round).then(onClose)}>{say('fresh')}</Button>
-    </section>
-  )
-}
-
-const FOR = { mentee: 'forMentee', mentor: 'forMentor', peer: 'forPeer', left_out: 'forLeftOut', moved: 'forMoved' } as const
-
-function Mails({ preview }: { preview: Preview }) {
-  const say = useWords(publishingWords)
-  return (
-    <details className={styles.mails}>
-      <summary>{say('reads')}</summary>
-      {preview.mails.map(({ side, to, subject, text, answer }) => (
-        <article key={side} className={styles.mail} aria-label={say(FOR[side])}>
-          <p className={styles.name}>{say(FOR[side])}</p>
-          <p className={styles.soft}>{say('to', { name: to })}</p>
-          <p className={styles.name}>{subject}</p>
-          <p className={styles.text}>{text}</p>
-          {answer && <p className={styles.soft}>{say('answerLink', { label: answer })}</p>}
-        </article>
-      ))}
-    </details>
+    />
   )
 }

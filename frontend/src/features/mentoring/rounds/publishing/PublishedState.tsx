@@ -62,7 +62,7 @@ function Sent({ publication }: { publication: Publication }) {
   return (
     <section className={styles.state} aria-label={say('published')}>
       <div>
-        <p className={styles.name}>{say('sent', { when: format.moment(publication.leaves_at) })}</p>
+        <p className={styles.name}>{say(publication.repair_id ? 'repairSent' : 'sent', { when: format.moment(publication.leaves_at) })}</p>
         <p className={styles.soft}>{say('sentText', { accepted, open, declined, expired })}</p>
       </div>
     </section>

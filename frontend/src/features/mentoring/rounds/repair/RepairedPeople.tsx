@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { useFormat } from '@/shared/format'
+import { repairWords } from '@/shared/messages/en/repairs'
+import { useWords } from '@/shared/messages/words'
+import { Loaded } from '@/shared/page/Loaded'
+import { Skeleton } from '@/shared/page/Skeleton'
+import { Tag } from '@/shared/Tag'
+
+import { repairedPeopleQuery, type RepairChoice, type RepairedPerson } from './api'
+import { useMovesText } from './Curve'
+import styles from './Repair.module.css'
+
+/** What a choice changes for whom, and why; what stays is counted. */
+export function RepairedPeople({ repairId, choice }: { repairId: string; choice: RepairChoice }) {
+  const say = useWords(repairWords)
+  const movesText = useMovesText()
+  const format = useFormat()
+  const query = useQuery(repairedPeopleQuery(repairId, choice.place))
+  return (
+    <section aria-label={say('people')} className={styles.people}>
+      <h3 className={styles.heading}>{movesText(choice)}</h3>
+      <p className={styles.soft}>
+        {choice.points >= 0
+          ? say('gainsSaid', { people: format.number(choice.people), points: format.number(choice.points) })
+          : say('costsSaid', { people: format.number(choice.people), points: format.number(-choice.points) })}
+      </p>
+      <Loaded query={query} skeleton={<Skeleton lines={4} />}>
+        {({ kept, items }) => (
+          <>
+            <PeopleTable items={items} />
+            <p className={styles.soft}>{say('kept', { count: kept })}</p>
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+const TONES = { gains: 'good', loses: 'bad', moves: 'warn' } as const
+
+const KINDS = { gains: 'gains', loses: 'loses', moves: 'isMoved' } as const
+
+function PeopleTable({ items }: { items: readonly RepairedPerson[] }) {
+  const say = useWords(repairWords)
+  const format = useFormat()
+  const names = (people: RepairedPerson['before']) => (people.length === 0 ? say('nobody') : format.list(people.map(({ name }) => name)))
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {(['who', 'before', 'after', 'why'] as const).map((each) => (
+              <th key={each} scope="col">
+                {say(each)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ mentee, kind, before, after, said }) => (
+            <tr key={mentee.id}>
+              <th scope="row">
+                {mentee.name} <Tag tone={TONES[kind]}>{say(KINDS[kind])}</Tag>
+              </th>
+              <td>{names(before)}</td>
+              <td>{names(after)}</td>
+              <td className={styles.said}>{said}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
