@@ -17,6 +17,7 @@ from backend.kit.work.worker import run_worker as run_duties
 from backend.mentoring.answers.settling import settle_offers
 from backend.mentoring.publications.sending import send_due_publications
 from backend.mentoring.repairs import duties as repairs
+from backend.mentoring.repairs.by_rule import repair_by_rule
 from backend.mentoring.rounds import duties as rounds
 from backend.people.imports import duties as imports
 from backend.people.notices.mailing import mail_notices
@@ -41,6 +42,7 @@ MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
 CHORES = [
     Chore("send publications", Queue.DEFAULT, 1.0, send_due_publications),
     Chore("settle offers", Queue.DEFAULT, 2.0, settle_offers),
+    Chore("repair by rule", Queue.DEFAULT, 15.0, repair_by_rule),
 ]
 """What comes due by the clock and is looked for again and again, whatever the settings."""
 

@@ -43,6 +43,7 @@ class Programme(Table, tablename="programme", db=engine):
     agreement = Text(default=None)
     takes_requests = Boolean(default=None)
     request_days = Integer(default=None)
+    repair_by_rule = Boolean(default=None)
     copied_from = ForeignKey("self", null=True, default=None, on_delete=OnDelete.set_null, db_column_name="copied_from")
     sort_name = Text(default=None)
     created_at = Timestamptz(default=None)
@@ -111,6 +112,7 @@ class Round(Table, tablename="round", db=engine):
     version = Integer(default=None)
     compare_work_id = UUID(null=True, default=None)
     interim_result_id = UUID(null=True, default=None)
+    closed_with_programme = Boolean(default=None)
 
 
 class RoundDecision(Table, tablename="round_decision", db=engine):

@@ -6,7 +6,7 @@ from backend.mentoring.answers import service as answers
 from backend.mentoring.application_files import taking_back
 from backend.mentoring.enrolments import stored as enrolments
 from backend.mentoring.programmes import service as programmes
-from backend.mentoring.rounds import adjusting, deciding, group_deciding, results
+from backend.mentoring.rounds import adjusting, closing, deciding, group_deciding, results
 from backend.people.core.access import everybody_signed_in
 from backend.people.undoing import Undo
 
@@ -18,5 +18,6 @@ UNDO: Mapping[str, Undo] = {
     "offer.answered": Undo(everybody_signed_in, answers.take_back_answer),
     "round.decided": Undo(everybody_signed_in, deciding.take_back_decisions),
     "round.result_used": Undo(everybody_signed_in, results.take_back_use),
+    "round.closed": Undo(everybody_signed_in, closing.take_back_closing),
     "round.group_decided": Undo(everybody_signed_in, group_deciding.take_back_decision),
 }

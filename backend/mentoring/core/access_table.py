@@ -54,6 +54,7 @@ OPERATIONS: dict[str, Rule] = {
     "listResults": OVERSEEING,
     "listResultChanges": OVERSEEING,
     "useResult": RUNNING,
+    "closeRound": RUNNING,
     "getRoundFairness": OVERSEEING,
     "listGroups": OVERSEEING,
     "explainGroup": OVERSEEING,

@@ -32,7 +32,8 @@ PROGRAMMES = Listing(
 
 _SUMMARY = ("id", "code", "name", "kind", "objective", "state", "starts_on", "months", "opens_on", "closes_on")
 _WHOLE = (
-    *("description", "cadence", "needs_approval", "places", "agreement", "takes_requests", "request_days", "version"),
+    *("description", "cadence", "needs_approval", "places", "agreement", "takes_requests", "request_days"),
+    *("repair_by_rule", "version"),
 )
 
 

@@ -26,6 +26,9 @@ ListAction = Literal["create"]
 Name = Annotated[Line, Field(description="What it is called.", examples=["Tidewell mentoring 2026"])]
 Description = Annotated[Text, Field(max_length=5_000, description="What it is about, for those who may apply.")]
 Months = Annotated[int, Field(ge=1, le=24, description="How long pairs meet.", examples=[9])]
+RepairByRule = Annotated[
+    bool, Field(description="Whether repairs of a published round that move nobody go out by themselves.")
+]
 Places = Annotated[
     int | None, Field(ge=1, le=100_000, description="Mentees, or peers, at most; who comes later waits. Null: any.")
 ]
@@ -97,6 +100,7 @@ class Programme(ProgrammeSummary):
     agreement: Agreement
     takes_requests: TakesRequests
     request_days: RequestDays
+    repair_by_rule: RepairByRule
     eligibility: Annotated[Eligibility, Field(description="Who may apply.")]
     admission: Annotated[Admission | None, Field(description="How many that are; null: not for the viewer to see.")]
     policy: Annotated[Policy | None, Field(description="By what pairs are made; null: not for the viewer to see.")]
@@ -144,6 +148,7 @@ class ProgrammeChange(Schema):
     agreement: Agreement = Field(default_factory=left_out)
     takes_requests: TakesRequests = Field(default_factory=left_out)
     request_days: RequestDays = Field(default_factory=left_out)
+    repair_by_rule: RepairByRule = Field(default_factory=left_out)
     eligibility: Annotated[Eligibility, Field(description="Who may apply.")] = Field(default_factory=left_out)
     policy: Annotated[Policy, Field(description="By what pairs are made.")] = Field(default_factory=left_out)
 

@@ -40,6 +40,7 @@ FIRST_TERMS: Mapping[str, Any] = {
     "agreement": "",
     "takes_requests": True,
     "request_days": 5,
+    "repair_by_rule": False,
 }
 """Of a programme that is not copied from another."""
 
@@ -159,6 +160,8 @@ async def take_back_change(payload: Mapping[str, Any], by: Viewer) -> None:
     if row["version"] != payload["version"]:
         raise Conflict(f"{row['name']} was changed since. Change what is still wrong by hand.")
     await _write(row["id"], payload["before"])
+    if row["state"] == ProgrammeState.CLOSED and "state" in payload["before"]:
+        await _open_rounds(row["id"])
 
 
 async def _change(before: Mapping[str, Any], values: Mapping[str, Any], by: Viewer) -> UUID | None:
@@ -170,6 +173,7 @@ async def _change(before: Mapping[str, Any], values: Mapping[str, Any], by: View
     _expect_order({**known, **changed})
     earlier = {name: known[name] for name in changed}
     version = await _write(before["id"], changed)
+    await _close_rounds(before["id"], changed)
     number = await record(
         by=acting(by),
         action="programme.changed",
@@ -182,6 +186,26 @@ async def _change(before: Mapping[str, Any], values: Mapping[str, Any], by: View
         kind="programme.changed",
         payload={"id": str(before["id"]), "version": version, "before": earlier},
         until=now() + UNDO_FOR,
+    )
+
+
+async def _close_rounds(programme_id: UUID, changed: Mapping[str, Any]) -> None:
+    """Close the published rounds of a programme that is closed; those that were closed before stay so."""
+    if changed.get("state") == ProgrammeState.CLOSED:
+        await current_connection().execute(
+            "UPDATE round SET state = 'closed', closed_with_programme = true, version = version + 1 "
+            "WHERE programme_id = $1 AND state = 'published' "
+            "AND EXISTS (SELECT FROM publication b WHERE b.round_id = round.id AND b.state = 'sent')",
+            programme_id,
+        )
+
+
+async def _open_rounds(programme_id: UUID) -> None:
+    """Open the rounds again that were closed with their programme."""
+    await current_connection().execute(
+        "UPDATE round SET state = 'published', closed_with_programme = false, version = version + 1 "
+        "WHERE programme_id = $1 AND closed_with_programme",
+        programme_id,
     )
 
 

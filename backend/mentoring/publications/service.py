@@ -176,7 +176,7 @@ async def withdraw_held(publication: Mapping[str, Any], row: Mapping[str, Any]) 
         *(publication["id"], now()),
     )
     await connection.execute(
-        "UPDATE round SET version = version + 1, state = CASE WHEN EXISTS ("
+        "UPDATE round SET version = version + 1, state = CASE WHEN state = 'closed' THEN state WHEN EXISTS ("
         "SELECT FROM publication b WHERE b.round_id = $1 AND b.state = 'sent') THEN 'published' ELSE 'proposed' END "
         "WHERE id = $1",
         row["id"],
@@ -196,7 +196,7 @@ async def lock_round(round_id: UUID, by: Viewer | None) -> Mapping[str, Any]:
         "SELECT 1 FROM programme WHERE id = (SELECT programme_id FROM round WHERE id = $1) FOR UPDATE", round_id
     )
     row = await connection.fetchrow(
-        "SELECT r.*, g.code, g.name AS programme_name, g.state AS programme_state FROM round r "
+        "SELECT r.*, g.code, g.kind, g.name AS programme_name, g.state AS programme_state FROM round r "
         "JOIN programme g ON g.id = r.programme_id WHERE r.id = $1 FOR UPDATE OF r",
         round_id,
     )

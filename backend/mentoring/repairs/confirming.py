@@ -52,7 +52,7 @@ async def confirm_repair(*, repair_id: UUID, confirmation: RepairConfirmation, v
         row = await lock_repair(repair_id, version, by)
         await expect_repairable(row)
         choice = await choice_of(repair_id, confirmation.place)
-        holding = await _holding(seen, choice["result_id"], leaves_at, confirmation.answer_days)
+        holding = await holding_of(seen, choice["result_id"], leaves_at, confirmation.answer_days)
         made = await confirm(row, holding, acting(by), by.account_id)
     return await get_publication(publication_id=made, by=by)
 
@@ -71,7 +71,7 @@ async def confirm(row: Mapping[str, Any], holding: Holding, by: Actor, account_i
     return made
 
 
-async def _holding(repair: Mapping[str, Any], result_id: UUID, leaves_at: datetime, answer_days: int) -> Holding:
+async def holding_of(repair: Mapping[str, Any], result_id: UUID, leaves_at: datetime, answer_days: int) -> Holding:
     """Give what a choice of a repair publishes.
 
     Raises

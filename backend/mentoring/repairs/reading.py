@@ -129,8 +129,21 @@ async def repair_of_viewer(repair_id: UUID, by: Viewer) -> Mapping[str, Any]:
     ------
     NotFound
     """
+    row = await row_of(repair_id)
+    if not allows(OVERSEEING, by, row["code"]):
+        raise NotFound("repair")
+    return row
+
+
+async def row_of(repair_id: UUID) -> Mapping[str, Any]:
+    """Give the row of a repair with those of its round and programme; nobody is asked.
+
+    Raises
+    ------
+    NotFound
+    """
     row = await fetch_one(_REPAIR, repair_id)
-    if row is None or not allows(OVERSEEING, by, row["code"]):
+    if row is None:
         raise NotFound("repair")
     return row
 

@@ -11,7 +11,7 @@ from litestar.params import FromPath, JSONBody, QueryParameter
 from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.kit.http.paging import Cursor, Limit
 from backend.kit.work.standby import Standby
-from backend.mentoring.rounds import deciding, service
+from backend.mentoring.rounds import closing, deciding, service
 from backend.mentoring.rounds.preview_schemas import PolicyPreview, PreviewRequest, RulePrices
 from backend.mentoring.rounds.previewing import preview_policy, price_rules
 from backend.mentoring.rounds.reading import get_round, list_pairs, list_rounds, run_content
@@ -106,6 +106,15 @@ class RoundsController(Controller):
         """Run a round again on the same snapshot; follow it as background work, which can be stopped."""
         version = required_version(if_match)
         return versioned(await service.run_round(round_id=round_id, request=data, version=version, by=viewer), 202)
+
+    @post("/close", operation_id="closeRound", status_code=200, opt={"problems": (404, 409)})
+    async def close(
+        self, round_id: FromPath[UUID], viewer: NamedDependency[Viewer], if_match: IfMatch = None
+    ) -> Response[Round]:
+        """Close a published round of which nothing waits any more; it can be taken back for a quarter of an hour."""
+        await get_round(round_id=round_id, by=viewer)  # whoever may not know of it is told no more
+        version = required_version(if_match)
+        return versioned(await closing.close_round(round_id=round_id, version=version, by=viewer))
 
     @put("/decisions", operation_id="decideOnPair", status_code=202, opt={"problems": (409,)})
     async def decide(

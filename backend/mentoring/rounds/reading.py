@@ -15,13 +15,14 @@ from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, 
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.group_results import PLACES
 from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundPage, RoundResult, RoundSummary
+from backend.mentoring.rounds.waiting import waits_in
 from backend.people.core.access import Viewer
 from backend.people.core.words import sort_name
 
-_ROUND = """
+_ROUND = f"""
 SELECT r.id, r.programme_id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.work_id,
        r.result_id, r.interim_result_id, r.compare_work_id, g.code, g.kind, g.name AS programme_name,
-       g.state AS programme_state
+       g.state AS programme_state, {waits_in("r.id")} AS waits
 FROM round r JOIN programme g ON g.id = r.programme_id
 """
 
@@ -32,8 +33,9 @@ ROUNDS = Listing(
     alias="r",
     sorts={"number": Sorting("r.number", int)},
     body=lambda _: (
-        "SELECT r.id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, "
-        "r.sort_key, g.code, g.kind, g.state AS programme_state FROM page r JOIN programme g ON g.id = r.programme_id"
+        "SELECT r.id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.sort_key, "
+        f"g.code, g.kind, g.state AS programme_state, {waits_in('r.id')} AS waits FROM page r "
+        "JOIN programme g ON g.id = r.programme_id"
     ),
 )
 
@@ -264,7 +266,11 @@ def _who(out: Mapping[str, str]) -> str:
 def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:
     may_run = allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
     kind = ProgrammeKind(row["kind"])
-    actions = {"draft": ["run", "decide"], "proposed": ["publish", "run", "decide", "compare"]}.get(row["state"], [])
+    actions = {
+        "draft": ["run", "decide"],
+        "proposed": ["publish", "run", "decide", "compare"],
+        "published": [] if row["waits"] else ["close"],
+    }.get(row["state"], [])
     return {
         **{name: row[name] for name in ("id", "number", "state", "objective", "input_at", "created_by", "version")},
         "mentees": 0,

@@ -14,7 +14,7 @@ from backend.people.references import PersonRef
 RoundState = Literal["draft", "running", "proposed", "published", "closed"]
 DecisionKind = Literal["locked", "barred"]
 AdjustmentKind = Literal["seats", "rule_off", "wider_hours"]
-RoundAction = Literal["publish", "run", "decide", "compare"]
+RoundAction = Literal["publish", "run", "decide", "compare", "close"]
 RoundsAction = Literal["begin"]
 Among = Literal["sides", "pairs", "rings"]
 PairSort = Literal["points", "-points"]

@@ -3,6 +3,7 @@ import { eligibilityWords } from '@/shared/messages/en/eligibility'
 import { cadenceWords, programmeObjectiveWords } from '@/shared/messages/en/mentoring'
 import { policyWords } from '@/shared/messages/en/policy'
 import { termWords } from '@/shared/messages/en/programmes'
+import { repairWords } from '@/shared/messages/en/repairs'
 import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 
@@ -16,6 +17,7 @@ type Labels = Partial<Record<keyof Programme, string>>
 export function useFieldWords(isAmongPeers: boolean): { labels: Labels; show: (field: keyof Programme, value: unknown) => string } {
   const say = useWords(termWords)
   const sayRequests = useWords(requestWords)
+  const sayRepairs = useWords(repairWords)
   const sayEligibility = useWords(eligibilityWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
@@ -35,6 +37,7 @@ export function useFieldWords(isAmongPeers: boolean): { labels: Labels; show: (f
     agreement: say('agreement'),
     takes_requests: sayRequests('takesRequests'),
     request_days: sayRequests('requestDays'),
+    repair_by_rule: sayRepairs('byRule'),
     eligibility: sayEligibility('title'),
     policy: sayPolicy('title'),
   }
@@ -57,6 +60,7 @@ function useShows(format: Format, isAmongPeers: boolean): Shows {
     objective: (value) => sayObjective(value as Programme['objective']),
     cadence: (value) => sayCadence(value as Programme['cadence']),
     takes_requests: (value) => say(value ? 'yes' : 'no'),
+    repair_by_rule: (value) => say(value ? 'yes' : 'no'),
     needs_approval: (value) => say(value ? 'yes' : 'no'),
     topics: (value) => format.list((value as Programme['topics']).map(({ name }) => name)),
     eligibility: (value) => {

@@ -31,6 +31,7 @@ export const messageWords = part('messages', {
   'relationship.begun': 'You can begin',
   'relationship.ended': 'A relationship has ended',
   'role.given': 'You were given a role',
+  'round.repaired': 'A repair leaves by itself',
   'round.left_out': 'This round has found nobody for you',
   unknown: 'Something of yours has changed',
 })

@@ -49,4 +49,7 @@ export const publishingWords = part('publishing', {
   emptyText: 'Once the result is published, you see here who answered what.',
   published: 'Published',
   closed: 'Closed',
+  closedText: 'This round is closed: everybody has answered, and it is not repaired any more.',
+  close: 'Close the round',
+  closedNow: 'The round is closed. For 15 minutes you can take that back under what you did.',
 })

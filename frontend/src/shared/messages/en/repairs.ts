@@ -20,6 +20,7 @@ export const repairWords = part('repairs', {
   emptyTitle: 'Nothing has changed since this was published.',
   emptyText: 'When somebody declines, leaves or joins, you see it here, and what could be done about it.',
   emptyBefore: 'Once the round is published, you see here who declines, leaves or joins, and what could be done about it.',
+  all: { one: 'Show all {count}', other: 'Show all {count}' },
   workOut: 'Work out a repair',
   workOutAnew: 'Work it out anew',
   confirmed: 'The latest repair was confirmed.',
@@ -53,5 +54,8 @@ export const repairWords = part('repairs', {
   dropped: 'The proposal was dropped. Nothing has changed.',
   confirm: 'Confirm…',
   confirmTitle: 'Confirm this repair?',
+  terms: 'Repairs',
+  byRule: 'Repairs that move nobody go out by themselves',
+  byRuleHint: 'When somebody declines, leaves or joins after a round was published, those who are free are matched again. You are told, and have ten minutes to take it back. Where somebody would have to move, it is left to you.',
   confirmSubmit: 'Confirm the repair',
 })

@@ -6,6 +6,7 @@ import columns from '@/shared/page/Columns.module.css'
 import { NumberInput } from '@/shared/form/NumberInput'
 
 import { RequestTerms } from '../../requests/components/RequestTerms'
+import { RepairTerms } from '../../rounds/repair/RepairTerms'
 import type { ProgrammeEdits } from '../useProgrammeEdits'
 import { Field, Tick } from './Field'
 import { ChoiceField, DayField, TextAreaField, TextLineField } from './termFields'
@@ -32,6 +33,7 @@ export function TermsPart({ edits }: { edits: ProgrammeEdits }) {
         <TimeCard edits={edits} />
         <PlacesCard edits={edits} />
         <RequestTerms edits={edits} />
+        <RepairTerms edits={edits} />
       </div>
     </div>
   )

@@ -26,6 +26,7 @@ import { RunAgain } from '../components/RunAgain'
 import { RunState } from '../components/RunState'
 import { GroupsPart } from '../groups/GroupsPart'
 import { partIn } from '../parts'
+import { CloseRound } from '../publishing/CloseRound'
 import { OffersPart } from '../publishing/OffersPart'
 import { Publish } from '../publishing/Publish'
 import { PublishedState } from '../publishing/PublishedState'
@@ -51,6 +52,7 @@ export function RoundPage() {
           <>
             <RunAgain round={round} />
             <Publish round={round} />
+            <CloseRound round={round} />
           </>
         )
       }

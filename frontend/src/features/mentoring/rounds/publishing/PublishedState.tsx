@@ -19,6 +19,7 @@ export function PublishedState({ round }: { round: Round }) {
   if (shown.length === 0) return null
   return (
     <div className={styles.states} role="status">
+      {round.state === 'closed' && <Closed />}
       {shown.map((each) => (each.state === 'waiting' ? <Waiting key={each.id} publication={each} /> : <Sent key={each.id} publication={each} />))}
     </div>
   )
@@ -55,12 +56,24 @@ function Waiting({ publication }: { publication: Publication }) {
   )
 }
 
+function Closed() {
+  const say = useWords(publishingWords)
+  return (
+    <section className={styles.state} aria-label={say('closed')}>
+      <div>
+        <p className={styles.name}>{say('closed')}</p>
+        <p className={styles.soft}>{say('closedText')}</p>
+      </div>
+    </section>
+  )
+}
+
 function Sent({ publication }: { publication: Publication }) {
   const say = useWords(publishingWords)
   const format = useFormat()
   const { accepted, open, declined, expired } = publication.offers
   return (
-    <section className={styles.state} aria-label={say('published')}>
+    <section className={styles.state} aria-label={format.moment(publication.leaves_at)}>
       <div>
         <p className={styles.name}>{say(publication.repair_id ? 'repairSent' : 'sent', { when: format.moment(publication.leaves_at) })}</p>
         <p className={styles.soft}>{say('sentText', { accepted, open, declined, expired })}</p>

@@ -47,6 +47,13 @@ export async function takeBack({ id, version }: Publication): Promise<Publicatio
   return taken
 }
 
+/** Closes a published round; it can be taken back for a quarter of an hour. */
+export async function closeRound({ id, version }: Round): Promise<void> {
+  const call = { params: { path: { round_id: id }, header: ifMatch(version) } }
+  showRound(await client.POST('/api/rounds/{round_id}/close', call).then(bodyOf))
+  await changed()
+}
+
 /** Runs the round on those who take part now. */
 export async function runFresh(round: Round): Promise<void> {
   showRound(await runRound(round, round.objective, true))

@@ -55,14 +55,12 @@ function Chart({ choices, chosen, onChoose }: CurveProps) {
             className={styles.point}
             style={{ left: `${(lefts[at] ?? 0) * 100}%`, bottom: `${(bottoms[at] ?? 0) * 100}%` }}
             aria-pressed={choice.place === chosen}
-            aria-label={movesText(choice)}
             tabIndex={choice.place === chosen ? 0 : -1}
             onClick={() => onChoose(choice.place)}
           >
             <span className={styles.dot} />
-            <span className={styles.label} aria-hidden="true">
-              {signed(choice.points)}
-            </span>
+            <span className="unseen">{movesText(choice)}</span>{' '}
+            <span className={styles.label}>{signed(choice.points)}</span>
           </button>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import { Button } from '@/shared/Button'
 import { repairWords } from '@/shared/messages/en/repairs'
@@ -16,6 +17,8 @@ import type { Round } from '../api'
 import { beginRepair, changesQuery, repairQuery, type Repair, type RoundChanges } from './api'
 import { Proposal } from './Proposal'
 import styles from './Repair.module.css'
+
+const FIRST_SHOWN = 12
 
 /** What has changed since a round was published, and how it could be repaired. */
 export function RepairPart({ round }: { round: Round }) {
@@ -44,13 +47,28 @@ function Changes({ round, changes }: { round: Round; changes: RoundChanges }) {
       {changes.items.length === 0 ? (
         <p className={styles.soft}>{say('emptyTitle')}</p>
       ) : (
-        <ul className={styles.causes}>
-          {changes.items.map(({ said }) => (
-            <li key={said}>{said}</li>
-          ))}
-        </ul>
+        <Causes causes={changes.items} />
       )}
     </Card>
+  )
+}
+
+function Causes({ causes }: { causes: RoundChanges['items'] }) {
+  const say = useWords(repairWords)
+  const [showsAll, setShowsAll] = useState(false)
+  return (
+    <>
+      <ul className={styles.causes}>
+        {(showsAll ? causes : causes.slice(0, FIRST_SHOWN)).map(({ said }) => (
+          <li key={said}>{said}</li>
+        ))}
+      </ul>
+      {!showsAll && causes.length > FIRST_SHOWN && (
+        <Button look="quiet" onClick={() => setShowsAll(true)}>
+          {say('all', { count: causes.length })}
+        </Button>
+      )}
+    </>
   )
 }
 

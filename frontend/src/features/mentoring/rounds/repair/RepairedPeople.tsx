@@ -47,7 +47,7 @@ function PeopleTable({ items }: { items: readonly RepairedPerson[] }) {
   const names = (people: RepairedPerson['before']) => (people.length === 0 ? say('nobody') : format.list(people.map(({ name }) => name)))
   return (
     <div className={styles.frame}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.stacked}`}>
         <thead>
           <tr>
             {(['who', 'before', 'after', 'why'] as const).map((each) => (
@@ -63,9 +63,9 @@ function PeopleTable({ items }: { items: readonly RepairedPerson[] }) {
               <th scope="row">
                 {mentee.name} <Tag tone={TONES[kind]}>{say(KINDS[kind])}</Tag>
               </th>
-              <td>{names(before)}</td>
-              <td>{names(after)}</td>
-              <td className={styles.said}>{said}</td>
+              <td data-label={say('before')}>{names(before)}</td>
+              <td data-label={say('after')}>{names(after)}</td>
+              <td data-label={say('why')} className={styles.said}>{said}</td>
             </tr>
           ))}
         </tbody>
