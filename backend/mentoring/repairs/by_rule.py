@@ -22,6 +22,7 @@ from backend.mentoring.repairs.reading import row_of
 from backend.mentoring.repairs.service import begin, expect_repairable
 from backend.mentoring.repairs.standing import read_ground
 from backend.mentoring.rounds.kinds import address_of
+from backend.people.inbox.service import notify
 from backend.people.notices.notice import Notice
 from backend.people.notices.service import send_notices
 from backend.people.organisation import in_force
@@ -51,8 +52,8 @@ ORDER BY p.id
 """Those that were worked out; where something is to be moved to gain anything, they are left to a coordinator."""
 
 _COORDINATORS = f"""
-SELECT DISTINCT a.person_id FROM role_grant x JOIN account a ON a.id = x.account_id
-WHERE x.role = 'coordinator' AND x.scope = $1 AND x.ended_at IS NULL AND a.person_id IS NOT NULL
+SELECT DISTINCT a.id, a.person_id FROM role_grant x JOIN account a ON a.id = x.account_id
+WHERE x.role = 'coordinator' AND x.scope = $1 AND x.ended_at IS NULL AND a.state = 'active'
 AND {in_force("x", "$2")}
 """
 
@@ -138,5 +139,8 @@ async def _tell(row: Mapping[str, Any], offers: int) -> None:
         text=f"Round {row['number']} has changed, and a repair in which nobody moves was worked out: {count} will "
         "leave in ten minutes. Until then you can take it back.",
     )
-    people = await fetch(_COORDINATORS, row["code"], today())
-    await send_notices([(each["person_id"], notice) for each in people])
+    accounts = await fetch(_COORDINATORS, row["code"], today())
+    await send_notices([(each["person_id"], notice) for each in accounts if each["person_id"]])
+    for each in accounts:
+        if not each["person_id"]:  # an account that is nobody's has an inbox, and no mail
+            await notify(account_id=each["id"], title=notice.kind, body=notice.about, href=notice.href)

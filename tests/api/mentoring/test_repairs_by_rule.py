@@ -39,7 +39,7 @@ async def test_by_rule_workers_at_once_repair_once_what_moves_nobody_and_it_can_
     await asyncio.gather(*(repair_by_rule() for _ in range(4)))
     assert (await count("repair"), await count("publication", "state = 'waiting'")) == (1, 1)
     assert await count("audit_entry", "action = 'round.repaired' AND actor_id IS NULL") == 1
-    assert [each[0] for each in await inbox(part.cleo)] == ["round.repaired"]
+    assert [each[0] for each in await inbox(part.cleo)].count("round.repaired") == 1
     (waiting, _) = (await part.cleo.get(f"/api/rounds/{part.round_['id']}/publications")).json()["items"]
     assert (await part.take_back(waiting)).status_code == 200
     assert await repair_by_rule() == 0  # what was taken back does not go out again by itself
