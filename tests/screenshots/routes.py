@@ -82,6 +82,22 @@ OFFER: Mapping[str, Any] = {
 }
 """What a mailed link that answers an offer would show."""
 
+NOBODY_HERE: Mapping[str, Any] = {
+    "greeting_name": "Léa Tremblay",
+    "cards": [
+        {
+            "id": "nobody_here",
+            "kind": "action",
+            "value": None,
+            "unit": None,
+            "facts": {},
+            "items": [],
+            "href": "/people",
+        }
+    ],
+}
+"""What home would show before anybody is here; where lists are empty too, there are no units either."""
+
 MAIN = "/api/programmes?mine=true@MENTORING-2026"
 NEW_ROUND = f"{MAIN} + /api/programmes/{{id}}/rounds"
 BUDDIES = "/api/programmes?mine=true@BUDDIES-2026"
@@ -101,6 +117,8 @@ ROUTES = (
     Route("forgotten password", "/forgot-password", persona=None),
     Route("mailed link", "/welcome", persona=None, stand_ins={"/api/mail-links/look": LINK}),
     Route("home", "/", persona="manager"),
+    Route("first steps", "/", "talent_partner", stand_ins={"/api/home": NOBODY_HERE}, is_part=True),
+    Route("first steps of others", "/", "employee", stand_ins={"/api/home": NOBODY_HERE}, is_part=True),
     Route("myself", "/me"),
     Route("sign-ins", "/account/sign-ins"),
     Route("password", "/account/password"),
