@@ -81,3 +81,11 @@ export function withTerm(name: NumberedRule, term: string, value: number, rules:
   }
   return { ...rules, [name]: terms } as Rules
 }
+
+/** Among peers nobody is mentee or mentor: of two, the one gains from the other. */
+const FOR_PEERS = { mentee_wishes: 'mentee_wishesPeers', mentor_wishes: 'mentor_wishesPeers' } as const
+
+/** The words for a criterion of a policy. */
+export function criterionWords(name: WeightName, isAmongPeers: boolean) {
+  return (isAmongPeers && FOR_PEERS[name as keyof typeof FOR_PEERS]) || name
+}

@@ -14,8 +14,8 @@ export const groupWords = part('groups', {
   ringHint: 'Everybody teaches the next one, and the last the first.',
   pairHint: 'Points are the mean of both ways.',
 
-  line: '{count} peers, as they stood {when}',
-  input: '{count} peers, as they stood on {when}. Later changes are not in it.',
+  line: { one: '{count} person, as they stood {when}', other: '{count} people, as they stood {when}' },
+  input: '{count} people, as they stood on {when}. Later changes are not in it.',
   matched: 'are in a pair',
   matchedRing: 'are in a ring',
 

@@ -46,13 +46,13 @@ export const cadenceWords = part('cadences', {
 export const sideWords = part('sides', {
   mentee: 'Mentee',
   mentor: 'Mentor',
-  peer: 'Peer',
+  peer: 'Taking part',
 })
 
 export const sidesWords = part('sides-plural', {
   mentee: 'Mentees',
   mentor: 'Mentors',
-  peer: 'Peers',
+  peer: 'People',
 })
 
 /** How far somebody's part in a programme has come. */

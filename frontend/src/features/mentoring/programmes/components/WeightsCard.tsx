@@ -4,7 +4,7 @@ import { policyWords } from '@/shared/messages/en/policy'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 
-import { isLast, MOST_POINTS, shareOf, WEIGHT_NAMES, type WeightName } from '../policy'
+import { criterionWords, isLast, MOST_POINTS, shareOf, WEIGHT_NAMES, type WeightName } from '../policy'
 import type { PolicyEditing } from './PolicyPart'
 import styles from './WeightsCard.module.css'
 
@@ -73,11 +73,10 @@ function Weight({ name, title, text, value, share, least, onChange }: WeightProp
 
 type Say = ReturnType<typeof useWords<typeof policyWords.messages>>
 
-const FOR_PEERS = { mentee_wishes: 'mentee_wishesPeers', mentor_wishes: 'mentor_wishesPeers' } as const
 const TEXTS_FOR_PEERS = { goals: 'goalsPeers', career_step: 'career_stepTextPeers', mentee_wishes: 'wishesTextPeers', mentor_wishes: 'wishesTextPeers' } as const
 
 function titleOf(name: WeightName, isAmongPeers: boolean, say: Say): string {
-  return say((isAmongPeers && FOR_PEERS[name as keyof typeof FOR_PEERS]) || name)
+  return say(criterionWords(name, isAmongPeers))
 }
 
 function textOf(name: WeightName, isAmongPeers: boolean, say: Say): string {

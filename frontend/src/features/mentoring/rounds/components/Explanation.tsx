@@ -6,6 +6,7 @@ import { policyWords } from '@/shared/messages/en/policy'
 import { useWords } from '@/shared/messages/words'
 import { Section } from '@/shared/page/Page'
 
+import { criterionWords } from '../../programmes/policy'
 import type { PairExplanation } from '../api'
 import type { Standing } from '../decisions'
 import { criterionOf } from '../explanation'
@@ -63,14 +64,15 @@ function Sum({ explained: { mentee, mentor, points, parts, is_certain }, standin
 }
 
 /** What one criterion gives, of how much, and why. */
-export function PartBar({ part: { criterion, points, of, reason } }: { part: PairExplanation['parts'][number] }) {
+export function PartBar({ part, isAmongPeers = false }: { part: PairExplanation['parts'][number]; isAmongPeers?: boolean }) {
+  const { criterion, points, of, reason } = part
   const say = useWords(pairWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
   const name = criterionOf(criterion)
   return (
     <li className={styles.part}>
-      <span className={styles.criterion}>{name ? sayPolicy(name) : criterion}</span>
+      <span className={styles.criterion}>{name ? sayPolicy(criterionWords(name, isAmongPeers)) : criterion}</span>
       <span className={styles.share}>{say('share', { points: format.number(points), of: format.number(of) })}</span>
       <span className={styles.bar} aria-hidden="true">
         <span style={{ width: `${of === 0 ? 0 : (100 * points) / of}%` }} />

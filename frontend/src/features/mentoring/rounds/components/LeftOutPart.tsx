@@ -37,7 +37,9 @@ export function LeftOutPart({ round, result, mayDecide }: LeftOutPartProps) {
             {people.map((person) => (
               <li key={person.id} className={styles.person}>
                 {isAmongPeers ? (
-                  <Link to={paths.person(person.id)}>{person.name}</Link>
+                  <div className={styles.line}>
+                    <Link to={paths.person(person.id)}>{person.name}</Link>
+                  </div>
                 ) : (
                   <PersonLine person={person} isOpen={asked === person.id} onAsk={(isOpen) => setAsked(isOpen ? person.id : null)} />
                 )}

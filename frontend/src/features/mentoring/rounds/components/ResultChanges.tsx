@@ -47,6 +47,15 @@ export function ResultChanges({ roundId, results, before, after, onChoose }: Res
 
 const TONES = { gains: 'good', loses: 'bad', moves: 'calm' } as const
 
+/** What a cell is of, where the headings have no room. */
+function Label({ children }: { children: string }) {
+  return (
+    <span className={styles.label} aria-hidden="true">
+      {children}
+    </span>
+  )
+}
+
 function ChangeTable({ items }: { items: readonly ResultChange[] }) {
   const say = useWords(comparisonWords)
   const format = useFormat()
@@ -70,9 +79,15 @@ function ChangeTable({ items }: { items: readonly ResultChange[] }) {
               <th scope="row">
                 {mentee.name} <Tag tone={TONES[kind]}>{say(kind)}</Tag>
               </th>
-              <td>{names(before)}</td>
-              <td>{names(after)}</td>
-              <td>{format.number(points)}</td>
+              <td>
+                <Label>{say('before')}</Label> {names(before)}
+              </td>
+              <td>
+                <Label>{say('after')}</Label> {names(after)}
+              </td>
+              <td>
+                <Label>{say('points')}</Label> {format.number(points)}
+              </td>
             </tr>
           ))}
         </tbody>

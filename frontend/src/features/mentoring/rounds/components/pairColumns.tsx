@@ -21,7 +21,7 @@ export function usePairColumns({ round, mayDecide }: { round: Round; mayDecide: 
     const decide: Column<Pair> = {
       id: 'decide',
       title: say('decide'),
-      width: '12rem',
+      width: '10rem',
       action: true,
       cell: (pair) => mayDecide && <DecideOnPair roundId={round.id} pair={pair} standing={standingOf(pair, round)} look="quiet" />,
     }
@@ -33,13 +33,13 @@ export function usePairColumns({ round, mayDecide }: { round: Round; mayDecide: 
         title: say('points'),
         sort: 'points',
         numeric: true,
-        width: '6rem',
+        width: '5.5rem',
         cell: ({ points }) => (points === null ? '–' : format.number(points)),
       },
       {
         id: 'standing',
         title: say('standing'),
-        width: '8rem',
+        width: '7rem',
         cell: (pair) => <StandingTag standing={standingOf(pair, round)} isCertain={pair.is_certain} />,
       },
       // While it runs, what may be done is not known yet: the column keeps its place.

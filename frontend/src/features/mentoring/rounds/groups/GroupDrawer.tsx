@@ -117,7 +117,7 @@ function StepPart({ step, round, mayForbid }: { step: Step; round: Round; mayFor
       {rules.length > 0 && <Sentences sentences={rules} />}
       <ul className={explanation.parts}>
         {parts.map((part) => (
-          <PartBar key={part.criterion} part={part} />
+          <PartBar key={part.criterion} part={part} isAmongPeers />
         ))}
       </ul>
       {mayForbid && <DecideOnGroup roundId={round.id} people={both} standing={groupStanding(both, round)} look="quiet" />}

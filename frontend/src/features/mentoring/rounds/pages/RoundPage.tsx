@@ -69,8 +69,10 @@ function Facts({ round }: { round: Round }) {
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
   const sayGroup = useWords(groupWords)
-  const { programme_id, programme_name, objective, mentees, mentors, peers, input_at } = round
+  const { programme_id, programme_name, mentees, mentors, peers, input_at } = round
   const when = format.moment(input_at)
+  // A run that was stopped aimed at something else than what is shown was made for.
+  const objective = round.state === 'running' ? round.objective : (round.result?.objective ?? round.objective)
   return (
     <>
       <Link to={paths.programme(programme_id)}>{programme_name}</Link>
