@@ -58,6 +58,7 @@ OPERATIONS: dict[str, Rule] = {
     "getRoundFairness": OVERSEEING,
     "listGroups": OVERSEEING,
     "explainGroup": OVERSEEING,
+    "listOtherPartners": OVERSEEING,
     "decideOnGroup": RUNNING,
     # Publishing
     "previewPublication": OVERSEEING,

@@ -16,6 +16,7 @@ from backend.mentoring.rounds.group_schemas import (
     GroupDecisionRequest,
     GroupExplanation,
     GroupSort,
+    OtherPartners,
     PeerGroupPage,
 )
 from backend.mentoring.rounds.schemas import Round
@@ -29,6 +30,7 @@ People = Annotated[
         min_items=2, max_items=3, description="Ids of two peers, or of a ring, everybody before their pupil."
     ),
 ]
+Person = Annotated[UUID, QueryParameter(description="Id of somebody in the round.")]
 
 
 class RoundGroupsController(Controller):
@@ -60,6 +62,17 @@ class RoundGroupsController(Controller):
     ) -> GroupExplanation:
         """Say why people are together or not, and what the other choice would cost, and whom it would move."""
         return await group_reading.explain_group(round_id=round_id, people=people, standby=standby, by=viewer)
+
+    @get("/groups/other-partners", operation_id="listOtherPartners", opt={"problems": (404,)})
+    async def list_other_partners(
+        self,
+        round_id: FromPath[UUID],
+        person: Person,
+        viewer: NamedDependency[Viewer],
+        standby: NamedDependency[Standby],
+    ) -> OtherPartners:
+        """Say whom else one of a pair of peers could have, and what that costs the whole plan, the cheapest first."""
+        return await group_reading.give_other_partners(round_id=round_id, person_id=person, standby=standby, by=viewer)
 
     @put("/group-decisions", operation_id="decideOnGroup", status_code=202, opt={"problems": (409,)})
     async def decide(

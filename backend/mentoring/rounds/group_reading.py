@@ -10,8 +10,8 @@ from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.kit.errors import NotFound
 from backend.kit.work.standby import Standby
 from backend.mentoring.core.rounds.rule_names import with_rule_names
-from backend.mentoring.rounds.group_schemas import GroupExplanation, GroupSort, PeerGroup, PeerGroupPage
-from backend.mentoring.rounds.peer_solving import explain_among
+from backend.mentoring.rounds.group_schemas import GroupExplanation, GroupSort, OtherPartners, PeerGroup, PeerGroupPage
+from backend.mentoring.rounds.peer_solving import explain_among, next_best_among
 from backend.mentoring.rounds.reading import get_round, name_like, named, result_of, run_content
 from backend.people.core.access import Viewer
 
@@ -85,6 +85,29 @@ async def explain_group(*, round_id: UUID, people: list[UUID], standby: Standby,
             "effect": answer.effect and vars(answer.effect),
         }
     )
+
+
+async def give_other_partners(*, round_id: UUID, person_id: UUID, standby: Standby, by: Viewer) -> OtherPartners:
+    """Say whom else somebody could have in a round's result, and what that costs the plan.
+
+    Raises
+    ------
+    NotFound : there is no such round of pairs for the viewer, it was not run yet, or they are not in it.
+    """
+    round_ = await get_round(round_id=round_id, by=by)
+    _, content = await run_content(round_id, by)
+    if round_.result is None or round_.among != "pairs":
+        raise NotFound("pair in this round")
+    key = ("other partners", round_.result.id, person_id)
+    found = await standby.compute_once(key, next_best_among, content, str(person_id))
+    if found is None:
+        raise NotFound("person in this round")
+    names = await named([each.person for each in found])
+    items = [
+        {"person": names[each.person], "points": each.points, "effect": vars(each.effect), "said": each.said}
+        for each in found
+    ]
+    return OtherPartners.model_validate({"items": items})
 
 
 def fits(among: str, people: list[UUID]) -> bool:

@@ -51,6 +51,21 @@ class GroupEffect(Schema):
     points: Annotated[float, Field(description="Points more of the total; fewer are negative.")]
 
 
+class OtherPartner(Schema):
+    """Somebody else whom one could have."""
+
+    person: Annotated[PersonRef, Field(description="Who.")]
+    points: Annotated[float | None, Field(description="Mean points per person.")]
+    effect: Annotated[GroupEffect, Field(description="Of locking the two, on the whole plan.")]
+    said: Annotated[str, Field(description="That, and whom it would move, a sentence in English.")]
+
+
+class OtherPartners(Schema):
+    """A few whom somebody could have instead, those that cost the plan least first."""
+
+    items: Annotated[list[OtherPartner], Field(description="Of those of most points; empty: nobody can be.")]
+
+
 class GroupExplanation(Schema):
     """Why people are together, or why not, and what the other choice would cost."""
 

@@ -9,6 +9,7 @@ from backend.matching.objective import Objective
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.core.peer_rounds.answers import GroupAnswer, explain_group
 from backend.mentoring.core.peer_rounds.making import NO_GROUPS_DECIDED, GroupsDecided, peer_round_of
+from backend.mentoring.core.peer_rounds.next_best import OtherPartner, next_best
 from backend.mentoring.core.peer_rounds.report import report_on_peers
 from backend.mentoring.core.peer_rounds.round import Among, PeerRound
 from backend.mentoring.core.peer_rounds.run import OBJECTIVES, PeerRun, match_peers
@@ -98,6 +99,12 @@ def explain_among(_report: Report, content: bytes, people: tuple[str, ...]) -> G
     if not set(people) <= set(place):
         return None
     return explain_group(run, tuple(place[each] for each in people))
+
+
+def next_best_among(_report: Report, content: bytes, person: str) -> tuple[OtherPartner, ...] | None:
+    """Say whom else somebody in a run of pairs could have, and the price; `None` where they are not in it."""
+    run = peer_run_in(content)
+    return next_best(run, run.round.ids.index(person)) if person in run.round.ids else None
 
 
 def round_among(

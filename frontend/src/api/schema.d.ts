@@ -2086,6 +2086,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round_id}/groups/other-partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOtherPartners
+         * @description Say whom else one of a pair of peers could have, and what that costs the whole plan, the cheapest first.
+         */
+        get: operations["listOtherPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round_id}/left-out/{mentee_id}/ways-in": {
         parameters: {
             query?: never;
@@ -4445,6 +4465,22 @@ export interface components {
              * @default null
              */
             parent_id?: string | null;
+        };
+        /** @description Somebody else whom one could have. */
+        OtherPartner: {
+            /** @description Of locking the two, on the whole plan. */
+            effect: components["schemas"]["GroupEffect"];
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Mean points per person. */
+            points: number | null;
+            /** @description That, and whom it would move, a sentence in English. */
+            said: string;
+        };
+        /** @description A few whom somebody could have instead, those that cost the plan least first. */
+        OtherPartners: {
+            /** @description Of those of most points; empty: nobody can be. */
+            items: components["schemas"]["OtherPartner"][];
         };
         /** @description Somebody else whom an offer is about. */
         OtherParty: {
@@ -18935,6 +18971,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupExplanation"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOtherPartners: {
+        parameters: {
+            query: {
+                /** @description Id of somebody in the round. */
+                person: string;
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherPartners"];
                 };
             };
             /** @description Not of the documented shape */

@@ -60,6 +60,26 @@ def together(found: list[dict[str, Any]]) -> set[frozenset[str]]:
     return {frozenset(one["id"] for one in group["people"]) for group in found}
 
 
+async def test_whom_else_a_peer_could_have_is_priced_by_matching_again_and_can_be_locked(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    round_ = await begun(cleo, await among(app, cleo, "peer", 5))
+    made = (await groups(cleo, round_))[0]["people"]
+    url = f"/api/rounds/{round_['id']}/groups/other-partners"
+    others = (await cleo.get(url, params={"person": made[0]["id"]})).json()["items"]
+    assert 0 < len(others) <= 3
+    assert not {made[0]["id"], made[1]["id"]} & {one["person"]["id"] for one in others}
+    costs = [(-one["effect"]["people"], -one["effect"]["points"]) for one in others]
+    assert costs == sorted(costs)
+    assert all(one["effect"]["people"] <= 0 for one in others)
+    first = others[0]
+    after = await settled(cleo, (await decide(cleo, round_, [made[0], first["person"]], "locked")).json())
+    assert after["result"]["matched"] == round_["result"]["matched"] + first["effect"]["people"]
+    gain = after["result"]["mean"] * after["result"]["pairs"] - round_["result"]["mean"] * round_["result"]["pairs"]
+    assert gain == pytest.approx(first["effect"]["points"])
+    assert (await cleo.get(url, params={"person": made[0]["id"]})).json()["items"] == []
+    assert (await cleo.get(url, params={"person": round_["id"]})).status_code == 404
+
+
 async def test_peers_are_paired_and_the_proof_is_accepted_by_the_checker(app: Litestar, tmp_path: Path) -> None:
     cleo = await coordinator(app)
     round_ = await begun(cleo, await among(app, cleo, "peer", 5))

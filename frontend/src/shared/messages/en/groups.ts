@@ -50,6 +50,8 @@ export const groupWords = part('groups', {
   otherwise: 'What the other choice would cost',
   learns: '{learner} from {teacher}',
   gains: '{points} points',
+  others: 'Who else {name} could have',
+  insteadNamed: 'Lock instead: {names}',
   pricing: 'Matching again without this group, to say what it is worth…',
 
   previewMatched: { one: '{matched} of {count} person would be matched', other: '{matched} of {count} people would be matched' },

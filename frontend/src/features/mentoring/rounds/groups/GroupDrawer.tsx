@@ -19,6 +19,7 @@ import { groupExplanationQuery, type GroupExplanation, type PeerGroup } from './
 import { DecideOnGroup } from './DecideOnGroup'
 import { shownKey } from './groupColumns'
 import { groupStanding } from './groupDecisions'
+import { OtherPartners } from './OtherPartners'
 
 const PAIR = 2
 
@@ -49,7 +50,7 @@ export function GroupDrawer({ shown, round, result, rows, mayDecide, onClose }: 
       }
     >
       <Loaded query={query} skeleton={<Waiting />}>
-        {(explained) => <Why explained={explained} round={round} mayDecide={mayDecide} />}
+        {(explained) => <Why explained={explained} round={round} result={result} mayDecide={mayDecide} />}
       </Loaded>
     </Dialog>
   )
@@ -65,7 +66,11 @@ function Waiting() {
   )
 }
 
-function Why({ explained, round, mayDecide }: { explained: GroupExplanation; round: Round; mayDecide: boolean }) {
+interface WhyProps extends Pick<GroupDrawerProps, 'round' | 'result' | 'mayDecide'> {
+  explained: GroupExplanation
+}
+
+function Why({ explained, round, result, mayDecide }: WhyProps) {
   const say = useWords(groupWords)
   const sayPair = useWords(pairWords)
   const format = useFormat()
@@ -100,6 +105,10 @@ function Why({ explained, round, mayDecide }: { explained: GroupExplanation; rou
           mayForbid={mayDecide && people.length > PAIR}
         />
       ))}
+      {round.among === 'pairs' &&
+        people.map((person) => (
+          <OtherPartners key={person.id} person={person} round={round} result={result} mayDecide={mayDecide} />
+        ))}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import type { DecisionKind, Round } from '../api'
 type Schemas = components['schemas']
 export type PeerGroup = Schemas['PeerGroup']
 export type GroupDecision = Schemas['GroupDecision']
+export type OtherPartner = Schemas['OtherPartner']
 export type GroupExplanation = Schemas['GroupExplanation']
 /** People who are together; in a ring everybody teaches the next, and the last the first. */
 export type People = readonly PeerGroup['people'][number][]
@@ -30,6 +31,17 @@ export function groupExplanationQuery(roundId: string, resultId: string, people:
     queryKey: ['get', `${GROUPS}/explanation`, roundId, resultId, people],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       client.GET('/api/rounds/{round_id}/groups/explanation', { params, signal }).then(bodyOf),
+    staleTime: Infinity,
+  }
+}
+
+/** Whom else somebody in a round of pairs could have; the round is matched again for each. */
+export function otherPartnersQuery(roundId: string, resultId: string, person: string) {
+  const params = { path: { round_id: roundId }, query: { person } }
+  return {
+    queryKey: ['get', `${GROUPS}/other-partners`, roundId, resultId, person],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      client.GET('/api/rounds/{round_id}/groups/other-partners', { params, signal }).then(bodyOf),
     staleTime: Infinity,
   }
 }
