@@ -58,7 +58,7 @@ def offer_over(programme: str, others: Sequence[Told], end: str, *, href: str) -
         "declined": "will not come about: not everybody can take it on now",
         "expired": "has ended: it was not answered by everybody in time",
         "withdrawn": "was withdrawn",
-        "moved": "was withdrawn: others have answered since, and this pair was made anew so that it suits all better",
+        "moved": "was withdrawn: others have answered since, and the round was matched anew",
     }[end]
     return Notice(
         kind=f"offer.{end}",

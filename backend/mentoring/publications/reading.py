@@ -27,7 +27,7 @@ TAKEN_BACK_FOR = timedelta(minutes=10)
 USUAL_DAYS = 7
 
 _PUBLICATIONS = """
-SELECT b.*, g.code,
+SELECT b.*, g.code, (SELECT count(*) FROM offer z WHERE z.paused_by = b.id) AS moved,
        count(o.id) FILTER (WHERE o.state = 'held') AS held, count(o.id) FILTER (WHERE o.state = 'open') AS open,
        count(o.id) FILTER (WHERE o.state = 'paused') AS paused,
        count(o.id) FILTER (WHERE o.state = 'accepted') AS accepted,
@@ -141,7 +141,17 @@ async def round_of_viewer(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
 
 def _publication(row: Mapping[str, Any], by: Viewer) -> Publication:
     may = row["state"] == "waiting" and allows(RUNNING, by, row["code"])
-    plain = ("id", "round_id", "state", "leaves_at", "answer_days", "published_by", "published_at", "repair_id")
+    plain = (
+        "id",
+        "round_id",
+        "state",
+        "leaves_at",
+        "answer_days",
+        "published_by",
+        "published_at",
+        "repair_id",
+        "moved",
+    )
     return Publication.model_validate(
         {
             **{name: row[name] for name in (*plain, "version")},

@@ -37,6 +37,7 @@ class Publication(Schema):
     published_by: Annotated[str, Field(description="Who published it.")]
     published_at: Annotated[datetime, Field(description="When.")]
     repair_id: Annotated[UUID | None, Field(description="The repair that it confirms; null: the round's first result.")]
+    moved: Annotated[int, Field(description="Open offers of before that it gives up.")]
     offers: Annotated[OfferCounts, Field(description="Its offers.")]
     version: Annotated[int, Field(description="Send it back as `If-Match`.")]
     actions: Annotated[list[PublicationAction], Field(description="What the viewer may do.")]

@@ -53,7 +53,7 @@ async def test_those_who_are_free_are_matched_and_nobody_moves(app: Litestar) ->
     row = await fetch_one("SELECT run FROM round_result WHERE id = $1", choice["result_id"])
     assert run_of(row["run"]).verify().holds
     made = (await part.confirm(repair)).json()
-    assert (made["state"], made["offers"]["held"], made["repair_id"]) == ("waiting", 1, repair["id"])
+    assert (made["state"], made["offers"]["held"], made["moved"], made["repair_id"]) == ("waiting", 1, 0, repair["id"])
     await let_leave()
     assert (await part.offer_to(out))["others"][0]["person"]["name"] == f"{pairs[first]} Mentor"
     assert (await part.offer_to(second))["state"] == "open"

@@ -69,7 +69,7 @@ export function LeavingDialog<Problem, Key extends readonly unknown[]>(
           defaultValue={USUAL_DAYS}
         />
       </div>
-      <p>{say('undo')}</p>
+      <p>{say(query.data && query.data.moved > 0 ? 'undoMoved' : 'undo')}</p>
       {query.data && <Mails preview={query.data} />}
     </FormDialog>
   )

@@ -34,7 +34,7 @@ function Waiting({ publication }: { publication: Publication }) {
   const minutes = Math.ceil((new Date(publication.leaves_at).getTime() - useMinute().getTime()) / MINUTE)
   const takingBack = useMutation({
     mutationFn: () => takeBack(publication),
-    onSuccess: () => showToast(say('takenBack')),
+    onSuccess: () => showToast(say(publication.moved > 0 ? 'takenBackMoved' : 'takenBack')),
   })
   return (
     <section className={styles.state} aria-label={say('published')}>
@@ -44,7 +44,7 @@ function Waiting({ publication }: { publication: Publication }) {
           {minutes > 0 && minutes <= LONG && say('waiting', { count: minutes })}
           {minutes > LONG && say('waitingLong', { when: format.moment(publication.leaves_at) })}
         </p>
-        <p className={styles.soft}>{say('waitingText', { who: publication.published_by })}</p>
+        <p className={styles.soft}>{say(publication.moved > 0 ? 'waitingMoved' : 'waitingText', { who: publication.published_by })}</p>
         {takingBack.isError && <ProblemNotice problem={takingBack.error} />}
       </div>
       {publication.actions.includes('take_back') && (
