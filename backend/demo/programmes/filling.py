@@ -60,15 +60,17 @@ async def _add_published(organisation: Organisation, sample: SampleRound, dsn: s
     await _enrol(programme.id, programme.name, organisation, newcomers_of(sample, asked))
     await _move(programme, "matching", by, days_ago=10)
     personas = {row["id"] for row in await fetch("SELECT id FROM person WHERE number = ANY ($1)", asked)}
-    if not await fetch_one("SELECT 1 FROM round WHERE programme_id = $1", programme.id):
-        await publish_some_days_ago(programme.id, dsn, personas=personas, by=by)
-        await _join_late(programme, late_of(sample, asked), organisation)
+    await publish_some_days_ago(programme.id, dsn, personas=personas, by=by)
+    await _join_late(programme, late_of(sample, asked), organisation)
 
 
 async def _join_late(programme: Programme, sample: SampleRound, organisation: Organisation) -> None:
-    """Let some take part who came after the round."""
+    """Let some take part who came after the round; where they do already, nothing is done."""
     people = {row["number"]: row["id"] for row in await fetch("SELECT number, id FROM person")}
     joined = enrolments_of(sample, organisation, people, programme.id, now() - timedelta(days=1))
+    known = "SELECT 1 FROM enrolment WHERE programme_id = $1 AND person_id = $2 AND side = 'mentee'"
+    if await fetch_one(known, programme.id, joined[0].person_id):
+        return
     async with write_transaction():
         await insert_enrolments(joined)
         subject = Subject("programme", programme.id, programme.name)
