@@ -5772,6 +5772,8 @@ export interface components {
              * @description When offers leave; until then it can be taken back.
              */
             leaves_at: string;
+            /** @description Open offers of before that it gives up. */
+            moved: number;
             /** @description Its offers. */
             offers: components["schemas"]["OfferCounts"];
             /**
