@@ -1,5 +1,6 @@
 """A buddy programme in the browser: applications come in by file, and a round makes pairs of them."""
 
+import re
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -95,4 +96,7 @@ def _round_is_decided_by_keys(page: Page) -> None:
     rows.first.get_by_role("link").click()
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_text("points per person", exact=False)).to_be_visible(timeout=PATIENCE)
+    other = dialog.get_by_role("button", name=re.compile("^Lock instead")).first
+    other.scroll_into_view_if_needed(timeout=PATIENCE)
+    expect(dialog.get_by_role("heading", name=re.compile("^Who else .+ could have$"))).to_have_count(2)
     assert violations(page) == []

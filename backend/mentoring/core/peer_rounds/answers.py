@@ -113,7 +113,7 @@ def _priced(run: PeerRun, group: Group, *, is_made: bool) -> tuple[str, GroupEff
         sum(map(len, other.groups)) - sum(map(len, run.groups)),
         run.round.points(other.result.total - run.result.total),
     )
-    return f"{condition}, {_change(effect)}: {_moves(run, other)}.", effect
+    return f"{condition}, {_change(effect)}: {_moves(run, other, group)}.", effect
 
 
 def _with(round_: PeerRound, group: Group) -> PeerRound:
@@ -134,19 +134,30 @@ def _change(effect: GroupEffect) -> str:
     if effect.people:
         said.append(f"{amount(abs(effect.people), 'person', 'people')} {'more' if effect.people > 0 else 'fewer'}")
     if effect.points:
-        said.append(f"{abs(effect.points):,.2f} points {'more' if effect.points > 0 else 'fewer'}")
+        said.append(f"{_figure(abs(effect.points))} points {'more' if effect.points > 0 else 'fewer'}")
     return " and ".join(said) or "nothing is lost"
 
 
-def _moves(run: PeerRun, other: PeerRun) -> str:
-    gone, come = set(run.groups) - set(other.groups), set(other.groups) - set(run.groups)
+def _figure(points: Number) -> str:
+    """Write points as short as they are: `6`, `11.5`."""
+    return f"{points:,.2f}".rstrip("0").rstrip(".")
+
+
+def _moves(run: PeerRun, other: PeerRun, asked: Group) -> str:
+    """Say which other groups end and come; that of the question is known."""
+    gone, come = set(run.groups) - set(other.groups) - {asked}, set(other.groups) - set(run.groups) - {asked}
     if not gone and not come:
-        return "the plan stays as it is"
+        return "nobody else is moved"
     if len(gone) + len(come) > MOST_TOLD:
         return f"{amount(len(gone), 'group')} would end and {amount(len(come), 'other')} come"
-    ended = [f"{_called(run.round, group)} would not be together" for group in sorted(gone)]
-    made = [f"{_called(run.round, group)} would" for group in sorted(come)]
-    return "; ".join([*ended, *made])
+    said = [(gone, "would not be together"), (come, "would")]
+    told = [f"{_in_turn(run.round, groups)} {verb}" for groups, verb in said if groups]
+    return "; ".join(told) if gone else f"{told[0]} be together"
+
+
+def _in_turn(round_: PeerRound, groups: set[Group]) -> str:
+    """Name groups: pairs by `with`, rings in their order."""
+    return several([" with ".join(round_.names[person] for person in group) for group in sorted(groups)])
 
 
 def _step(round_: PeerRound, learner: int, teacher: int) -> Step:
