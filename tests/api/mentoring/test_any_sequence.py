@@ -141,10 +141,13 @@ class AnySequence(RuleBasedStateMachine):
         self.tried("taken back", doing)
 
     @precondition(lambda self: self.published)
-    @rule(which=some)
-    def repair(self, which: int) -> None:
+    @rule(which=some, goes_on=st.sampled_from(["begun", "confirmed", "confirmed"]))
+    def repair(self, which: int, goes_on: str) -> None:
         round_id = chosen(self.published, which)["id"]
         self.tried("repair begun", begin_repair(round_id=round_id, by=self.world.cleo))
+        self.seen = self.world.run(look())
+        if goes_on == "confirmed" and self.repairs:
+            self.confirm(-1, 0)
 
     @precondition(lambda self: self.repairs)
     @rule(which=some, place=st.sampled_from([0, 0, 1]))
