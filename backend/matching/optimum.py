@@ -49,6 +49,12 @@ class Optimum:
         return np.unique(np.concatenate([self.problem.locked, self.plan]), axis=0)
 
     @cached_property
+    def held(self) -> IntArray:
+        """Pairs that each mentee has, locked ones included, `(n,)`."""
+        mentees = np.concatenate([self.problem.locked[:, 0], self.plan[:, 0]])
+        return np.bincount(mentees, minlength=self.problem.shape[0])
+
+    @cached_property
     def residual(self) -> Residual:
         """The graph of possible changes."""
         return Residual(self.market, self.plan, self.prices)

@@ -46,8 +46,7 @@ def no_difference() -> Difference:
 
 def difference_of_change(optimum: Optimum, change: Change, worth: int) -> Difference:
     """From a chain of changes and what it is worth; points are read back from the worth, so nothing is scored again."""
-    plan = np.concatenate([optimum.problem.locked, optimum.plan])
-    return _difference(optimum.problem, plan, change, optimum.weights.points(worth))
+    return _difference(optimum.problem, optimum.held, change, optimum.weights.points(worth))
 
 
 def difference_of_plans(
@@ -57,7 +56,8 @@ def difference_of_plans(
     width = problem.shape[1]
     change = Change(plan[~is_among(plan, other, width)], other[~is_among(other, plan, width)])
     points = total_of(under or problem, other) - total_of(problem, plan)
-    return _difference(problem, plan, change, points)
+    held = np.bincount(plan[:, 0], minlength=problem.shape[0])
+    return _difference(problem, held, change, points)
 
 
 def total_of(problem: Problem, plan: IntArray) -> int:
@@ -65,10 +65,12 @@ def total_of(problem: Problem, plan: IntArray) -> int:
     return int(np.maximum(score_pairs(problem.scores, plan), 0).sum())
 
 
-def _difference(problem: Problem, plan: IntArray, change: Change, points: int) -> Difference:
-    touched = np.unique(np.concatenate([change.undone[:, 0], change.made[:, 0]]))
-    before = _held(plan, touched)
-    after = before + _held(change.made, touched) - _held(change.undone, touched)
+def _difference(problem: Problem, held: IntArray, change: Change, points: int) -> Difference:
+    """From a change of a plan in which each mentee has `held` pairs, `(n,)`."""
+    touched, at = np.unique(np.concatenate([change.undone[:, 0], change.made[:, 0]]), return_inverse=True)
+    undone_of, made_of = at[: len(change.undone)], at[len(change.undone) :]
+    before, size = held[touched], len(touched)
+    after = before + np.bincount(made_of, minlength=size) - np.bincount(undone_of, minlength=size)
     came = (after > 0).astype(np.int64) - (before > 0)
     undone, made = (is_among(pairs, problem.current, problem.shape[1]).sum() for pairs in (change.undone, change.made))
     return Difference(
@@ -79,12 +81,6 @@ def _difference(problem: Problem, plan: IntArray, change: Change, points: int) -
         points=points,
         change=change,
     )
-
-
-def _held(pairs: IntArray, mentees: IntArray) -> IntArray:
-    """Pairs of each of ascending `mentees`."""
-    inside = pairs[np.isin(pairs[:, 0], mentees), 0]
-    return np.bincount(np.searchsorted(mentees, inside), minlength=len(mentees))
 
 
 def tell_difference(difference: Difference, words: Words) -> str:

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from backend.kit.work.process import Report
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.core.rounds.choices import choices_for
-from backend.mentoring.core.rounds.report import report_on
-from backend.mentoring.files.run_file import content_of
-from backend.mentoring.rounds.solving import Solved, Task, pairs_of
+from backend.mentoring.rounds.solving import Solved, Task, solved_of
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,6 @@ def solve_repair(report: Report, task: Task) -> SolvedRepair | NoPlan:
     made = list[SolvedChoice]()
     for each in found.items:
         report(0.8, "Writing it down")
-        solved = Solved(content_of(each.run), report_on(each.run, 0.0).document(), pairs_of(each.run))
         objective = str(each.run.result.objective)
-        made.append(SolvedChoice(solved, objective, each.moves, each.people, float(each.points)))
+        made.append(SolvedChoice(solved_of(each.run), objective, each.moves, each.people, float(each.points)))
     return SolvedRepair(tuple(made), found.said)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from backend.careers.competencies.listing import competencies_of
@@ -78,6 +78,13 @@ class TakingPart:
     known: Known
 
 
+class _Said(NamedTuple):
+    """What somebody wants to learn and can teach, as it is stored."""
+
+    goals: Sequence[Mapping[str, Any]]
+    teaches: Sequence[Mapping[str, Any]]
+
+
 async def read_participants(
     programme_id: UUID,
     *,
@@ -94,10 +101,11 @@ async def read_participants(
     rows = await fetch(_ENROLLED, programme_id, today(), only_mentee and only_mentee["id"], only_mentors)
     if only_mentee is not None:
         rows = [{**row, **only_mentee} if row["id"] == only_mentee["id"] else row for row in rows]
-    names = await _competency_names(rows)
+    said = [_Said(json.loads(row["goals"]), json.loads(row["teaches"])) for row in rows]
+    names = await _competency_names(said)
     sides: dict[str, list[Participant]] = {"mentee": [], "mentor": [], "peer": []}
-    for row in rows:
-        sides[row["side"]].append(_participant(row, names))
+    for row, each in zip(rows, said, strict=True):
+        sides[row["side"]].append(_participant(row, each, names))
     people = [row["person_id"] for row in rows]
     above = await fetch(_ABOVE, people, today())
     managers = {str(row["person_id"]): str(row["manager_id"]) for row in above}
@@ -123,14 +131,13 @@ def counted(kind: ProgrammeKind, people: TakingPart) -> dict[str, int]:
     return {"mentees": len(people.mentees), "mentors": len(people.mentors)}
 
 
-def _participant(row: Mapping[str, Any], names: Mapping[str, str]) -> Participant:
-    goals = [each for each in json.loads(row["goals"]) if each["competency_id"]]
+def _participant(row: Mapping[str, Any], said: _Said, names: Mapping[str, str]) -> Participant:
     style = json.loads(row["style"])
     return Participant(
         id=str(row["person_id"]),
         name=row["name"],
-        goals={names[each["competency_id"]]: each["level"] for each in goals},
-        teaches={names[each["competency_id"]]: each["level"] for each in json.loads(row["teaches"])},
+        goals={names[each["competency_id"]]: each["level"] for each in said.goals if each["competency_id"]},
+        teaches={names[each["competency_id"]]: each["level"] for each in said.teaches},
         seats=row["seats"],
         zone=row["time_zone"],
         hours=tuple(Window(each["weekday"], each["start"], each["end"]) for each in json.loads(row["hours"])),
@@ -148,16 +155,10 @@ def _participant(row: Mapping[str, Any], names: Mapping[str, str]) -> Participan
     )
 
 
-async def _competency_names(rows: Sequence[Mapping[str, Any]]) -> Mapping[str, str]:
+async def _competency_names(said: Sequence[_Said]) -> Mapping[str, str]:
     """Name every competency that is spoken of, so that no two are called the same."""
-    ids = {
-        UUID(each["competency_id"])
-        for row in rows
-        for column in ("goals", "teaches")
-        for each in json.loads(row[column])
-        if each["competency_id"]
-    }
-    found = await competencies_of(list(ids))
+    spoken_of = {each["competency_id"] for one in said for each in (*one.goals, *one.teaches)}
+    found = await competencies_of([UUID(each) for each in spoken_of if each])
     called = [each.name for each in found.values()]
     return {
         str(identity): each.name if called.count(each.name) == 1 else f"{each.name} ({str(identity)[-4:]})"

@@ -97,10 +97,8 @@ def solve_round(report: Report, task: Task) -> Solved | NoPlan:
     run = match_round(round_, Wanted(Objective(task.objective)), tell)
     if isinstance(run, NoPlan):
         return run
-    report(0.85, "Explaining who is left out")
-    document = report_on(run, 0.0).document()
-    report(0.95, "Writing it down")
-    return Solved(content_of(run), document, pairs_of(run))
+    report(0.85, "Explaining who is left out, and writing it down")
+    return solved_of(run)
 
 
 def solve_objectives(report: Report, task: Task, objectives: Sequence[str]) -> list[Solved] | NoPlan:
@@ -117,8 +115,14 @@ def solve_objectives(report: Report, task: Task, objectives: Sequence[str]) -> l
         run = match_round(round_, Wanted(Objective(objective)))
         if isinstance(run, NoPlan):
             return run
-        made.append(Solved(content_of(run), report_on(run, 0.0).document(), pairs_of(run)))
+        made.append(solved_of(run))
     return made
+
+
+def solved_of(run: Run) -> Solved:
+    """Report on a run, and pack it to be kept."""
+    asked = Asked(run)
+    return Solved(content_of(run), report_on(run, 0.0, asked.optimum).document(), _pairs(asked))
 
 
 def find_ways(_report: Report, content: bytes, mentee: str) -> Ways | None:
@@ -164,18 +168,19 @@ def price_change(_report: Report, content: bytes, task: Task) -> ChangePrice | N
     return after if isinstance(after, NoPlan) else price_of_change(run_of(content), after)
 
 
-def pairs_of(run: Run) -> tuple[MadePair, ...]:
+def _pairs(asked: Asked) -> tuple[MadePair, ...]:
     """Give the pairs of a run by the ids of their people; where it is known, whether each is in every best plan."""
-    asked, problem = Asked(run), run.round.problem
+    run, problem = asked.run, asked.run.round.problem
     locked = {tuple(pair) for pair in problem.locked.tolist()}
     certain = asked.certain if asked.optimum is not None else None
+    points = run.round.scores(run.result.plan)
     return tuple(
         MadePair(
             problem.mentees.ids[mentee],
             problem.mentors.ids[mentor],
-            run.round.score(mentee, mentor),
+            points[place],
             (mentee, mentor) in locked,
             None if certain is None else (mentee, mentor) in certain,
         )
-        for mentee, mentor in run.result.plan.tolist()
+        for place, (mentee, mentor) in enumerate(run.result.plan.tolist())
     )

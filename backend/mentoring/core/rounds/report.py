@@ -80,14 +80,20 @@ class Report:
 
     def document(self) -> dict[str, object]:
         """Return the report as JSON, the figures among its own keys."""
-        document = asdict(self)
-        figures = document.pop("figures")
-        return {"objective": document.pop("objective"), **figures, **document}
+        parts = {name: value for name, value in vars(self).items() if name not in ("objective", "figures")}
+        seats, out = ([dict(vars(each)) for each in group] for group in (self.prices, self.unmatched))
+        lists = {"certificate": asdict(self.certificate), "prices": seats, "unmatched": out}
+        return {"objective": self.objective, **asdict(self.figures), **parts, **lists}
 
 
-def report_on(run: Run, seconds: float) -> Report:
-    """Make the report of a run whose proof has just been checked, and which took so many seconds."""
-    problem, optimum = run.round.problem, optimum_of(run)
+def report_on(run: Run, seconds: float, optimum: Optimum | None = None) -> Report:
+    """Make the report of a run whose proof has just been checked, and which took so many seconds.
+
+    Parameters
+    ----------
+    optimum : what `optimum_of` gives, where it is at hand.
+    """
+    problem, optimum = run.round.problem, optimum or optimum_of(run)
     return Report(
         objective=str(run.result.objective),
         figures=figures_of(run),

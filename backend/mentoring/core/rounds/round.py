@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from backend.matching.problem import Problem
-from backend.matching.scores import INELIGIBLE, score_pairs
+from backend.matching.scores import INELIGIBLE, IntArray, score_pairs
 from backend.matching.scoring.scorer import ScoredPeople
 
 Number = int | float
@@ -48,8 +48,12 @@ class Round:
 
     def score(self, mentee: int, mentor: int) -> Number | None:
         """Score of one pair in the units of the files; None where it is not eligible."""
-        score = int(score_pairs(self.problem.scores, np.array([[mentee, mentor]]))[0])
-        return None if score == INELIGIBLE else self.points(score)
+        return self.scores(np.array([[mentee, mentor]]))[0]
+
+    def scores(self, pairs: IntArray) -> list[Number | None]:
+        """Scores of pairs, `(k, 2)`, as of `score`."""
+        found = score_pairs(self.problem.scores, pairs).tolist()
+        return [None if score == INELIGIBLE else self.points(score) for score in found]
 
     def exactly(self, units: int) -> Decimal:
         """Give whole units in the units of the files, without trailing zeros, for a table."""
