@@ -1,4 +1,4 @@
-"""Follow pieces of work as they go on: one query five times a second for all that anybody in this process follows.
+"""Follow pieces of work as they go on: one query ten times a second for all that anybody in this process follows.
 
 Asking is kept instead of being told (LISTEN), since it survives a restarted database and a connection proxy without
 further ado, and costs the same however many follow.
@@ -16,7 +16,7 @@ from backend.kit.database.outage import OUTAGE
 from backend.kit.work.piece import PieceOfWork
 from backend.kit.work.service import find_all
 
-LOOK = 0.2
+LOOK = 0.1
 """Seconds between two looks at the rows."""
 
 log = logging.getLogger(__name__)

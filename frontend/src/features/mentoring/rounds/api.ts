@@ -72,11 +72,11 @@ export function explanationQuery(roundId: string, resultId: string, { mentee, me
   }
 }
 
-/** Takes a snapshot of who takes part, and runs the first round on it. */
+/** Takes a snapshot of who takes part, and runs the first round on it; nobody waits for lists to be looked at again. */
 export async function beginRound(programmeId: string, key: string): Promise<Round> {
   const call = { params: { path: { programme_id: programmeId } }, headers: idempotent(key) }
   const round = await client.POST(ROUNDS, call).then(bodyOf)
-  await mentoringChanged()
+  void mentoringChanged()
   return round
 }
 
