@@ -79,3 +79,18 @@ def test_who_is_left_out_what_else_there_is_and_how_groups_fare_is_read_by_keybo
     with steps.at_most(1):
         steps.enter(parts.get_by_role("link", name="Fairness"))
         expect(page.get_by_role("table", name="Part of the organisation")).to_be_visible()
+
+
+def test_a_round_is_published_in_two_steps_and_taken_back_in_one(enter: Enter) -> None:
+    steps = begun(enter)
+    page = steps.page
+    with steps.at_most(TO_PUBLISH):
+        steps.enter(page.get_by_role("button", name="Publish…"))
+        dialog = page.get_by_role("dialog", name="Publish this result?")
+        expect(dialog.get_by_text(re.compile(r"^\d+ offers?$"))).to_be_visible()
+        steps.enter(dialog.get_by_role("button", name="Publish", exact=True))
+        expect(page.get_by_text("Leaves in 10 minutes")).to_be_visible()
+    assert violations(page) == []
+    with steps.at_most(1):
+        steps.enter(page.get_by_role("button", name="Take back"))
+        expect(page.get_by_text("It was taken back. Nobody has seen anything.")).to_be_visible()

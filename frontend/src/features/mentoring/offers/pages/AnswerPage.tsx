@@ -20,6 +20,14 @@ import { titleOf } from './OfferPage'
 
 /** Where the link of a mail leads: one offer, to be answered without signing in. Opening it answers nothing. */
 export function AnswerPage() {
+  return (
+    <main className="content">
+      <LinkedOffer />
+    </main>
+  )
+}
+
+function LinkedOffer() {
   const say = useWords(offerWords)
   const token = useLocation({ select: ({ hash }) => hash })
   const query = useQuery(linkedOfferQuery(token))
