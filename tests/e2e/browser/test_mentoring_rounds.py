@@ -21,6 +21,7 @@ def _begun(enter: Enter) -> Page:
     page.goto(f"/mentoring/programmes/{programme_in_matching(page)['id']}")
     page.get_by_role("button", name="Run a round").click()
     expect_matched_round(page)
+    expect(pair_rows(page).first).to_be_visible(timeout=PATIENCE)  # keys do nothing before there are rows
     return page
 
 
@@ -51,8 +52,8 @@ def test_pairs_are_locked_and_forbidden_by_keys_alone_and_the_toast_takes_it_bac
     page.keyboard.press("f")
     expect(page.get_by_role("link", name="Decisions (2)")).to_be_visible(timeout=PATIENCE)
     wait_until_matched(page)
-    expect(pair_rows(page).filter(has_text=kept).get_by_text("Locked")).to_be_visible()
-    expect(pair_rows(page).filter(has_text=gone).get_by_text("Forbidden")).to_have_count(0)
+    expect(pair_rows(page).filter(has_text=kept).get_by_text("Locked")).to_be_visible(timeout=PATIENCE)
+    expect(pair_rows(page).filter(has_text=gone).get_by_text("Forbidden")).to_have_count(0, timeout=PATIENCE)
     toasts = page.get_by_role("region", name="Notifications")
     toasts.get_by_role("button", name="Take back").last.click()
     expect(page.get_by_role("link", name="Decisions (1)")).to_be_visible(timeout=PATIENCE)
