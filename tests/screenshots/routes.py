@@ -105,7 +105,7 @@ BUDDY_ROUND = f"{BUDDIES} > /api/programmes/{{id}}/rounds"
 SWAP_ROUND = "/api/programmes?mine=true@SWAP-2026 > /api/programmes/{id}/rounds"
 PUBLISHED_ROUND = "/api/programmes?mine=true@ONBOARDING-2026 > /api/programmes/{id}/rounds"
 ROUND = "/mentoring/rounds/{id}"
-WORK_OUT = "main button:has-text('Work')"
+REPAIRED_ROUND = f"{PUBLISHED_ROUND} + /api/rounds/{{id}}/repairs"
 CONFIRM = "main button:text-is('Confirm…')"
 WHY = ("table a",)
 OWN_ENROLMENT = "/api/programmes?mine=true#enrolments"
@@ -173,8 +173,8 @@ ROUTES = (
     _part_of_round("decisions", NEW_ROUND, "?part=decisions"),
     _part_of_round("publish", NEW_ROUND, opens=("main button:text-is('Publish')",)),
     _part_of_round("published", PUBLISHED_ROUND),
-    _part_of_round("changed since", PUBLISHED_ROUND, "?part=repair"),
-    _part_of_round("repair", PUBLISHED_ROUND, "?part=repair", opens=(WORK_OUT, CONFIRM)),
+    _part_of_round("repair", REPAIRED_ROUND, "?part=repair"),
+    _part_of_round("confirm a repair", REPAIRED_ROUND, "?part=repair", opens=(CONFIRM,)),
     _part_of_round("buddies matched", BUDDY_ROUND),
     _part_of_round("why buddies", BUDDY_ROUND, opens=WHY),
     _part_of_round("left out buddies", BUDDY_ROUND, "?part=leftOut"),

@@ -49,10 +49,10 @@ async address => {
 MADE_ID = """
 async address => {
   const headers = { 'Idempotency-Key': crypto.randomUUID() }
-  const { id, work_id } = await (await fetch(address, { method: 'POST', headers })).json()
+  const { id, round_id, work_id } = await (await fetch(address, { method: 'POST', headers })).json()
   const state = async () => (await (await fetch(`/api/work/${work_id}`)).json()).state
   while (['queued', 'running'].includes(await state())) await new Promise(done => setTimeout(done, 250))
-  return id
+  return round_id ?? id  // a repair is looked at on its round's page
 }
 """
 

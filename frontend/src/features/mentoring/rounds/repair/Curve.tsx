@@ -25,6 +25,9 @@ export function Curve(props: CurveProps) {
   )
 }
 
+/** Figures beside points that do not get into each other's way; of more, only that of the chosen one is shown. */
+const MOST_LABELS = 5
+
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }
 
 function Chart({ choices, chosen, onChoose }: CurveProps) {
@@ -44,7 +47,7 @@ function Chart({ choices, chosen, onChoose }: CurveProps) {
   }
   return (
     <figure className={styles.figure}>
-      <div ref={chart} className={styles.chart} role="group" aria-label={say('curve')} onKeyDown={walk}>
+      <div ref={chart} className={styles.chart} data-many={choices.length > MOST_LABELS || undefined} role="group" aria-label={say('curve')} onKeyDown={walk}>
         <svg className={styles.line} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           <polyline points={choices.map((_, at) => `${(lefts[at] ?? 0) * 100},${100 - (bottoms[at] ?? 0) * 100}`).join(' ')} />
         </svg>
