@@ -12,6 +12,7 @@ from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.work.apart import each_apart
 from backend.mentoring.answers.following import follow, lock_with_request
 from backend.mentoring.core.offers import DECLINE_STANDS_AFTER, REMINDED_BEFORE
 from backend.mentoring.offers.ending import OfferEnd, end_offer
@@ -74,19 +75,23 @@ async def settle_offers() -> int:
     """End and remind what is due; give how many offers and relationships that concerned."""
     at = now()
     due = [row for row in await fetch(_DUE, at, GONE_AFTER, DECLINE_STANDS_AFTER, REMINDED_BEFORE) if row["what"]]
-    for row in due:
-        async with write_transaction():
-            await _settle(row["id"], row["what"])
-    over = await fetch(_OVER, at, GONE_AFTER)
-    for row in over:
-        async with write_transaction():
-            relationship = await lock_relationship(row["id"])
-            if relationship is not None and relationship["state"] == "active":
-                await end_relationship_locked(relationship, reason="left", words="", by=SYSTEM, by_person=None)
-    return len(due) + len(over)
+    settled = await each_apart("settling an offer", due, _settle)
+    return settled + await each_apart("ending a relationship", await fetch(_OVER, at, GONE_AFTER), _end)
 
 
-async def _settle(offer_id: UUID, what: str) -> None:
+async def _end(over: Row) -> None:
+    async with write_transaction():
+        relationship = await lock_relationship(over["id"])
+        if relationship is not None and relationship["state"] == "active":
+            await end_relationship_locked(relationship, reason="left", words="", by=SYSTEM, by_person=None)
+
+
+async def _settle(due: Row) -> None:
+    async with write_transaction():
+        await _settle_locked(due["id"], due["what"])
+
+
+async def _settle_locked(offer_id: UUID, what: str) -> None:
     offer = await lock_with_request(offer_id)
     if offer is None or offer["state"] not in ("held", "open"):
         return

@@ -1,21 +1,28 @@
-"""Why people are offered each other: by their programme's policy, from what they said when they were matched."""
+"""Why people are offered each other, by their programme's policy.
+
+Of a round, from what they said when they were matched; of a request, from what they say now. What the others wished for
+is theirs to tell: nobody reads it out of a reason.
+"""
 
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 from uuid import UUID
 
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch_one
 from backend.matching.scoring.hours import Hours, Window
+from backend.matching.scoring.policy import Policy as MatchingPolicy
 from backend.mentoring.core.rounds.participants import Participant, round_of
 from backend.mentoring.core.shared_hours import shared_hours
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.programmes.policy_terms import Known, matching_policy
 from backend.mentoring.rounds.participants import read_participants
 from backend.mentoring.rounds.snapshot import unpacked
+
+OTHERS_WISHES: Mapping[str, str] = {"mentee": "mentor's wishes", "mentor": "mentee's wishes", "peer": "mentor's wishes"}
+"""By the viewer's side, the criterion of what the other one wished for; a peer stands first in their own pair."""
 
 _SOURCE = """
 SELECT g.id, g.starts_on, g.months, coalesce(r.policy, g.policy) AS policy, r.input
@@ -57,7 +64,8 @@ async def why_of(offer_id: UUID, *, viewer: UUID, parties: Mapping[UUID, str]) -
     parties : everybody's side by their id, the viewer's too.
     """
     row = await fetch_one(_SOURCE, offer_id)
-    taking_part = await read_participants(row["id"]) if row["input"] is None else unpacked(row["input"])
+    kept = row["input"]
+    taking_part = await (read_participants(row["id"]) if kept is None else asyncio.to_thread(unpacked, kept))
     sides = {"mentee": taking_part.mentees, "mentor": taking_part.mentors, "peer": taking_part.peers}
     found = {str(person): each for person, side in parties.items() for each in sides[side] if each.id == str(person)}
     return await asyncio.to_thread(_why, row, found, taking_part.known, str(viewer), parties[viewer])
@@ -69,9 +77,10 @@ def _why(row: Mapping[str, Any], people: Mapping[str, Participant], known: Known
         return Why({}, ())
     others = {person: each for person, each in people.items() if person != viewer}
     policy = Policy.model_validate_json(row["policy"])
+    terms = matching_policy(policy, starts_on=row["starts_on"], months=row["months"], known=known)
     return Why(
         {
-            person: _reasons(policy, row["starts_on"], row["months"], known, *_in_order(own, each, side))
+            person: _reasons(terms, *_in_order(own, each, side), untold=OTHERS_WISHES[side])
             for person, each in others.items()
         },
         shared_hours(_hours(own), [_hours(each) for each in others.values()], today()),
@@ -82,19 +91,15 @@ def _in_order(own: Participant, other: Participant, side: str) -> tuple[Particip
     return (other, own) if side == "mentor" else (own, other)
 
 
-def _reasons(
-    policy: Policy, starts_on: date, months: int, known: Known, mentee: Participant, mentor: Participant
-) -> tuple[Reason, ...]:
-    terms = matching_policy(policy, starts_on=starts_on, months=months, known=known)
+def _reasons(terms: MatchingPolicy, mentee: Participant, mentor: Participant, *, untold: str) -> tuple[Reason, ...]:
     round_ = round_of([mentee], [mentor], terms)
     if round_.people is None:
         return ()
-    explanation = round_.people.explain(0, 0)
     found = [
         Reason(each.criterion, float(round_.points(each.points)), each.weight, each.sentence)
-        for each in explanation.contributions
+        for each in round_.people.explain(0, 0).contributions
     ]
-    return tuple(each for each in found if each.points > 0)
+    return tuple(each for each in found if each.points > 0 and each.criterion != untold)
 
 
 def _hours(person: Participant) -> Hours:

@@ -9,6 +9,7 @@ from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.work.apart import each_apart
 from backend.mentoring.offers.pausing import Paused, end_moved, lock_paused, resume_offers
 from backend.mentoring.offers.telling import PARTIES, tell_made
 from backend.mentoring.offers.wording import left_out
@@ -57,13 +58,15 @@ async def send_due_publications() -> int:
     due = await fetch(
         "SELECT id, round_id FROM publication WHERE state = 'waiting' AND leaves_at <= $1 ORDER BY leaves_at", now()
     )
-    for each in due:
-        async with write_transaction():
-            await _send(each["id"], each["round_id"])
-    return len(due)
+    return await each_apart("sending a publication", due, _send)
 
 
-async def _send(publication_id: UUID, round_id: UUID) -> None:
+async def _send(due: Mapping[str, Any]) -> None:
+    async with write_transaction():
+        await _send_locked(due["id"], due["round_id"])
+
+
+async def _send_locked(publication_id: UUID, round_id: UUID) -> None:
     row = await lock_round(round_id, None)
     publication = await lock_publication(publication_id)
     if publication["state"] != "waiting":

@@ -11,18 +11,18 @@ from typing import Any
 from uuid import UUID
 
 from backend.kit.clock import now
+from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.mail.outbox import queue_mail
+from backend.kit.work.apart import each_apart
 from backend.people.core.notices import Pace, end_of_quiet
 from backend.people.notices.notice import Answer, Notice
 from backend.people.notices.recipients import Recipient, read_recipients
 from backend.people.notices.wording import digest_of, mail_of
 
-_TAKE = """
-SELECT id FROM person
-WHERE id IN (SELECT person_id FROM waiting_notice WHERE due_at <= $1 ORDER BY due_at LIMIT 100)
-LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
-"""
+_WAITING = "SELECT person_id FROM waiting_notice WHERE due_at <= $1 GROUP BY person_id ORDER BY min(due_at)"
+
+_TAKE = "SELECT id FROM person WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
 
 _DUE = """
 SELECT * FROM waiting_notice WHERE person_id = $1 AND due_at <= $2 ORDER BY created_at, id FOR UPDATE
@@ -40,10 +40,8 @@ async def mail_notices(public_url: str) -> int:
     -------
     How many people were looked at.
     """
-    taken = 0
-    while await _mail_to_one(public_url):
-        taken += 1
-    return taken
+    due = await fetch(_WAITING, now())
+    return await each_apart("mailing notices", due, lambda row: _mail_to_one(row["person_id"], public_url))
 
 
 def notice_of(row: Mapping[str, Any]) -> Notice:
@@ -68,13 +66,12 @@ def mails_of(notices: Sequence[Notice], recipient: Recipient, public_url: str) -
     return [*mails, *([digest_of(together, recipient, public_url)] if together else [])]
 
 
-async def _mail_to_one(public_url: str) -> bool:
-    """Mail what is due to one person whom nobody else is at; give whether there was one."""
+async def _mail_to_one(person_id: UUID, public_url: str) -> None:
+    """Mail what is due to one person; nothing where another process is at them."""
     moment = now()
     async with write_transaction() as connection:
-        person_id = await connection.fetchval(_TAKE, moment)
-        if person_id is None:
-            return False
+        if await connection.fetchval(_TAKE, person_id) is None:
+            return
         rows = await connection.fetch(_DUE, person_id, moment)
         recipient = (await read_recipients([person_id])).get(person_id)
         later = moment if recipient is None else end_of_quiet(recipient.times, recipient.zone, moment)
@@ -84,7 +81,6 @@ async def _mail_to_one(public_url: str) -> bool:
             await connection.execute("DELETE FROM waiting_notice WHERE id = ANY ($1)", [row["id"] for row in rows])
             if recipient is not None and rows:
                 await _queue([notice_of(row) for row in rows], recipient, public_url)
-    return True
 
 
 async def _put_off(ids: list[UUID], later: datetime) -> None:

@@ -9,8 +9,9 @@ from litestar import Litestar
 
 from backend.kit.database.engine import fetch_one
 from backend.mentoring.answers.settling import settle_offers
+from tests.api.mentoring.asking import identity
 from tests.api.mentoring.published import Published, count, inbox, time_passes
-from tests.api.mentoring.test_enrolments import deed
+from tests.api.mentoring.test_enrolments import deed, save
 from tests.api.mentoring.test_programmes import move
 from tests.api.mentoring.test_rounds import settled
 from tests.api.visitor import Visitor
@@ -39,6 +40,26 @@ async def test_an_offer_says_who_why_and_which_hours_and_comes_about_once_all_ac
     mine = (await part.people["Ana"].get("/api/relationships")).json()["items"]
     assert [(each["state"], each["others"][0]["side"]) for each in mine] == [("active", "mentor")]
     assert [each[0] for each in await inbox(part.people["Ana"])] == ["relationship.begun", "offer.made"]
+
+
+async def test_what_the_other_one_wished_for_is_no_reason_that_one_reads(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    ana, mo = part.people["Ana"], part.people["Mo"]
+    for side, wished, by in (("mentee", mo, ana), ("mentor", ana, mo)):
+        path = f"/api/programmes/{part.programme['id']}/enrolments?side={side}"
+        enrolment = (await part.cleo.get(path)).json()["items"][0]
+        assert (await save(by, enrolment, wishes=[[identity(wished)]])).status_code == 200
+    headers = {"if-match": f'"{part.round_["version"]}"'}
+    path = f"/api/rounds/{part.round_['id']}/run"
+    part.round_ = await settled(
+        part.cleo, (await part.cleo.post(path, json={"is_fresh": True}, headers=headers)).json()
+    )
+    await part.sent()
+    for name, own in (("Ana", "mentee's wishes"), ("Mo", "mentor's wishes")):
+        made = await part.offer_to(name)
+        whole = (await part.people[name].get(f"/api/offers/{made['id']}")).json()
+        told = {each["criterion"] for each in whole["known"][0]["reasons"]}
+        assert [each for each in told if "wishes" in each] == [own]
 
 
 async def test_why_somebody_declines_is_for_coordinators_and_reaches_nobody_for_two_minutes(app: Litestar) -> None:

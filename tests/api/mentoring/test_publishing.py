@@ -9,6 +9,7 @@ from litestar import Litestar
 
 from backend.kit.database.transactions import write_transaction
 from backend.mentoring.offers.making import Party, make_offer
+from backend.mentoring.publications import sending
 from backend.mentoring.publications.sending import send_due_publications
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
@@ -121,3 +122,22 @@ async def test_it_leaves_no_sooner_than_in_ten_minutes_and_only_its_coordinator_
     headers = {"if-match": f'"{part.round_["version"]}"'}
     assert (await partner.post(url, json={}, headers=headers)).status_code == 403
     assert (await partner.get(url)).json()["items"] == []
+
+
+async def test_a_publication_that_cannot_leave_ends_no_search_for_others_and_leaves_later(
+    app: Litestar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = await Published.matched(app)
+    assert (await part.publish()).status_code == 201
+
+    async def fail(*_: object) -> None:
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr(sending, "tell_made", fail)
+    async with write_transaction() as connection:
+        await connection.execute("UPDATE publication SET leaves_at = now()")
+    assert await send_due_publications() == 0
+    assert await part.states() == ["held", "held"]
+    monkeypatch.undo()
+    assert await send_due_publications() == 1
+    assert await part.states() == ["open", "open"]
