@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from backend.kit.database.engine import fetch, fetch_one
-from backend.mentoring.rounds.tasks import basis_of, read_task
+from backend.mentoring.rounds.tasks import basis_of, read_any_task
 
 AGAIN = "Run the round again, or take that decision back."
 
@@ -36,7 +36,7 @@ async def contradictions(round_id: UUID, result_id: UUID) -> list[str]:
     A result that stands on all that is decided now contradicts nothing, even where somebody who was locked takes part
     no more.
     """
-    _, task = await read_task(round_id)
+    _, task = await read_any_task(round_id)
     result = await fetch_one("SELECT basis FROM round_result WHERE id = $1", result_id)
     if result["basis"] == basis_of(task):
         return []

@@ -12,7 +12,7 @@ from backend.kit.identifiers import new_id
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.schemas import Round
-from backend.mentoring.rounds.snapshot import unpacked
+from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.mentoring.rounds.starting import UNDO_FOR, expect_changeable, expected_round, locked_round, start_run
 from backend.mentoring.rounds.workbench_schemas import AdjustmentRequest
 from backend.people.actors import acting
@@ -29,7 +29,7 @@ async def adjust_round(*, round_id: UUID, request: AdjustmentRequest, version: i
     """
     async with write_transaction():
         row = await expected_round(round_id, version, by)
-        _expect_fitting(row, request)
+        await _expect_fitting(row, request)
         before = await _write(round_id, request, by)
         await start_run(row, row["objective"], by)
         asked = request.model_dump(mode="json")
@@ -83,7 +83,7 @@ async def _write(round_id: UUID, request: AdjustmentRequest, by: Viewer) -> int:
     return before or 0
 
 
-def _expect_fitting(row: Mapping[str, Any], request: AdjustmentRequest) -> None:
+async def _expect_fitting(row: Mapping[str, Any], request: AdjustmentRequest) -> None:
     """Make sure that what is to be changed is of this round."""
     if request.kind == "rule_off":
         rules = Policy.model_validate_json(row["policy"]).rules.model_dump()
@@ -92,7 +92,7 @@ def _expect_fitting(row: Mapping[str, Any], request: AdjustmentRequest) -> None:
         if request.person_id is not None:
             raise Invalid(FieldError("person_id", "A rule is switched off for everybody. Leave this out."))
         return
-    people, side = unpacked(row["input"]), "mentor" if request.kind == "seats" else "mentee"
+    people, side = await read_snapshot(row["input"]), "mentor" if request.kind == "seats" else "mentee"
     if str(request.person_id) not in {one.id for one in getattr(people, f"{side}s")}:
         raise Invalid(FieldError("person_id", f"Name a {side} who takes part in this round."))
     if request.rule is not None:

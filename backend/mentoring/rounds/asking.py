@@ -1,6 +1,6 @@
 """What a coordinator asks of a round's result before they decide: nothing is changed by it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -14,10 +14,10 @@ from backend.mentoring.core.rounds.change_price import ChangePrice
 from backend.mentoring.core.rounds.next_best import OtherPair
 from backend.mentoring.core.rounds.participants import Decided
 from backend.mentoring.core.rounds.rule_names import with_rule_names
-from backend.mentoring.rounds.deciding import expect_in_round, wanted_standings
+from backend.mentoring.rounds.deciding import Key, expect_in_round, wanted_standings
 from backend.mentoring.rounds.reading import named, programme_code_of, result_of, sided_run
 from backend.mentoring.rounds.schemas import PairDecisionRequest
-from backend.mentoring.rounds.snapshot import unpacked
+from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.mentoring.rounds.solving import find_alternatives, find_swaps, find_ways, price_change
 from backend.mentoring.rounds.tasks import basis_of, read_task
 from backend.mentoring.rounds.workbench_schemas import (
@@ -96,7 +96,7 @@ async def find_people(*, round_id: UUID, side: Side, q: str | None, by: Viewer) 
     )
     if row is None or not allows(OVERSEEING, by, row["code"]):
         raise NotFound("round")
-    people, wanted = unpacked(row["input"]), sort_name(q or "")
+    people, wanted = await read_snapshot(row["input"]), sort_name(q or "")
     found = [one for one in (people.mentees if side == "mentee" else people.mentors) if wanted in sort_name(one.name)]
     first = sorted(found, key=lambda one: (sort_name(one.name), one.id))[:MOST_FOUND]
     return RoundPeople.model_validate(
@@ -149,7 +149,7 @@ async def price_decisions(
     if not allows(RUNNING, by, await programme_code_of(round_id)):
         raise NotAllowed
     row, task = await read_task(round_id)
-    expect_in_round(row, requests)
+    await expect_in_round(row, _decided_anew(task.decided, requests))
     after = replace(task, decided=_decided(task.decided, requests))
     content = await sided_run(round_id, by)
     key = ("price", result_id, after.objective, basis_of(after))
@@ -157,6 +157,14 @@ async def price_decisions(
     if isinstance(found, NoPlan):
         return DecisionPrice(is_possible=False, effect=None, moves=[], said=found.explanation)
     return DecisionPrice.model_validate(_priced(found, await _people_of([found])))
+
+
+def _decided_anew(now: Decided, requests: Iterable[PairDecisionRequest]) -> Iterator[Key]:
+    """Give the pairs that something would be decided on, but for those who would be left to the solver again."""
+    known = now.locked | now.barred
+    for (mentee, mentor), kind in wanted_standings(requests).items():
+        if kind is not None or (str(mentee), str(mentor)) not in known:
+            yield mentee, mentor
 
 
 def _decided(now: Decided, requests: Iterable[PairDecisionRequest]) -> Decided:

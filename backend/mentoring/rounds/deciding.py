@@ -11,7 +11,7 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import Conflict, NotFound
 from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.schemas import PairDecisionRequest, Round
-from backend.mentoring.rounds.snapshot import unpacked
+from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.mentoring.rounds.starting import UNDO_FOR, expect_changeable, expected_round, locked_round, start_run
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
@@ -44,9 +44,9 @@ async def decide_on_pairs(
     """
     async with write_transaction():
         row = await expected_round(round_id, version, by)
-        expect_in_round(row, requests)
         wanted = wanted_standings(requests)
         before = await standings(round_id, wanted)
+        await expect_in_round(row, (pair for pair, kind in wanted.items() if kind is not None or before[pair] is None))
         await _write(round_id, wanted, by)
         await start_run(row, row["objective"], by)
         detail: dict[str, Plain] = {"pairs": _plain(wanted)}
@@ -86,18 +86,20 @@ async def take_back_decisions(payload: Mapping[str, Any], by: Viewer) -> None:
     await start_run(row, row["objective"], by)
 
 
-def expect_in_round(row: Mapping[str, Any], requests: Iterable[PairDecisionRequest]) -> None:
-    """Make sure that everybody who is decided on takes part in a round.
+async def expect_in_round(row: Mapping[str, Any], pairs: Iterable[Key]) -> None:
+    """Make sure that everybody who is decided on takes part in a round; whom a decision is taken back on need not.
 
     Raises
     ------
     NotFound
     """
-    people = unpacked(row["input"])
+    asked = list(pairs)
+    if not asked:
+        return
+    people = await read_snapshot(row["input"])
     mentees, mentors = {one.id for one in people.mentees}, {one.id for one in people.mentors}
-    for request in requests:
-        if str(request.mentee_id) not in mentees or str(request.mentor_id) not in mentors:
-            raise NotFound("pair in this round")
+    if not all(str(mentee) in mentees and str(mentor) in mentors for mentee, mentor in asked):
+        raise NotFound("pair in this round")
 
 
 def wanted_standings(requests: Iterable[PairDecisionRequest]) -> Standings:

@@ -9,13 +9,13 @@ from backend.kit.errors import Conflict
 from backend.kit.work.attempt import Attempt, Job
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.rounds.comparing import objectives_to_try
-from backend.mentoring.rounds.group_results import is_among_peers, read_peer_task, write_group_result
+from backend.mentoring.rounds.group_results import write_group_result
 from backend.mentoring.rounds.kinds import COMPARE, SOLVE, address_of
 from backend.mentoring.rounds.meanwhile import keep_meanwhile, show_meanwhile
 from backend.mentoring.rounds.peer_solving import PeerTask, SolvedGroups, solve_peers
 from backend.mentoring.rounds.results import show_result, write_result
 from backend.mentoring.rounds.solving import Solved, Task, solve_objectives, solve_round
-from backend.mentoring.rounds.tasks import basis_of, read_task
+from backend.mentoring.rounds.tasks import basis_of, read_any_task, read_task
 
 CHANGED_MEANWHILE = "The round was changed while it was running. It is run again."
 
@@ -73,7 +73,7 @@ async def run_compare(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
 
 
 async def _task(round_id: UUID, version: int) -> Task | PeerTask:
-    row, task = await (read_peer_task if await is_among_peers(round_id) else read_task)(round_id)
+    row, task = await read_any_task(round_id)
     if row["version"] != version or row["state"] != "running":
         raise Conflict(CHANGED_MEANWHILE)
     return task
@@ -81,7 +81,7 @@ async def _task(round_id: UUID, version: int) -> Task | PeerTask:
 
 async def _write(round_id: UUID, task: Task | PeerTask, solved: Solved | SolvedGroups) -> UUID:
     if isinstance(task, PeerTask) and isinstance(solved, SolvedGroups):
-        return await write_group_result(round_id, task.objective, solved)
+        return await write_group_result(round_id, task, solved)
     if isinstance(task, Task) and isinstance(solved, Solved):
         return await write_result(round_id, task, task.objective, solved)
     raise TypeError("a round and what came of it are of two kinds")

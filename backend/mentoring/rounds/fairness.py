@@ -15,7 +15,7 @@ from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.rounds.fairness_schemas import Attribute, RepeatedlyLeftOut, RoundFairness
 from backend.mentoring.rounds.group_reports import GroupReport, Made, report_on
 from backend.mentoring.rounds.reading import expect_sides
-from backend.mentoring.rounds.snapshot import unpacked
+from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.people.core.access import Viewer
 
 OPEN = ("unit_part", "level", "location")
@@ -101,7 +101,7 @@ async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
 
 
 async def _seen(programme_id: UUID, row: Mapping[str, Any]) -> _Seen:
-    mentees = unpacked(row["input"]).mentees
+    mentees = (await read_snapshot(row["input"])).mentees
     pairs = await fetch("SELECT mentee_id, points FROM round_pair WHERE result_id = $1", row["result_id"])
     points: dict[str, list[float]] = {}
     for pair in pairs:

@@ -1,7 +1,6 @@
 """Decide on groups of a round among peers, and take that back."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,12 +15,10 @@ from backend.mentoring.rounds.group_schemas import GroupDecisionRequest
 from backend.mentoring.rounds.peer_solving import among
 from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.schemas import Round
-from backend.mentoring.rounds.snapshot import unpacked
-from backend.mentoring.rounds.starting import expect_changeable, expected_round, locked_round, start_run
+from backend.mentoring.rounds.snapshot import read_snapshot
+from backend.mentoring.rounds.starting import UNDO_FOR, expect_changeable, expected_round, locked_round, start_run
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
-
-UNDO_FOR = timedelta(minutes=15)
 
 PAIR = 2
 
@@ -42,6 +39,8 @@ async def decide_on_group(*, round_id: UUID, request: GroupDecisionRequest, vers
         _expect_group(row, request)
         people = _from_first(request.people, ProgrammeKind(row["kind"]))
         before = await _standing(round_id, people)
+        if request.kind is not None or before is None:
+            await _expect_taking_part(row, people)
         await _write(round_id, people, request.kind, by)
         await start_run(row, row["objective"], by)
         ids = [str(person) for person in people]
@@ -103,13 +102,19 @@ def _columns(people: Sequence[UUID]) -> list[UUID | None]:
 
 def _expect_group(row: Mapping[str, Any], request: GroupDecisionRequest) -> None:
     kind = ProgrammeKind(row["kind"])
-    taking_part = {one.id for one in unpacked(row["input"]).peers}
-    if kind not in AMONG_PEERS or not {str(person) for person in request.people} <= taking_part:
+    if kind not in AMONG_PEERS:
         raise NotFound("group in this round")
     if not fits(among(kind), request.people):
         raise Conflict("A pair is of two people, a ring of two or three, and nobody is in one twice.")
     if request.kind == "barred" and len(request.people) != PAIR:
         raise Conflict("Bar two people at a time: those who are not to be in one ring.")
+
+
+async def _expect_taking_part(row: Mapping[str, Any], people: Sequence[UUID]) -> None:
+    """Make sure that everybody who is decided on takes part; whom a decision is taken back on need not."""
+    taking_part = {one.id for one in (await read_snapshot(row["input"])).peers}
+    if not {str(person) for person in people} <= taking_part:
+        raise NotFound("group in this round")
 
 
 def _from_first(people: list[UUID], kind: ProgrammeKind) -> list[UUID]:

@@ -13,7 +13,7 @@ from backend.mentoring.core.access import OVERSEEING, RUNNING, allows, may_see
 from backend.mentoring.core.aims import made_of, objectives_of
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
 from backend.mentoring.core.rounds.rule_names import with_rule_names
-from backend.mentoring.rounds.group_results import PLACES
+from backend.mentoring.rounds.group_tasks import PLACES
 from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundPage, RoundResult, RoundSummary
 from backend.mentoring.rounds.waiting import waits_in
 from backend.people.core.access import Viewer

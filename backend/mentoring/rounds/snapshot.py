@@ -1,5 +1,6 @@
 """The input of a round, packed to be kept: what came of it can be worked out anew at any time."""
 
+import asyncio
 import zlib
 
 from pydantic import TypeAdapter
@@ -17,3 +18,8 @@ def packed(people: TakingPart) -> bytes:
 def unpacked(content: bytes) -> TakingPart:
     """Read what was packed."""
     return _FORM.validate_json(zlib.decompress(content))
+
+
+async def read_snapshot(content: bytes) -> TakingPart:
+    """Read what was packed, which takes a while for thousands, as long as others are answered meanwhile."""
+    return await asyncio.to_thread(unpacked, content)

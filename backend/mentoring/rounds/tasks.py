@@ -8,9 +8,12 @@ from uuid import UUID
 
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
 from backend.mentoring.core.rounds.adjusted import Adjusted
 from backend.mentoring.core.rounds.participants import Decided
 from backend.mentoring.programmes.policy_schemas import Policy
+from backend.mentoring.rounds.group_tasks import peer_task_of
+from backend.mentoring.rounds.peer_solving import PeerTask
 from backend.mentoring.rounds.solving import Task
 
 _DECLINED = """
@@ -24,28 +27,25 @@ WHERE r.id = $1
 
 
 async def read_task(round_id: UUID) -> tuple[Mapping[str, Any], Task]:
-    """Read a round's row, and what it is to be matched from as it stands.
+    """Read the row of a round of mentees and mentors, and what it is to be matched from as it stands.
 
     Raises
     ------
     NotFound
     """
-    row = await fetch_one(
-        "SELECT r.*, g.starts_on, g.months FROM round r JOIN programme g ON g.id = r.programme_id WHERE r.id = $1",
-        round_id,
-    )
-    if row is None:
-        raise NotFound("round")
-    return row, Task(
-        content=row["input"],
-        policy=Policy.model_validate_json(row["policy"]),
-        objective=row["objective"],
-        starts_on=row["starts_on"],
-        months=row["months"],
-        decided=await read_decided(round_id),
-        seed=str(round_id),
-        adjusted=await read_adjusted(round_id),
-    )
+    row = await _row(round_id)
+    return row, await _sided(row)
+
+
+async def read_any_task(round_id: UUID) -> tuple[Mapping[str, Any], Task | PeerTask]:
+    """Read a round's row, and what it is to be matched from as it stands, of either sort.
+
+    Raises
+    ------
+    NotFound
+    """
+    row = await _row(round_id)
+    return row, await (peer_task_of if ProgrammeKind(row["kind"]) in AMONG_PEERS else _sided)(row)
 
 
 async def read_decided(round_id: UUID) -> Decided:
@@ -66,17 +66,43 @@ async def read_adjusted(round_id: UUID) -> Adjusted:
     )
 
 
-def basis_of(task: Task) -> str:
+def basis_of(task: Task | PeerTask) -> str:
     """Give a fingerprint of all that a result stands on but its objective: of equals, one may take another's place."""
-    decided, adjusted = task.decided, task.adjusted
+    terms = task.programme if isinstance(task, PeerTask) else task
     said = {
         "input": hashlib.sha256(task.content).hexdigest(),
-        "policy": task.policy.model_dump(mode="json", exclude={"objective"}),
-        "time": [task.starts_on.isoformat(), task.months],
-        "decided": [sorted(decided.locked), sorted(decided.barred)],
-        "adjusted": [sorted(adjusted.seats.items()), sorted(adjusted.rules_off), sorted(adjusted.wider_hours)],
+        "policy": terms.policy.model_dump(mode="json", exclude={"objective"}),
+        "time": [terms.starts_on.isoformat(), terms.months],
+        "decided": [sorted(task.decided.locked), sorted(task.decided.barred)],
     }
+    if isinstance(task, Task):
+        adjusted = task.adjusted
+        said["adjusted"] = [sorted(adjusted.seats.items()), sorted(adjusted.rules_off), sorted(adjusted.wider_hours)]
     return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+
+
+async def _row(round_id: UUID) -> Mapping[str, Any]:
+    row = await fetch_one(
+        "SELECT r.*, g.kind, g.starts_on, g.months FROM round r JOIN programme g ON g.id = r.programme_id "
+        "WHERE r.id = $1",
+        round_id,
+    )
+    if row is None:
+        raise NotFound("round")
+    return row
+
+
+async def _sided(row: Mapping[str, Any]) -> Task:
+    return Task(
+        content=row["input"],
+        policy=Policy.model_validate_json(row["policy"]),
+        objective=row["objective"],
+        starts_on=row["starts_on"],
+        months=row["months"],
+        decided=await read_decided(row["id"]),
+        seed=str(row["id"]),
+        adjusted=await read_adjusted(row["id"]),
+    )
 
 
 def _pairs(rows: Iterable[Mapping[str, Any]], kind: str) -> frozenset[tuple[str, str]]:

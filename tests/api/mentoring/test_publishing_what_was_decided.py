@@ -11,10 +11,11 @@ from backend.kit.database.engine import fetch
 from backend.mentoring.answers.service import answer_for
 from backend.mentoring.offers.schemas import AnswerRequest
 from tests.api.mentoring.published import Published, count, inbox, let_leave
+from tests.api.mentoring.test_enrolments import deed
 from tests.api.mentoring.test_peer_rounds import among, begun, groups
 from tests.api.mentoring.test_peer_rounds import decide as decide_on_group
 from tests.api.mentoring.test_programmes import coordinator
-from tests.api.mentoring.test_round_workbench import decide_together, decision
+from tests.api.mentoring.test_round_workbench import decide_together, decision, price
 from tests.api.mentoring.test_rounds import settled
 from tests.api.visitor import Visitor
 
@@ -114,3 +115,48 @@ async def test_a_round_among_peers_is_published_as_one_offer_for_each_group(
         await answer_for(offer_id=row["offer_id"], person_id=row["person_id"], actor=SYSTEM, request=answer)
     assert (await count("relationship"), await count("relationship_party")) == (offers, offers * each)
     assert (await count("offer", "state = 'accepted'"), await count("offer", "state = 'open'")) == (offers, 0)
+
+
+async def test_peers_go_on_without_somebody_who_was_locked_and_takes_part_no_more(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    round_ = await begun(cleo, await among(app, cleo, "peer", 5))
+    first, second = [each["people"] for each in await groups(cleo, round_)]
+    round_ = await settled(cleo, (await decide_on_group(cleo, round_, first, "locked")).json())
+    await turned_down(cleo, round_, first[0])
+    round_ = await run_afresh(cleo, round_)
+    assert first[0]["id"] not in {one["id"] for group in await groups(cleo, round_) for one in group["people"]}
+    assert await hindrances(cleo, round_) == []
+    refused = await decide_on_group(cleo, round_, [first[0], second[0]], "locked")
+    assert refused.status_code == 404
+    assert (await decide_on_group(cleo, round_, [first[0], second[0]], None)).status_code == 404
+    round_ = await settled(cleo, (await decide_on_group(cleo, round_, first, None)).json())
+    assert round_["group_decisions"] == []
+    assert (await publish(cleo, round_)).status_code == 201
+
+
+async def test_a_decision_on_a_mentor_who_takes_part_no_more_is_taken_back_but_not_made(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1)
+    ana, mo = await people_in(part.round_, part.cleo)
+    locked, free = decision(ana[0], mo, "locked"), decision(ana[0], mo, None)
+    round_ = await settled(part.cleo, (await decide_together(part.cleo, part.round_, [locked])).json())
+    await turned_down(part.cleo, round_, mo)
+    round_ = await run_afresh(part.cleo, round_)
+    barred = [decision(ana[0], mo, "barred")]
+    assert [(await each(part.cleo, round_, barred)).status_code for each in (price, decide_together)] == [404, 404]
+    priced = await price(part.cleo, round_, [free])
+    assert (priced.status_code, priced.json()["effect"]["people"]) == (200, 0)
+    round_ = await settled(part.cleo, (await decide_together(part.cleo, round_, [free])).json())
+    assert (round_["decisions"], (await decide_together(part.cleo, round_, [free])).status_code) == ([], 404)
+
+
+async def turned_down(cleo: Visitor, round_: dict[str, Any], person: dict[str, Any]) -> None:
+    """Let somebody take part no more."""
+    url = f"/api/programmes/{round_['programme_id']}/enrolments"
+    (found,) = (await cleo.get(url, params={"q": person["name"]})).json()["items"]
+    assert (await deed(cleo, found, "decision", decision="decline")).status_code == 200
+
+
+async def run_afresh(cleo: Visitor, round_: dict[str, Any]) -> dict[str, Any]:
+    headers = {"if-match": f'"{round_["version"]}"'}
+    answer = await cleo.post(f"/api/rounds/{round_['id']}/run", json={"is_fresh": True}, headers=headers)
+    return await settled(cleo, answer.json())
