@@ -16,12 +16,13 @@ import { answerByLink, linkedOfferQuery, type OwnOffer } from '../api'
 import { AnswerButtons } from '../components/AnswerButtons'
 import { OfferShown } from '../components/OfferShown'
 import { OfferState } from '../components/OfferState'
+import styles from './AnswerPage.module.css'
 import { titleOf } from './OfferPage'
 
 /** Where the link of a mail leads: one offer, to be answered without signing in. Opening it answers nothing. */
 export function AnswerPage() {
   return (
-    <main className="content">
+    <main className={`content ${styles.alone}`}>
       <LinkedOffer />
     </main>
   )
