@@ -16,6 +16,9 @@ README = {
     "person.png": ("person", "talent_partner", View(1280, "light")),
     "org-chart.png": ("org chart", "manager", View(1280, "dark")),
     "import.png": ("import", "talent_partner", View(1280, "light")),
+    "round.png": ("round", "coordinator", View(1280, "light")),
+    "repair.png": ("repair", "coordinator", View(1280, "light")),
+    "request.png": ("find a mentor", "mentee", View(1280, "dark")),
 }
 """By file: page, persona and view, with everything in it."""
 
