@@ -4,7 +4,7 @@ import type { Both, Decision } from '@/features/mentoring/rounds/api'
 import { standingOf, toggled } from '@/features/mentoring/rounds/decisions'
 import { criterionOf } from '@/features/mentoring/rounds/explanation'
 import { byReason } from '@/features/mentoring/rounds/leftOut'
-import { partIn } from '@/features/mentoring/rounds/parts'
+import { partIn, partsOf } from '@/features/mentoring/rounds/parts'
 import { decisionOf } from '@/features/mentoring/rounds/usePairKeys'
 
 function person(name: string) {
@@ -58,6 +58,12 @@ it('an explanation’s criteria are those of the policy', () => {
   expect(criterionOf("mentee's wishes")).toBe('mentee_wishes')
   expect(criterionOf('career step')).toBe('career_step')
   expect(criterionOf('something new')).toBeNull()
+})
+
+it('who is asked and what can be repaired is a part of rounds that are published', () => {
+  expect(partsOf({ among: 'sides', state: 'proposed' })).not.toContain('offers')
+  expect(partsOf({ among: 'sides', state: 'published' })).toEqual(expect.arrayContaining(['offers', 'repair']))
+  expect(partsOf({ among: 'pairs', state: 'closed' })).toEqual(['pairs', 'leftOut', 'decisions', 'offers'])
 })
 
 it('a part that the address does not know is the pairs', () => {
