@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable
 from typing import Any, TypeVar, TypeVarTuple
 
 from backend.kit.work.process import Child, Report, ask, start_child
@@ -14,7 +14,7 @@ SECONDS_UNASKED = 300.0
 """After this the process that stands by is ended; the next computation starts one anew."""
 
 ANSWERS_KEPT = 256
-"""Answers of `compute_once` that are kept, those asked for least lately forgotten first."""
+"""Answers of `answer_once` that are kept, those asked for least lately forgotten first."""
 
 
 class Standby:
@@ -47,19 +47,18 @@ class Standby:
                 self._waiting = asyncio.create_task(start_child(*self._modules))
                 self._ending = asyncio.get_running_loop().call_later(SECONDS_UNASKED, self._end_soon)
 
-    async def compute_once(
-        self, key: Hashable, function: Callable[[Report, *Arguments], T], *arguments: *Arguments
-    ) -> T:
-        """As `compute`, for what never comes out otherwise: an answer that is still known under `key` is given again.
+    async def answer_once(self, key: Hashable, compute: Callable[[], Awaitable[T]]) -> T:
+        """Give the answer that is still known under `key`; or else compute it, and keep it.
 
         Parameters
         ----------
-        key : names function and arguments, such as the id of a row that never changes.
+        key : names what is asked, which never comes out otherwise, such as by the id of a row that never changes.
+        compute : fetches what it needs and asks `compute`; a failure is not kept.
         """
         if key in self._answers:
             self._answers.move_to_end(key)
             return self._answers[key]
-        answer = self._answers[key] = await self.compute(function, *arguments)
+        answer = self._answers[key] = await compute()
         while len(self._answers) > ANSWERS_KEPT:
             self._answers.popitem(last=False)
         return answer

@@ -3,14 +3,13 @@
 from uuid import UUID
 
 from backend.kit.clock import now
-from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import write_transaction
-from backend.kit.errors import Conflict, NotFound, Stale
+from backend.kit.errors import Conflict, Stale
 from backend.mentoring.core.enrolment_states import EnrolmentDeed, EnrolmentState
 from backend.mentoring.enrolments.listing import get_enrolment
-from backend.mentoring.enrolments.places import give_free_places, has_place, lock_programme
+from backend.mentoring.enrolments.places import give_free_places, has_place
 from backend.mentoring.enrolments.schemas import Decision, Enrolment
-from backend.mentoring.enrolments.stored import UNDO_FOR, expect_action, lock_enrolment, offer_back, set_state
+from backend.mentoring.enrolments.stored import UNDO_FOR, expect_action, lock_with_programme, offer_back, set_state
 from backend.mentoring.enrolments.telling import tell_of_decision
 from backend.people.core.access import Viewer
 
@@ -33,11 +32,7 @@ async def decide(*, enrolment_id: UUID, decision: Decision, reason: str | None, 
     """
     deed, state = OUTCOMES[decision]
     async with write_transaction():
-        owner = await fetch_one("SELECT programme_id FROM enrolment WHERE id = $1", enrolment_id)
-        programme = None if owner is None else await lock_programme(owner["programme_id"])
-        if programme is None:
-            raise NotFound("enrolment")
-        row = await lock_enrolment(enrolment_id, by)
+        row, programme = await lock_with_programme(enrolment_id, by)
         expect_action(row, deed, by)
         if row["version"] != version:
             raise Stale(await get_enrolment(enrolment_id=enrolment_id, by=by))

@@ -26,7 +26,7 @@ async def lock_programme(programme_id: UUID) -> Mapping[str, Any] | None:
 
 async def has_place(programme: Mapping[str, Any], side: str) -> bool:
     """Whether a locked programme can take one more; mentors are never too many."""
-    return side == Side.MENTOR or programme["places"] is None or await _free(programme, side) > 0
+    return await free_places(programme, side) > 0
 
 
 async def free_places(programme: Mapping[str, Any], side: str) -> int:
@@ -37,15 +37,15 @@ async def free_places(programme: Mapping[str, Any], side: str) -> int:
         "SELECT count(*) AS taken FROM enrolment WHERE programme_id = $1 AND side = $2 AND state = 'enrolled'",
         *(programme["id"], side),
     )
-    return max(0, programme["places"] - (0 if row is None else row["taken"]))
+    return max(0, programme["places"] - row["taken"])
 
 
 async def give_free_places(programme: Mapping[str, Any]) -> None:
     """Enrol those who wait longest, as far as a locked programme has places, and tell them."""
     connection = current_connection()
     for side in (Side.MENTEE, Side.PEER):
-        free = 0 if programme["places"] is None else await _free(programme, side)
-        for row in await connection.fetch(_WAITING, programme["id"], side.value, max(free, 0)):
+        free = 0 if programme["places"] is None else await free_places(programme, side)
+        for row in await connection.fetch(_WAITING, programme["id"], side.value, free):
             await connection.execute(
                 "UPDATE enrolment SET state = 'enrolled', decided_at = $2, decided_by = NULL, version = version + 1 "
                 "WHERE id = $1",
@@ -58,11 +58,3 @@ async def give_free_places(programme: Mapping[str, Any]) -> None:
                 subject=Subject("enrolment", row["id"], row["name"]),
                 detail={"from": "waiting", "to": "enrolled", "side": row["side"]},
             )
-
-
-async def _free(programme: Mapping[str, Any], side: str) -> int:
-    taken: Any = await current_connection().fetchval(
-        "SELECT count(*) FROM enrolment WHERE programme_id = $1 AND side = $2 AND state = 'enrolled'",
-        *(programme["id"], side),
-    )
-    return programme["places"] - taken

@@ -10,7 +10,6 @@ import asyncpg
 from backend.kit.audit.chain import Plain
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now
-from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound, Stale
 from backend.kit.identifiers import new_id
@@ -22,7 +21,13 @@ from backend.mentoring.enrolments.changes import expect_known, stored_values
 from backend.mentoring.enrolments.listing import get_enrolment, missing_parts
 from backend.mentoring.enrolments.places import give_free_places, has_place, lock_programme
 from backend.mentoring.enrolments.schemas import Enrolment, EnrolmentRequest
-from backend.mentoring.enrolments.stored import expect_action, lock_enrolment, offer_back, set_state
+from backend.mentoring.enrolments.stored import (
+    expect_action,
+    lock_enrolment,
+    lock_with_programme,
+    offer_back,
+    set_state,
+)
 from backend.mentoring.programmes.eligibility import is_admitted
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
 from backend.mentoring.programmes.listing import takes_applications
@@ -103,7 +108,7 @@ async def apply(*, enrolment_id: UUID, version: int, by: Viewer) -> Enrolment:
     Conflict : it was sent already, or the programme takes none now.
     """
     async with write_transaction():
-        row, programme = await _locked_with_programme(enrolment_id, by)
+        row, programme = await lock_with_programme(enrolment_id, by)
         expect_action(row, EnrolmentDeed.APPLY, by)
         if row["version"] != version:
             raise Stale(await get_enrolment(enrolment_id=enrolment_id, by=by))
@@ -127,7 +132,7 @@ async def withdraw(*, enrolment_id: UUID, reason: str | None, version: int, by: 
     Conflict : it is withdrawn already.
     """
     async with write_transaction():
-        row, programme = await _locked_with_programme(enrolment_id, by)
+        row, programme = await lock_with_programme(enrolment_id, by)
         expect_action(row, EnrolmentDeed.WITHDRAW, by)
         if row["version"] != version:
             raise Stale(await get_enrolment(enrolment_id=enrolment_id, by=by))
@@ -156,15 +161,6 @@ async def drop(*, enrolment_id: UUID, by: Viewer) -> None:
             subject=Subject("enrolment", enrolment_id, row["programme_name"]),
             detail={"side": row["side"]},
         )
-
-
-async def _locked_with_programme(enrolment_id: UUID, by: Viewer) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
-    """Lock the programme, whose places are counted, before the enrolment: always in this order."""
-    owner = await fetch("SELECT programme_id FROM enrolment WHERE id = $1", enrolment_id)
-    programme = await lock_programme(owner[0]["programme_id"]) if owner else None
-    if programme is None:
-        raise NotFound("enrolment")
-    return await lock_enrolment(enrolment_id, by), programme
 
 
 async def _insert(enrolment_id: UUID, programme_id: UUID, side: str, by: Viewer) -> None:

@@ -50,6 +50,19 @@ async def lock_enrolment(enrolment_id: UUID, by: Viewer) -> Mapping[str, Any]:
     return row
 
 
+async def lock_with_programme(enrolment_id: UUID, by: Viewer) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """Lock an enrolment after its programme, whose places are counted, and give both; always in this order.
+
+    Raises
+    ------
+    NotFound : as for `lock_enrolment`.
+    """
+    programme = await _lock_programme_of(enrolment_id)
+    if programme is None:
+        raise NotFound("enrolment")
+    return await lock_enrolment(enrolment_id, by), programme
+
+
 def expect_action(row: Mapping[str, Any], deed: EnrolmentDeed, by: Viewer) -> None:
     """Make sure that the viewer may do this to an enrolment as it is.
 
@@ -103,10 +116,8 @@ async def take_back_move(payload: Mapping[str, Any], by: Viewer) -> None:
     NotAllowed : it is somebody else's, and the viewer does not coordinate its programme any more.
     Conflict : it was changed since, or its place was given to somebody else.
     """
-    connection = current_connection()
     enrolment_id = UUID(payload["id"])
-    programme_id = await connection.fetchval("SELECT programme_id FROM enrolment WHERE id = $1", enrolment_id)
-    programme = None if programme_id is None else await lock_programme(programme_id)
+    programme = await _lock_programme_of(enrolment_id)
     if programme is None:
         raise Conflict("This application was deleted since.")
     row = await lock_enrolment(enrolment_id, by)
@@ -120,3 +131,10 @@ async def take_back_move(payload: Mapping[str, Any], by: Viewer) -> None:
     await set_state(row, earlier, reason=payload["reason"], by=by)
     if row["person_id"] != by.person_id and not await take_back_decision(row):
         await tell_of_decision(row, earlier, reason=payload["reason"], by=by.name, undoable_until=None)
+
+
+async def _lock_programme_of(enrolment_id: UUID) -> Mapping[str, Any] | None:
+    programme_id: Any = await current_connection().fetchval(
+        "SELECT programme_id FROM enrolment WHERE id = $1", enrolment_id
+    )
+    return None if programme_id is None else await lock_programme(programme_id)

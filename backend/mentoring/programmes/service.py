@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -284,7 +285,4 @@ def _expect_order(document: Mapping[str, Any]) -> None:
 
 def _with_programme(by: Viewer, code: str) -> Viewer:
     """Give the viewer with the role that was just given."""
-    roles = by.roles | {AccessRole.COORDINATOR}
-    return Viewer(
-        by.account_id, by.sign_in_id, by.person_id, by.name, by.email, roles, by.programmes | frozenset({code})
-    )
+    return replace(by, roles=by.roles | {AccessRole.COORDINATOR}, programmes=by.programmes | {code})

@@ -9,6 +9,7 @@ from uuid import UUID
 from backend.kit.database.engine import fetch, fetch_one
 from backend.mentoring.offers.making import NewOffer, Party
 from backend.mentoring.rounds.groups import groups_of
+from backend.mentoring.rounds.reading import who_is_out
 
 STANDING = """
 SELECT array_agg(y.person_id ORDER BY y.person_id) AS people FROM offer o JOIN offer_party y ON y.offer_id = o.id
@@ -71,12 +72,8 @@ async def left_out_of(result_id: UUID) -> list[LeftOut]:
     """Give whom a result leaves out, and why."""
     row = await fetch_one("SELECT report FROM round_result WHERE id = $1", result_id)
     return [
-        LeftOut(UUID(_person(each)), _side(each), each["reason"]) for each in json.loads(row["report"])["unmatched"]
+        LeftOut(UUID(who_is_out(each)), _side(each), each["reason"]) for each in json.loads(row["report"])["unmatched"]
     ]
-
-
-def _person(entry: Mapping[str, Any]) -> str:
-    return entry.get("mentee") or entry.get("peer") or entry["person"]
 
 
 def _side(entry: Mapping[str, Any]) -> str:

@@ -22,7 +22,8 @@ from backend.mentoring.repairs.schemas import (
     RoundChanges,
 )
 from backend.mentoring.repairs.standing import Stands, read_ground
-from backend.mentoring.rounds.reading import expect_sides, named
+from backend.mentoring.rounds.reading import named
+from backend.mentoring.rounds.shown import expect_sides
 from backend.people.core.access import Viewer
 
 _REPAIR = """

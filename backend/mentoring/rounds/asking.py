@@ -15,8 +15,9 @@ from backend.mentoring.core.rounds.next_best import OtherPair
 from backend.mentoring.core.rounds.participants import Decided
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.deciding import Key, expect_in_round, wanted_standings
-from backend.mentoring.rounds.reading import named, programme_code_of, result_of, sided_run
+from backend.mentoring.rounds.reading import named
 from backend.mentoring.rounds.schemas import PairDecisionRequest
+from backend.mentoring.rounds.shown import ask_run, shown_of_sides
 from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.mentoring.rounds.solving import find_alternatives, find_swaps, find_ways, price_change
 from backend.mentoring.rounds.tasks import basis_of, read_task
@@ -44,11 +45,9 @@ async def give_alternatives(
     ------
     NotFound : there is no such round for the viewer, it was not run yet, or one of the two is not in it.
     """
-    result_id = await result_of(round_id, by)
-    content = await sided_run(round_id, by)
+    shown = await shown_of_sides(round_id, by)
     mentee, mentor = str(mentee_id), str(mentor_id)
-    key = ("alternatives", result_id, mentee, mentor)
-    found = await standby.compute_once(key, find_alternatives, content, mentee, mentor)
+    found = await ask_run(standby, shown, ("alternatives", mentee, mentor), find_alternatives, mentee, mentor)
     if found is None:
         raise NotFound("pair in this round")
     both = (*found.mentors, *found.mentees)
@@ -65,10 +64,9 @@ async def give_swaps(*, round_id: UUID, mentee_id: UUID, mentor_id: UUID, standb
     ------
     NotFound : there is no such round for the viewer, it was not run yet, or the two are no pair of its result.
     """
-    result_id = await result_of(round_id, by)
-    content = await sided_run(round_id, by)
+    shown = await shown_of_sides(round_id, by)
     mentee, mentor = str(mentee_id), str(mentor_id)
-    found = await standby.compute_once(("swaps", result_id, mentee, mentor), find_swaps, content, mentee, mentor)
+    found = await ask_run(standby, shown, ("swaps", mentee, mentor), find_swaps, mentee, mentor)
     if found is None:
         raise NotFound("pair in this round")
     people = await _people_of([one.price for one in found]) | await named(
@@ -111,10 +109,8 @@ async def give_ways_in(*, round_id: UUID, mentee_id: UUID, standby: Standby, by:
     ------
     NotFound : there is no such round for the viewer, it was not run yet, or nobody of that id is left out.
     """
-    result_id = await result_of(round_id, by)
-    content = await sided_run(round_id, by)
-    mentee = str(mentee_id)
-    found = await standby.compute_once(("ways", result_id, mentee), find_ways, content, mentee)
+    shown, mentee = await shown_of_sides(round_id, by), str(mentee_id)
+    found = await ask_run(standby, shown, ("ways", mentee), find_ways, mentee)
     if found is None:
         raise NotFound("person left out of this round")
     people = await named({way.mentor for way in found.ways if way.mentor is not None})
@@ -145,15 +141,14 @@ async def price_decisions(
     NotFound : there is no such round for the viewer, it was not run yet, or somebody does not take part.
     NotAllowed : they may not decide in it.
     """
-    result_id = await result_of(round_id, by)
-    if not allows(RUNNING, by, await programme_code_of(round_id)):
+    shown = await shown_of_sides(round_id, by)
+    if not allows(RUNNING, by, shown.code):
         raise NotAllowed
     row, task = await read_task(round_id)
     await expect_in_round(row, _decided_anew(task.decided, requests))
     after = replace(task, decided=_decided(task.decided, requests))
-    content = await sided_run(round_id, by)
-    key = ("price", result_id, after.objective, basis_of(after))
-    found = await standby.compute_once(key, price_change, content, after)
+    key = ("price", after.objective, basis_of(after))
+    found = await ask_run(standby, shown, key, price_change, after)
     if isinstance(found, NoPlan):
         return DecisionPrice(is_possible=False, effect=None, moves=[], said=found.explanation)
     return DecisionPrice.model_validate(_priced(found, await _people_of([found])))

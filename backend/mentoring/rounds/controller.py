@@ -14,7 +14,7 @@ from backend.kit.work.standby import Standby
 from backend.mentoring.rounds import closing, deciding, service
 from backend.mentoring.rounds.preview_schemas import PolicyPreview, PreviewRequest, RulePrices
 from backend.mentoring.rounds.previewing import preview_policy, price_rules
-from backend.mentoring.rounds.reading import get_round, list_pairs, list_rounds, run_content
+from backend.mentoring.rounds.reading import get_round, list_pairs, list_rounds
 from backend.mentoring.rounds.schemas import (
     PairDecisionRequest,
     PairExplanation,
@@ -24,6 +24,7 @@ from backend.mentoring.rounds.schemas import (
     RoundPage,
     RunRequest,
 )
+from backend.mentoring.rounds.shown import run_content
 from backend.people.core.access import Viewer
 
 Query = Annotated[str | None, QueryParameter(max_length=200, description="Part of a name, of either of the two.")]

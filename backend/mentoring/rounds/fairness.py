@@ -14,7 +14,7 @@ from backend.mentoring.core.rounds.fairness import Fairness, Fared, fairness_of,
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.rounds.fairness_schemas import Attribute, RepeatedlyLeftOut, RoundFairness
 from backend.mentoring.rounds.group_reports import GroupReport, Made, report_on
-from backend.mentoring.rounds.reading import expect_sides
+from backend.mentoring.rounds.shown import expect_sides
 from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.people.core.access import Viewer
 

@@ -12,7 +12,8 @@ from backend.kit.work.standby import Standby
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.group_schemas import GroupExplanation, GroupSort, OtherPartners, PeerGroup, PeerGroupPage
 from backend.mentoring.rounds.peer_solving import explain_among, next_best_among
-from backend.mentoring.rounds.reading import get_round, name_like, named, result_of, run_content
+from backend.mentoring.rounds.reading import name_like, named
+from backend.mentoring.rounds.shown import ask_run, shown_result
 from backend.people.core.access import Viewer
 
 GROUPS = Listing(
@@ -33,7 +34,7 @@ async def list_groups(
     NotFound : there is no such round for the viewer, or it was not run yet.
     """
     filters = Filters()
-    filters.add("g.result_id = {}", await result_of(round_id, by))
+    filters.add("g.result_id = {}", (await shown_result(round_id, by)).id)
     if q:
         filters.add(
             "EXISTS (SELECT FROM round_group_member m JOIN person p ON p.id = m.person_id "
@@ -57,12 +58,10 @@ async def explain_group(*, round_id: UUID, people: list[UUID], standby: Standby,
     ------
     NotFound : there is no such round among peers for the viewer, it was not run yet, or one of them is not in it.
     """
-    round_ = await get_round(round_id=round_id, by=by)
-    _, content = await run_content(round_id, by)
-    if round_.result is None or not fits(round_.among, people):
+    shown = await shown_result(round_id, by)
+    if not fits(shown.among, people):
         raise NotFound("group in this round")
-    key = ("explain", round_.result.id, *people)
-    answer = await standby.compute_once(key, explain_among, content, tuple(map(str, people)))
+    answer = await ask_run(standby, shown, ("explain", *people), explain_among, tuple(map(str, people)))
     if answer is None:
         raise NotFound("group in this round")
     names = await named(answer.people)
@@ -94,12 +93,10 @@ async def give_other_partners(*, round_id: UUID, person_id: UUID, standby: Stand
     ------
     NotFound : there is no such round of pairs for the viewer, it was not run yet, or they are not in it.
     """
-    round_ = await get_round(round_id=round_id, by=by)
-    _, content = await run_content(round_id, by)
-    if round_.result is None or round_.among != "pairs":
+    shown = await shown_result(round_id, by)
+    if shown.among != "pairs":
         raise NotFound("pair in this round")
-    key = ("other partners", round_.result.id, person_id)
-    found = await standby.compute_once(key, next_best_among, content, str(person_id))
+    found = await ask_run(standby, shown, ("other partners", person_id), next_best_among, str(person_id))
     if found is None:
         raise NotFound("person in this round")
     names = await named([each.person for each in found])

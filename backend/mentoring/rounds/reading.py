@@ -15,6 +15,7 @@ from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, 
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.group_tasks import PLACES
 from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundPage, RoundResult, RoundSummary
+from backend.mentoring.rounds.shown import shown_result
 from backend.mentoring.rounds.waiting import waits_in
 from backend.people.core.access import Viewer
 from backend.people.core.words import sort_name
@@ -115,7 +116,7 @@ async def list_pairs(
     NotFound : there is no such round for the viewer, or it was not run yet.
     """
     filters = Filters()
-    filters.add("x.result_id = {}", await result_of(round_id, by))
+    filters.add("x.result_id = {}", (await shown_result(round_id, by)).id)
     if q:
         filters.add(
             "EXISTS (SELECT FROM person p WHERE p.id IN (x.mentee_id, x.mentor_id) AND p.sort_name LIKE {})",
@@ -127,68 +128,6 @@ async def list_pairs(
         for row in page.rows
     ]
     return pairs, page.following, page.total
-
-
-async def result_of(round_id: UUID, by: Viewer) -> UUID:
-    """Give the id of a round's result.
-
-    Raises
-    ------
-    NotFound : there is no such round for the viewer, or it was not run yet.
-    """
-    row = await fetch_one(f"{_ROUND} WHERE r.id = $1", round_id)
-    if row is None or not allows(OVERSEEING, by, row["code"]):
-        raise NotFound("round")
-    if row["result_id"] is None:
-        raise NotFound("result")
-    return row["result_id"]
-
-
-async def programme_code_of(round_id: UUID) -> str:
-    """Give the code of the programme of a round that is known to be there."""
-    row = await fetch_one(
-        "SELECT g.code FROM round r JOIN programme g ON g.id = r.programme_id WHERE r.id = $1", round_id
-    )
-    return row["code"]
-
-
-async def run_content(round_id: UUID, by: Viewer) -> tuple[str, bytes]:
-    """Give a name for the file of a round's run, and the file.
-
-    Raises
-    ------
-    NotFound : as for `result_of`.
-    """
-    result_id = await result_of(round_id, by)
-    row = await fetch_one(
-        "SELECT g.code, r.number, x.run FROM round_result x JOIN round r ON r.id = x.round_id "
-        "JOIN programme g ON g.id = r.programme_id WHERE x.id = $1",
-        result_id,
-    )
-    return f"{row['code']}-round-{row['number']}.trellis", row["run"]
-
-
-async def sided_run(round_id: UUID, by: Viewer) -> bytes:
-    """Give the run of a round of mentees and mentors.
-
-    Raises
-    ------
-    NotFound : as for `result_of`; also where the round is one among peers, which has no such pairs.
-    """
-    await expect_sides(round_id, by)
-    _, content = await run_content(round_id, by)
-    return content
-
-
-async def expect_sides(round_id: UUID, by: Viewer) -> None:
-    """Make sure that a round is one of mentees and mentors.
-
-    Raises
-    ------
-    NotFound : there is no such round for the viewer, or it is one among peers.
-    """
-    if (await get_round(round_id=round_id, by=by)).among != "sides":
-        raise NotFound("thing in a round among peers")
 
 
 async def expect_programme(programme_id: UUID, by: Viewer) -> Mapping[str, Any]:
@@ -217,6 +156,11 @@ async def named(ids: Iterable[str]) -> dict[str, dict[str, Any]]:
     return {str(row["id"]): {"id": row["id"], "name": row["name"]} for row in rows}
 
 
+def who_is_out(entry: Mapping[str, str]) -> str:
+    """Give the id of somebody left out, in a report of a round of either sort."""
+    return entry["mentee"] if "mentee" in entry else entry["person"]
+
+
 async def _group_decisions(round_id: UUID) -> list[dict[str, Any]]:
     rows = await fetch(
         "SELECT d.kind, d.decided_by, d.decided_at, d.first_id, d.second_id, d.third_id FROM round_group_decision d "
@@ -243,7 +187,7 @@ def name_like(q: str) -> str:
 async def _result(round_: Mapping[str, Any]) -> RoundResult:
     row = await fetch_one("SELECT id, objective, report, made_at FROM round_result WHERE id = $1", round_["result_id"])
     report = json.loads(row["report"])
-    people = await named(_who(out) for out in report["unmatched"])
+    people = await named(who_is_out(out) for out in report["unmatched"])
     proof = report["certificate"]
     return RoundResult.model_validate(
         {
@@ -251,16 +195,12 @@ async def _result(round_: Mapping[str, Any]) -> RoundResult:
             **{name: report[name] for name in ("matched", "pairs", "mean", "worst", "blocking_pairs")},
             "proof": {"said": proof["proves"], **{name: proof[name] for name in ("primal", "dual", "holds")}},
             "left_out": [
-                {"person": people[_who(out)], "reason": with_rule_names(out["reason"])} for out in report["unmatched"]
+                {"person": people[who_is_out(out)], "reason": with_rule_names(out["reason"])}
+                for out in report["unmatched"]
             ],
             "stands_in": round_["state"] != "running" and row["id"] == round_["interim_result_id"],
         }
     )
-
-
-def _who(out: Mapping[str, str]) -> str:
-    """Give the id of somebody left out, in a report of a round of either sort."""
-    return out["mentee"] if "mentee" in out else out["person"]
 
 
 def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:

@@ -11,9 +11,10 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, NotFound
 from backend.kit.identifiers import new_id
-from backend.mentoring.rounds.reading import expect_sides, get_round, result_of
+from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.result_schemas import ResultChanges, ResultSummary, RoundResults
 from backend.mentoring.rounds.schemas import Round
+from backend.mentoring.rounds.shown import shown_of_sides
 from backend.mentoring.rounds.solving import Solved, Task
 from backend.mentoring.rounds.starting import UNDO_FOR, expect_changeable, expected_round, locked_round
 from backend.mentoring.rounds.tasks import basis_of, read_task
@@ -102,8 +103,7 @@ async def list_results(*, round_id: UUID, by: Viewer) -> RoundResults:
     ------
     NotFound : there is no such round for the viewer, or it was not run yet.
     """
-    await expect_sides(round_id, by)
-    shown = await result_of(round_id, by)
+    shown = (await shown_of_sides(round_id, by)).id
     _, task = await read_task(round_id)
     basis = basis_of(task)
     rows = await fetch(_RESULTS, round_id, basis, MOST_EARLIER)
@@ -122,9 +122,8 @@ async def list_changes(*, round_id: UUID, result_id: UUID, against: UUID | None,
     ------
     NotFound : there is no such round or result for the viewer.
     """
-    await expect_sides(round_id, by)
-    before = against or await result_of(round_id, by)
-    await result_of(round_id, by)
+    shown = await shown_of_sides(round_id, by)
+    before = against or shown.id
     known = await fetch(
         "SELECT id FROM round_result WHERE round_id = $1 AND id = ANY ($2)", round_id, [before, result_id]
     )

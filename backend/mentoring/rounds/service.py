@@ -24,10 +24,9 @@ from backend.mentoring.rounds.reading import (
     expect_programme,
     get_round,
     named,
-    result_of,
-    sided_run,
 )
 from backend.mentoring.rounds.schemas import PairExplanation, Round, RunRequest
+from backend.mentoring.rounds.shown import ask_run, shown_of_sides
 from backend.mentoring.rounds.snapshot import packed
 from backend.mentoring.rounds.solving import explain
 from backend.mentoring.rounds.starting import expected_round, locked_round, start_run
@@ -105,10 +104,8 @@ async def explain_pair(
     ------
     NotFound : there is no such round for the viewer, it was not run yet, or one of the two is not in it.
     """
-    result_id = await result_of(round_id, by)
-    content = await sided_run(round_id, by)
-    key = ("explain", result_id, mentee_id, mentor_id)
-    answer = await standby.compute_once(key, explain, content, str(mentee_id), str(mentor_id))
+    shown, key = await shown_of_sides(round_id, by), ("explain", mentee_id, mentor_id)
+    answer = await ask_run(standby, shown, key, explain, str(mentee_id), str(mentor_id))
     if answer is None:
         raise NotFound("pair in this round")
     people = await named([answer.mentee, answer.mentor])

@@ -1,14 +1,18 @@
 """The workbench: whom else two people could have, what a swap costs, and taking decisions back."""
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 from litestar import Litestar
 
+from backend.kit.work.standby import Standby
+from backend.mentoring.rounds.shown import ask_run, shown_of_sides
+from backend.mentoring.rounds.solving import explain
 from backend.people.core.access import AccessRole
-from tests.api.accounts import signed_in
+from tests.api.accounts import EVERYTHING, signed_in
 from tests.api.mentoring.test_programmes import coordinator
-from tests.api.mentoring.test_rounds import begun, listed, pairs, settled
+from tests.api.mentoring.test_rounds import begun, decide, listed, pairs, settled
 from tests.api.visitor import Visitor
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
@@ -95,3 +99,17 @@ async def test_a_price_says_why_there_is_no_plan_and_changes_nothing(app: Litest
     assert (await cleo.get(f"/api/rounds/{round_['id']}")).json() == round_
     partner = await signed_in(app, "Tala Partner", [AccessRole.TALENT_PARTNER])
     assert (await price(partner, round_, both)).status_code == 403
+
+
+async def test_an_answer_is_of_the_result_that_was_shown_when_it_was_asked_for(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    round_ = await begun(app, cleo)
+    pair, *_ = await listed(cleo, round_)
+    both = pair["mentee"]["id"], pair["mentor"]["id"]
+    before = await shown_of_sides(UUID(round_["id"]), EVERYTHING)
+    round_ = await settled(cleo, (await decide(cleo, round_, pair, "barred")).json())
+    after = await shown_of_sides(UUID(round_["id"]), EVERYTHING)
+    standby = Standby()
+    found = [await ask_run(standby, each, ("explain", *both), explain, *both) for each in (before, after, before)]
+    await standby.end()
+    assert [each and each.standing for each in found] == ["made", "barred", "made"]

@@ -65,9 +65,12 @@ async def test_nothing_stands_by_after_the_end(standby: Standby) -> None:
 
 
 async def test_what_is_computed_once_is_given_again_under_its_key_and_a_failure_is_not_kept(standby: Standby) -> None:
-    first = await standby.compute_once("a", pid_of_the_process)
-    assert await standby.compute_once("a", pid_of_the_process) == first
-    assert await standby.compute_once("b", pid_of_the_process) != first
+    async def pid() -> int:
+        return await standby.compute(pid_of_the_process)
+
+    first = await standby.answer_once("a", pid)
+    assert await standby.answer_once("a", pid) == first
+    assert await standby.answer_once("b", pid) != first
     for _ in range(2):
         with pytest.raises(ComputationFailed, match="seat 12"):
-            await standby.compute_once("c", fail)
+            await standby.answer_once("c", lambda: standby.compute(fail))
