@@ -22,7 +22,7 @@ Row = Mapping[str, Any]
 
 MOVED = "The round was repaired, and this pair was made anew."
 
-TAKEN = "The round was to be repaired; meanwhile a seat of this pair was taken."
+MEANWHILE = "The round was to be repaired, and this offer could not be opened again:"
 
 _PAUSED = """
 SELECT o.*, g.name AS programme_name FROM offer o JOIN programme g ON g.id = o.programme_id
@@ -84,7 +84,7 @@ async def lock_paused(publication_id: UUID, programme_id: UUID) -> list[Paused]:
 async def resume_offers(
     paused: Sequence[Paused], *, programme_id: UUID, since: datetime, more_seats: Mapping[str, int]
 ) -> None:
-    """Open paused offers again with the time that they had left; one whose seat is taken is withdrawn, and told.
+    """Open paused offers again with the time that they had left; one that can't be is withdrawn, and told.
 
     Parameters
     ----------
@@ -93,10 +93,10 @@ async def resume_offers(
     """
     people = {each["person_id"] for one in paused for each in one.parties}
     standings = with_more(await read_standings(programme_id, people), more_seats)
-    taken = {each.place for each in hindrances([one.keys for one in paused], standings)}
+    found = {each.place: each.reason for each in hindrances([one.keys for one in paused], standings)}
     for place, one in enumerate(paused):
-        if place in taken:
-            await _end(one, TAKEN, "withdrawn")
+        if place in found:
+            await _end(one, f"{MEANWHILE} {found[place]}", "withdrawn")
             continue
         await current_connection().execute(
             "UPDATE offer SET state = 'open', paused_by = NULL, answer_by = answer_by + ($2::timestamptz - $3), "

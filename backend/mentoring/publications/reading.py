@@ -14,6 +14,7 @@ from backend.mentoring.core.commitments import hindrances, with_freed, with_more
 from backend.mentoring.offers.making import NewOffer
 from backend.mentoring.offers.seats import read_standings
 from backend.mentoring.offers.wording import Told, left_out, names, offer_made, offer_over
+from backend.mentoring.publications.apart import keys_of, said_of_apart
 from backend.mentoring.publications.contradictions import AGAIN, contradictions
 from backend.mentoring.publications.plan import Plan, plan_of, told_already
 from backend.mentoring.publications.schemas import MailPreview, Publication, PublicationPreview, Publications
@@ -94,9 +95,9 @@ async def preview_of(plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[s
     people = sorted({party.person_id for offer in plan.offers for party in offer.parties})
     freed = [key for mentee, mentor in moved for key in ((mentee, "mentee"), (mentor, "mentor"))]
     standings = with_freed(await read_standings(row["programme_id"], people), freed)
-    keys = [[(str(party.person_id), party.side) for party in offer.parties] for offer in plan.offers]
     more = (await read_adjusted(row["id"])).seats
-    found = hindrances(keys, with_more(standings, more))
+    found = hindrances([keys_of(each) for each in plan.offers], with_more(standings, more))
+    apart = await said_of_apart(row, plan.offers)
     told_before = await told_already(row["id"])
     out = [each for each in plan.left_out if each.person_id not in told_before]
     again = await fetch_one(
@@ -112,7 +113,7 @@ async def preview_of(plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[s
         people=len(people),
         left_out=len(out),
         left_out_again=again["n"],
-        hindrances=[f"{names(_told(plan.offers[each.place], told))}: {each.reason}" for each in found],
+        hindrances=[*apart, *(f"{names(_told(plan.offers[each.place], told))}: {each.reason}" for each in found)],
         earliest=now() + TAKEN_BACK_FOR,
         mails=[
             *_mails(replace(plan, left_out=out), told, row["programme_name"]),

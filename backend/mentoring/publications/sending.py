@@ -10,15 +10,18 @@ from backend.kit.clock import now
 from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.work.apart import each_apart
+from backend.mentoring.core.commitments import Key
 from backend.mentoring.offers.pausing import Paused, end_moved, lock_paused, resume_offers
 from backend.mentoring.offers.telling import PARTIES, tell_made
 from backend.mentoring.offers.wording import left_out
+from backend.mentoring.publications.apart import places_apart
 from backend.mentoring.publications.plan import LeftOut, left_out_of
 from backend.mentoring.publications.service import lock_publication, lock_round, withdraw_held
 from backend.mentoring.rounds.tasks import read_adjusted
 from backend.people.notices.service import send_notices
 
-GONE = "Somebody does not take part any more."
+GONE = "They could not be brought together any more."
+"""Whether somebody is gone, or will not have it any more, is not told."""
 
 _OPEN = """
 UPDATE offer SET state = 'open', opened_at = $2, answer_by = $3, version = version + 1
@@ -76,7 +79,7 @@ async def _send_locked(publication_id: UUID, round_id: UUID) -> None:
         return
     at = now()
     paused = await lock_paused(publication_id, row["programme_id"])
-    gone = await _withdraw_gone(publication_id, at)
+    gone = await _withdraw_gone(publication_id, row, at)
     answer_by = at + timedelta(days=publication["answer_days"])
     opened = [each["id"] for each in await current_connection().fetch(_OPEN, publication_id, at, answer_by)]
     await tell_made(opened, row["programme_name"], answer_by)
@@ -113,12 +116,12 @@ async def _settle_paused(publication: Mapping[str, Any], row: Mapping[str, Any],
     return len(moved)
 
 
-async def _withdraw_gone(publication_id: UUID, at: datetime) -> int:
-    """Withdraw held offers of whom somebody takes part no more; nobody has seen them."""
+async def _withdraw_gone(publication_id: UUID, row: Mapping[str, Any], at: datetime) -> int:
+    """Withdraw held offers of those who can't be brought together any more; nobody has seen them."""
     connection = current_connection()
     held = await connection.fetch("SELECT id FROM offer WHERE publication_id = $1 AND state = 'held'", publication_id)
     parties = await connection.fetch(PARTIES, [each["id"] for each in held])
-    gone = {
+    gone = await _kept_apart(row, parties) | {
         each["offer_id"]
         for each in parties
         if each["enrolment_state"] != "enrolled" or each["person_state"] != "active"
@@ -129,6 +132,15 @@ async def _withdraw_gone(publication_id: UUID, at: datetime) -> int:
         *(list(gone), at, GONE),
     )
     return len(gone)
+
+
+async def _kept_apart(row: Mapping[str, Any], parties: Sequence[Mapping[str, Any]]) -> set[UUID]:
+    """Give the offers whose people will not be with each other any more."""
+    keys: dict[UUID, list[Key]] = {}
+    for each in parties:
+        keys.setdefault(each["offer_id"], []).append((str(each["person_id"]), each["side"]))
+    offers = list(keys)
+    return {offers[place] for place in await places_apart(row, list(keys.values()))}
 
 
 async def _count_left_out(publication: Mapping[str, Any], row: Mapping[str, Any]) -> int:

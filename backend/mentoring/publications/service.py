@@ -16,6 +16,7 @@ from backend.mentoring.core.programme_states import ProgrammeState
 from backend.mentoring.offers.making import CannotOffer, make_offers
 from backend.mentoring.offers.pausing import lock_paused, pause_offers, resume_offers
 from backend.mentoring.offers.seats import lock_standings
+from backend.mentoring.publications.apart import said_of_apart
 from backend.mentoring.publications.contradictions import AGAIN, contradictions
 from backend.mentoring.publications.plan import Plan, plan_of
 from backend.mentoring.publications.reading import TAKEN_BACK_FOR, get_publication
@@ -112,7 +113,8 @@ async def hold(row: Mapping[str, Any], holding: Holding, by: Actor, account_id: 
 
     Raises
     ------
-    Conflict : seats or people are gone, or somebody has answered what is to be moved; they are named.
+    Conflict : seats or people are gone, two can't be brought together any more, or somebody has answered what is to be
+        moved; they are named.
     """
     connection, plan, publication_id = current_connection(), holding.plan, new_id()
     await connection.execute(
@@ -144,6 +146,8 @@ async def _make_held(row: Mapping[str, Any], holding: Holding, publication_id: U
     """Pause what is moved and hold what is new, under the locks of all whom either concerns."""
     new = {party.person_id for offer in holding.plan.offers for party in offer.parties}
     await lock_standings(row["programme_id"], {*new, *holding.people})
+    if apart := await said_of_apart(row, holding.plan.offers):
+        raise Conflict(" ".join([*apart, FRESH if holding.repair_id is None else ANEW]))
     if holding.moved:
         await pause_offers(holding.moved, publication_id=publication_id)
     await make_offers(

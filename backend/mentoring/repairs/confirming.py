@@ -7,16 +7,15 @@ from uuid import UUID
 
 from backend.kit.audit.service import Actor
 from backend.kit.database.transactions import current_connection, write_transaction
-from backend.kit.errors import Conflict
 from backend.mentoring.core.rounds.change_list import IdPair
 from backend.mentoring.publications.plan import Pairs, Plan, plan_of
 from backend.mentoring.publications.reading import get_publication, preview_of, round_of_viewer
 from backend.mentoring.publications.schemas import Publication, PublicationPreview
-from backend.mentoring.publications.service import ANEW, Holding, hold, leaving, lock_round
+from backend.mentoring.publications.service import Holding, hold, leaving, lock_round
 from backend.mentoring.repairs.reading import choice_of, pairs_of, repair_of_viewer
 from backend.mentoring.repairs.schemas import RepairConfirmation
 from backend.mentoring.repairs.service import expect_repairable, lock_repair
-from backend.mentoring.repairs.standing import Stands, read_refused
+from backend.mentoring.repairs.standing import Stands
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 
@@ -72,18 +71,8 @@ async def confirm(row: Mapping[str, Any], holding: Holding, by: Actor, account_i
 
 
 async def holding_of(repair: Mapping[str, Any], result_id: UUID, leaves_at: datetime, answer_days: int) -> Holding:
-    """Give what a choice of a repair publishes.
-
-    Raises
-    ------
-    Conflict : two whom it brings together have declined each other since.
-    """
+    """Give what a choice of a repair publishes."""
     plan, moved = await _plan(repair, result_id), await _moved(repair, result_id)
-    refused = await read_refused(repair["round_id"])
-    for offer in plan.offers:
-        people = [str(party.person_id) for party in offer.parties]
-        if (people[0], people[1]) in refused:
-            raise Conflict(f"Two whom this would bring together have declined each other meanwhile. {ANEW}")
     people = [UUID(person) for pair in moved for person in pair]
     given_up = tuple(moved.values())
     return Holding(result_id, plan, leaves_at, answer_days, repair["id"], given_up, people)

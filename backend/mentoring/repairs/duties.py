@@ -13,11 +13,12 @@ from backend.kit.work.attempt import Attempt, Job
 from backend.kit.work.piece import PieceOfWork
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict as NoPlan
-from backend.mentoring.core.rounds.participants import Decided
+from backend.mentoring.core.rounds.participants import Decided, refused
 from backend.mentoring.repairs.solving import SolvedRepair, solve_repair
 from backend.mentoring.repairs.standing import Stands, read_refused
 from backend.mentoring.rounds.kinds import REPAIR, address_of
 from backend.mentoring.rounds.results import write_result
+from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.mentoring.rounds.solving import Task
 from backend.mentoring.rounds.tasks import read_task
 
@@ -68,10 +69,11 @@ async def drop_undone(piece: PieceOfWork) -> None:
 async def _task(repair: Mapping[str, Any]) -> Task:
     """Give what a repair is to be worked out from: the round's own terms, around what stands."""
     _, task = await read_task(repair["round_id"])
-    stands, refused = Stands.of_document(repair["standing"]), await read_refused(repair["round_id"])
-    committed = {mentee for mentee, _ in stands.pairs}
-    locked = stands.agreed | {pair for pair in task.decided.locked - refused if pair[0] not in committed}
-    decided = Decided(locked, (task.decided.barred | refused) - locked, frozenset(stands.offered))
+    stands, over = Stands.of_document(repair["standing"]), await read_refused(repair["round_id"])
+    people, committed = await read_snapshot(repair["input"]), {mentee for mentee, _ in stands.pairs}
+    apart = over | refused(people.mentees, people.mentors)
+    locked = stands.agreed | {pair for pair in task.decided.locked - apart if pair[0] not in committed}
+    decided = Decided(locked, (task.decided.barred | over) - locked, frozenset(stands.offered))
     return replace(task, content=repair["input"], objective=str(Objective.COVERAGE), decided=decided)
 
 

@@ -15,6 +15,7 @@ from backend.mentoring.core.rounds.changes import Change, from_document
 from backend.mentoring.offers.telling import parties_of
 from backend.mentoring.repairs.changes import read_changes
 from backend.mentoring.repairs.schemas import (
+    LAST_PLACE,
     Repair,
     RepairChoice,
     RepairedPeople,
@@ -156,7 +157,9 @@ async def choice_of(repair_id: UUID, place: int) -> Mapping[str, Any]:
     ------
     NotFound
     """
-    row = await fetch_one("SELECT * FROM repair_choice WHERE repair_id = $1 AND place = $2", repair_id, place)
+    row = None
+    if 0 <= place <= LAST_PLACE:
+        row = await fetch_one("SELECT * FROM repair_choice WHERE repair_id = $1 AND place = $2", repair_id, place)
     if row is None:
         raise NotFound("choice")
     return row

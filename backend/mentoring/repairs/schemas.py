@@ -16,6 +16,9 @@ RepairAction = Literal["confirm", "drop"]
 ChangesAction = Literal["repair"]
 RepairedKind = Literal["gains", "moves", "loses"]
 
+LAST_PLACE = 1000
+"""No repair has so many choices."""
+
 
 class RoundChange(Schema):
     """Something that has changed since a round was published."""
@@ -98,7 +101,7 @@ class RepairedPeople(Schema):
 class RepairConfirmation(Schema):
     """Confirm one of the choices of a repair: what it moves is paused, and what it makes leaves when said."""
 
-    place: Annotated[int, Field(ge=0, description="Of the choice.", examples=[0])]
+    place: Annotated[int, Field(ge=0, le=LAST_PLACE, description="Of the choice.", examples=[0])]
     leaves_at: Annotated[
         AwareDatetime | None, Field(description="When offers leave, at least ten minutes ahead; null: in ten minutes.")
     ] = None

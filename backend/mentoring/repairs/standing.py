@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -75,7 +75,7 @@ class Ground:
     Attributes
     ----------
     people : those who can be matched in this round, and those of its pairs that stand; mentors with the seats that
-        others than this round's pairs leave them, and no fewer than those pairs take.
+        others than this round's pairs leave them, and no fewer than those pairs take; nobody bars whom they are with.
     enrolled : ids of everybody who takes part now, by side.
     """
 
@@ -94,7 +94,12 @@ async def read_ground(round_id: UUID, programme_id: UUID) -> Ground:
     stands = _present(await read_stands(round_id), enrolled)
     ids = [UUID(each.id) for each in (*people.mentees, *people.mentors)]
     left = _Left(await read_standings(programme_id, ids), stands.pairs, (await read_adjusted(round_id)).seats)
-    free = replace(people, mentees=left.of("mentee", people.mentees), mentors=left.of("mentor", people.mentors))
+    mentees, mentors = left.of("mentee", people.mentees), left.of("mentor", people.mentors)
+    free = replace(
+        people,
+        mentees=_wishing(mentees, stands.pairs),
+        mentors=_wishing(mentors, {(mentor, mentee) for mentee, mentor in stands.pairs}),
+    )
     return Ground(free, stands, enrolled)
 
 
@@ -136,6 +141,15 @@ class _Left:
         standing = self.standings[person, side]
         left = standing.seats - (standing.taken - own)
         return max(left, own - (self.more.get(person, 0) if side == "mentor" else 0), 0)
+
+
+def _wishing(side: Sequence[Participant], together: Collection[IdPair]) -> list[Participant]:
+    """Leave out of whom people will not be with those whom they are with: what stands wins over a later wish."""
+
+    def open_to(one: Participant) -> tuple[str, ...]:
+        return tuple(other for other in one.not_with if (one.id, other) not in together)
+
+    return [replace(each, not_with=open_to(each)) for each in side]
 
 
 def _present(stands: Stands, enrolled: Mapping[str, frozenset[str]]) -> Stands:

@@ -9,6 +9,7 @@ from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.mentoring.answers.settling import settle_offers
 from backend.mentoring.files.run_file import run_of
+from backend.mentoring.offers.pausing import MEANWHILE
 from backend.mentoring.publications.sending import send_due_publications
 from tests.api.mentoring.published import count, inbox, let_leave, time_passes
 from tests.api.mentoring.repaired import Repaired, one_who_could_move
@@ -107,6 +108,20 @@ async def test_taken_back_before_it_leaves_all_is_as_it_was_and_nobody_has_seen_
     assert (await part.offer_to("Bo"))["state"] == "open"
 
 
+async def test_taken_back_an_offer_that_cannot_be_opened_again_says_why(app: Litestar) -> None:
+    part = await one_who_could_move(app)
+    ((_, offered),) = await part.pairs()
+    made = (await part.confirm(await part.repair())).json()
+    (own,) = (await part.people[offered].get(f"/api/programmes/{part.programme['id']}")).json()["enrolments"]
+    whole = (await part.people[offered].get(f"/api/enrolments/{own['id']}")).json()
+    assert (await deed(part.people[offered], whole, "withdrawal")).status_code == 200
+    assert (await part.take_back(made)).status_code == 200
+    offers = (await part.cleo.get(f"/api/rounds/{part.round_['id']}/offers")).json()["items"]
+    assert [each["end_reason"] for each in offers if each["end_reason"] != "The publication was taken back."] == [
+        f"{MEANWHILE} {offered} Mentor does not take part any more."
+    ]
+
+
 async def test_what_was_answered_meanwhile_is_not_moved_and_working_it_out_anew_goes_on(app: Litestar) -> None:
     part = await one_who_could_move(app)
     repair = await part.repair()
@@ -129,6 +144,9 @@ async def test_a_repair_waits_for_what_waits_and_is_let_go_when_dropped(app: Lit
     part = await one_who_could_move(app)
     repair = await part.repair()
     headers = {"if-match": f'"{repair["version"]}"'}
+    far = 99999999999
+    asked = [await part.cleo.get(f"/api/repairs/{repair['id']}/choices/{far}/{each}") for each in ("people", "preview")]
+    assert [each.status_code for each in (*asked, await part.confirm(repair, far))] == [404, 404, 400]
     dropped = await part.cleo.post(f"/api/repairs/{repair['id']}/drop", headers=headers)
     assert (dropped.json()["state"], dropped.json()["actions"]) == ("dropped", [])
     assert (await part.confirm(dropped.json())).status_code == 409
