@@ -7,7 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from backend.kit.database.engine import fetch, fetch_one
+from backend.mentoring.core.rounds.left_out import told_to_them
+from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.offers.making import NewOffer, Party
+from backend.mentoring.offers.seats import read_standings
 from backend.mentoring.rounds.groups import groups_of
 from backend.mentoring.rounds.reading import who_is_out
 
@@ -21,7 +24,7 @@ WHERE o.programme_id = $1 AND (o.state IN ('held', 'open') OR EXISTS (
 
 @dataclass(frozen=True)
 class LeftOut:
-    """Somebody for whom a result has nobody, and why."""
+    """Somebody for whom a result has nobody, and why, as they read it."""
 
     person_id: UUID
     side: str
@@ -65,15 +68,23 @@ async def plan_of(result_id: UUID, programme_id: UUID, kept: Pairs = frozenset()
         for group in await groups_of(result_id)
         if frozenset(each.person_id for each in group.members) not in standing
     ]
-    return Plan(offers, await left_out_of(result_id))
+    return Plan(offers, await still_out(await left_out_of(result_id), programme_id))
 
 
 async def left_out_of(result_id: UUID) -> list[LeftOut]:
-    """Give whom a result leaves out, and why."""
+    """Give whom a result leaves out, and what they are told of the reason."""
     row = await fetch_one("SELECT report FROM round_result WHERE id = $1", result_id)
     return [
-        LeftOut(UUID(who_is_out(each)), _side(each), each["reason"]) for each in json.loads(row["report"])["unmatched"]
+        LeftOut(UUID(who_is_out(each)), _side(each), with_rule_names(told_to_them(each["reason"])))
+        for each in json.loads(row["report"])["unmatched"]
     ]
+
+
+async def still_out(out: Sequence[LeftOut], programme_id: UUID) -> list[LeftOut]:
+    """Give those of them who take part now and are not committed to anybody by another way."""
+    standings = await read_standings(programme_id, [each.person_id for each in out])
+    free = {key for key, standing in standings.items() if standing.free}
+    return [each for each in out if (str(each.person_id), each.side) in free]
 
 
 def _side(entry: Mapping[str, Any]) -> str:

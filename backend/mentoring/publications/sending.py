@@ -11,11 +11,13 @@ from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.work.apart import each_apart
 from backend.mentoring.core.commitments import Key
+from backend.mentoring.core.programme_states import Side
+from backend.mentoring.core.rounds.left_out import NOBODY_FOUND
 from backend.mentoring.offers.pausing import Paused, end_moved, lock_paused, resume_offers
 from backend.mentoring.offers.telling import PARTIES, tell_made
 from backend.mentoring.offers.wording import left_out
 from backend.mentoring.publications.apart import places_apart
-from backend.mentoring.publications.plan import LeftOut, left_out_of
+from backend.mentoring.publications.plan import LeftOut, left_out_of, still_out
 from backend.mentoring.publications.service import lock_publication, lock_round, withdraw_held
 from backend.mentoring.rounds.tasks import read_adjusted
 from backend.people.notices.service import send_notices
@@ -79,12 +81,12 @@ async def _send_locked(publication_id: UUID, round_id: UUID) -> None:
         return
     at = now()
     paused = await lock_paused(publication_id, row["programme_id"])
-    gone = await _withdraw_gone(publication_id, row, at)
+    gone, lost = await _withdraw_gone(publication_id, row, at)
     answer_by = at + timedelta(days=publication["answer_days"])
     opened = [each["id"] for each in await current_connection().fetch(_OPEN, publication_id, at, answer_by)]
     await tell_made(opened, row["programme_name"], answer_by)
     moved = await _settle_paused(publication, row, paused)
-    counted = await _count_left_out(publication, row)
+    counted = await _count_left_out([*await left_out_of(publication["result_id"]), *lost], publication, row)
     await current_connection().execute(
         "UPDATE publication SET state = 'sent', ended_at = $2, version = version + 1 WHERE id = $1", publication_id, at
     )
@@ -116,8 +118,11 @@ async def _settle_paused(publication: Mapping[str, Any], row: Mapping[str, Any],
     return len(moved)
 
 
-async def _withdraw_gone(publication_id: UUID, row: Mapping[str, Any], at: datetime) -> int:
-    """Withdraw held offers of those who can't be brought together any more; nobody has seen them."""
+async def _withdraw_gone(publication_id: UUID, row: Mapping[str, Any], at: datetime) -> tuple[int, list[LeftOut]]:
+    """Withdraw held offers, which nobody has seen, of those who can't be brought together any more.
+
+    Give how many, and whom of them to count as left out where they still take part.
+    """
     connection = current_connection()
     held = await connection.fetch("SELECT id FROM offer WHERE publication_id = $1 AND state = 'held'", publication_id)
     parties = await connection.fetch(PARTIES, [each["id"] for each in held])
@@ -131,7 +136,8 @@ async def _withdraw_gone(publication_id: UUID, row: Mapping[str, Any], at: datet
         "WHERE id = ANY ($1)",
         *(list(gone), at, GONE),
     )
-    return len(gone)
+    others = [each for each in parties if each["offer_id"] in gone and each["side"] != Side.MENTOR]
+    return len(gone), [LeftOut(each["person_id"], each["side"], NOBODY_FOUND) for each in others]
 
 
 async def _kept_apart(row: Mapping[str, Any], parties: Sequence[Mapping[str, Any]]) -> set[UUID]:
@@ -143,10 +149,10 @@ async def _kept_apart(row: Mapping[str, Any], parties: Sequence[Mapping[str, Any
     return {offers[place] for place in await places_apart(row, list(keys.values()))}
 
 
-async def _count_left_out(publication: Mapping[str, Any], row: Mapping[str, Any]) -> int:
-    """Count whom the result leaves out, once per round, and tell those who were not told before."""
+async def _count_left_out(planned: Sequence[LeftOut], publication: Mapping[str, Any], row: Mapping[str, Any]) -> int:
+    """Count whom the round leaves without anybody, once per round, and tell those who were not told before."""
     connection = current_connection()
-    out: Sequence[LeftOut] = await left_out_of(publication["result_id"])
+    out = await still_out(planned, row["programme_id"])
     counted = await connection.fetch(
         _COUNT,
         *(row["id"], row["programme_id"]),

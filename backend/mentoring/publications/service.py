@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +25,9 @@ from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.tasks import read_adjusted
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
+
+LONGEST_WAIT = timedelta(days=90)
+"""So long a publication may wait to leave; meanwhile nobody can ask for a mentor."""
 
 FRESH = "Run the round again on a new snapshot; it takes into account what has changed."
 
@@ -226,13 +229,12 @@ def leaving(wanted: datetime | None) -> datetime:
 
     Raises
     ------
-    Invalid : it would be too soon for taking them back.
+    Invalid : it would be too soon for taking them back, or so late that what is proposed is not true any more.
     """
     earliest = now() + TAKEN_BACK_FOR
     if wanted is None:
         return earliest
-    if wanted < earliest:
-        raise Invalid(
-            FieldError("leaves_at", "Choose a time at least ten minutes ahead, so that it can be taken back.")
-        )
+    if not earliest <= wanted <= earliest + LONGEST_WAIT:
+        ahead = "at least ten minutes ahead, so that it can be taken back, and within ninety days"
+        raise Invalid(FieldError("leaves_at", f"Choose a time {ahead}."))
     return wanted

@@ -10,7 +10,7 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.mentoring.core.rounds.changes import Change, ChangeKind, Side, cause_of, changes_among
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.repairs.standing import Ground
-from backend.mentoring.rounds.snapshot import unpacked
+from backend.mentoring.rounds.snapshot import read_snapshot
 
 _BASE = """
 SELECT coalesce(p.input, r.input) AS input, coalesce(p.input_at, r.input_at) AS input_at, r.policy
@@ -57,7 +57,7 @@ class Changed:
 async def read_changes(round_id: UUID, programme_id: UUID, ground: Ground) -> Changed:
     """Give what has changed of a round since what was published last was worked out."""
     base = await fetch_one(_BASE, round_id)
-    known, since = unpacked(base["input"]), base["input_at"]
+    known, since = await read_snapshot(base["input"]), base["input_at"]
     newly: dict[str, set[str]] = {"mentee": set(), "mentor": set(), "peer": set()}
     for row in await fetch(_NEWLY, programme_id, since):
         newly[row["side"]].add(str(row["person_id"]))

@@ -1,19 +1,25 @@
 """Publishing: counted and read before, taken back for ten minutes, sent once, and refused where seats are gone."""
 
 import asyncio
+import re
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
 from litestar import Litestar
 
+from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import write_transaction
+from backend.mentoring.core.rounds.left_out import NOBODY_FOUND
 from backend.mentoring.offers.making import Party, make_offer
 from backend.mentoring.publications import sending
 from backend.mentoring.publications.sending import send_due_publications
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
+from tests.api.mentoring.asking import identity
 from tests.api.mentoring.published import Published, count, inbox, let_leave
+from tests.api.mentoring.test_enrolments import deed, save
 from tests.api.mentoring.test_rounds import settled
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
@@ -141,3 +147,53 @@ async def test_a_publication_that_cannot_leave_ends_no_search_for_others_and_lea
     monkeypatch.undo()
     assert await send_due_publications() == 1
     assert await part.states() == ["open", "open"]
+
+
+async def test_who_is_left_out_reads_nothing_of_wishes_and_of_nobody_else(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=2, mentors=1)
+    enrolment = (await part.cleo.get(f"/api/programmes/{part.programme['id']}/enrolments?side=mentor")).json()["items"][
+        0
+    ]
+    refused = await save(part.people["Mo"], enrolment, not_with=[identity(part.people["Ana"])], seats=2)
+    assert refused.status_code == 200, refused.text
+    part.round_ = await run_fresh(part)
+    assert [each["person"]["name"] for each in part.round_["result"]["left_out"]] == ["Ana Silva"]
+    seen = (await part.cleo.get(f"/api/rounds/{part.round_['id']}/publication-preview")).json()
+    await part.sent()
+    (mail,) = [each["text"] for each in seen["mails"] if each["side"] == "left_out"]
+    (row,) = await fetch("SELECT reason FROM round_left_out")
+    assert row["reason"] == NOBODY_FOUND
+    assert NOBODY_FOUND in mail
+    assert not re.search("Barred|Mo Mentor|Bo Lin", mail)
+
+
+async def test_only_who_takes_part_when_it_leaves_is_counted_as_left_out_those_whose_mentor_has_gone_too(
+    app: Litestar,
+) -> None:
+    part = await Published.matched(app, mentees=3)
+    await part.publish()
+    paired = dict(await part.pairs())
+    out = ({"Ana", "Bo", "Cy"} - set(paired)).pop()
+    alone, mentor = next(iter(paired.items()))
+    for side, name in (("mentee", out), ("mentor", mentor)):
+        found = (await part.cleo.get(f"/api/programmes/{part.programme['id']}/enrolments?side={side}")).json()["items"]
+        enrolment = next(each for each in found if each["person"]["name"].split()[0] == name)
+        assert (await deed(part.people[name], enrolment, "withdrawal")).status_code == 200
+    await let_leave()
+    assert await inbox(part.people[out]) == []
+    assert [each[0] for each in await inbox(part.people[alone])] == ["round.left_out"]
+    assert await count("enrolment", "left_out = 1") == 1
+
+
+@pytest.mark.parametrize("leaves_at", ["9999-12-31T23:59:59-23:59", "2526-01-01T00:00:00Z", "2020-01-01T00:00:00Z"])
+async def test_a_publication_leaves_within_ninety_days(app: Litestar, leaves_at: str) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    answer = await part.publish(leaves_at=leaves_at)
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "leaves_at")
+
+
+async def run_fresh(part: Published) -> Any:
+    """Run a round again on a new snapshot."""
+    headers = {"if-match": f'"{part.round_["version"]}"'}
+    path = f"/api/rounds/{part.round_['id']}/run"
+    return await settled(part.cleo, (await part.cleo.post(path, json={"is_fresh": True}, headers=headers)).json())

@@ -14,6 +14,11 @@ from backend.matching.solve import is_generated
 from backend.mentoring.core.rounds.optimum import words_of
 from backend.mentoring.core.rounds.run import Run
 
+NOBODY_ELIGIBLE = "Nobody is eligible"
+"""How reasons begin that the rules of the programme decide alone."""
+
+NOBODY_FOUND = "Not everybody could be brought together with somebody who fits."
+
 
 @dataclass(frozen=True)
 class LeftOut:
@@ -21,6 +26,14 @@ class LeftOut:
 
     mentee: str
     reason: str
+
+
+def told_to_them(reason: str) -> str:
+    """Give what somebody who is left out reads of the reason that coordinators see.
+
+    Only what the rules decide alone is told. Every other reason may come of what others do not wish, or names them.
+    """
+    return reason if reason.startswith(NOBODY_ELIGIBLE) else NOBODY_FOUND
 
 
 def left_out(run: Run, optimum: Optimum | None) -> tuple[LeftOut, ...]:
@@ -57,7 +70,7 @@ def _reason(run: Run, group: Unmatched, mentee: int) -> str:
     if group.reason is not Reason.NOBODY_ELIGIBLE:
         return group.sentence
     people = run.round.people
-    return "Nobody is eligible: no pair of theirs has a score." if people is None else _ruled_out(people, mentee)
+    return f"{NOBODY_ELIGIBLE}: no pair of theirs has a score." if people is None else _ruled_out(people, mentee)
 
 
 def _ruled_out(people: ScoredPeople, mentee: int) -> str:
@@ -65,14 +78,14 @@ def _ruled_out(people: ScoredPeople, mentee: int) -> str:
     removed = people.removed(mentee)
     alone = [f"'{people.rule_names[rule]}'" for rule in np.flatnonzero(removed.all(axis=1))]
     if alone:
-        return f"Nobody is eligible: the {'rule' if len(alone) == 1 else 'rules'} {several(alone)} {_each(alone)}."
+        return f"{NOBODY_ELIGIBLE}: the {'rule' if len(alone) == 1 else 'rules'} {several(alone)} {_each(alone)}."
     said, left = [], np.ones(removed.shape[1], np.bool_)
     while left.any() and (removed & left).any():
         rule = int((removed & left).sum(axis=1).argmax())
         said.append(f"'{people.rule_names[rule]}' ({int((removed[rule] & left).sum())})")
         left &= ~removed[rule]
     mentors = amount(removed.shape[1], "mentor")
-    return f"Nobody is eligible: together the rules {several(said)} rule out all {mentors}."
+    return f"{NOBODY_ELIGIBLE}: together the rules {several(said)} rule out all {mentors}."
 
 
 def _each(rules: list[str]) -> str:
