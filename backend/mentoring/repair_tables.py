@@ -1,4 +1,4 @@
-"""Repairs of published rounds, as `migrations/0027_repairs.sql` makes them."""
+"""Repairs of published rounds, as `migrations/0027_repairs.sql` and `0030_repairs_set_aside.sql` make them."""
 
 from piccolo.columns import JSONB, UUID, Boolean, Bytea, DoublePrecision, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete
@@ -25,6 +25,9 @@ class Repair(Table, tablename="repair", db=engine):
     said = Text(default=None)
     created_by = Text(default=None)
     version = Integer(default=None)
+    failed_at = Timestamptz(null=True, default=None)
+    set_aside_at = Timestamptz(null=True, default=None)
+    told_at = Timestamptz(null=True, default=None)
 
 
 class RepairChoice(Table, tablename="repair_choice", db=engine):

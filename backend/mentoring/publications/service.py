@@ -102,6 +102,7 @@ async def take_back(*, publication_id: UUID, version: int, by: Viewer) -> Public
         if publication["state"] == "taken_back":
             raise Conflict("It was taken back already.")
         await withdraw_held(publication, row)
+        await connection.execute("UPDATE repair SET set_aside_at = $2 WHERE id = $1", publication["repair_id"], now())
         await record(
             by=acting(by),
             action="round.taken_back",

@@ -1,33 +1,38 @@
 """Repairs that a programme's rule begins and sends: those in which nobody moves; never twice for the same causes.
 
+What would move somebody is left to the coordinators, who are told. So is everything once somebody has taken back or
+dropped a repair of the round, until one is confirmed by hand: what they did not want does not go out again.
+
 A chore looks at the published rounds of programmes that want it. Each step is taken under the lock of its round and
 leaves its mark in the repair's row, so several workers at once take it once.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from backend.kit.audit.service import Actor
-from backend.kit.clock import now, today
-from backend.kit.database.engine import fetch
+from backend.kit.clock import now
+from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict
+from backend.kit.work.apart import each_apart
 from backend.mentoring.publications.reading import TAKEN_BACK_FOR, USUAL_DAYS
 from backend.mentoring.publications.service import lock_round
-from backend.mentoring.repairs.changes import read_changes
+from backend.mentoring.repairs.changes import Changed, read_changes
 from backend.mentoring.repairs.confirming import confirm, holding_of
 from backend.mentoring.repairs.duties import NOTHING
 from backend.mentoring.repairs.reading import row_of
 from backend.mentoring.repairs.service import begin, expect_repairable
 from backend.mentoring.repairs.standing import read_ground
-from backend.mentoring.rounds.kinds import address_of
-from backend.people.inbox.service import notify
-from backend.people.notices.notice import Notice
-from backend.people.notices.service import send_notices
-from backend.people.organisation import in_force
+from backend.mentoring.repairs.telling import Row, tell_failed, tell_leaving, tell_waiting
 
 RULE = Actor(None, "The rule of the programme")
+
+TRIES = 3
+"""So often one that comes to nothing is begun for the same causes."""
+
+PAUSE = timedelta(minutes=10)
+"""So long at least it waits before it is tried again."""
 
 _TO_LOOK_AT = """
 SELECT r.id FROM round r JOIN programme g ON g.id = r.programme_id
@@ -42,27 +47,41 @@ ORDER BY r.id
 """
 """The latest round of each programme, unless a coordinator is at it."""
 
-_TO_SEND = """
+_TO_SETTLE = """
 SELECT p.id, p.round_id FROM repair p JOIN round r ON r.id = p.round_id JOIN programme g ON g.id = r.programme_id
-WHERE p.is_by_rule AND p.state = 'proposed' AND g.repair_by_rule AND r.state = 'published'
-AND NOT EXISTS (SELECT FROM publication b WHERE b.repair_id = p.id)
-AND NOT EXISTS (SELECT FROM repair_choice c WHERE c.repair_id = p.id AND c.place = 0 AND c.moves > 0)
+WHERE p.is_by_rule AND p.state = 'proposed' AND p.told_at IS NULL AND g.repair_by_rule AND r.state = 'published'
 ORDER BY p.id
 """
-"""Those that were worked out; where something is to be moved to gain anything, they are left to a coordinator."""
+"""Those that were worked out, and of which the coordinators have not been told."""
 
-_COORDINATORS = f"""
-SELECT DISTINCT a.id, a.person_id FROM role_grant x JOIN account a ON a.id = x.account_id
-WHERE x.role = 'coordinator' AND x.scope = $1 AND x.ended_at IS NULL AND a.state = 'active'
-AND {in_force("x", "$2")}
+_SEEN = """
+SELECT count(*) FILTER (WHERE failed_at IS NULL) > 0 AS is_seen,
+       count(*) FILTER (WHERE failed_at IS NOT NULL AND is_by_rule) AS failed,
+       max(failed_at) AS failed_at, count(told_at) FILTER (WHERE failed_at IS NOT NULL) > 0 AS is_told
+FROM repair WHERE round_id = $1 AND cause = $2
+"""
+
+_LEFT_TO_PEOPLE = """
+SELECT EXISTS (SELECT FROM repair p WHERE p.round_id = $1 AND p.set_aside_at IS NOT NULL AND NOT EXISTS (
+    SELECT FROM publication b WHERE b.round_id = $1 AND b.repair_id IS NOT NULL AND b.account_id IS NOT NULL
+    AND b.state <> 'taken_back' AND b.published_at > p.set_aside_at
+))
 """
 
 
 async def repair_by_rule() -> int:
     """Begin repairs that are due by a programme's rule, and send those that move nobody; give how many of both."""
-    begun = [await _begin(row["id"]) for row in await fetch(_TO_LOOK_AT)]
-    sent = [await _send(row["id"], row["round_id"]) for row in await fetch(_TO_SEND)]
-    return sum(begun) + sum(sent)
+    done: list[bool] = []
+
+    async def begin_due(row: Row) -> None:
+        done.append(await _begin(row["id"]))
+
+    async def settle(row: Row) -> None:
+        done.append(await _settle(row["id"], row["round_id"]))
+
+    await each_apart("beginning a repair by rule", await fetch(_TO_LOOK_AT), begin_due)
+    await each_apart("sending a repair by rule", await fetch(_TO_SETTLE), settle)
+    return sum(done)
 
 
 async def _begin(round_id: UUID) -> bool:
@@ -78,10 +97,7 @@ async def _begin(round_id: UUID) -> bool:
             return False
         ground = await read_ground(round_id, row["programme_id"])
         changed = await read_changes(round_id, row["programme_id"], ground)
-        seen = await connection.fetchval(
-            "SELECT EXISTS (SELECT FROM repair WHERE round_id = $1 AND cause = $2)", round_id, changed.cause
-        )
-        if seen or not changed.changes or at_work == "running":
+        if not changed.changes or at_work == "running" or not await _is_due(row, changed):
             return False
         await connection.execute(
             "UPDATE repair SET state = 'dropped', version = version + 1 WHERE round_id = $1 AND state = 'proposed'",
@@ -91,56 +107,57 @@ async def _begin(round_id: UUID) -> bool:
     return True
 
 
-async def _send(repair_id: UUID, round_id: UUID) -> bool:
-    """Confirm a repair that moves nobody, or drop it where it gains nothing or does not hold any more."""
+async def _is_due(row: Row, changed: Changed) -> bool:
+    """Whether no repair has seen these changes, or one that came to nothing is to be tried again."""
+    seen = await fetch_one(_SEEN, row["id"], changed.cause)
+    if seen["is_seen"]:
+        return False
+    if seen["failed"] < TRIES:
+        return seen["failed_at"] is None or seen["failed_at"] <= now() - PAUSE
+    if not seen["is_told"]:
+        await current_connection().execute(
+            "UPDATE repair SET told_at = $3 WHERE round_id = $1 AND cause = $2 AND failed_at IS NOT NULL",
+            *(row["id"], changed.cause, now()),
+        )
+        await tell_failed(row, TRIES)
+    return False
+
+
+async def _settle(repair_id: UUID, round_id: UUID) -> bool:
+    """Send a repair that moves nobody, or leave it to the coordinators; one that does not hold any more has failed."""
     try:
         async with write_transaction():
-            return await _confirm(repair_id, round_id)
+            return await _settle_locked(repair_id, round_id)
     except Conflict as error:
         async with write_transaction():
             await lock_round(round_id, None)
-            await _drop(repair_id, error.detail)
+            await _drop(repair_id, error.detail, failed_at=now())
         return False
 
 
-async def _confirm(repair_id: UUID, round_id: UUID) -> bool:
-    row = await lock_round(round_id, None)
-    repair = await current_connection().fetchrow("SELECT state FROM repair WHERE id = $1 FOR UPDATE", repair_id)
-    if repair is None or repair["state"] != "proposed":
-        return False  # another worker has sent it, or a coordinator has acted on it
-    choices = await fetch("SELECT place, result_id FROM repair_choice WHERE repair_id = $1 ORDER BY place", repair_id)
+async def _settle_locked(repair_id: UUID, round_id: UUID) -> bool:
+    row, connection = await lock_round(round_id, None), current_connection()
+    repair = await connection.fetchrow("SELECT state, told_at FROM repair WHERE id = $1 FOR UPDATE", repair_id)
+    if repair is None or repair["state"] != "proposed" or repair["told_at"] is not None:
+        return False  # another worker has done it, or a coordinator has acted on it
+    choices = await fetch("SELECT result_id, moves FROM repair_choice WHERE repair_id = $1 ORDER BY place", repair_id)
     if not choices:
         await _drop(repair_id, NOTHING)
         return False
+    await connection.execute("UPDATE repair SET told_at = $2 WHERE id = $1", repair_id, now())
+    if choices[0]["moves"] or await connection.fetchval(_LEFT_TO_PEOPLE, round_id):
+        await tell_waiting(row, choices[0]["moves"])
+        return False
     await expect_repairable(row)
-    leaves_at = now() + TAKEN_BACK_FOR
-    holding = await holding_of(await row_of(repair_id), choices[0]["result_id"], leaves_at, USUAL_DAYS)
+    holding = await holding_of(await row_of(repair_id), choices[0]["result_id"], now() + TAKEN_BACK_FOR, USUAL_DAYS)
     await confirm(row, holding, RULE, None)
-    await _tell(row, len(holding.plan.offers))
+    await tell_leaving(row, len(holding.plan.offers))
     return True
 
 
-async def _drop(repair_id: UUID, said: str) -> None:
+async def _drop(repair_id: UUID, said: str, *, failed_at: datetime | None = None) -> None:
     await current_connection().execute(
-        "UPDATE repair SET state = 'dropped', said = $2, version = version + 1 WHERE id = $1 AND state = 'proposed'",
-        *(repair_id, said),
+        "UPDATE repair SET state = 'dropped', said = $2, failed_at = $3, version = version + 1 "
+        "WHERE id = $1 AND state = 'proposed'",
+        *(repair_id, said, failed_at),
     )
-
-
-async def _tell(row: Mapping[str, Any], offers: int) -> None:
-    """Tell the coordinators of a round what is about to leave by the rule."""
-    count = "1 offer" if offers == 1 else f"{offers} offers"
-    notice = Notice(
-        kind="round.repaired",
-        about=row["programme_name"],
-        href=f"{address_of(row['id'])}?part=repair",
-        reason=f"You coordinate {row['programme_name']}, where repairs that move nobody go out by themselves.",
-        subject=f"{row['programme_name']}: {count} in ten minutes",
-        text=f"Round {row['number']} has changed, and a repair in which nobody moves was worked out: {count} will "
-        "leave in ten minutes. Until then you can take it back.",
-    )
-    accounts = await fetch(_COORDINATORS, row["code"], today())
-    await send_notices([(each["person_id"], notice) for each in accounts if each["person_id"]])
-    for each in accounts:
-        if not each["person_id"]:  # an account that is nobody's has an inbox, and no mail
-            await notify(account_id=each["id"], title=notice.kind, body=notice.about, href=notice.href)

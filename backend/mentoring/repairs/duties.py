@@ -6,11 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from backend.kit.audit.chain import Plain
+from backend.kit.clock import now
 from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, NotFound
 from backend.kit.work.attempt import Attempt, Job
-from backend.kit.work.piece import PieceOfWork
+from backend.kit.work.piece import PieceOfWork, WorkState
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.core.rounds.participants import Decided, refused
@@ -58,11 +59,13 @@ async def run_repair(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
 
 
 async def drop_undone(piece: PieceOfWork) -> None:
-    """Drop a repair whose work ended undone."""
+    """Drop a repair whose work ended undone; one of the rule's that somebody has stopped is not tried again."""
     await current_connection().execute(
-        "UPDATE repair SET state = 'dropped', said = $2, version = version + 1 "
+        "UPDATE repair SET state = 'dropped', said = $2, version = version + 1, "
+        "set_aside_at = CASE WHEN is_by_rule AND $4 THEN $3::timestamptz END, "
+        "failed_at = CASE WHEN is_by_rule AND $4 THEN NULL ELSE $3::timestamptz END "
         "WHERE work_id = $1 AND state = 'running'",
-        *(piece.id, UNDONE),
+        *(piece.id, UNDONE, now(), piece.state is WorkState.CANCELLED),
     )
 
 

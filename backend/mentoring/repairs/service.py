@@ -61,7 +61,10 @@ async def drop_repair(*, repair_id: UUID, version: int, by: Viewer) -> Repair:
     """
     async with write_transaction() as connection:
         row = await lock_repair(repair_id, version, by)
-        await connection.execute("UPDATE repair SET state = 'dropped', version = version + 1 WHERE id = $1", repair_id)
+        await connection.execute(
+            "UPDATE repair SET state = 'dropped', set_aside_at = $2, version = version + 1 WHERE id = $1",
+            *(repair_id, now()),
+        )
         await record(
             by=acting(by),
             action="round.repair_dropped",

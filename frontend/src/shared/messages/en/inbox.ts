@@ -32,6 +32,8 @@ export const messageWords = part('messages', {
   'relationship.ended': 'A relationship has ended',
   'role.given': 'You were given a role',
   'round.repaired': 'A repair leaves by itself',
+  'round.repair_failed': 'A repair could not be made by itself',
+  'round.repair_waits': 'A repair waits for you',
   'round.left_out': 'This round has found nobody for you',
   unknown: 'Something of yours has changed',
 })
