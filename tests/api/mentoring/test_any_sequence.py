@@ -43,6 +43,9 @@ from tests.api.mentoring.what_holds import Row, Seen, expect_all, expect_results
 SPANS = tuple(timedelta(minutes=minutes) for minutes in (3, 11, 16, 5 * 24 * 60, 8 * 24 * 60))
 """A decline stands, a publication leaves, somebody is gone for good, a reminder is due, nobody answered in time."""
 
+MANY_ACTS = 8
+"""Sorts of acts and of ends that must have come about, so that the property says something."""
+
 OBJECTIVES = ("coverage", "total", "leximin", "stable")
 SHARE = 6
 """One of so many examples of the profile: each is a whole life of a programme."""
@@ -64,13 +67,15 @@ class AnySequence(RuleBasedStateMachine):
         self.results: set[UUID] = set()
         self.seen: Seen = self.world.run(look())
 
-    @initialize(goes_on=st.sampled_from(["begun", "asked", "published", "sent", "sent"]))
+    @initialize(goes_on=st.sampled_from(["run", "asked", "published", "sent", "sent"]))
     def a_round_is_begun(self, goes_on: str) -> None:
         if goes_on == "asked":
             for mentee in (0, 1):
                 self.ask(mentee, [mentee, 3 - mentee])
         self.begin()
         self.seen = self.world.run(look())
+        if goes_on == "run":
+            self.run_again(0, "total", is_fresh=False)
         if goes_on in ("published", "sent"):
             self.publish(0)
         if goes_on == "sent":
@@ -273,5 +278,7 @@ def test_what_must_hold_holds_after_any_sequence_of_acts(dsn: str) -> None:
         here: Any = type("Here", (AnySequence,), {"world": world, "done": Counter()})
         lives = max(settings().max_examples // SHARE, 1)
         run_state_machine_as_test(here, settings=settings(max_examples=lives, stateful_step_count=40))
-        assert {"published", "sent", "asked", "accepted", "withdrawn", "left", "run"} <= set(+here.done)
+        # Which acts succeed in so few lives is chance; that many of them do, round by round to the end, is not.
+        assert {"begun", "published", "sent"} <= set(+here.done)
+        assert len(+here.done) >= MANY_ACTS, here.done
         assert world.run(verify()).broken is None
