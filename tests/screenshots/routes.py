@@ -171,7 +171,7 @@ ROUTES = (
     _part_of_round("aims compared", NEW_ROUND, "?part=compare"),
     _part_of_round("fairness", NEW_ROUND, "?part=fairness"),
     _part_of_round("decisions", NEW_ROUND, "?part=decisions"),
-    _part_of_round("publish", NEW_ROUND, opens=("main button:text-is('Publish')",)),
+    _part_of_round("publish", NEW_ROUND, opens=("main button:text-is('Publish…')",)),
     _part_of_round("published", PUBLISHED_ROUND),
     _part_of_round("repair", REPAIRED_ROUND, "?part=repair"),
     _part_of_round("confirm a repair", REPAIRED_ROUND, "?part=repair", opens=(CONFIRM,)),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import TimeoutError as AwaitedInVain
 
 from tests.browsing import FLAGS, SIGN_IN
 from tests.chromium import chromium
@@ -161,6 +162,8 @@ async def _take(scene: Scene, path: str, sitting: Sitting) -> tuple[list[Shot], 
             await page.screenshot(path=file, animations="disabled")
             shots.append(Shot(scene, view, file))
             findings.extend(await examined(page, scene, view))
+    except AwaitedInVain as error:  # the other scenes are photographed all the same
+        findings.append(Finding(scene, None, f"could not be photographed: {error.message.splitlines()[0]}"))
     finally:
         await page.close()
     return shots, [*listening.heard, *findings]
