@@ -35,14 +35,18 @@ async def test_a_pair_barred_since_the_run_is_not_published_and_who_barred_whom_
     assert await part.states() == []
 
 
-async def test_an_offer_barred_before_it_leaves_is_withdrawn_and_neither_hears_of_it(app: Litestar) -> None:
+async def test_an_offer_barred_before_it_leaves_is_withdrawn_and_nobody_hears_why(app: Litestar) -> None:
     part = await Published.matched(app)
     assert (await part.publish()).status_code == 201
     mentor = dict(await part.pairs())["Ana"]
     await will_not(part, mentor, "Ana")
     await let_leave()
     assert await part.states() == ["open", "withdrawn"]
-    assert (await inbox(part.people["Ana"]), await inbox(part.people[mentor])) == ([], [])
+    assert await inbox(part.people[mentor]) == []
+    ((event, _),) = await inbox(part.people["Ana"])
+    assert event == "round.left_out"
+    (told,) = (await part.people["Ana"].get("/api/inbox")).json()["items"]
+    assert f"{mentor} Mentor" not in str(told)
     assert (await part.people["Ana"].get("/api/offers")).json()["items"] == []
 
 
