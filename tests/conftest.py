@@ -1,8 +1,14 @@
 """How properties are tried: the same examples on every run, more of them and new ones in a campaign."""
 
 import os
+import signal
 
 from hypothesis import HealthCheck, settings
+
+# Whoever starts the tests in the background of a script leaves them deaf to an interrupt, and so the programs that they
+# start and interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A slow machine is no fault of the code, and what a fixture patches is the same for every example.
 settings.register_profile(
