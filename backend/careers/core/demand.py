@@ -1,0 +1,63 @@
+"""What the seats of an organisation ask for beside what its people hold, so that nobody can be made out.
+
+A number of people is told only where it, and its difference to every other that is told of the same competency, is none
+or at least `SMALLEST_GROUP`: otherwise two numbers together would tell of a few what neither tells alone.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from backend.careers.core.framework import Role
+from backend.careers.core.lattice import Levels
+
+SMALLEST_GROUP = 5
+
+
+@dataclass(frozen=True)
+class Demand:
+    """One level of a competency.
+
+    Attributes
+    ----------
+    seats : that ask for just this level.
+    seats_above : that ask for this level or a higher one.
+    holders : people who hold this level or a higher one; `None`: too few, or too few between two numbers, to be told.
+    """
+
+    level: int
+    seats: int
+    seats_above: int
+    holders: int | None
+
+
+def demand(seats: Mapping[str, int], roles: Iterable[Role], held: Iterable[Levels]) -> dict[str, tuple[Demand, ...]]:
+    """Compare what seats ask for with what people hold, by competency; its levels from the highest down.
+
+    Parameters
+    ----------
+    seats : how many there are of each role, by its code.
+    held : what each person holds.
+    """
+    asked: dict[str, Counter[int]] = {}
+    for role in roles:
+        for each in role.requirements:
+            if seats.get(role.code, 0):
+                asked.setdefault(each.competency, Counter())[each.level] += seats[role.code]
+    people: dict[str, Counter[int]] = {}
+    for levels in held:
+        for code, level in levels.items():
+            people.setdefault(code, Counter())[level] += 1
+    return {code: _levels(counts, people.get(code, Counter())) for code, counts in sorted(asked.items())}
+
+
+def _levels(asked: Counter[int], people: Counter[int]) -> tuple[Demand, ...]:
+    found: list[Demand] = []
+    told = 0
+    for level in sorted(asked, reverse=True):
+        holders = sum(count for at, count in people.items() if at >= level)
+        can_be_told = holders == told or holders - told >= SMALLEST_GROUP
+        told = holders if can_be_told else told
+        above = sum(count for at, count in asked.items() if at >= level)
+        found.append(Demand(level, asked[level], above, holders if can_be_told else None))
+    return tuple(found)
