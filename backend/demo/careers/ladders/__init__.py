@@ -1,0 +1,1 @@
+"""What the roles of Tidewell ask for, family by family."""
