@@ -150,6 +150,11 @@ class Framework:
         return {competency.code: competency for competency in self.competencies}
 
     @cached_property
+    def scale_by_code(self) -> Mapping[str, Scale]:
+        """Its proficiency scales by their codes."""
+        return {scale.code: scale for scale in self.scales}
+
+    @cached_property
     def lattice(self) -> Lattice:
         """Its roles and moves as a graph, with what each role asks for."""
         required = {role.code: {each.competency: each.level for each in role.requirements} for role in self.roles}
