@@ -14,6 +14,7 @@ from litestar.plugins.pydantic import PydanticInitPlugin, PydanticSchemaPlugin
 from litestar.plugins.structlog import StructlogPlugin
 from litestar.types import ControllerRouterHandler, Scope
 
+from backend.careers.assessments.controller import AssessmentController, AssessmentsController
 from backend.careers.competencies.controller import CompetenciesController
 from backend.careers.core import access_table as careers
 from backend.insights.home.controller import HomeController
@@ -104,6 +105,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     AuditController,
     WorkController,
     CompetenciesController,
+    AssessmentsController,
+    AssessmentController,
     ProgrammesController,
     ProgrammeEnrolmentsController,
     EnrolmentsController,
@@ -155,6 +158,7 @@ TAGS = [
     Tag("Background work", "What takes longer than a moment: how far it has come, and stopping it."),
     Tag("Audit", "The log of what was done."),
     Tag("Competencies", "What people can know and learn."),
+    Tag("Assessments", "What people hold of competencies: everything that was said, side by side, and what is used."),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
     Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from piccolo.conf.apps import AppConfig
 
+from backend.careers.assessment_tables import TABLES as ASSESSMENTS
 from backend.careers.tables import TABLES as CAREERS
 from backend.kit.audit.tables import TABLES as AUDIT
 from backend.kit.http.tables import TABLES as HTTP
@@ -22,6 +23,7 @@ APP_CONFIG = AppConfig(
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
     table_classes=[
         *(*ORGANISATION, *AUDIT, *ACCOUNTS, *NOTICES, *IMPORTS, *HTTP, *WORK),
-        *(*CAREERS, *MENTORING, *GROUPS, *REPAIRS, *OFFERS),
+        *(*CAREERS, *ASSESSMENTS),
+        *(*MENTORING, *GROUPS, *REPAIRS, *OFFERS),
     ],
 )

@@ -62,7 +62,7 @@ class Statement:
     on : the day of which it speaks.
     recorded_on : the day on which it came to be known; `None`: the same.
     key : tells statements apart; of two on one day the greater was made later.
-    assessor : who made it, by any name.
+    assessor : what tells who made it from others; `assessor_name` is what they are called.
     valid_until : first day on which it does not hold any more, of itself.
     retracts : the key of an earlier statement that it withdraws or corrects.
     """
@@ -74,6 +74,7 @@ class Statement:
     key: str = ""
     recorded_on: date | None = None
     assessor: str | None = None
+    assessor_name: str = ""
     confidence: str = "medium"
     evidence: str = ""
     valid_until: date | None = None

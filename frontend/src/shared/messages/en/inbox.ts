@@ -14,6 +14,8 @@ export const inboxWords = part('inbox', {
 
 /** Titles of messages; the keys are the kinds that the server sends. */
 export const messageWords = part('messages', {
+  'assessment.made': 'Somebody assessed a competency of yours',
+  'assessment.withdrawn': 'An assessment of a competency of yours was withdrawn',
   'enrolment.applied': 'Your application waits for approval',
   'enrolment.declined': 'You were not taken in this time',
   'enrolment.enrolled': 'You take part',
