@@ -197,6 +197,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{assessment_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description Withdraw a statement; it stays in the history, with who withdrew it and why.
+         */
+        post: operations["withdrawAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1059,6 +1079,86 @@ export interface paths {
          * @description Change somebody; fields that are left out stay. It can be taken back for a quarter of an hour.
          */
         patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/people/{person_id}/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetAll
+         * @description Give what somebody holds on a day: the level used of each competency, and all that was said side by side.
+         */
+        get: operations["getCompetenciesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person_id}/competencies/{competency_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History
+         * @description Give all that was ever said of one competency of somebody, and what its levels look like.
+         */
+        get: operations["getCompetencyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person_id}/competencies/{competency_id}/motivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Motivation
+         * @description Say how much one wants to grow in a competency oneself; gaps are ranked by it.
+         */
+        put: operations["sayMotivation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person_id}/competencies/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State
+         * @description Say which level somebody has; nothing is overwritten, and they are told who said so.
+         */
+        post: operations["stateLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/people/{person_id}/departure": {
@@ -2891,6 +2991,17 @@ export interface components {
              */
             name: string;
         };
+        /** @description All that was ever said of one competency of somebody. */
+        CompetencyHistory: {
+            /** @description What knowing it means. */
+            description: string;
+            /** @description The latest first. */
+            items: components["schemas"]["Statement"][];
+            /** @description What its levels look like, the lowest first. */
+            levels: components["schemas"]["LevelWords"][];
+            /** @description The competency's name. */
+            name: string;
+        };
         /** @description A competency, by name. */
         CompetencyRef: {
             /**
@@ -3420,6 +3531,73 @@ export interface components {
             rules: string[];
             /** @description From whom. */
             teacher: components["schemas"]["PersonRef"];
+        };
+        /** @description What somebody holds on a day, with all that was said, and by which rule a level is used. */
+        HeldCompetencies: {
+            /** @description What else the viewer may do. */
+            actions: "say_motivation"[];
+            /** @description The rule: months after which a source's word is stale, strongest first. */
+            fresh_months: {
+                [key: string]: number | null;
+            };
+            /** @description By area and name; also what their role asks for. */
+            items: components["schemas"]["HeldCompetency"][];
+            /**
+             * Format: date
+             * @description The day (UTC); what was recorded later does not count.
+             */
+            on: string;
+            /** @description Whose competencies. */
+            person: components["schemas"]["PersonRef"];
+            /** @description The role that they hold on that day. */
+            role: components["schemas"]["RoleRef"] | null;
+            /** @description In which capacities the viewer may say something, today. */
+            sources: components["schemas"]["Source"][];
+        };
+        /** @description A competency of somebody on a day. */
+        HeldCompetency: {
+            /**
+             * @description What it is part of.
+             * @example Operations
+             */
+            area: string;
+            /**
+             * @description Its code.
+             * @example OPS-ROUTES
+             */
+            code: string;
+            /**
+             * @description The highest level that there is.
+             * @example 5
+             */
+            highest: number;
+            /**
+             * Format: uuid
+             * @description Id of the competency.
+             */
+            id: string;
+            /** @description Whether only something old was there to be used. */
+            is_stale: boolean;
+            /** @description The level used; null: nobody has said anything. */
+            level: number | null;
+            /** @description How much they want to grow in it, 1 to 3; null: not said. */
+            motivation: number | null;
+            /** @description Whether that role cannot be filled without it. */
+            must_have: boolean;
+            /**
+             * @description Its name.
+             * @example Route planning
+             */
+            name: string;
+            /** @description What the role they hold asks for; null: it does not. */
+            required: number | null;
+            /** @description The latest of everybody who spoke, the strongest source first. */
+            said: components["schemas"]["Said"][];
+            /**
+             * @description Levels by which those who spoke lately differ.
+             * @example 1
+             */
+            spread: number;
         };
         /** @description The position that somebody holds. */
         HeldPosition: {
@@ -3969,6 +4147,21 @@ export interface components {
              */
             lowest?: number;
         };
+        /** @description What a level of a competency looks like. */
+        LevelWords: {
+            /** @description How one recognises it; empty where nobody has said. */
+            description: string;
+            /**
+             * @description By rank, 1 the lowest.
+             * @example 3
+             */
+            level: number;
+            /**
+             * @description Its name on the scale.
+             * @example Practitioner
+             */
+            name: string;
+        };
         /** @description What a mailed link is for. */
         Link: {
             /** @description E-mail on the account. */
@@ -4124,6 +4317,11 @@ export interface components {
             field: "goals" | "teaches" | "languages" | "hours";
             /** @description What to do, in English. */
             message: string;
+        };
+        /** @description How much somebody wants to grow in a competency. */
+        MotivationRequest: {
+            /** @description 1 not now, 3 very much; null: nothing said. */
+            motivation: number | null;
         };
         /** @description The person behind an account. */
         MyPerson: {
@@ -6607,6 +6805,37 @@ export interface components {
              */
             objective?: ("coverage" | "total" | "leximin" | "stable" | "least-change") | null;
         };
+        /** @description What one assessor said last. */
+        Said: {
+            /**
+             * @description Who made it.
+             * @example Grace Okafor
+             */
+            assessor: string;
+            /**
+             * @description How sure the assessor was.
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @description Whether it is too old for its source. */
+            is_stale: boolean;
+            /** @description Whether its level is the one used. */
+            is_used: boolean;
+            /** @description Whether the viewer made it. */
+            is_viewer: boolean;
+            /**
+             * @description By rank, 1 the lowest; 0 is none.
+             * @example 3
+             */
+            level: number;
+            /**
+             * Format: date
+             * @description The day of which it speaks.
+             */
+            on: string;
+            /** @description Where it comes from. */
+            source: components["schemas"]["Source"];
+        };
         /** @description Every programme that can be coordinated. */
         ScopeList: {
             /** @description By name. */
@@ -6750,6 +6979,11 @@ export interface components {
             /** @description What the browser calls itself. */
             user_agent: string;
         };
+        /**
+         * @description Where a statement comes from.
+         * @enum {string}
+         */
+        Source: "self" | "manager" | "peer" | "mentor" | "test" | "certification" | "work sample";
         /** @description Bring a programme into a following state. */
         StateChange: {
             /**
@@ -6758,6 +6992,94 @@ export interface components {
              * @enum {string}
              */
             state: "draft" | "open" | "matching" | "running" | "closed";
+        };
+        /** @description An entry in the history of a competency of somebody. */
+        Statement: {
+            /** @description What the viewer may do. */
+            actions: ("correct" | "withdraw")[];
+            /** @description Who made it. */
+            assessor: string;
+            /**
+             * @description How sure the assessor was.
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @description Id of the statement that it replaces or withdraws. */
+            corrects: string | null;
+            /** @description What it rests on; of a withdrawal, its reason. */
+            evidence: string;
+            /** @description Where evidence can be seen; empty: nowhere. */
+            evidence_link: string;
+            /**
+             * Format: uuid
+             * @description Id of the statement.
+             */
+            id: string;
+            /** @description Whether it counts today, fresh or stale. */
+            is_in_force: boolean;
+            /** @description Null: it only withdraws another. */
+            level: number | null;
+            /**
+             * Format: date
+             * @description The day of which it speaks.
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recorded_at: string;
+            /** @description Where it comes from. */
+            source: components["schemas"]["Source"];
+            /** @description First day on which it does not hold. */
+            valid_until: string | null;
+        };
+        /** @description Something to say of one competency of somebody. */
+        StatementRequest: {
+            /**
+             * Format: uuid
+             * @description Id of the competency.
+             */
+            competency_id: string;
+            /**
+             * @description How sure the assessor is.
+             * @default medium
+             * @enum {string}
+             */
+            confidence?: "low" | "medium" | "high";
+            /**
+             * @description Id of the statement that this one replaces; it stays in the history.
+             * @default null
+             */
+            corrects?: string | null;
+            /**
+             * @description What it rests on, in words; may be empty.
+             * @default
+             */
+            evidence?: string;
+            /**
+             * @description Where evidence can be seen, http or https; empty: nowhere.
+             * @default
+             * @example https://wiki.tidewell.example/route-plan
+             */
+            evidence_link?: string;
+            /**
+             * @description By rank, 1 the lowest; 0 is none.
+             * @example 3
+             */
+            level: number;
+            /** @description In what capacity; one of the `sources` that the list offers. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description The day of which it speaks; null: today.
+             * @default null
+             */
+            stated_on?: string | null;
+            /**
+             * @description First day on which it does not hold; null: as long as fresh.
+             * @default null
+             */
+            valid_until?: string | null;
         };
         /** @description A mentor, as the viewer could ask them. */
         Suggestion: {
@@ -6963,6 +7285,11 @@ export interface components {
              * @example 30
              */
             working_style?: number;
+        };
+        /** @description Why a statement is withdrawn. */
+        Withdrawal: {
+            /** @description Kept in the history, where the person reads it. */
+            reason: string;
         };
         /** @description Somebody who would have no mentor. */
         WithoutMentor: {
@@ -8270,6 +8597,113 @@ export interface operations {
             };
             /** @description Too many tries */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyHistory"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13115,6 +13549,389 @@ export interface operations {
             };
             /** @description Say which version you change */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompetenciesOf: {
+        parameters: {
+            query?: {
+                /** @description As of this day (UTC), not one to come; today unless said. */
+                on?: string | null;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldCompetencies"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompetencyHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competency_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyHistory"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayMotivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competency_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotivationRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldCompetencies"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateLevel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyHistory"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
