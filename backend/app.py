@@ -14,9 +14,11 @@ from litestar.plugins.pydantic import PydanticInitPlugin, PydanticSchemaPlugin
 from litestar.plugins.structlog import StructlogPlugin
 from litestar.types import ControllerRouterHandler, Scope
 
+from backend.careers import undoing as careers_undoing
 from backend.careers.assessments.controller import AssessmentController, AssessmentsController
 from backend.careers.competencies.controller import CompetenciesController
 from backend.careers.core import access_table as careers
+from backend.careers.frameworks.controller import FrameworksController, FrameworkVersionsController
 from backend.insights.home.controller import HomeController
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
@@ -80,6 +82,8 @@ from backend.settings import Settings
 
 MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
 
+UNDOING = {**UNDO, **careers_undoing.UNDO, **mentoring_undoing.UNDO}
+
 ROUTES: Sequence[ControllerRouterHandler] = [
     Health,
     read_openapi,
@@ -107,6 +111,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     CompetenciesController,
     AssessmentsController,
     AssessmentController,
+    FrameworksController,
+    FrameworkVersionsController,
     ProgrammesController,
     ProgrammeEnrolmentsController,
     EnrolmentsController,
@@ -159,6 +165,7 @@ TAGS = [
     Tag("Audit", "The log of what was done."),
     Tag("Competencies", "What people can know and learn."),
     Tag("Assessments", "What people hold of competencies: everything that was said, side by side, and what is used."),
+    Tag("Frameworks", "Roles, what they ask for and the moves between them: drafted, checked, published for good."),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
     Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),
@@ -194,7 +201,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
             "standby": Provide(lambda: standby, sync_to_thread=False),
             "scopes": Provide(lambda: PROGRAMMES, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
-            "undoing": Provide(lambda: {**UNDO, **mentoring_undoing.UNDO}, sync_to_thread=False),
+            "undoing": Provide(lambda: UNDOING, sync_to_thread=False),
             "viewer": Provide(give_viewer, sync_to_thread=False),
             "watch": Provide(lambda: watch, sync_to_thread=False),
         },

@@ -28,6 +28,7 @@ class Role(Table, tablename="role", db=engine):
     family = Text(default=None)
     track = Text(default=None)
     level = Integer(default=None)
+    state = Text(default=None)
 
 
 class Person(Table, tablename="person", db=engine):

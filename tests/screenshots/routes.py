@@ -164,7 +164,7 @@ ROUTES = (
         only_for=frozenset({"mentee"}),
     ),
     Route("answer by mail", "/answer", persona=None, stand_ins={"/api/answer-link": OFFER}),
-    Route("round", ROUND, "coordinator", find=NEW_ROUND, area="mentoring"),
+    Route(*("round", ROUND, "coordinator"), find=NEW_ROUND, area="mentoring", only_for=frozenset({"coordinator"})),
     _part_of_round("why a pair", NEW_ROUND, opens=WHY),
     _part_of_round("swap", NEW_ROUND, opens=(*WHY, "dialog button[aria-keyshortcuts='s']")),
     _part_of_round("left out", NEW_ROUND, "?part=leftOut"),

@@ -33,11 +33,11 @@ async def insert_competencies(competencies: Sequence[NewCompetency]) -> None:
     try:
         await current_connection().copy_records_to_table(
             "competency",
-            columns=("id", "code", "name", "area", "description", "sort_name", "search_text", "version"),
+            columns=("id", "code", "name", "area", "description", "sort_name", "search_text", "version", "state"),
             records=[
                 (
                     *(each.id, each.code, each.name, each.area, each.description),
-                    *(sort_name(each.name), search_text(each.name, each.code, each.area), 1),
+                    *(sort_name(each.name), search_text(each.name, each.code, each.area), 1, "current"),
                 )
                 for each in competencies
             ],

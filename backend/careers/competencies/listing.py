@@ -23,6 +23,7 @@ async def list_competencies(
 ) -> tuple[list[Competency], str | None, int | None]:
     """Give a page of competencies by name, the cursor of the next, and on the first page how many there are."""
     filters = Filters()
+    filters.add("c.state = {}", "current")
     for query in prefix_queries(q or ""):
         filters.add("c.search @@ {}::text::tsquery", query)
     page = await read_page(COMPETENCIES, filters, sort="name", limit=limit, cursor=cursor)

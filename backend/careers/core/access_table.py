@@ -1,6 +1,7 @@
 """Operation by operation of this domain: who may do it."""
 
 from backend.careers.core.assessment_policy import OWN, SEEING
+from backend.careers.core.framework_access import KEEPING
 from backend.people.core.access import Rule, everybody_signed_in
 
 OPERATIONS: dict[str, Rule] = {
@@ -11,4 +12,17 @@ OPERATIONS: dict[str, Rule] = {
     "getCompetencyHistory": SEEING,
     "sayMotivation": OWN,
     "withdrawAssessment": SEEING,
+    # Frameworks (of drafts, the service decides)
+    "listFrameworks": everybody_signed_in,
+    "createFramework": KEEPING,
+    "getFrameworkVersion": everybody_signed_in,
+    "deleteFrameworkVersion": KEEPING,
+    "editFrameworkVersion": KEEPING,
+    "copyFrameworkVersion": KEEPING,
+    "checkFrameworkVersion": KEEPING,
+    "previewFrameworkPublication": KEEPING,
+    "publishFrameworkVersion": KEEPING,
+    "getFrameworkOutline": everybody_signed_in,
+    "getFrameworkRole": everybody_signed_in,
+    "getFrameworkCompetency": everybody_signed_in,
 }

@@ -24,7 +24,7 @@ class NewRole:
     code: str
     name: str
     family: str
-    track: Literal["individual contributor", "management"]
+    track: str
     level: int
     id: UUID = field(default_factory=new_id)
 
@@ -74,8 +74,8 @@ async def insert_roles(roles: Sequence[NewRole]) -> None:
     with refused_by_field():
         await current_connection().copy_records_to_table(
             "role",
-            columns=("id", "code", "name", "family", "track", "level"),
-            records=[(role.id, role.code, role.name, role.family, role.track, role.level) for role in roles],
+            columns=("id", "code", "name", "family", "track", "level", "state"),
+            records=[(role.id, role.code, role.name, role.family, role.track, role.level, "current") for role in roles],
         )
 
 

@@ -102,9 +102,10 @@ async def list_roles(*, limit: int, cursor: str | None) -> tuple[list[Role], str
     """Give a page of roles by family, level and code, and the cursor of the next."""
     key = key_of(cursor, ROLE_ORDER, (str, int, str)) or (None, None, None)
     rows = await fetch(
-        "SELECT e.*, (SELECT count(*) FROM position o WHERE o.role_id = e.id AND o.state = 'open') AS positions "
-        "FROM role e WHERE $1::text IS NULL "
-        "OR (e.family, e.level, e.code) > ($1, $2::bigint, $3) "
+        "SELECT e.id, e.code, e.name, e.family, e.track, e.level, "
+        "(SELECT count(*) FROM position o WHERE o.role_id = e.id AND o.state = 'open') AS positions "
+        "FROM role e WHERE e.state = 'current' AND ($1::text IS NULL "
+        "OR (e.family, e.level, e.code) > ($1, $2::bigint, $3)) "
         "ORDER BY e.family, e.level, e.code LIMIT $4",
         *(*key, limit + 1),
     )

@@ -98,6 +98,6 @@ class Role(Schema):
     code: Annotated[str, Field(description="Its code.", examples=["OPS-IC3"])]
     name: Annotated[str, Field(description="Its name.", examples=["Planner"])]
     family: Annotated[str, Field(description="The family of roles it belongs to.", examples=["Operations"])]
-    track: Annotated[Literal["individual contributor", "management"], Field(description="The ladder it stands on.")]
+    track: Annotated[str, Field(description="The ladder it stands on.", examples=["individual contributor"])]
     level: Annotated[int, Field(description="Its step, 1 the lowest; steps of both tracks compare.", examples=[3])]
     positions: Annotated[int, Field(description="How many open positions have it.", examples=[14])]
