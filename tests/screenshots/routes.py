@@ -180,6 +180,7 @@ ROUTES = (
     _part_of_round("left out buddies", BUDDY_ROUND, "?part=leftOut"),
     _part_of_round("rings matched", SWAP_ROUND),
     _part_of_round("why a ring", SWAP_ROUND, opens=WHY),
+    Route("frameworks", "/career/frameworks", persona="talent_partner", area="careers"),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),
     Route("org chart", "/people/org-chart", persona="manager", area="people"),
@@ -197,7 +198,7 @@ ROUTES = (
     Route("nowhere", "/nowhere"),
 )
 
-ELSEWHERE = frozenset({"/admin"})
+ELSEWHERE = frozenset({"/admin", "/career"})
 """Addresses that only lead on to another."""
 
 BEYOND = frozenset({"/nowhere"})

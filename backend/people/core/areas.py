@@ -5,6 +5,7 @@ from backend.people.core.access import AccessRole, Viewer, administrators, every
 AREAS = {
     "home": everybody_signed_in,
     "mentoring": everybody_signed_in,
+    "careers": everybody_signed_in,
     "people": everybody_signed_in,
     "imports": holders_of(AccessRole.TALENT_PARTNER, AccessRole.ADMINISTRATOR),
     "admin": administrators,

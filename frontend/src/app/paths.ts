@@ -26,6 +26,8 @@ export const paths = {
   answer: '/answer',
   round: (id: string) => `/mentoring/rounds/${id}`,
   roundPart: (id: string, part: string) => `/mentoring/rounds/${id}?part=${part}`,
+  career: '/career',
+  frameworks: '/career/frameworks',
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

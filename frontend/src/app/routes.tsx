@@ -14,7 +14,7 @@ import { homeQuery } from '@/features/people/home/api'
 import { meQuery } from '@/features/people/me/api'
 
 import { paths } from './paths'
-import { AdminArea, PeopleArea } from './shell/AreaFrame'
+import { AdminArea, CareersArea, PeopleArea } from './shell/AreaFrame'
 import { BrokenShell } from './shell/BrokenPage'
 import { NotFoundPage } from './shell/NotFoundPage'
 import { Shell } from './shell/Shell'
@@ -43,6 +43,9 @@ const inside = createRoute({
     }
   },
 })
+
+/** The area "Career": its pages lead to one another. */
+const careers = createRoute({ getParentRoute: () => inside, id: 'careers', component: CareersArea })
 
 /** The area "People": its pages lead to one another. */
 const people = createRoute({ getParentRoute: () => inside, id: 'people', component: PeopleArea })
@@ -143,6 +146,11 @@ const PAGES: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('@/features/mentoring/rounds/pages/RoundPage'), 'RoundPage'),
   },
   {
+    in: careers,
+    path: paths.frameworks,
+    component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworksPage'), 'FrameworksPage'),
+  },
+  {
     in: people,
     path: paths.people,
     component: lazyRouteComponent(() => import('@/features/people/employees/pages/PeoplePage'), 'PeoplePage'),
@@ -216,7 +224,15 @@ const PAGES: readonly PageRoute[] = [
   { in: inside, path: '$', component: NotFoundPage },
 ]
 
-/** The area's own address leads to its first page. */
+/** The areas' own addresses lead to their first pages. */
+const careersEntrance = createRoute({
+  getParentRoute: () => inside,
+  path: paths.career,
+  beforeLoad: () => {
+    throw redirect({ to: paths.frameworks, replace: true })
+  },
+})
+
 const adminEntrance = createRoute({
   getParentRoute: () => inside,
   path: paths.admin,
@@ -227,7 +243,7 @@ const adminEntrance = createRoute({
 
 export const routeTree = root.addChildren([
   outside.addChildren(pagesIn(outside)),
-  inside.addChildren([...pagesIn(inside), adminEntrance, people.addChildren(pagesIn(people)), administration.addChildren(pagesIn(administration))]),
+  inside.addChildren([...pagesIn(inside), careersEntrance, adminEntrance, careers.addChildren(pagesIn(careers)), people.addChildren(pagesIn(people)), administration.addChildren(pagesIn(administration))]),
 ])
 
 function pagesIn(parent: AnyRoute): AnyRoute[] {

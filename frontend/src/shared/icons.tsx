@@ -29,6 +29,7 @@ function icon(path: string): Icon {
 export const TrellisMark = icon('M3 8 12 17M8 3l9 9M12 3 3 12M17 8l-9 9')
 export const HomeIcon = icon('M3.5 9 10 3.5 16.5 9v7h-4.500v-4.500h-4V16h-4.500z')
 export const MentoringIcon = icon('M7 8.500a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM14 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM2.5 16c.3-3 2-4.7 4.5-4.700s4.2 1.7 4.5 4.700M13 12.600c2.3-.2 4 1.1 4.5 3.4')
+export const CareerIcon = icon('M4 16.500h4v-4h4v-4h4v-4M13 4.500h3v3')
 export const PeopleIcon = icon('M10 9.500a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4 16.500c.4-3.2 2.8-4.7 6-4.700s5.6 1.5 6 4.7')
 export const AdminIcon = icon('M3 6h7M14 6h3M3 14h3M10 14h7M12 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM8 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z')
 export const SearchIcon = icon('M9 14.500a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM13 13l4 4')

@@ -7,6 +7,10 @@ import { AreaNav } from '@/shared/page/AreaNav'
 
 import { AREA_PAGES, openPagesOf } from './areaPages'
 
+export function CareersArea() {
+  return <AreaFrame area="careers" />
+}
+
 export function PeopleArea() {
   return <AreaFrame area="people" />
 }

@@ -18,6 +18,10 @@ interface AreaPage {
 }
 
 export const AREA_PAGES = {
+  careers: {
+    title: 'pagesOfCareers',
+    pages: [{ path: paths.frameworks, word: 'frameworks' }],
+  },
   people: {
     title: 'pagesOfPeople',
     pages: [

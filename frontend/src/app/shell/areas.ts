@@ -1,4 +1,4 @@
-import { AdminIcon, HomeIcon, MentoringIcon, PeopleIcon, type Icon } from '@/shared/icons'
+import { AdminIcon, CareerIcon, HomeIcon, MentoringIcon, PeopleIcon, type Icon } from '@/shared/icons'
 import type { shellWords } from '@/shared/messages/en/shell'
 
 import { paths } from '../paths'
@@ -14,6 +14,7 @@ export interface Area {
 export const AREAS: readonly Area[] = [
   { id: 'home', path: paths.home, word: 'areaHome', icon: HomeIcon },
   { id: 'mentoring', path: paths.mentoring, word: 'areaMentoring', icon: MentoringIcon },
+  { id: 'careers', path: paths.career, word: 'areaCareer', icon: CareerIcon },
   { id: 'people', path: paths.people, word: 'areaPeople', icon: PeopleIcon },
   { id: 'admin', path: paths.admin, word: 'areaAdmin', icon: AdminIcon },
 ]

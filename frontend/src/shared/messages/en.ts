@@ -12,6 +12,7 @@ import { detailWords } from './en/details'
 import { eligibilityWords } from './en/eligibility'
 import { enrolmentWords } from './en/enrolments'
 import { firstStepsWords } from './en/first-steps'
+import { frameworkWords } from './en/frameworks'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
 import { importStateWords } from './en/import-states'
@@ -75,6 +76,7 @@ export const CATALOGUE = [
   cardDetailWords,
   cardWords,
   firstStepsWords,
+  frameworkWords,
   homeWords,
   unitWords,
   importStateWords,

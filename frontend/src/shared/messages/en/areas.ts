@@ -3,7 +3,10 @@ import { part } from '../message'
 /** The pages of each area, as the way from one to the next calls them. */
 export const areaWords = part('areas', {
   pagesOfPeople: 'People',
+  pagesOfCareers: 'Career',
   pagesOfAdmin: 'Administration',
+
+  frameworks: 'Frameworks',
 
   people: 'People',
   orgChart: 'Org chart',

@@ -16,6 +16,7 @@ export const shellWords = part('shell', {
 
   areaHome: 'Home',
   areaMentoring: 'Mentoring',
+  areaCareer: 'Career',
   areaPeople: 'People',
   areaAdmin: 'Admin',
 

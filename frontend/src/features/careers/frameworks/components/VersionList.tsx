@@ -1,0 +1,35 @@
+import { useFormat } from '@/shared/format'
+import { frameworkWords } from '@/shared/messages/en/frameworks'
+import { useWords } from '@/shared/messages/words'
+import { Tag } from '@/shared/Tag'
+
+import type { FrameworkVersion } from '../api'
+import styles from './VersionList.module.css'
+
+const TONES = { draft: 'warn', checked: 'calm', published: 'good', superseded: 'calm' } as const
+
+/** Versions of frameworks: what each is, and how much there is in it. */
+export function VersionList({ versions }: { versions: readonly FrameworkVersion[] }) {
+  const say = useWords(frameworkWords)
+  const format = useFormat()
+  return (
+    <ul className={styles.list}>
+      {versions.map(({ id, name, number, state, source, made_at, made_by, published_at, counts }) => (
+        <li key={id} className={styles.version}>
+          <p className={styles.heading}>
+            <span className={styles.name}>{say('versionOf', { name, number })}</span>
+            <Tag tone={TONES[state]}>{say(state)}</Tag>
+          </p>
+          <p className={styles.facts}>
+            {say('counts', { families: counts.families, roles: counts.roles, competencies: counts.competencies, moves: counts.moves })}
+          </p>
+          <p className={styles.facts}>
+            {published_at
+              ? say('publishedOn', { day: format.day(published_at), source })
+              : say('begunOn', { day: format.day(made_at), name: made_by, source })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,19 @@
+import { part } from '../message'
+
+/** Career frameworks and their versions. */
+export const frameworkWords = part('frameworks', {
+  title: 'Frameworks',
+  description: 'Roles, what they ask for, and the moves between them. People stand on what is published.',
+  emptyTitle: 'No framework yet',
+  emptyText: 'Roles and what they ask for appear here once a talent partner has published them.',
+
+  versionOf: '{name}, version {number}',
+  counts: '{families, plural, one {# family} other {# families}}, {roles, plural, one {# role} other {# roles}}, {competencies, plural, one {# competency} other {# competencies}}, {moves, plural, one {# move} other {# moves}}',
+  publishedOn: 'Published on {day}. {source}',
+  begunOn: 'Begun on {day} by {name}. {source}',
+
+  draft: 'Draft',
+  checked: 'Checked',
+  published: 'Published',
+  superseded: 'Superseded',
+})
