@@ -8,7 +8,11 @@ export const frameworkWords = part('frameworks', {
   emptyText: 'Roles and what they ask for appear here once a talent partner has published them.',
 
   versionOf: '{name}, version {number}',
-  counts: '{families, plural, one {# family} other {# families}}, {roles, plural, one {# role} other {# roles}}, {competencies, plural, one {# competency} other {# competencies}}, {moves, plural, one {# move} other {# moves}}',
+  families: { one: '{count} family', other: '{count} families' },
+  roles: { one: '{count} role', other: '{count} roles' },
+  competencies: { one: '{count} competency', other: '{count} competencies' },
+  moves: { one: '{count} move', other: '{count} moves' },
+  counts: '{families}, {roles}, {competencies}, {moves}',
   publishedOn: 'Published on {day}. {source}',
   begunOn: 'Begun on {day} by {name}. {source}',
 

@@ -21,7 +21,12 @@ export function VersionList({ versions }: { versions: readonly FrameworkVersion[
             <Tag tone={TONES[state]}>{say(state)}</Tag>
           </p>
           <p className={styles.facts}>
-            {say('counts', { families: counts.families, roles: counts.roles, competencies: counts.competencies, moves: counts.moves })}
+            {say('counts', {
+              families: say('families', { count: counts.families }),
+              roles: say('roles', { count: counts.roles }),
+              competencies: say('competencies', { count: counts.competencies }),
+              moves: say('moves', { count: counts.moves }),
+            })}
           </p>
           <p className={styles.facts}>
             {published_at
