@@ -425,6 +425,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/framework-versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one version.
+         */
+        get: operations["getFrameworkVersion"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Delete a draft for good.
+         */
+        delete: operations["deleteFrameworkVersion"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Put pieces into a draft and take pieces out; it can be taken back for a quarter of an hour.
+         */
+        patch: operations["editFrameworkVersion"];
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check
+         * @description Check a draft as it is now: only what was checked can be published.
+         */
+        post: operations["checkFrameworkVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/competencies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Competency
+         * @description Give a competency of a version with its descriptors.
+         */
+        get: operations["getFrameworkCompetency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy
+         * @description Begin the framework's next draft with everything that this version holds.
+         */
+        post: operations["copyFrameworkVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outline
+         * @description Give a version in short: everything in it by name.
+         */
+        get: operations["getFrameworkOutline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish
+         * @description Publish a checked draft. It can't be taken back: what is wrong in it the next version mends.
+         */
+        post: operations["publishFrameworkVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/publication-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview
+         * @description Say what publishing would do, and which roles would vanish that people have.
+         */
+        get: operations["previewFrameworkPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/roles/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Role
+         * @description Give a role of a version with what it asks for, and the moves from it and to it.
+         */
+        get: operations["getFrameworkRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListFrameworks
+         * @description List every version of every framework; drafts only to those who keep them.
+         */
+        get: operations["listFrameworks"];
+        put?: never;
+        /**
+         * Create
+         * @description Make a framework with an empty draft.
+         */
+        post: operations["createFramework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grants/{grant_id}/end": {
         parameters: {
             query?: never;
@@ -3002,6 +3194,40 @@ export interface components {
             /** @description The competency's name. */
             name: string;
         };
+        /**
+         * @description What sort of competency it is.
+         * @enum {string}
+         */
+        CompetencyKind: "technical" | "professional" | "leadership";
+        /** @description A competency in short. */
+        CompetencyOutline: {
+            /**
+             * @description How many roles ask for it.
+             * @example 12
+             */
+            asked_by: number;
+            /**
+             * @description Letters, digits, dots, hyphens; stays from version to version.
+             * @example CAR-C2
+             */
+            code: string;
+            /**
+             * @description How many of its levels have a descriptor.
+             * @example 5
+             */
+            described: number;
+            /** @description What sort it is. */
+            kind: components["schemas"]["CompetencyKind"];
+            /** @description Its name. */
+            name: string;
+            /** @description Code of the competency that it is part of. */
+            parent: string | null;
+            /**
+             * @description Code of its scale.
+             * @example CAR-C2
+             */
+            scale: string;
+        };
         /** @description A competency, by name. */
         CompetencyRef: {
             /**
@@ -3340,6 +3566,297 @@ export interface components {
              * @example 7
              */
             row: number | null;
+        };
+        /** @description Something people can know and learn. */
+        FrameworkCompetency: {
+            /**
+             * @description Letters, digits, dots, hyphens; stays from version to version.
+             * @example CAR-C2
+             */
+            code: string;
+            /** @description Any lines; empty where there is nothing to say. */
+            description: string;
+            /** @description What its levels look like. */
+            descriptors: components["schemas"]["LevelDescriptor"][];
+            /** @description What sort it is. */
+            kind: components["schemas"]["CompetencyKind"];
+            /**
+             * @description Its name.
+             * @example Route planning
+             */
+            name: string;
+            /** @description Code of the competency that it is part of. */
+            parent: string | null;
+            /** @description Codes of competencies that come first. */
+            prerequisites: string[];
+            /**
+             * @description Code of its proficiency scale.
+             * @example FIVE
+             */
+            scale: string;
+        };
+        /** @description How much there is in a version. */
+        FrameworkCounts: {
+            competencies: number;
+            families: number;
+            moves: number;
+            roles: number;
+            scales: number;
+            tracks: number;
+        };
+        /**
+         * @description What to change of a draft, all of it or nothing: pieces to put in or replace by their codes, and to take out.
+         *
+         *     With a role its moves are taken out; with a competency the requirements for it.
+         */
+        FrameworkEdit: {
+            /** @description Put. */
+            competencies?: components["schemas"]["FrameworkCompetency"][];
+            /** @description Put. */
+            families?: components["schemas"]["FrameworkFamily"][];
+            /** @description Put. */
+            moves?: components["schemas"]["FrameworkMove-Input"][];
+            /** @description Taken out. */
+            removed?: components["schemas"]["PieceKey"][];
+            /** @description Put. */
+            roles?: components["schemas"]["FrameworkRole"][];
+            /** @description Put. */
+            scales?: components["schemas"]["ProficiencyScale"][];
+            /** @description Put. */
+            tracks?: components["schemas"]["FrameworkTrack"][];
+        };
+        /** @description A job family: roles of one trade. */
+        FrameworkFamily: {
+            /**
+             * @description Letters, digits, dots, hyphens; stays from version to version.
+             * @example CAR-C2
+             */
+            code: string;
+            /**
+             * @description Its name.
+             * @example Customer Care
+             */
+            name: string;
+        };
+        /** @description Every version of every framework that the viewer may know of. */
+        FrameworkList: {
+            /** @description What the viewer may do. */
+            actions: "create"[];
+            /** @description By name, the latest version first. */
+            items: components["schemas"]["FrameworkVersion"][];
+        };
+        /** FrameworkMove */
+        FrameworkMove: {
+            /** @description What sort of step it is. */
+            kind: components["schemas"]["MoveKind"];
+            /**
+             * @description That it typically takes.
+             * @example 18
+             */
+            months: number;
+            /**
+             * @description Code of the role it starts from.
+             * @example CAR-C2
+             */
+            source: string;
+            /**
+             * @description Code of the role it leads to.
+             * @example CAR-C3
+             */
+            target: string;
+        };
+        /** @description A way from one role to another. */
+        "FrameworkMove-Input": {
+            /** @description What sort of step it is. */
+            kind: components["schemas"]["MoveKind"];
+            /**
+             * @description That it typically takes.
+             * @example 18
+             */
+            months: number | string;
+            /**
+             * @description Code of the role it starts from.
+             * @example CAR-C2
+             */
+            source: string;
+            /**
+             * @description Code of the role it leads to.
+             * @example CAR-C3
+             */
+            target: string;
+        };
+        /** @description A way from one role to another. */
+        "FrameworkMove-Output": {
+            /** @description What sort of step it is. */
+            kind: components["schemas"]["MoveKind"];
+            /**
+             * @description That it typically takes.
+             * @example 18
+             */
+            months: string;
+            /**
+             * @description Code of the role it starts from.
+             * @example CAR-C2
+             */
+            source: string;
+            /**
+             * @description Code of the role it leads to.
+             * @example CAR-C3
+             */
+            target: string;
+        };
+        /** @description A version in short: everything by name. */
+        FrameworkOutline: {
+            /** @description Competencies. */
+            competencies: components["schemas"]["CompetencyOutline"][];
+            /** @description Job families. */
+            families: components["schemas"]["FrameworkFamily"][];
+            /** @description Roles. */
+            roles: components["schemas"]["RoleOutline"][];
+            /** @description Proficiency scales. */
+            scales: components["schemas"]["ProficiencyScale"][];
+            /** @description Tracks. */
+            tracks: components["schemas"]["FrameworkTrack"][];
+        };
+        /** @description To publish a version for good: people stand on it from then on. */
+        FrameworkPublication: {
+            /** @description One for each vanishing role with seats. */
+            mapping: components["schemas"]["Successor"][];
+        };
+        /** @description What publishing a version would do. */
+        FrameworkPublicationPreview: {
+            /** @description Competencies that are new. */
+            added_competencies: number;
+            /** @description Roles that are new. */
+            added_roles: number;
+            /** @description Roles that are different from now. */
+            changed_roles: number;
+            /** @description Why it can't be published yet; sentences. */
+            hindrances: string[];
+            /** @description Competencies that there would be no more. */
+            retired_competencies: number;
+            /** @description Roles that there would be no more. */
+            vanishing: components["schemas"]["VanishingRole"][];
+        };
+        /** @description A new framework, with an empty draft. */
+        FrameworkRequest: {
+            /**
+             * @description Letters, digits, dots, hyphens; stays from version to version.
+             * @example CAR-C2
+             */
+            code: string;
+            /**
+             * @description Its name.
+             * @example Tidewell careers
+             */
+            name: string;
+        };
+        /** @description A job profile. */
+        FrameworkRole: {
+            /** @description Codes of those that it asks for. */
+            certifications: string[];
+            /**
+             * @description Letters, digits, dots, hyphens; stays from version to version.
+             * @example CAR-C2
+             */
+            code: string;
+            /** @description Any lines; empty where there is nothing to say. */
+            description: string;
+            /**
+             * @description Code of its family.
+             * @example CAR
+             */
+            family: string;
+            /**
+             * @description Within its family and track, 1 the lowest.
+             * @example 3
+             */
+            level: number;
+            /**
+             * @description Its name.
+             * @example Senior Care Specialist
+             */
+            name: string;
+            /** @description What it asks for. */
+            requirements: components["schemas"]["RoleRequirement"][];
+            /**
+             * @description Code of its track.
+             * @example IC
+             */
+            track: string;
+        };
+        /** @description A ladder within families. */
+        FrameworkTrack: {
+            /**
+             * @description Letters, digits, dots, hyphens; stays from version to version.
+             * @example CAR-C2
+             */
+            code: string;
+            /**
+             * @description Its name.
+             * @example individual contributor
+             */
+            name: string;
+        };
+        /** @description A version of a framework. */
+        FrameworkVersion: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "check" | "publish" | "delete" | "copy")[];
+            /**
+             * @description Code of the framework.
+             * @example TIDEWELL
+             */
+            code: string;
+            /** @description How much there is in it. */
+            counts: components["schemas"]["FrameworkCounts"];
+            /**
+             * Format: uuid
+             * @description Id of the framework.
+             */
+            framework_id: string;
+            /**
+             * Format: uuid
+             * @description Id of the version.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            made_at: string;
+            /** @description Who began it. */
+            made_by: string;
+            /**
+             * @description Its name.
+             * @example Tidewell careers
+             */
+            name: string;
+            /**
+             * @description 1 the first.
+             * @example 2
+             */
+            number: number;
+            /** @description Since when people stand on it; null: not yet. */
+            published_at: string | null;
+            /** @description Who published it. */
+            published_by: string | null;
+            /**
+             * @description Where it came from.
+             * @example Copied from version 1.
+             */
+            source: string;
+            /**
+             * @description Drafts are edited, then checked, then published for good.
+             * @enum {string}
+             */
+            state: "draft" | "checked" | "published" | "superseded";
+            /** @description After an edit: what `POST /api/activity/{undo_id}/undo` undoes. */
+            undo_id: string | null;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
         };
         /** @description A stretch of every week, on the person's own clock. */
         FreeTime: {
@@ -4132,6 +4649,16 @@ export interface components {
             /** @description Why, a sentence in English. */
             reason: string;
         };
+        /** @description What a level of a competency looks like. */
+        LevelDescriptor: {
+            /**
+             * @description Which level.
+             * @example 2
+             */
+            level: number;
+            /** @description How it shows. */
+            text: string;
+        };
         /** @description The mentor's role stands so many levels above the mentee's; negative: below. */
         LevelGapTerms: {
             /**
@@ -4323,6 +4850,11 @@ export interface components {
             /** @description 1 not now, 3 very much; null: nothing said. */
             motivation: number | null;
         };
+        /**
+         * @description What sort of step leads from one role to another.
+         * @enum {string}
+         */
+        MoveKind: "promotion" | "lateral" | "track switch" | "rotation" | "project";
         /** @description The person behind an account. */
         MyPerson: {
             /**
@@ -5359,6 +5891,21 @@ export interface components {
              */
             time_zone: string;
         };
+        /** @description Which piece. */
+        PieceKey: {
+            /**
+             * @description Its code; of a move `source|target|kind`.
+             * @example CAR-C2
+             */
+            code: string;
+            /** @description What it is. */
+            kind: components["schemas"]["PieceKind"];
+        };
+        /**
+         * @description What a framework is made of.
+         * @enum {string}
+         */
+        PieceKind: "family" | "track" | "scale" | "competency" | "role" | "move";
         /** @description By what pairs are made. Its coordinator edits it, nobody else. */
         Policy: {
             /**
@@ -5587,6 +6134,31 @@ export interface components {
             field: string;
             /** @description What is wrong and what would be right. */
             message: string;
+        };
+        /** @description A level of a scale, in general words. */
+        ProficiencyLevel: {
+            /** @description Any lines; empty where there is nothing to say. */
+            description: string;
+            /**
+             * @description Its name.
+             * @example Does it alone
+             */
+            name: string;
+        };
+        /** @description A proficiency scale; its levels are compared by rank. */
+        ProficiencyScale: {
+            /**
+             * @description Letters, digits, dots, hyphens; stays from version to version.
+             * @example CAR-C2
+             */
+            code: string;
+            /** @description From level 1 up. */
+            levels: components["schemas"]["ProficiencyLevel"][];
+            /**
+             * @description Its name.
+             * @example Five levels
+             */
+            name: string;
         };
         /** @description Somebody, as their page shows them. */
         Profile: {
@@ -6417,9 +6989,51 @@ export interface components {
             positions: number;
             /**
              * @description The ladder it stands on.
-             * @enum {string}
+             * @example individual contributor
              */
-            track: "individual contributor" | "management";
+            track: string;
+        };
+        /** @description A role in short. */
+        RoleOutline: {
+            /**
+             * @description Letters, digits, dots, hyphens; stays from version to version.
+             * @example CAR-C2
+             */
+            code: string;
+            /**
+             * @description Code of its family.
+             * @example CAR-C2
+             */
+            family: string;
+            /**
+             * @description Its step.
+             * @example 3
+             */
+            level: number;
+            /**
+             * @description How many moves lead from it or to it.
+             * @example 4
+             */
+            moves: number;
+            /** @description Its name. */
+            name: string;
+            /**
+             * @description How many competencies it asks for.
+             * @example 9
+             */
+            requirements: number;
+            /**
+             * @description Code of its track.
+             * @example CAR-C2
+             */
+            track: string;
+        };
+        /** @description A role of a version, with the moves that lead from it and to it. */
+        RolePiece: {
+            /** @description From it and to it. */
+            moves: components["schemas"]["FrameworkMove-Output"][];
+            /** @description The role. */
+            role: components["schemas"]["FrameworkRole"];
         };
         /** @description A role, which is a job profile, by name. */
         RoleRef: {
@@ -6438,6 +7052,26 @@ export interface components {
              * @example Planner
              */
             name: string;
+        };
+        /** @description What a role asks for of one competency. */
+        RoleRequirement: {
+            /**
+             * @description Code of the competency.
+             * @example OPS-ROUTES
+             */
+            competency: string;
+            /**
+             * @description The least that it asks for.
+             * @example 3
+             */
+            level: number;
+            /** @description Without it nobody fits. */
+            must_have: boolean;
+            /**
+             * @description How much it counts beside the others.
+             * @example 1
+             */
+            weight: number;
         };
         /** @description A round: its input, what was decided, and what came of it. */
         Round: {
@@ -7081,6 +7715,16 @@ export interface components {
              */
             valid_until?: string | null;
         };
+        /** @description Where the people of a vanishing role go. */
+        Successor: {
+            /**
+             * @description Code of the role that vanishes.
+             * @example CAR-C2
+             */
+            role: string;
+            /** @description Code of a role of the new version; null: none. */
+            successor: string | null;
+        };
         /** @description A mentor, as the viewer could ask them. */
         Suggestion: {
             /** @description Those, on the viewer's clock. */
@@ -7205,6 +7849,20 @@ export interface components {
              * @description Id of a result of this round.
              */
             result_id: string;
+        };
+        /** @description A role of the version in force that the new one has no more. */
+        VanishingRole: {
+            /** @description Its code. */
+            code: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * @description Positions that have it.
+             * @example 4
+             */
+            seats: number;
+            /** @description Code of the nearest role of the new version. */
+            suggested: string | null;
         };
         /** @description One way for somebody who is left out to have a mentor. */
         WayIn: {
@@ -9873,6 +10531,1147 @@ export interface operations {
             };
             /** @description Say which version you change */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFrameworkVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkVersion"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFrameworkVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editFrameworkVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkVersion"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkFrameworkVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkVersion"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFrameworkCompetency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its code. */
+                code: string;
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkCompetency"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyFrameworkVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkVersion"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFrameworkOutline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkOutline"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishFrameworkVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkPublication"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkVersion"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewFrameworkPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkPublicationPreview"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFrameworkRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its code. */
+                code: string;
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePiece"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFrameworks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkVersion"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
