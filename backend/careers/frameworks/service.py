@@ -19,7 +19,6 @@ from backend.careers.frameworks.store import read_framework, write_edit, write_f
 from backend.kit.audit.chain import Plain
 from backend.kit.audit.service import Subject, offer_undo, record
 from backend.kit.clock import now
-from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.kit.identifiers import new_id
@@ -259,11 +258,11 @@ async def _write(row: Mapping[str, Any], before: Framework, after: Framework, by
 
 async def _touch(version_id: UUID) -> int:
     """Count a change; what was checked is a draft again."""
-    row = await fetch_one(
+    rows = await current_connection().fetch(
         "UPDATE framework_version SET state = 'draft', version = version + 1 WHERE id = $1 RETURNING version",
         version_id,
     )
-    return row["version"]
+    return rows[0]["version"]
 
 
 async def _framework_of(framework: Framework) -> UUID:
