@@ -19,6 +19,7 @@ from backend.careers.assessments.controller import AssessmentController, Assessm
 from backend.careers.competencies.controller import CompetenciesController
 from backend.careers.core import access_table as careers
 from backend.careers.frameworks.controller import FrameworksController, FrameworkVersionsController
+from backend.careers.gaps.controller import DemandController, GapsController
 from backend.insights.home.controller import HomeController
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
@@ -113,6 +114,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     AssessmentController,
     FrameworksController,
     FrameworkVersionsController,
+    GapsController,
+    DemandController,
     ProgrammesController,
     ProgrammeEnrolmentsController,
     EnrolmentsController,
@@ -166,6 +169,7 @@ TAGS = [
     Tag("Competencies", "What people can know and learn."),
     Tag("Assessments", "What people hold of competencies: everything that was said, side by side, and what is used."),
     Tag("Frameworks", "Roles, what they ask for and the moves between them: drafted, checked, published for good."),
+    Tag("Gaps", "What roles ask for beside what people hold: one person, a team, the organisation."),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
     Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),

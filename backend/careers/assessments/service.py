@@ -7,7 +7,6 @@ from uuid import UUID
 import asyncpg
 
 from backend.careers.assessments.adding import NewAssessment, insert_assessments
-from backend.careers.assessments.published import published_frameworks
 from backend.careers.assessments.reading import get_competencies, get_history
 from backend.careers.assessments.scales import highest_of
 from backend.careers.assessments.schemas import CompetencyHistory, HeldCompetencies, StatementRequest
@@ -15,6 +14,7 @@ from backend.careers.assessments.standing import Seen, expect_past, expect_seen
 from backend.careers.assessments.telling import tell_of_statement
 from backend.careers.core.assessment_policy import OWN, StatementAction, sources_of, statement_actions
 from backend.careers.core.held import Source
+from backend.careers.frameworks.store import published_frameworks
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch_one

@@ -1,6 +1,6 @@
 """Operation by operation of this domain: who may do it."""
 
-from backend.careers.core.assessment_policy import OWN, SEEING
+from backend.careers.core.assessment_policy import OWN, PARTNERS, SEEING
 from backend.careers.core.framework_access import KEEPING
 from backend.people.core.access import Rule, everybody_signed_in
 
@@ -25,4 +25,10 @@ OPERATIONS: dict[str, Rule] = {
     "getFrameworkOutline": everybody_signed_in,
     "getFrameworkRole": everybody_signed_in,
     "getFrameworkCompetency": everybody_signed_in,
+    # Gaps
+    "getGaps": SEEING,
+    "getReach": SEEING,
+    "getTeamCompetencies": SEEING,
+    "exportTeamCompetencies": SEEING,
+    "getCompetencyDemand": PARTNERS,
 }

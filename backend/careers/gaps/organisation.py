@@ -1,0 +1,46 @@
+"""What the seats of the whole organisation ask for beside what its people hold."""
+
+from collections import Counter
+
+import anyio.to_thread
+
+from backend.careers.assessments.held import held_by
+from backend.careers.core.assessment_policy import PARTNERS
+from backend.careers.core.demand import SMALLEST_GROUP, demand
+from backend.careers.core.demand import Demand as Levels
+from backend.careers.core.held import levels_of
+from backend.careers.gaps.profiles import competency_names, profiles
+from backend.careers.gaps.schemas import CompetencyDemand, Demand, DemandLevel
+from backend.kit.clock import today
+from backend.kit.database.engine import fetch
+from backend.people.core.access import Viewer
+from backend.people.standing import expect_allowed
+
+_SEATS = "SELECT e.code FROM position o JOIN role e ON e.id = o.role_id WHERE o.state = 'open'"
+
+
+async def competency_demand(*, by: Viewer) -> Demand:
+    """Give by competency how many seats ask for which level, and how many people hold it; few people are not told.
+
+    Raises
+    ------
+    NotAllowed : it is not open to the viewer.
+    """
+    expect_allowed(PARTNERS, by)
+    known = await profiles()
+    seats = Counter(row["code"] for row in await fetch(_SEATS) if row["code"] in known.roles)
+    people = [row["id"] for row in await fetch("SELECT id FROM person WHERE state = 'active'")]
+    held = [levels_of(each) for each in (await held_by(people, today())).values()]
+    found = await anyio.to_thread.run_sync(demand, seats, list(known.roles.values()), held)
+    names = await competency_names(found)
+    items = [
+        CompetencyDemand(competency=names[code], levels=[DemandLevel.model_validate(each) for each in levels])
+        for code, levels in sorted(found.items(), key=lambda item: (-_short(item[1]), item[0]))
+        if code in names
+    ]
+    return Demand(people=len(people), seats=sum(seats.values()), smallest_group=SMALLEST_GROUP, items=items)
+
+
+def _short(levels: tuple[Levels, ...]) -> int:
+    """Give by how many the seats of a level and above outnumber its holders, where that is worst; untold are none."""
+    return max((each.seats_above - (each.holders or 0) for each in levels), default=0)
