@@ -277,6 +277,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competency-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Demand
+         * @description Give by competency how many seats ask for which level, and how many people hold it.
+         */
+        get: operations["getCompetencyDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/outbox": {
         parameters: {
             query?: never;
@@ -1376,6 +1396,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person_id}/gaps/{role_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gaps
+         * @description Give what a role asks for beside what somebody holds; gaps are ranked, each factor is told and can be set.
+         */
+        get: operations["getGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person_id}/manager": {
         parameters: {
             query?: never;
@@ -1419,6 +1459,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person_id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reach
+         * @description Give the roles that fit somebody, those one step away, and which competency would open the most.
+         */
+        get: operations["getReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person_id}/return": {
         parameters: {
             query?: never;
@@ -1433,6 +1493,46 @@ export interface paths {
          * @description Record that somebody who left works here again; manager, position and account are given to them anew.
          */
         post: operations["recordReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person_id}/team-competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Team
+         * @description Give who reports to somebody, and what each holds of what the team's roles ask for.
+         */
+        get: operations["getTeamCompetencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person_id}/team-competencies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * TeamFile
+         * @description Give the same as a spreadsheet.
+         */
+        get: operations["exportTeamCompetencies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3122,6 +3222,16 @@ export interface components {
             /** @description The position they hold. */
             title: string | null;
         };
+        /** @description A certification that a role asks for. */
+        CertificationGap: {
+            /**
+             * @description Its code.
+             * @example FIRST-AID
+             */
+            code: string;
+            /** @description Whether it is valid on the day. */
+            is_held: boolean;
+        };
         /** @description How much of one kind has changed. */
         ChangeCount: {
             /** @description How often. */
@@ -3183,6 +3293,12 @@ export interface components {
              */
             name: string;
         };
+        /** @description What seats ask for of a competency beside what people hold. */
+        CompetencyDemand: {
+            competency: components["schemas"]["CompetencyName"];
+            /** @description The highest first. */
+            levels: components["schemas"]["DemandLevel"][];
+        };
         /** @description All that was ever said of one competency of somebody. */
         CompetencyHistory: {
             /** @description What knowing it means. */
@@ -3199,6 +3315,29 @@ export interface components {
          * @enum {string}
          */
         CompetencyKind: "technical" | "professional" | "leadership";
+        /** @description A competency, by name. */
+        CompetencyName: {
+            /**
+             * @description What it is part of.
+             * @example Operations
+             */
+            area: string;
+            /**
+             * @description Its code.
+             * @example OPS-ROUTES
+             */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id of the competency.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Route planning
+             */
+            name: string;
+        };
         /** @description A competency in short. */
         CompetencyOutline: {
             /**
@@ -3311,6 +3450,34 @@ export interface components {
              */
             reason?: string | null;
         };
+        /** @description Demand against supply in the whole organisation. */
+        Demand: {
+            /** @description Those with the most seats without holders first. */
+            items: components["schemas"]["CompetencyDemand"][];
+            /** @description People who work here. */
+            people: number;
+            /** @description Open positions whose role a framework has. */
+            seats: number;
+            /**
+             * @description Smaller numbers of people are not told.
+             * @example 5
+             */
+            smallest_group: number;
+        };
+        /** @description One level of a competency in the organisation. */
+        DemandLevel: {
+            /** @description People who hold it or more; null: too few to be told. */
+            holders: number | null;
+            /**
+             * @description By rank, 1 the lowest; 0 is none.
+             * @example 2
+             */
+            level: number;
+            /** @description Open positions that ask for just this level. */
+            seats: number;
+            /** @description Those that ask for this level or more. */
+            seats_above: number;
+        };
         /** @description When somebody left. */
         DepartureRequest: {
             /**
@@ -3319,6 +3486,19 @@ export interface components {
              * @example 2026-03-31
              */
             on?: string | null;
+        };
+        /** @description What one level more of a competency would do. */
+        Door: {
+            competency: components["schemas"]["CompetencyName"];
+            /**
+             * @description Further roles in which it is missing.
+             * @example 14
+             */
+            nears: number;
+            /** @description Roles that would fit then and do not now. */
+            opens: components["schemas"]["ProfileRef"][];
+            /** @description The level to reach, one above what is held. */
+            to_level: number;
         };
         /** @description How the plan would differ with the other choice. */
         Effect: {
@@ -3516,6 +3696,22 @@ export interface components {
             title: string | null;
             /** @description Counts the changes; send it back as `If-Match`. */
             version: number;
+        };
+        /** @description The statement by which a level is held. */
+        Evidence: {
+            /** @description Who made it. */
+            assessor: string;
+            /** @description Whether it is too old for its source. */
+            is_stale: boolean;
+            /**
+             * Format: date
+             * @description The day of which it speaks.
+             */
+            on: string;
+            /** @description Where it comes from. */
+            source: components["schemas"]["Source"];
+            /** @description Levels by which those who spoke lately differ. */
+            spread: number;
         };
         /** @description How the groups of one attribute fare. */
         FairnessAttribute: {
@@ -3876,6 +4072,27 @@ export interface components {
              */
             weekday: number;
         };
+        /** @description What a gap is ranked by: impact × urgency × motivation ÷ effort. */
+        GapFactors: {
+            /** @description Those that the request has set. */
+            adjusted: ("impact" | "urgency" | "motivation" | "effort")[];
+            /** @description Levels that are missing. */
+            effort: number;
+            /**
+             * @description The requirement's weight, twice that of a must-have.
+             * @example 4
+             */
+            impact: number;
+            /** @description What the person has said, 1 to 3; 2 where nothing. */
+            motivation: number;
+            /**
+             * @description The result, rounded to two places.
+             * @example 8
+             */
+            priority: number;
+            /** @description 3 where the target is within six months, 2 within twelve, else 1. */
+            urgency: number;
+        };
         /** @description Something to learn: a competency and the level to reach, or free words, which no score can weigh. */
         Goal: {
             /**
@@ -4048,6 +4265,31 @@ export interface components {
             rules: string[];
             /** @description From whom. */
             teacher: components["schemas"]["PersonRef"];
+        };
+        /** @description Somebody's competency. */
+        HeatCell: {
+            /** @description What they hold; null: nobody has said anything. */
+            held: number | null;
+            /** @description Whether only something old was there. */
+            is_stale: boolean;
+            /** @description What their role asks for; null: it does not. */
+            required: number | null;
+        };
+        /** @description A column of a heat map. */
+        HeatColumn: {
+            /** @description People whose role asks for it. */
+            asked_of: number;
+            competency: components["schemas"]["CompetencyName"];
+            /** @description Those of them who do not hold it as asked. */
+            short: number;
+        };
+        /** @description A team beside what its roles ask for. */
+        HeatMap: {
+            /** @description Competencies, those that most are short of first. */
+            columns: components["schemas"]["HeatColumn"][];
+            /** @description Who reports to them today, by name. */
+            items: components["schemas"]["TeamMember"][];
+            manager: components["schemas"]["PersonRef"];
         };
         /** @description What somebody holds on a day, with all that was said, and by which rule a level is used. */
         HeldCompetencies: {
@@ -4641,6 +4883,23 @@ export interface components {
             teaches: string[];
             /** @description Of their position. */
             title: string | null;
+        };
+        /** @description What is missing of one competency. */
+        Lack: {
+            /**
+             * @description By rank, 1 the lowest; 0 is none.
+             * @example 2
+             */
+            held: number;
+            /** @description Whether nobody fits the role without it. */
+            must_have: boolean;
+            /** @description The competency's name. */
+            name: string;
+            /**
+             * @description By rank, 1 the lowest; 0 is none.
+             * @example 2
+             */
+            required: number;
         };
         /** @description Somebody without a mentor, or in no group. */
         LeftOutPerson: {
@@ -6234,6 +6493,34 @@ export interface components {
              */
             version: number;
         };
+        /** @description A role of a published framework. */
+        ProfileRef: {
+            /**
+             * @description Its code.
+             * @example SWE-C3
+             */
+            code: string;
+            /**
+             * @description Name of its job family.
+             * @example Software Engineering
+             */
+            family: string;
+            /**
+             * @description Its level within family and track, 1 the lowest.
+             * @example 3
+             */
+            level: number;
+            /**
+             * @description Its name.
+             * @example Senior software engineer
+             */
+            name: string;
+            /**
+             * @description Name of its track.
+             * @example Individual contributor
+             */
+            track: string;
+        };
         /** @description A mentoring programme. */
         Programme: {
             /** @description What the viewer may do. */
@@ -6609,6 +6896,35 @@ export interface components {
              */
             leaves_at?: string | null;
         };
+        /** @description Where somebody could go. */
+        Reach: {
+            /** @description What to raise by one level, what opens the most first. */
+            doors: components["schemas"]["Door"][];
+            /** @description Roles that fit now. */
+            fits: components["schemas"]["ReachedRole"][];
+            /** @description The nearest of the others. */
+            further: components["schemas"]["ReachedRole"][];
+            /** @description One level or one certification away. */
+            one_step: components["schemas"]["ReachedRole"][];
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description The role they hold, if a framework has it. */
+            present: components["schemas"]["ReachedRole"] | null;
+            /** @description Roles that ask for anything at all. */
+            total: number;
+        };
+        /** @description A role, and how far it is. */
+        ReachedRole: {
+            /** @description Codes of those that are missing. */
+            certifications_missing: string[];
+            /** @description What is missing, of competencies. */
+            lacks: components["schemas"]["Lack"][];
+            /** @description Levels and certifications missing in all. */
+            missing: number;
+            /** @description Must-haves of which something is missing. */
+            must_haves_missing: number;
+            role: components["schemas"]["ProfileRef"];
+        };
         /** @description A column of the file, and what it is taken for. */
         ReadColumn: {
             /**
@@ -6876,6 +7192,45 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
+        /** @description What a role asks for of one competency, beside what is held. */
+        RequirementGap: {
+            /** @description Of which competency. */
+            competency: components["schemas"]["CompetencyName"];
+            /** @description By what it is held; null: nobody has said anything. */
+            evidence: components["schemas"]["Evidence"] | null;
+            /** @description The numbers behind its place; null: no gap. */
+            factors: components["schemas"]["GapFactors"] | null;
+            /**
+             * @description By rank, 1 the lowest; 0 is none.
+             * @example 2
+             */
+            held: number;
+            /** @description Levels missing. */
+            missing: number;
+            /** @description Whether nobody fits the role without it. */
+            must_have: boolean;
+            /** @description Its place among the gaps, 1 to begin with; null: no gap. */
+            place: number | null;
+            /**
+             * @description By rank, 1 the lowest; 0 is none.
+             * @example 2
+             */
+            required: number;
+            /** @description How one recognises it; empty where nobody has said. */
+            required_description: string;
+            /**
+             * @description What that level is called.
+             * @example Practitioner
+             */
+            required_name: string;
+            /**
+             * @description Whether it is held wholly, in part or not at all.
+             * @enum {string}
+             */
+            state: "have" | "part" | "missing";
+            /** @description How much it counts beside the others. */
+            weight: number;
+        };
         /** @description Whose password was forgotten. */
         ResetRequest: {
             /**
@@ -6992,6 +7347,27 @@ export interface components {
              * @example individual contributor
              */
             track: string;
+        };
+        /** @description A role beside somebody. */
+        RoleGaps: {
+            /** @description Those that the role asks for. */
+            certifications: components["schemas"]["CertificationGap"][];
+            /** @description Gaps first, by their place; then what is held. */
+            items: components["schemas"]["RequirementGap"][];
+            /** @description Levels and certifications missing in all; 0: the role fits. */
+            missing: number;
+            /** @description Must-haves of which something is missing. */
+            must_haves_missing: number;
+            /**
+             * Format: date
+             * @description The day (UTC).
+             */
+            on: string;
+            /** @description Whose gaps. */
+            person: components["schemas"]["PersonRef"];
+            role: components["schemas"]["ProfileRef"];
+            /** @description The day by which the role is aimed at, as the request said. */
+            target: string | null;
         };
         /** @description A role in short. */
         RoleOutline: {
@@ -7820,6 +8196,16 @@ export interface components {
              * @example 3
              */
             level: number;
+        };
+        /** @description A row of a heat map. */
+        TeamMember: {
+            /** @description One for each column, in their order. */
+            cells: components["schemas"]["HeatCell"][];
+            /** @description Levels missing in their role. */
+            missing: number;
+            person: components["schemas"]["PersonRef"];
+            /** @description Name of their role; null: none that a framework has. */
+            role: string | null;
         };
         /** @description Who could be invited. */
         Uninvited: {
@@ -9577,6 +9963,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Competency_"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompetencyDemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
                 };
             };
             /** @description Not of the documented shape */
@@ -15865,6 +16325,97 @@ export interface operations {
             };
         };
     };
+    getGaps: {
+        parameters: {
+            query?: {
+                /** @description A factor to set, as `factor:competency code:value`, such as `motivation:OPS-ROUTES:3`; factors are impact, urgency, motivation, effort, values 1 to 99. */
+                adjust?: string[] | null;
+                /** @description By when the role is aimed at; it makes gaps more urgent. */
+                target?: string | null;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+                role_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGaps"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeManager: {
         parameters: {
             query?: never;
@@ -16078,6 +16629,91 @@ export interface operations {
             };
         };
     };
+    getReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reach"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordReturn: {
         parameters: {
             query?: never;
@@ -16136,6 +16772,176 @@ export interface operations {
             };
             /** @description The present state does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTeamCompetencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMap"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTeamCompetencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
