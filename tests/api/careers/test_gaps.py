@@ -7,7 +7,6 @@ from uuid import UUID
 
 import pytest
 from litestar import Litestar
-from tests.api.careers.framework_bodies import published
 
 from backend.careers.assessments.adding import NewAssessment, insert_assessments
 from backend.careers.core.held import Source
@@ -16,6 +15,7 @@ from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
+from tests.api.careers.framework_bodies import published
 from tests.api.organisation import add_person, add_position, add_unit
 from tests.api.visitor import Visitor
 
