@@ -17,6 +17,7 @@ COMMANDS = {
     "verify": "backend.mentoring.commands.verify",
     "policy": "backend.mentoring.commands.policy",
     "routes": "backend.careers.commands.routes",
+    "framework": "backend.careers.commands.framework",
     "tour": "backend.demo.command",
     "sample": "backend.demo.command",
     "sample-people": "backend.demo.command",

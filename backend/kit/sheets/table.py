@@ -1,6 +1,6 @@
 """A table somebody handed in: a header, and rows that are read one at a time."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,9 @@ from backend.kit.sheets.xlsx_reading import xlsx_rows
 from backend.kit.spelling import closest, did_you_mean, plain
 
 Rows = Generator[tuple[int, list[str]]]
+
+Spaced = Callable[[int, int], None]
+"""Told of a cell with spaces around it: its row, as a spreadsheet numbers it, and its place in the row, from 0."""
 
 MISSPELT = 0.85
 """How alike (`difflib`) the name of a column is to one looked for in vain, to be taken for a slip of it."""
@@ -89,11 +92,12 @@ def open_table(
     sheet: str | None = None,
     may_be_empty: bool = False,
     progress: Progress | None = None,
+    spaced: Spaced | None = None,
 ) -> Iterator[Table | None]:
     """Open a CSV file or an Excel workbook; `None`, and a fault, where it cannot be read as either.
 
     What is wrong further down becomes a fault when `rows` comes to it. `sheet` is for workbooks; the first by default.
-    A table without rows is a fault unless it `may_be_empty`.
+    A table without rows is a fault unless it `may_be_empty`. `spaced` is told of each cell that has spaces around it.
     """
     file = str(path)
     with closing(_rows_of(path, faults, limits.bytes, sheet, progress)) as rows:
@@ -106,7 +110,8 @@ def open_table(
             return
         row, cells = header
         names = tuple(cell.strip() for cell in cells)
-        yield Table(file, names, row, _cleaned(file, rows, len(names), faults, limits.rows, may_be_empty=may_be_empty))
+        rest = rows if spaced is None else _spaces_told(rows, spaced)
+        yield Table(file, names, row, _cleaned(file, rest, len(names), faults, limits.rows, may_be_empty=may_be_empty))
 
 
 def _rows_of(path: Path, faults: Faults, most_bytes: int, sheet: str | None, progress: Progress | None) -> Rows:
@@ -164,6 +169,14 @@ def _too_wide(file: str, row: int, cells: int, width: int) -> Fault:
     problem = f"the row has {cells} cells, the header {width}"
     remedy = "Put quotes around a value that holds the delimiter, or take out what stands too much."
     return Fault(file, row, None, problem, remedy)
+
+
+def _spaces_told(rows: Rows, spaced: Spaced) -> Rows:
+    for row, cells in rows:
+        for place, cell in enumerate(cells):
+            if cell != cell.strip():
+                spaced(row, place)
+        yield row, cells
 
 
 def _says_anything(cells: list[str]) -> bool:

@@ -6,10 +6,11 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from backend.kit.toml_tables import TomlTable
 from backend.matching.scoring import criteria
 from backend.matching.scoring.criteria import TEACHING_CURVE, WISH_VALUES, Criterion, Where
 from backend.mentoring.files.columns import Columns
-from backend.mentoring.files.policy_tables import Name, SingleCondition, TomlTable
+from backend.mentoring.files.policy_tables import Name, SingleCondition
 from backend.mentoring.files.two_columns import TwoColumns
 
 GapTable = dict[Annotated[str, Field(pattern=r"^[+-]?[0-9]{1,3}$")], float]

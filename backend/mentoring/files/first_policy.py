@@ -7,11 +7,11 @@ from pathlib import Path
 
 from backend.kit.faults import printable
 from backend.kit.spelling import plain
+from backend.kit.toml_tables import path_of, text_of
 from backend.mentoring.files.cells import Spelling, competencies_of, wishes_of
 from backend.mentoring.files.column_guesses import ColumnGuesses, categories, distinct, mostly
 from backend.mentoring.files.hours_cell import hours_of
 from backend.mentoring.files.sides import CAPACITY, DEMAND, MINIMUM, PRIORITY, WholeNumber
-from backend.mentoring.files.toml_tables import path_of, text_of
 from backend.mentoring.files.zones import zone_of
 
 HEAD = """\

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from backend.kit.faults import Faults
 from backend.kit.sheets.table import open_table
+from backend.kit.toml_tables import TomlFile
 from backend.matching.problem import Mentees, Mentors, Problem
 from backend.matching.scoring.column_faults import column_faults
 from backend.matching.scoring.criteria import SharedValues
@@ -22,7 +23,6 @@ from backend.mentoring.files.people_rows import PeopleRows, read_people_rows
 from backend.mentoring.files.policy import PolicyFile, policy_in
 from backend.mentoring.files.policy_checks import remark_all
 from backend.mentoring.files.sides import CAPACITY, DEMAND, MINIMUM, PRIORITY
-from backend.mentoring.files.toml_tables import TomlFile
 from backend.mentoring.files.typed_columns import CellReader, IdBook
 
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from backend.kit.faults import Faults
 from backend.kit.spelling import did_you_mean, plain
+from backend.kit.toml_tables import TomlFile
 from backend.matching.scoring.policy import Policy, Programme
 from backend.mentoring.files.columns import Columns, Settings
 from backend.mentoring.files.criterion_tables import CRITERIA, CriterionTable
@@ -14,7 +15,6 @@ from backend.mentoring.files.policy_checks import check_columns, check_settings,
 from backend.mentoring.files.policy_tables import ColumnTable, MenteesTable, MentorsTable, ProgrammeTable
 from backend.mentoring.files.rule_tables import RULES, PreviousPairsRuleTable, ReportingLineRuleTable, RuleTable
 from backend.mentoring.files.sides import CAPACITY, DEMAND, MINIMUM, PRIORITY
-from backend.mentoring.files.toml_tables import TomlFile
 
 TABLES = ("mentees", "mentors", "columns", "programme", "criteria", "rules")
 

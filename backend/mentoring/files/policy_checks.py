@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from backend.kit.spelling import did_you_mean, plain
+from backend.kit.toml_tables import TomlFile
 from backend.matching.scoring.faults import PolicyFault, setting_faults
 from backend.matching.scoring.policy import Policy
 from backend.mentoring.files.columns import Columns, Reading
 from backend.mentoring.files.misread import Misread
 from backend.mentoring.files.policy_tables import SideTable
 from backend.mentoring.files.sides import WholeNumber
-from backend.mentoring.files.toml_tables import TomlFile
 from backend.mentoring.files.zones import zone_of
 
 WHOLE_POLICY = ("policy", "programme")

@@ -3,17 +3,12 @@
 from datetime import date
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from backend.kit.spelling import plain
+from backend.kit.toml_tables import TomlTable
 
 Name = Annotated[str, Field(min_length=1)]
-
-
-class TomlTable(BaseModel):
-    """A table of a TOML file: no key that is not listed, no value of another type."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
 
 
 class Condition(TomlTable):

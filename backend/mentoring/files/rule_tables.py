@@ -6,11 +6,12 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from backend.kit.toml_tables import TomlTable
 from backend.matching.scoring import rules
 from backend.matching.scoring.rules import Rule
 from backend.mentoring.files.columns import Columns
 from backend.mentoring.files.criterion_tables import Minutes
-from backend.mentoring.files.policy_tables import Condition, Name, TomlTable
+from backend.mentoring.files.policy_tables import Condition, Name
 from backend.mentoring.files.two_columns import TwoColumns
 
 Demand = Literal["must", "must not"]

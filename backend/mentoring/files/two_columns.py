@@ -4,8 +4,9 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from backend.kit.toml_tables import TomlTable
 from backend.mentoring.files.columns import Columns, Kind
-from backend.mentoring.files.policy_tables import Name, TomlTable
+from backend.mentoring.files.policy_tables import Name
 
 
 class TwoColumns(TomlTable):

@@ -66,8 +66,8 @@ def dead_ends(framework: Framework) -> Iterator[Finding]:
 
 
 FIX_UNREACHABLE = (
-    "Add a move to it from a role that people come through; or, if people are hired into it, give it the lowest level "
-    "of its family."
+    "Add a move to it from a role that people come through. If people only ever come to it from outside, nothing needs "
+    "to change."
 )
 FIX_DEAD_END = (
     "Add a move that leads on from it, up or across; or, if it is the top of its trade, give it a family of its own "

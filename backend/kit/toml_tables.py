@@ -3,11 +3,11 @@
 import json
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
@@ -15,7 +15,6 @@ from backend.kit.faults import Fault, Faults, quoted
 from backend.kit.sheets.file_kind import kind_of
 from backend.kit.sheets.unreadable import Unreadable
 from backend.kit.spelling import did_you_mean
-from backend.mentoring.files.policy_tables import TomlTable
 
 MOST_BYTES = 1_000_000
 
@@ -25,6 +24,13 @@ MOST_SHOWN = 60
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
+
+
+class TomlTable(BaseModel):
+    """A table of a TOML file: no key that is not listed, no value of another type."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
+
 
 Model = TypeVar("Model", bound=TomlTable)
 
@@ -41,7 +47,7 @@ class TomlFile:
         """Read the file itself."""
         try:
             if kind_of(path, MOST_BYTES) == "workbook":
-                return self._cut_short("this is a workbook, not a text file", "Write the policy as a TOML file.")
+                return self._cut_short("this is a workbook, not a text file", "Write it as a TOML file.")
             return path.read_bytes().decode("utf-8-sig")
         except Unreadable as error:
             return self._cut_short(error.problem, error.remedy)
@@ -152,18 +158,26 @@ def _keys_of(detail: ErrorDetails, value: object) -> tuple[str, ...]:
     for element in detail["loc"]:
         if not (isinstance(value, dict) and isinstance(element, str)):
             break
-        keys.append(element)
-        value = value.get(element)
+        if element in value or detail["type"] == "missing":
+            keys.append(element)
+            value = value.get(element, value)
     return tuple(keys)
 
 
 def _owner(model: type[TomlTable], keys: tuple[str, ...]) -> type[TomlTable]:
-    """Find the table that the last key is a setting of: `model`, or one within it."""
-    if len(keys) < 2:
-        return model
-    annotation = _settings(model)[keys[0]].annotation
-    within = (kind for kind in (annotation, *get_args(annotation)) if isinstance(kind, type))
-    return next((kind for kind in within if issubclass(kind, TomlTable)), model)
+    """Find the table that the last key is a setting of: `model`, or one within it at any depth."""
+    for key in keys[:-1]:
+        field = _settings(model).get(key)
+        model = model if field is None else next(_tables_in(field.annotation), model)
+    return model
+
+
+def _tables_in(annotation: object) -> Iterator[type[TomlTable]]:
+    """Give the tables that an annotation names, in unions and annotations too."""
+    if isinstance(annotation, type) and issubclass(annotation, TomlTable):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _tables_in(part)
 
 
 def _settings(model: type[TomlTable]) -> dict[str, FieldInfo]:
