@@ -16,10 +16,12 @@ from litestar.types import ControllerRouterHandler, Scope
 
 from backend.careers import undoing as careers_undoing
 from backend.careers.assessments.controller import AssessmentController, AssessmentsController
+from backend.careers import undoing as careers_undoing
 from backend.careers.competencies.controller import CompetenciesController
 from backend.careers.core import access_table as careers
 from backend.careers.frameworks.controller import FrameworksController, FrameworkVersionsController
 from backend.careers.gaps.controller import DemandController, GapsController
+from backend.careers.plans.controller import PlansController
 from backend.insights.home.controller import HomeController
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
@@ -116,6 +118,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     FrameworkVersionsController,
     GapsController,
     DemandController,
+    PlansController,
     ProgrammesController,
     ProgrammeEnrolmentsController,
     EnrolmentsController,
@@ -170,6 +173,7 @@ TAGS = [
     Tag("Assessments", "What people hold of competencies: everything that was said, side by side, and what is used."),
     Tag("Frameworks", "Roles, what they ask for and the moves between them: drafted, checked, published for good."),
     Tag("Gaps", "What roles ask for beside what people hold: one person, a team, the organisation."),
+    Tag("Plans", "Development plans: drafted, agreed with a manager, lived, and renewed."),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
     Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),
@@ -206,6 +210,9 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
             "scopes": Provide(lambda: PROGRAMMES, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "undoing": Provide(lambda: UNDOING, sync_to_thread=False),
+            "undoing": Provide(
+                lambda: {**UNDO, **careers_undoing.UNDO, **mentoring_undoing.UNDO}, sync_to_thread=False
+            ),
             "viewer": Provide(give_viewer, sync_to_thread=False),
             "watch": Provide(lambda: watch, sync_to_thread=False),
         },

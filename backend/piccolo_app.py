@@ -5,6 +5,7 @@ from pathlib import Path
 from piccolo.conf.apps import AppConfig
 
 from backend.careers.assessment_tables import TABLES as ASSESSMENTS
+from backend.careers.plan_tables import TABLES as PLANS
 from backend.careers.tables import TABLES as CAREERS
 from backend.kit.audit.tables import TABLES as AUDIT
 from backend.kit.http.tables import TABLES as HTTP
@@ -25,5 +26,6 @@ APP_CONFIG = AppConfig(
         *(*ORGANISATION, *AUDIT, *ACCOUNTS, *NOTICES, *IMPORTS, *HTTP, *WORK),
         *(*CAREERS, *ASSESSMENTS),
         *(*MENTORING, *GROUPS, *REPAIRS, *OFFERS),
+        *(*CAREERS, *PLANS, *MENTORING, *GROUPS, *REPAIRS, *OFFERS),
     ],
 )

@@ -2,6 +2,7 @@
 
 from backend.careers.core.assessment_policy import OWN, PARTNERS, SEEING
 from backend.careers.core.framework_access import KEEPING
+from backend.careers.core.plan_access import SEEING_LISTS
 from backend.people.core.access import Rule, everybody_signed_in
 
 OPERATIONS: dict[str, Rule] = {
@@ -31,4 +32,18 @@ OPERATIONS: dict[str, Rule] = {
     "getTeamCompetencies": SEEING,
     "exportTeamCompetencies": SEEING,
     "getCompetencyDemand": PARTNERS,
+    # Development plans (one's own, or of somebody below: the service decides, as whether there is one is not told)
+    "listTeamPlans": SEEING_LISTS,
+    "listOwnPlans": everybody_signed_in,
+    "beginPlan": everybody_signed_in,
+    "getPlan": everybody_signed_in,
+    "updatePlan": everybody_signed_in,
+    "dropPlan": everybody_signed_in,
+    "movePlan": everybody_signed_in,
+    "agreeToPlan": everybody_signed_in,
+    "commentOnPlan": everybody_signed_in,
+    "checkInOnPlan": everybody_signed_in,
+    "getPlanSnapshot": everybody_signed_in,
+    "getPlanNotes": everybody_signed_in,
+    "putPlanNotes": everybody_signed_in,
 }

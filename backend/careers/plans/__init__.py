@@ -1,0 +1,1 @@
+"""Development plans: drafted, agreed with a manager, lived, and renewed."""
