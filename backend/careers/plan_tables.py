@@ -1,4 +1,4 @@
-"""Development plans, as `migrations/0032_plans.sql` makes them."""
+"""Development plans, as `migrations/0033_plans.sql` makes them."""
 
 from piccolo.columns import JSONB, UUID, Boolean, Date, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete
