@@ -16,7 +16,6 @@ from litestar.types import ControllerRouterHandler, Scope
 
 from backend.careers import undoing as careers_undoing
 from backend.careers.assessments.controller import AssessmentController, AssessmentsController
-from backend.careers import undoing as careers_undoing
 from backend.careers.competencies.controller import CompetenciesController
 from backend.careers.core import access_table as careers
 from backend.careers.frameworks.controller import FrameworksController, FrameworkVersionsController
@@ -210,9 +209,6 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
             "scopes": Provide(lambda: PROGRAMMES, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "undoing": Provide(lambda: UNDOING, sync_to_thread=False),
-            "undoing": Provide(
-                lambda: {**UNDO, **careers_undoing.UNDO, **mentoring_undoing.UNDO}, sync_to_thread=False
-            ),
             "viewer": Provide(give_viewer, sync_to_thread=False),
             "watch": Provide(lambda: watch, sync_to_thread=False),
         },

@@ -24,8 +24,7 @@ APP_CONFIG = AppConfig(
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
     table_classes=[
         *(*ORGANISATION, *AUDIT, *ACCOUNTS, *NOTICES, *IMPORTS, *HTTP, *WORK),
-        *(*CAREERS, *ASSESSMENTS),
+        *(*CAREERS, *ASSESSMENTS, *PLANS),
         *(*MENTORING, *GROUPS, *REPAIRS, *OFFERS),
-        *(*CAREERS, *PLANS, *MENTORING, *GROUPS, *REPAIRS, *OFFERS),
     ],
 )

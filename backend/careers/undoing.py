@@ -1,22 +1,15 @@
-"""What of this domain can be undone, and by which function."""
+"""What of this domain can be undone, and by which function; who may see a plan, each of its functions asks again."""
 
 from collections.abc import Mapping
 
 from backend.careers.core.access_table import OPERATIONS
 from backend.careers.frameworks import service as frameworks
-from backend.people.undoing import Undo
-
-UNDO: Mapping[str, Undo] = {
-    "framework.edited": Undo(OPERATIONS["editFrameworkVersion"], frameworks.take_back_edit),
-"""What of this domain can be undone, and by which function; who may, each function asks of the thing at hand."""
-
-from collections.abc import Mapping
-
 from backend.careers.plans import moving, removing, talking
 from backend.people.core.access import everybody_signed_in
 from backend.people.undoing import Undo
 
 UNDO: Mapping[str, Undo] = {
+    "framework.edited": Undo(OPERATIONS["editFrameworkVersion"], frameworks.take_back_edit),
     "plan.moved": Undo(everybody_signed_in, moving.take_back_move),
     "plan.part_removed": Undo(everybody_signed_in, removing.take_back_removal),
     "plan.commented": Undo(everybody_signed_in, talking.take_back_comment),
