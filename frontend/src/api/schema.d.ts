@@ -1559,6 +1559,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListTeam
+         * @description List people with the plan that each shared last: those below a manager, everybody for talent partners.
+         */
+        get: operations["listTeamPlans"];
+        put?: never;
+        /**
+         * Begin
+         * @description Begin a plan of one's own, empty or from the last one; nobody else sees it before it is sent.
+         */
+        post: operations["beginPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one plan, to its person, their managers up the line and talent partners.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop
+         * @description Delete a draft that nobody else has seen, for good.
+         */
+        delete: operations["dropPlan"];
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Save parts of a plan; what was removed can be put back for ten minutes.
+         */
+        patch: operations["updatePlan"];
+        trace?: never;
+    };
+    "/api/plans/{plan_id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree
+         * @description Agree to a plan as it is, which cannot be taken back; once both have, it is active.
+         */
+        post: operations["agreeToPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan_id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * CheckIn
+         * @description Note how an active plan stands; it can be taken back for ten minutes.
+         */
+        post: operations["checkInOnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment
+         * @description Say something about a plan; it can be taken back for ten minutes.
+         */
+        post: operations["commentOnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notes
+         * @description Give what the viewer noted of their own plan for themselves.
+         */
+        get: operations["getPlanNotes"];
+        /**
+         * Note
+         * @description Keep what the viewer notes for themselves; nobody else ever sees it.
+         */
+        put: operations["putPlanNotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan_id}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Snapshot
+         * @description Give a plan as it was when it was completed.
+         */
+        get: operations["getPlanSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan_id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move
+         * @description Bring a plan into a following state; all but completing it can be taken back for ten minutes.
+         */
+        put: operations["movePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOwn
+         * @description List the viewer's own plans, the latest first.
+         */
+        get: operations["listOwnPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/positions": {
         parameters: {
             query?: never;
@@ -3202,6 +3398,36 @@ export interface components {
             /** @description What that was called at the time. */
             subject_name: string;
         };
+        /** @description A row of a heat map. */
+        backend__careers__gaps__schemas__TeamMember: {
+            /** @description One for each column, in their order. */
+            cells: components["schemas"]["HeatCell"][];
+            /** @description Levels missing in their role. */
+            missing: number;
+            person: components["schemas"]["PersonRef"];
+            /** @description Name of their role; null: none that a framework has. */
+            role: string | null;
+        };
+        /** @description Somebody whose plan the viewer may see, with the latest that they shared. */
+        backend__careers__plans__schemas__TeamMember: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            /**
+             * @description Full name.
+             * @example Grace Okafor
+             */
+            name: string;
+            /** @description Their plan; null: they have shared none. */
+            plan: components["schemas"]["PlanSummary"] | null;
+            /**
+             * @description The position they hold.
+             * @example Warehouse planner
+             */
+            title: string | null;
+        };
         /** @description What somebody consents to tell, for reports on groups of five and more. It never counts in a match. */
         Background: {
             /** @description In their own words or choices. */
@@ -3262,6 +3488,29 @@ export interface components {
             waiting: number;
             /** @description Goals that are no competency, the most frequent first. */
             words: components["schemas"]["WordsMet"][];
+        };
+        /** @description How a plan stands, after both have talked about it. */
+        CheckInRequest: {
+            /**
+             * @description When; null: today.
+             * @default null
+             */
+            held_on?: string | null;
+            /**
+             * @description How it goes.
+             * @enum {string}
+             */
+            standing: "on_track" | "slipping" | "stuck";
+            /**
+             * @description What was said and agreed.
+             * @default
+             */
+            text?: string;
+        };
+        /** @description Something to say about a plan. */
+        CommentRequest: {
+            /** @description For everybody who sees the plan. */
+            text: string;
         };
         /** @description Which plan is to be carried out. */
         CommitRequest: {
@@ -4093,6 +4342,16 @@ export interface components {
             /** @description 3 where the target is within six months, 2 within twelve, else 1. */
             urgency: number;
         };
+        /** TeamMember */
+        gaps_schemas_TeamMember: {
+            /** @description One for each column, in their order. */
+            cells: unknown[];
+            /** @description Levels missing in their role. */
+            missing: number;
+            person: components["schemas"]["PersonRef"];
+            /** @description Name of their role; null: none that a framework has. */
+            role: string | null;
+        };
         /** @description Something to learn: a competency and the level to reach, or free words, which no score can weigh. */
         Goal: {
             /**
@@ -4288,7 +4547,7 @@ export interface components {
             /** @description Competencies, those that most are short of first. */
             columns: components["schemas"]["HeatColumn"][];
             /** @description Who reports to them today, by name. */
-            items: components["schemas"]["TeamMember"][];
+            items: components["schemas"]["backend__careers__gaps__schemas__TeamMember"][];
             manager: components["schemas"]["PersonRef"];
         };
         /** @description What somebody holds on a day, with all that was said, and by which rule a level is used. */
@@ -5129,6 +5388,11 @@ export interface components {
              */
             time_zone: string;
         };
+        /** @description What to note for oneself. */
+        NotesChange: {
+            /** @description All of it. */
+            text: string;
+        };
         /** @description When the viewer wants mail; the inbox has everything at once. */
         NoticeSettings: {
             /** @description What the viewer may do with it. */
@@ -5633,6 +5897,15 @@ export interface components {
         OwnOffers: {
             /** @description Those that can be answered first, then the latest. */
             items: components["schemas"]["OfferSummary"][];
+        };
+        /** @description The viewer's own plans. */
+        OwnPlans: {
+            /** @description What the viewer may do. */
+            actions: "begin"[];
+            /** @description The one to go on with; null: there is none. */
+            current_id: string | null;
+            /** @description All of them, the latest first. */
+            items: components["schemas"]["PlanSummary"][];
         };
         /** @description Whom the viewer meets. */
         OwnRelationship: {
@@ -6165,6 +6438,432 @@ export interface components {
          * @enum {string}
          */
         PieceKind: "family" | "track" | "scale" | "competency" | "role" | "move";
+        /** @description A development plan. */
+        Plan: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "drop" | "agree" | "comment" | "check_in" | "note" | "renew" | "to_draft" | "to_waiting" | "to_in_review" | "to_complete" | "to_archived")[];
+            /** @description When both agreed to it. */
+            active_since: string | null;
+            /** @description What to do for the goals. */
+            activities: components["schemas"]["PlanActivity"][];
+            /** @description Its activities. */
+            activity_count: number;
+            /** @description What they want to become. */
+            aspirations: string;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            begun_at: string;
+            /** @description Whether more than progress changed since both agreed. */
+            changed_since_agreed: boolean;
+            /** @description How it stood, the latest first. */
+            check_ins: components["schemas"]["PlanCheckIn"][];
+            /** @description What was said about it, the first first. */
+            comments: components["schemas"]["PlanComment"][];
+            /** @description When it was completed. */
+            completed_at: string | null;
+            /** @description What they want to get better at. */
+            development_areas: string;
+            /** @description Those that are done. */
+            done_count: number;
+            /** @description The first day by which something open in it is due. */
+            earliest_due: string | null;
+            /** @description Its goals. */
+            goal_count: number;
+            /** @description What to reach. */
+            goals: components["schemas"]["PlanGoal"][];
+            /** @description Whether it was kept as it was when it was completed. */
+            has_snapshot: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the plan.
+             */
+            id: string;
+            /** @description What they like to do. */
+            interests: string;
+            /** @description Whether it was sent to the manager at least once. */
+            is_shared: boolean;
+            /** @description To whom they report today, and who reviews it. */
+            manager: components["schemas"]["PersonRef"] | null;
+            /** @description What it needs looking after for, the most pressing first. */
+            needs: ("overdue" | "check_in" | "stale" | "renewal")[];
+            /** @description When both talk about it next. */
+            next_check_in_on: string | null;
+            /** @description When its person agreed to it as it is. */
+            owner_agreed_at: string | null;
+            /**
+             * @description Whose part the viewer has in it.
+             * @enum {string}
+             */
+            part: "owner" | "reviewer" | "reader";
+            /** @description How things go at present. */
+            performance: string;
+            /** @description Whose it is. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Those that are reached. */
+            reached_count: number;
+            /** @description When the manager agreed to it as it is. */
+            reviewer_agreed_at: string | null;
+            /** @description Who agreed as the manager. */
+            reviewer_name: string | null;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "draft" | "waiting" | "in_review" | "active" | "complete" | "archived";
+            /** @description What they are good at. */
+            strengths: string;
+            /** @description What the manager does for it. */
+            support_manager: string;
+            /** @description Money and means that it takes. */
+            support_resources: string;
+            /** @description Time that it takes, and from where. */
+            support_time: string;
+            /** @description The role they aim at. */
+            target_role: components["schemas"]["RoleRef"] | null;
+            /**
+             * Format: date
+             * @description When somebody last did something about it.
+             */
+            touched_on: string;
+            /** @description After a change: what `POST /api/activity/{undo_id}/undo` takes back. */
+            undo_id: string | null;
+            /** @description Counts the changes; send it back as `If-Match`. */
+            version: number;
+        };
+        /** @description Something to do for a goal. */
+        PlanActivity: {
+            /** @description When it was done; null: not yet. */
+            done_on: string | null;
+            /** @description Until when. */
+            due_on: string | null;
+            /**
+             * Format: uuid
+             * @description The goal that it is done for.
+             */
+            goal_id: string;
+            /**
+             * Format: uuid
+             * @description Id of the activity.
+             */
+            id: string;
+            /**
+             * @description What sort of activity it is.
+             * @enum {string}
+             */
+            kind: "course" | "stretch" | "project" | "mentoring" | "certification" | "conference" | "rotation";
+            /**
+             * @description What to do.
+             * @example Shadow the night planner for a week
+             */
+            title: string;
+            /** @description Where it is found on the web; may be empty. */
+            url: string;
+        };
+        /** @description An activity, new or as it shall be; its id is chosen by whoever adds it. */
+        PlanActivityChange: {
+            /**
+             * @description When it was done; null: not yet.
+             * @default null
+             */
+            done_on?: string | null;
+            /**
+             * @description Until when.
+             * @default null
+             */
+            due_on?: string | null;
+            /**
+             * Format: uuid
+             * @description The goal that it is done for.
+             */
+            goal_id: string;
+            /**
+             * Format: uuid
+             * @description Its id; a new one for a new activity.
+             */
+            id: string;
+            /**
+             * @description What sort of activity it is.
+             * @enum {string}
+             */
+            kind: "course" | "stretch" | "project" | "mentoring" | "certification" | "conference" | "rotation";
+            /**
+             * @description What to do.
+             * @default
+             * @example Shadow the night planner for a week
+             */
+            title?: string;
+            /**
+             * @description Where it is found on the web; may be empty.
+             * @default
+             */
+            url?: string;
+        };
+        /** @description What to change of a plan; what is left out stays as it is. */
+        PlanChange: {
+            /** @description New activities, and changed ones. */
+            activities?: components["schemas"]["PlanActivityChange"][];
+            /** @description What they want to become. */
+            aspirations?: string;
+            /** @description What they want to get better at. */
+            development_areas?: string;
+            /** @description New goals, and changed ones. */
+            goals?: components["schemas"]["PlanGoalChange"][];
+            /** @description What they like to do. */
+            interests?: string;
+            /** @description How things go at present. */
+            performance?: string;
+            /** @description Goals, with their activities, or activities to remove. */
+            removed?: string[];
+            /** @description What they are good at. */
+            strengths?: string;
+            /** @description What the manager does for it. */
+            support_manager?: string;
+            /** @description Money and means that it takes. */
+            support_resources?: string;
+            /** @description Time that it takes, and from where. */
+            support_time?: string;
+            /**
+             * @description The role they aim at; null: none yet.
+             * @default null
+             */
+            target_role_id?: string | null;
+        };
+        /** @description How a plan stood when both talked about it. */
+        PlanCheckIn: {
+            /**
+             * @description Who noted it.
+             * @example Grace Okafor
+             */
+            author_name: string;
+            /**
+             * Format: date
+             * @description When they talked.
+             */
+            held_on: string;
+            /**
+             * Format: uuid
+             * @description Id of the check-in.
+             */
+            id: string;
+            /**
+             * @description How it went.
+             * @enum {string}
+             */
+            standing: "on_track" | "slipping" | "stuck";
+            /** @description What was said and agreed. */
+            text: string;
+        };
+        /** @description What somebody said about a plan. */
+        PlanComment: {
+            /**
+             * @description Who.
+             * @example Grace Okafor
+             */
+            author_name: string;
+            /**
+             * Format: uuid
+             * @description Id of the comment.
+             */
+            id: string;
+            /** @description Whether the viewer said it. */
+            is_own: boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            said_at: string;
+            /** @description What. */
+            text: string;
+        };
+        /** @description Something to reach. */
+        PlanGoal: {
+            /** @description The competency that it is about. */
+            competency: components["schemas"]["CompetencyRef"] | null;
+            /** @description Until when. */
+            due_on: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the goal.
+             */
+            id: string;
+            /** @description By what both will see that it is reached. */
+            measure: string;
+            /** @description When it was reached; null: not yet. */
+            reached_on: string | null;
+            /** @description The role that it is a step towards. */
+            role: components["schemas"]["RoleRef"] | null;
+            /** @description The level of it to reach. */
+            target_level: number | null;
+            /**
+             * @description What to reach, in words.
+             * @example Plan a region's routes alone
+             */
+            title: string;
+        };
+        /** @description A goal, new or as it shall be; its id is chosen by whoever adds it. */
+        PlanGoalChange: {
+            /**
+             * @description The competency that it is about.
+             * @default null
+             */
+            competency_id?: string | null;
+            /**
+             * @description Until when.
+             * @default null
+             */
+            due_on?: string | null;
+            /**
+             * Format: uuid
+             * @description Its id; a new one for a new goal.
+             */
+            id: string;
+            /**
+             * @description By what both will see that it is reached.
+             * @default
+             */
+            measure?: string;
+            /**
+             * @description When it was reached; null: not yet.
+             * @default null
+             */
+            reached_on?: string | null;
+            /**
+             * @description The role that it is a step towards.
+             * @default null
+             */
+            role_id?: string | null;
+            /**
+             * @description The level of it to reach.
+             * @default null
+             */
+            target_level?: number | null;
+            /**
+             * @description What to reach, in words.
+             * @default
+             * @example Plan a region's routes alone
+             */
+            title?: string;
+        };
+        /** @description What its person notes of a plan for themselves. */
+        PlanNotes: {
+            /** @description All of it; nobody else ever sees it. */
+            text: string;
+            /** @description Counts the changes; 0: nothing was noted yet. */
+            version: number;
+        };
+        /** @description A new plan of one's own. */
+        PlanRequest: {
+            /**
+             * @description The plan that it goes on from; null: an empty one.
+             * @default null
+             */
+            renews?: string | null;
+            /**
+             * @description The role to aim at, if it is known.
+             * @default null
+             */
+            target_role_id?: string | null;
+        };
+        /** TeamMember */
+        plans_schemas_TeamMember: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            /**
+             * @description Full name.
+             * @example Grace Okafor
+             */
+            name: string;
+            /** @description Their plan; null: they have shared none. */
+            plan: components["schemas"]["PlanSummary"] | null;
+            /**
+             * @description The position they hold.
+             * @example Warehouse planner
+             */
+            title: string | null;
+        };
+        /** @description A plan as it was when it was completed. */
+        PlanSnapshot: {
+            /** @description Who had agreed to it. */
+            agreed_by: string[];
+            /** @description How it stood on the way. */
+            check_ins: components["schemas"]["PlanCheckIn"][];
+            /** @description What was to be reached, and what was. */
+            goals: components["schemas"]["SnapshotGoal"][];
+            /** @description Whose it was. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: uuid
+             * @description Id of the plan.
+             */
+            plan_id: string;
+            /**
+             * Format: date-time
+             * @description When it was completed.
+             */
+            taken_at: string;
+            /** @description The role they aimed at. */
+            target_role: components["schemas"]["RoleRef"] | null;
+            /** @description What was said, by the names of the plan's fields. */
+            words: {
+                [key: string]: string;
+            };
+        };
+        /** @description Into which state to bring a plan. */
+        PlanStateChange: {
+            /**
+             * @description One that `actions` offers.
+             * @enum {string}
+             */
+            state: "draft" | "waiting" | "in_review" | "complete" | "archived";
+        };
+        /** @description A plan in a list. */
+        PlanSummary: {
+            /** @description When both agreed to it. */
+            active_since: string | null;
+            /** @description Its activities. */
+            activity_count: number;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            begun_at: string;
+            /** @description When it was completed. */
+            completed_at: string | null;
+            /** @description Those that are done. */
+            done_count: number;
+            /** @description The first day by which something open in it is due. */
+            earliest_due: string | null;
+            /** @description Its goals. */
+            goal_count: number;
+            /**
+             * Format: uuid
+             * @description Id of the plan.
+             */
+            id: string;
+            /** @description What it needs looking after for, the most pressing first. */
+            needs: ("overdue" | "check_in" | "stale" | "renewal")[];
+            /** @description When both talk about it next. */
+            next_check_in_on: string | null;
+            /** @description Those that are reached. */
+            reached_count: number;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "draft" | "waiting" | "in_review" | "active" | "complete" | "archived";
+            /** @description The role they aim at. */
+            target_role: components["schemas"]["RoleRef"] | null;
+            /**
+             * Format: date
+             * @description When somebody last did something about it.
+             */
+            touched_on: string;
+        };
         /** @description By what pairs are made. Its coordinator edits it, nobody else. */
         Policy: {
             /**
@@ -7989,6 +8688,33 @@ export interface components {
             /** @description What the browser calls itself. */
             user_agent: string;
         };
+        /** @description A goal as it was. */
+        SnapshotGoal: {
+            /** @description What was to be done for it. */
+            activities: components["schemas"]["PlanActivity"][];
+            /** @description The competency that it is about. */
+            competency: components["schemas"]["CompetencyRef"] | null;
+            /** @description Until when. */
+            due_on: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the goal.
+             */
+            id: string;
+            /** @description By what both will see that it is reached. */
+            measure: string;
+            /** @description When it was reached; null: not yet. */
+            reached_on: string | null;
+            /** @description The role that it is a step towards. */
+            role: components["schemas"]["RoleRef"] | null;
+            /** @description The level of it to reach. */
+            target_level: number | null;
+            /**
+             * @description What to reach, in words.
+             * @example Plan a region's routes alone
+             */
+            title: string;
+        };
         /**
          * @description Where a statement comes from.
          * @enum {string}
@@ -8197,15 +8923,15 @@ export interface components {
              */
             level: number;
         };
-        /** @description A row of a heat map. */
-        TeamMember: {
-            /** @description One for each column, in their order. */
-            cells: components["schemas"]["HeatCell"][];
-            /** @description Levels missing in their role. */
-            missing: number;
-            person: components["schemas"]["PersonRef"];
-            /** @description Name of their role; null: none that a framework has. */
-            role: string | null;
+        /** @description Part of the list of plans of others. */
+        TeamPage: {
+            items: components["schemas"]["backend__careers__plans__schemas__TeamMember"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+            /** @description Whose plans the viewer may list. */
+            whose: ("direct" | "all")[];
         };
         /** @description Who could be invited. */
         Uninvited: {
@@ -17012,6 +17738,1332 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTeamPlans: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Beginnings of words of the name. */
+                q?: string | null;
+                /** @description By what; with `-` before it the other way round. */
+                sort?: "name" | "-name";
+                /** @description All unless said. */
+                standing?: "any" | "to_review" | "needs_attention" | "active" | "none";
+                /** @description Of direct reports or of all that one may see. */
+                whose?: "direct" | "all" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInOnPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentOnPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNotes"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPlanNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotesChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNotes"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSnapshot"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStateChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlans"];
                 };
             };
             /** @description Not of the documented shape */
