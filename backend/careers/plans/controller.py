@@ -26,7 +26,7 @@ from backend.careers.plans.schemas import (
     PlanNotes,
     PlanSnapshot,
     StandingFilter,
-    TeamPage,
+    TeamPlanPage,
     TeamSort,
     Whose,
 )
@@ -60,11 +60,11 @@ class PlansController(Controller):
         sort: Sort = "name",
         limit: Limit = 50,
         cursor: Cursor = None,
-    ) -> TeamPage:
+    ) -> TeamPlanPage:
         """List people with the plan that each shared last: those below a manager, everybody for talent partners."""
         where = TeamFilter(whose, standing, q)
         rows, following, total = await list_team_plans(where=where, sort=sort, limit=limit, cursor=cursor, by=viewer)
-        return TeamPage(items=rows, next_cursor=following, total=total, whose=whose_open_to(viewer))
+        return TeamPlanPage(items=rows, next_cursor=following, total=total, whose=whose_open_to(viewer))
 
     @get("/mine", operation_id="listOwnPlans")
     async def list_own(self, viewer: NamedDependency[Viewer]) -> OwnPlans:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from backend.careers.core.plan_access import SEEING_LISTS
 from backend.careers.core.plan_health import RENEWAL_MONTHS, STALE_AFTER
-from backend.careers.plans.schemas import StandingFilter, TeamMember, TeamSort, Whose
+from backend.careers.plans.schemas import StandingFilter, TeamPlan, TeamSort, Whose
 from backend.careers.plans.summaries import SUMMARY, summary_of
 from backend.kit.clock import today
 from backend.kit.database.filters import Filters
@@ -71,7 +71,7 @@ TEAM = Listing(table="person", alias="p", sorts={"name": Sorting("p.sort_name")}
 
 async def list_team_plans(
     *, where: TeamFilter, sort: TeamSort, limit: int, cursor: str | None, by: Viewer
-) -> tuple[list[TeamMember], str | None, int | None]:
+) -> tuple[list[TeamPlan], str | None, int | None]:
     """Give a page of people by name with the latest plan that each shared, the next cursor, and how many there are.
 
     Raises
@@ -125,6 +125,6 @@ def _needs(filters: Filters) -> str:
     )"""
 
 
-def _member(row: Row) -> TeamMember:
+def _member(row: Row) -> TeamPlan:
     plan = summary_of({**row, "id": row["plan_id"]}) if row["plan_id"] else None
-    return TeamMember(id=row["id"], name=row["name"], title=row["title"], plan=plan)
+    return TeamPlan(id=row["id"], name=row["name"], title=row["title"], plan=plan)

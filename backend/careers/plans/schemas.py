@@ -107,7 +107,7 @@ class OwnPlans(Schema):
     actions: Annotated[list[Literal["begin"]], Field(description="What the viewer may do.")]
 
 
-class TeamMember(Schema):
+class TeamPlan(Schema):
     """Somebody whose plan the viewer may see, with the latest that they shared."""
 
     id: Annotated[UUID, Field(description="Id of the person.")]
@@ -116,7 +116,7 @@ class TeamMember(Schema):
     plan: Annotated[PlanSummary | None, Field(description="Their plan; null: they have shared none.")]
 
 
-class TeamPage(Page[TeamMember]):
+class TeamPlanPage(Page[TeamPlan]):
     """Part of the list of plans of others."""
 
     whose: Annotated[list[Whose], Field(description="Whose plans the viewer may list.")]
