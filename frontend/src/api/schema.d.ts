@@ -3398,36 +3398,6 @@ export interface components {
             /** @description What that was called at the time. */
             subject_name: string;
         };
-        /** @description A row of a heat map. */
-        backend__careers__gaps__schemas__TeamMember: {
-            /** @description One for each column, in their order. */
-            cells: components["schemas"]["HeatCell"][];
-            /** @description Levels missing in their role. */
-            missing: number;
-            person: components["schemas"]["PersonRef"];
-            /** @description Name of their role; null: none that a framework has. */
-            role: string | null;
-        };
-        /** @description Somebody whose plan the viewer may see, with the latest that they shared. */
-        backend__careers__plans__schemas__TeamMember: {
-            /**
-             * Format: uuid
-             * @description Id of the person.
-             */
-            id: string;
-            /**
-             * @description Full name.
-             * @example Grace Okafor
-             */
-            name: string;
-            /** @description Their plan; null: they have shared none. */
-            plan: components["schemas"]["PlanSummary"] | null;
-            /**
-             * @description The position they hold.
-             * @example Warehouse planner
-             */
-            title: string | null;
-        };
         /** @description What somebody consents to tell, for reports on groups of five and more. It never counts in a match. */
         Background: {
             /** @description In their own words or choices. */
@@ -4342,16 +4312,6 @@ export interface components {
             /** @description 3 where the target is within six months, 2 within twelve, else 1. */
             urgency: number;
         };
-        /** TeamMember */
-        gaps_schemas_TeamMember: {
-            /** @description One for each column, in their order. */
-            cells: unknown[];
-            /** @description Levels missing in their role. */
-            missing: number;
-            person: components["schemas"]["PersonRef"];
-            /** @description Name of their role; null: none that a framework has. */
-            role: string | null;
-        };
         /** @description Something to learn: a competency and the level to reach, or free words, which no score can weigh. */
         Goal: {
             /**
@@ -4547,7 +4507,7 @@ export interface components {
             /** @description Competencies, those that most are short of first. */
             columns: components["schemas"]["HeatColumn"][];
             /** @description Who reports to them today, by name. */
-            items: components["schemas"]["backend__careers__gaps__schemas__TeamMember"][];
+            items: components["schemas"]["TeamMember"][];
             manager: components["schemas"]["PersonRef"];
         };
         /** @description What somebody holds on a day, with all that was said, and by which rule a level is used. */
@@ -6766,26 +6726,6 @@ export interface components {
              */
             target_role_id?: string | null;
         };
-        /** TeamMember */
-        plans_schemas_TeamMember: {
-            /**
-             * Format: uuid
-             * @description Id of the person.
-             */
-            id: string;
-            /**
-             * @description Full name.
-             * @example Grace Okafor
-             */
-            name: string;
-            /** @description Their plan; null: they have shared none. */
-            plan: components["schemas"]["PlanSummary"] | null;
-            /**
-             * @description The position they hold.
-             * @example Warehouse planner
-             */
-            title: string | null;
-        };
         /** @description A plan as it was when it was completed. */
         PlanSnapshot: {
             /** @description Who had agreed to it. */
@@ -8923,9 +8863,39 @@ export interface components {
              */
             level: number;
         };
+        /** @description A row of a heat map. */
+        TeamMember: {
+            /** @description One for each column, in their order. */
+            cells: components["schemas"]["HeatCell"][];
+            /** @description Levels missing in their role. */
+            missing: number;
+            person: components["schemas"]["PersonRef"];
+            /** @description Name of their role; null: none that a framework has. */
+            role: string | null;
+        };
+        /** @description Somebody whose plan the viewer may see, with the latest that they shared. */
+        TeamPlan: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            /**
+             * @description Full name.
+             * @example Grace Okafor
+             */
+            name: string;
+            /** @description Their plan; null: they have shared none. */
+            plan: components["schemas"]["PlanSummary"] | null;
+            /**
+             * @description The position they hold.
+             * @example Warehouse planner
+             */
+            title: string | null;
+        };
         /** @description Part of the list of plans of others. */
-        TeamPage: {
-            items: components["schemas"]["backend__careers__plans__schemas__TeamMember"][];
+        TeamPlanPage: {
+            items: components["schemas"]["TeamPlan"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
             next_cursor: string | null;
             /** @description Of the whole list under its filters; null where not counted. */
@@ -17824,7 +17794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamPage"];
+                    "application/json": components["schemas"]["TeamPlanPage"];
                 };
             };
             /** @description Not of the documented shape */
