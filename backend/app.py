@@ -21,6 +21,7 @@ from backend.careers.core import access_table as careers
 from backend.careers.frameworks.controller import FrameworksController, FrameworkVersionsController
 from backend.careers.gaps.controller import DemandController, GapsController
 from backend.careers.plans.controller import PlansController
+from backend.careers.lattice.controller import LatticeController
 from backend.insights.home.controller import HomeController
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
@@ -118,6 +119,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     GapsController,
     DemandController,
     PlansController,
+    LatticeController,
     ProgrammesController,
     ProgrammeEnrolmentsController,
     EnrolmentsController,
@@ -173,6 +175,7 @@ TAGS = [
     Tag("Frameworks", "Roles, what they ask for and the moves between them: drafted, checked, published for good."),
     Tag("Gaps", "What roles ask for beside what people hold: one person, a team, the organisation."),
     Tag("Plans", "Development plans: drafted, agreed with a manager, lived, and renewed."),
+    Tag("Lattice", "Where somebody stands, where they could go, and by which routes."),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
     Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),

@@ -13,6 +13,9 @@ OPERATIONS: dict[str, Rule] = {
     "getCompetencyHistory": SEEING,
     "sayMotivation": OWN,
     "withdrawAssessment": SEEING,
+    # Lattice (whose, the service decides)
+    "getLattice": SEEING,
+    "findRoutes": SEEING,
     # Frameworks (of drafts, the service decides)
     "listFrameworks": everybody_signed_in,
     "createFramework": KEEPING,

@@ -64,7 +64,7 @@ def desk() -> dict[str, Any]:
         "moves": [
             move("ENTRY", "AGENT"),
             move("AGENT", "SENIOR", months="24"),
-            move("SENIOR", "LEAD", "track switch", "12"),
+            move("SENIOR", "LEAD", "track switch", "6"),
             move("AGENT", "LEAD", "track switch", "36"),
         ],
     }

@@ -46,7 +46,7 @@ async def test_what_was_put_is_given_back(app: Litestar) -> None:
     assert (await tala.get(f"{path}/competencies/TRIAGE")).json() == described
     senior = (await tala.get(f"{path}/roles/SENIOR")).json()
     assert senior["role"]["requirements"][1] == requirement("TRIAGE", 3, must_have=True)
-    assert senior["moves"] == [move("AGENT", "SENIOR", months="24"), move("SENIOR", "LEAD", "track switch", "12")]
+    assert senior["moves"] == [move("AGENT", "SENIOR", months="24"), move("SENIOR", "LEAD", "track switch", "6")]
     outline = (await tala.get(f"{path}/outline")).json()
     assert [(each["code"], each["asked_by"]) for each in outline["competencies"]] == [
         *(("HELP", 4), ("TRIAGE", 2), ("LEADING", 1)),

@@ -1,0 +1,120 @@
+"""How long people stay in a role and where they go from it, from the seats that they held.
+
+Most people have not moved on yet, and leaving them out would make roles look quicker than they are. So times are those
+of the product-limit estimator, in which those who still wait count for as long as they have (Kaplan and Meier 1958,
+Nonparametric estimation from incomplete observations); who leaves the organisation has waited until then.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+from operator import attrgetter
+
+from scipy import stats
+
+FEWEST = 5
+"""Figures about fewer people are not shown."""
+
+DAYS_OF_YEAR = 365.25
+DAYS_OF_MONTH = DAYS_OF_YEAR / 12
+
+AWAY = 366
+"""Days between two seats after which the second is no move from the first."""
+
+
+@dataclass(frozen=True)
+class Spell:
+    """Somebody in a role.
+
+    Attributes
+    ----------
+    until : first day not any more; `None`: still.
+    """
+
+    person: str
+    role: str
+    since: date
+    until: date | None
+
+
+@dataclass(frozen=True)
+class Stay:
+    """What is known of how long people stay in a role before they move on to another.
+
+    Attributes
+    ----------
+    months : by which half of them have moved on; `None` where fewer than half ever did, as far as is known.
+    moved, waiting : how many have, and how many had not when they were last seen in it.
+    """
+
+    months: float | None
+    moved: int
+    waiting: int
+
+
+def spells_of(seats: Iterable[Spell]) -> list[Spell]:
+    """Put seats of the same role that follow one another together, person by person in the order of time."""
+    found = list[Spell]()
+    for each in sorted(seats, key=attrgetter("person", "since")):
+        last = found[-1] if found else None
+        if last and last.person == each.person and last.role == each.role and _follows(last, each):
+            found[-1] = replace(last, until=each.until)
+        else:
+            found.append(each)
+    return found
+
+
+def moves_made(spells: Sequence[Spell]) -> dict[tuple[str, str], frozenset[str]]:
+    """Give who went from which role to which other, by the two roles."""
+    made: dict[tuple[str, str], set[str]] = {}
+    for one, other in pairwise(spells):
+        if one.person == other.person and one.role != other.role and _follows(one, other):
+            made.setdefault((one.role, other.role), set()).add(one.person)
+    return {ends: frozenset(people) for ends, people in made.items()}
+
+
+def stays_in(spells: Sequence[Spell], today: date) -> dict[str, Stay]:
+    """Give how long people stay in each role; one from which fewer than `FEWEST` moved on is not there."""
+    moved: dict[str, list[float]] = {}
+    waited: dict[str, list[float]] = {}
+    for place, one in enumerate(spells, 1):
+        other = spells[place] if place < len(spells) else one
+        goes_on = other is not one and other.person == one.person and _follows(one, other)
+        until = min(one.until or today, today)
+        months = (until - one.since).days / DAYS_OF_MONTH
+        if months > 0:
+            (moved if goes_on else waited).setdefault(one.role, []).append(months)
+    return {
+        role: Stay(_median(times, waited.get(role, [])), len(times), len(waited.get(role, [])))
+        for role, times in moved.items()
+        if len(times) >= FEWEST
+    }
+
+
+def openings_a_year(spells: Sequence[Spell], today: date) -> dict[str, float]:
+    """Give how often a seat of each role becomes free in a year, per seat that is held.
+
+    That is ends per year of holding; a role with fewer than `FEWEST` ends is not there.
+    """
+    days, ends = Counter[str](), Counter[str]()
+    for each in spells:
+        days[each.role] += max((min(each.until or today, today) - each.since).days, 0)
+        ends[each.role] += each.until is not None and each.until <= today
+    return {role: DAYS_OF_YEAR * ends[role] / days[role] for role in ends if ends[role] >= FEWEST and days[role]}
+
+
+def counted(made: Mapping[tuple[str, str], frozenset[str]]) -> dict[tuple[str, str], int]:
+    """Give how many people made each move, where there are enough of them to be told."""
+    return {ends: len(people) for ends, people in made.items() if len(people) >= FEWEST}
+
+
+def _median(moved: Sequence[float], waited: Sequence[float]) -> float | None:
+    found = stats.ecdf(stats.CensoredData(uncensored=list(moved), right=list(waited))).sf
+    reached = [time for time, left in zip(found.quantiles, found.probabilities, strict=True) if left <= 0.5]
+    return float(reached[0]) if reached else None
+
+
+def _follows(one: Spell, other: Spell) -> bool:
+    return one.until is not None and (other.since - one.until).days <= AWAY

@@ -1,0 +1,73 @@
+"""How long people stay in a role: those who still wait count, and few people are not told of."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from backend.careers.core.time_in_role import (
+    DAYS_OF_MONTH,
+    Spell,
+    counted,
+    moves_made,
+    openings_a_year,
+    spells_of,
+    stays_in,
+)
+
+TODAY = date(2026, 11, 1)
+LONG_AGO = date(2016, 11, 1)
+
+
+def moved(person: str, months: int, to: str = "B") -> list[Spell]:
+    day = LONG_AGO + timedelta(days=round(months * DAYS_OF_MONTH))
+    return [Spell(person, "A", LONG_AGO, day), Spell(person, to, day, None)]
+
+
+def waits(person: str, months: int) -> Spell:
+    return Spell(person, "A", TODAY - timedelta(days=round(months * DAYS_OF_MONTH)), None)
+
+
+def test_seats_of_one_role_after_another_are_one_stay() -> None:
+    day = date(2020, 1, 1)
+    seats = [Spell("p", "A", day, TODAY), Spell("p", "A", LONG_AGO, day), Spell("q", "A", day, None)]
+    assert spells_of(seats) == [Spell("p", "A", LONG_AGO, TODAY), Spell("q", "A", day, None)]
+
+
+def test_those_who_still_wait_count_for_as_long_as_they_have() -> None:
+    people = [spell for number in range(1, 6) for spell in moved(f"m{number}", 10 * number)]
+    assert stays_in(spells_of(people), TODAY)["A"].months == pytest.approx(30, abs=0.1)
+    people += [waits(f"w{number}", 60) for number in range(5)]
+    found = stays_in(spells_of(people), TODAY)["A"]
+    assert (found.moved, found.waiting) == (5, 5)
+    assert found.months == pytest.approx(50, abs=0.1)
+
+
+def test_where_fewer_than_half_ever_moved_on_no_time_is_told() -> None:
+    people = [spell for number in range(5) for spell in moved(f"m{number}", 12)] + [
+        waits(f"w{number}", 60) for number in range(6)
+    ]
+    assert stays_in(spells_of(people), TODAY)["A"].months is None
+
+
+def test_who_leaves_has_waited_and_not_moved_on() -> None:
+    people = [spell for number in range(5) for spell in moved(f"m{number}", 12)]
+    left = Spell("x", "A", LONG_AGO, date(2018, 1, 1))
+    assert stays_in(spells_of([*people, left]), TODAY)["A"].waiting == 1
+
+
+def test_moves_of_fewer_than_five_people_are_not_counted() -> None:
+    four = [spell for number in range(4) for spell in moved(f"m{number}", 12)]
+    assert counted(moves_made(spells_of(four))) == {}
+    five = four + moved("m5", 20)
+    assert counted(moves_made(spells_of(five))) == {("A", "B"): 5}
+
+
+def test_somebody_who_comes_back_after_years_did_not_move() -> None:
+    gone = [Spell("p", "A", LONG_AGO, date(2017, 1, 1)), Spell("p", "B", date(2020, 1, 1), None)]
+    assert moves_made(spells_of(gone)) == {}
+
+
+def test_openings_are_ends_per_year_of_holding() -> None:
+    ten_years = [Spell(f"p{number}", "A", LONG_AGO, TODAY) for number in range(5)]
+    assert openings_a_year(ten_years, TODAY)["A"] == pytest.approx(0.1, abs=0.001)
+    assert openings_a_year(ten_years[:4], TODAY) == {}
