@@ -1416,6 +1416,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person_id}/lattice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lattice
+         * @description Give the map of roles and moves, and how far each role is from what the person holds.
+         */
+        get: operations["getLattice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person_id}/manager": {
         parameters: {
             query?: never;
@@ -1493,6 +1513,26 @@ export interface paths {
          * @description Record that somebody who left works here again; manager, position and account are given to them anew.
          */
         post: operations["recordReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person_id}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Routes
+         * @description Find the routes to a role that no other beats in effort, months and hardest step at once.
+         */
+        get: operations["findRoutes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3418,6 +3458,48 @@ export interface components {
             /** @description The position they hold. */
             title: string | null;
         };
+        /** @description A way from one role to another, worth comparing with the others. */
+        CareerRoute: {
+            /**
+             * @description Levels to be gained along the way.
+             * @example 9
+             */
+            effort: number;
+            /**
+             * @description Levels missing at its hardest step.
+             * @example 4
+             */
+            hardest: number;
+            /**
+             * @description In months.
+             * @example 18
+             */
+            months: number;
+            /** @description From the first to the last. */
+            steps: components["schemas"]["RouteStep"][];
+        };
+        /** @description The routes that are worth comparing: none is beaten by another in effort, months and hardest step at once. */
+        CareerRoutes: {
+            /** @description Whether the search was exhaustive. */
+            is_complete: boolean;
+            /**
+             * Format: uuid
+             * @description Whose competencies count.
+             */
+            person_id: string;
+            /** @description The least effort first. */
+            routes: components["schemas"]["CareerRoute"][];
+            /**
+             * @description Code of the role.
+             * @example CAR-C2
+             */
+            source: string;
+            /**
+             * @description Code of the role.
+             * @example CAR-C2
+             */
+            target: string;
+        };
         /** @description A certification that a role asks for. */
         CertificationGap: {
             /**
@@ -4152,6 +4234,16 @@ export interface components {
             retired_competencies: number;
             /** @description Roles that there would be no more. */
             vanishing: components["schemas"]["VanishingRole"][];
+        };
+        /** @description A framework in its published version. */
+        FrameworkRef: {
+            /**
+             * @description Its code.
+             * @example TIDEWELL
+             */
+            code: string;
+            /** @description Its name. */
+            name: string;
         };
         /** @description A new framework, with an empty draft. */
         FrameworkRequest: {
@@ -5119,6 +5211,97 @@ export interface components {
              * @example 2
              */
             required: number;
+        };
+        /** @description The roles that there are and the moves between them, as they are to one person. */
+        Lattice: {
+            /** @description Of the whole framework. */
+            families: components["schemas"]["FrameworkFamily"][];
+            /** @description Whose roles these are; null: none is published. */
+            framework: components["schemas"]["FrameworkRef"] | null;
+            /** @description All that are published. */
+            frameworks: components["schemas"]["FrameworkRef"][];
+            /** @description Roles that the person held, the latest first. */
+            history: components["schemas"]["PastRole"][];
+            /** @description Those between them. */
+            moves: components["schemas"]["LatticeMove"][];
+            /** @description Code of the role that the person holds, where it is in it. */
+            place: string | null;
+            /** @description Those that fit the filters. */
+            roles: components["schemas"]["LatticeRole"][];
+            /**
+             * @description Roles of the whole framework.
+             * @example 96
+             */
+            total: number;
+            /** @description Of the whole framework. */
+            tracks: components["schemas"]["FrameworkTrack"][];
+        };
+        /** @description A way from one role to another. */
+        LatticeMove: {
+            /**
+             * @description What sort of step it is.
+             * @example promotion
+             */
+            kind: string;
+            /** @description How many people made it; null where fewer than five did. */
+            made: number | null;
+            /**
+             * @description That it typically takes, as the framework says.
+             * @example 18
+             */
+            months: number;
+            /**
+             * @description Code of the role.
+             * @example CAR-C2
+             */
+            source: string;
+            /**
+             * @description Code of the role.
+             * @example CAR-C2
+             */
+            target: string;
+        };
+        /** @description A role on the map. */
+        LatticeRole: {
+            /**
+             * @description Code of the role.
+             * @example CAR-C2
+             */
+            code: string;
+            /** @description Code of its family. */
+            family: string;
+            /**
+             * @description Its step.
+             * @example 3
+             */
+            level: number;
+            /**
+             * @description Levels that the person lacks of what it asks for.
+             * @example 4
+             */
+            missing: number;
+            /**
+             * @description Must-haves of which they lack something.
+             * @example 1
+             */
+            must_haves_missing: number;
+            /**
+             * @description Its name.
+             * @example Senior Care Specialist
+             */
+            name: string;
+            /**
+             * @description Open positions that have it.
+             * @example 12
+             */
+            seats: number;
+            /** @description Code of its track. */
+            track: string;
+            /**
+             * @description Those of them that nobody holds.
+             * @example 1
+             */
+            vacant: number;
         };
         /** @description Somebody without a mentor, or in no group. */
         LeftOutPerson: {
@@ -6105,6 +6288,20 @@ export interface components {
              * @example plum anchor quiet seven
              */
             new: string;
+        };
+        /** @description A role that the person held. */
+        PastRole: {
+            /** @description Its code, where it is on the map. */
+            code: string | null;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date
+             * @description First day in it.
+             */
+            since: string;
+            /** @description First day not any more; null: still. */
+            until: string | null;
         };
         /** @description People who are together in a result. */
         PeerGroup: {
@@ -8324,6 +8521,40 @@ export interface components {
             /** @description Counts the changes; send it back as `If-Match`. */
             version: number;
         };
+        /** @description One move of a route. */
+        RouteStep: {
+            /**
+             * @description Code of the role.
+             * @example CAR-C2
+             */
+            code: string;
+            /**
+             * @description Levels that are missing when it is taken.
+             * @example 3
+             */
+            effort: number;
+            /**
+             * @description What sort of step leads to it.
+             * @example promotion
+             */
+            kind: string;
+            /** @description How many people made it; null where fewer than five did. */
+            made: number | null;
+            /** @description Of which competencies. */
+            missing: components["schemas"]["StepGap"][];
+            /** @description That it typically takes, as the framework says. */
+            months: number;
+            /** @description Name of the role. */
+            name: string;
+            /** @description Seats of it that become free in a year; null where too few ever did. */
+            openings: number | null;
+            /** @description Open positions that have the role. */
+            seats: number;
+            /** @description How long people stay before; null where too few moved on. */
+            stay: components["schemas"]["TypicalStay"] | null;
+            /** @description Those of them that nobody holds. */
+            vacant: number;
+        };
         /** @description What a person decides about one row of the file. */
         RowMending: {
             /**
@@ -8757,6 +8988,18 @@ export interface components {
              */
             valid_until?: string | null;
         };
+        /** @description A competency of which a step asks for more than is held then. */
+        StepGap: {
+            /** @description Its code. */
+            code: string;
+            /**
+             * @description How many levels are missing.
+             * @example 2
+             */
+            levels: number;
+            /** @description Its name. */
+            name: string;
+        };
         /** @description Where the people of a vanishing role go. */
         Successor: {
             /**
@@ -8902,6 +9145,21 @@ export interface components {
             total: number | null;
             /** @description Whose plans the viewer may list. */
             whose: ("direct" | "all")[];
+        };
+        /** @description How long people stay in the role that a step starts from before they move on, wherever to. */
+        TypicalStay: {
+            /** @description By which half of them have; null where fewer than half ever did. */
+            months: number | null;
+            /**
+             * @description How many have moved on.
+             * @example 14
+             */
+            moved: number;
+            /**
+             * @description How many had not when last seen in it.
+             * @example 9
+             */
+            waiting: number;
         };
         /** @description Who could be invited. */
         Uninvited: {
@@ -17112,6 +17370,102 @@ export interface operations {
             };
         };
     };
+    getLattice: {
+        parameters: {
+            query?: {
+                /** @description Code of a role: only those near it. */
+                around?: string | null;
+                /** @description How many moves from it at most. */
+                distance?: number;
+                /** @description Codes; else all. */
+                family?: string[] | null;
+                /** @description Its code; that of the person's role. */
+                framework?: string | null;
+                /** @description Codes; else all. */
+                track?: string[] | null;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lattice"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeManager: {
         parameters: {
             query?: never;
@@ -17468,6 +17822,96 @@ export interface operations {
             };
             /** @description The present state does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRoutes: {
+        parameters: {
+            query: {
+                /** @description Code; that of the person. */
+                from?: string | null;
+                /** @description Code of the role to reach. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerRoutes"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
