@@ -20,8 +20,8 @@ from backend.careers.competencies.controller import CompetenciesController
 from backend.careers.core import access_table as careers
 from backend.careers.frameworks.controller import FrameworksController, FrameworkVersionsController
 from backend.careers.gaps.controller import DemandController, GapsController
-from backend.careers.plans.controller import PlansController
 from backend.careers.lattice.controller import LatticeController
+from backend.careers.plans.controller import PlansController
 from backend.insights.home.controller import HomeController
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
