@@ -18,6 +18,7 @@ from backend.careers import undoing as careers_undoing
 from backend.careers.assessments.controller import AssessmentController, AssessmentsController
 from backend.careers.competencies.controller import CompetenciesController
 from backend.careers.core import access_table as careers
+from backend.careers.framework_files.controller import FrameworkExportsController, FrameworkFilesController
 from backend.careers.frameworks.controller import FrameworksController, FrameworkVersionsController
 from backend.careers.gaps.controller import DemandController, GapsController
 from backend.careers.lattice.controller import LatticeController
@@ -116,6 +117,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     AssessmentController,
     FrameworksController,
     FrameworkVersionsController,
+    FrameworkFilesController,
+    FrameworkExportsController,
     GapsController,
     DemandController,
     PlansController,

@@ -29,6 +29,11 @@ OPERATIONS: dict[str, Rule] = {
     "getFrameworkOutline": everybody_signed_in,
     "getFrameworkRole": everybody_signed_in,
     "getFrameworkCompetency": everybody_signed_in,
+    "downloadFramework": everybody_signed_in,
+    "downloadFrameworkTables": everybody_signed_in,
+    "readFrameworkFiles": KEEPING,
+    "bringInFramework": KEEPING,
+    "listFrameworkFindings": KEEPING,
     # Gaps
     "getGaps": SEEING,
     "getReach": SEEING,

@@ -87,6 +87,7 @@ class ScalesTable(TomlTable):
     """Columns that give the levels of scales, one row each."""
 
     scale: Source = Field(description=COLUMN_OR_VALUE)
+    code: Name | None = Field(None, description="the column of the scale's code; made of its name by default")
     level: Name = Field(description="the column of the level's number, 1 the lowest")
     name: Name = Field(description="the column of the level's name")
     description: Name | None = Field(None, description="the column of what the level means")

@@ -39,13 +39,14 @@ class NamedCompetency:
 def read_scale(row: MappedRow, table: ScalesTable, draft: Draft) -> None:
     """Read one level of one scale."""
     scale, name = row.name(table.scale), row.name(table.name)
+    coded = None if table.code is None else row.said(table.code)
     level = whole(row, table.level, 0, HIGHEST)
     if scale is None or name is None or level is None:
         return
     if level == 0:
         row.remark(table.level, "a level 0, which is none", "Left out: 0 is none on every scale.")
         return
-    code = draft.scale_codes.find(scale) or draft.scale_codes.add(scale)
+    code = (None if coded else draft.scale_codes.find(scale)) or draft.scale_codes.add(scale, coded or None)
     draft.scale_names.setdefault(code, scale)
     levels = draft.scale_levels.setdefault(code, {})
     if level in levels and plain(levels[level].name) != plain(name):

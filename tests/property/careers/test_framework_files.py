@@ -1,13 +1,19 @@
 """What is written is read back as it was."""
 
 import json
+from dataclasses import asdict
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from hypothesis import given
 
 from backend.careers.core.framework import Framework
 from backend.careers.core.framework_faults import faults_of
+from backend.careers.files.framework_files import read_framework
 from backend.careers.files.framework_json import framework_document, framework_of, parsed
+from backend.careers.files.mapping import read_mapping
 from backend.careers.files.pieces_read import fitting
+from backend.careers.framework_files.tables_out import tables_of
 from backend.kit.faults import Faults
 from tests.property.careers.frameworks import whole_frameworks
 
@@ -20,3 +26,32 @@ def test_a_framework_comes_back_from_json_as_it_was(framework: Framework):
     read = framework_of(parsed(text, "framework.json", faults), "framework.json", faults)
     assert read is not None
     assert fitting(read, "framework.json", faults) == framework
+
+
+@given(whole_frameworks())
+def test_a_framework_comes_back_from_its_tables_but_for_spaces_around_texts(framework: Framework):
+    with TemporaryDirectory() as folder:
+        for name, text in tables_of(framework).items():
+            Path(folder, name).write_text(text, "utf-8", newline="")
+        faults = Faults()
+        mapping = read_mapping(Path(folder, "mapping.toml"), faults)
+        read = read_framework(sorted(Path(folder).glob("*.csv")), mapping, faults)
+        assert read is not None, faults.error()
+    assert stripped(read.framework) == stripped(framework)
+
+
+def stripped(framework: Framework) -> object:
+    """Lines and the spaces around them aside, as a spreadsheet keeps cells."""
+
+    def plain(value: object) -> object:
+        match value:
+            case str():
+                return value.split()
+            case dict():
+                return {key: plain(each) for key, each in value.items() if not isinstance(each, str) or each.strip()}
+            case list() | tuple():
+                return [plain(each) for each in value]
+            case _:
+                return value
+
+    return plain(asdict(framework))

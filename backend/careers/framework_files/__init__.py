@@ -1,0 +1,1 @@
+"""Frameworks that come from files and go to files, over HTTP."""
