@@ -445,6 +445,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/framework-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BringIn
+         * @description Make the next draft of a framework from files, exactly as their reading said.
+         */
+        post: operations["bringInFramework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-files/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read
+         * @description Say what bringing files in would do, what is wrong with them, and what the check finds; nothing is kept.
+         */
+        post: operations["readFrameworkFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/framework-versions/{version_id}": {
         parameters: {
             query?: never;
@@ -527,6 +567,66 @@ export interface paths {
          * @description Begin the framework's next draft with everything that this version holds.
          */
         post: operations["copyFrameworkVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Findings
+         * @description Say what the check finds in a version as it is now.
+         */
+        get: operations["listFrameworkFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/framework.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * AsJson
+         * @description Download a version as one document, which is read back as it was.
+         */
+        get: operations["downloadFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/framework.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * AsTables
+         * @description Download a version as CSV tables, with the mapping that reads them back.
+         */
+        get: operations["downloadFrameworkTables"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4064,6 +4164,11 @@ export interface components {
              */
             row: number | null;
         };
+        /**
+         * @description What can be found, in the order in which it is told.
+         * @enum {string}
+         */
+        FindingKind: "level_falls" | "unreachable" | "dead_end" | "duplicate_profile" | "prerequisite_cycle" | "unused_competency" | "unheld_competency" | "gateway";
         /** @description Something people can know and learn. */
         FrameworkCompetency: {
             /**
@@ -4134,6 +4239,74 @@ export interface components {
              * @example Customer Care
              */
             name: string;
+        };
+        /** @description A file. */
+        FrameworkFile: {
+            /**
+             * @description Its bytes in Base64.
+             * @example Um9sZSxMZXZlbAo=
+             */
+            content: string;
+            /**
+             * @description What it is called.
+             * @example roles.csv
+             */
+            name: string;
+        };
+        /** @description Something that has to be mended before the files can be brought in. */
+        FrameworkFileFault: {
+            /** @description Which column, or which field of which piece. */
+            column: string | null;
+            /**
+             * @description Which file.
+             * @example roles.csv
+             */
+            file: string;
+            /**
+             * @description What is wrong.
+             * @example 'Superb' is no level of its scale
+             */
+            problem: string;
+            /**
+             * @description What would be right.
+             * @example Write one of 1 (Working).
+             */
+            remedy: string;
+            /** @description As a spreadsheet numbers it; null: the whole file. */
+            row: number | null;
+        };
+        /** @description A framework in files: tables and their mapping, O*NET's files and theirs, or one JSON document. */
+        FrameworkFiles: {
+            /** @description All of them; a mapping is the one whose name ends in `.toml`. */
+            files: components["schemas"]["FrameworkFile"][];
+        };
+        /** @description Something that the authors of a framework should look at. */
+        FrameworkFinding: {
+            /**
+             * @description What it names.
+             * @enum {string}
+             */
+            about: "role" | "competency";
+            /** @description What would be right. */
+            fix: string;
+            /** @description Worth knowing rather than wrong. */
+            is_hint: boolean;
+            /** @description What sort it is. */
+            kind: components["schemas"]["FindingKind"];
+            /** @description What it is about; of two levels the lower first. */
+            where: components["schemas"]["NamedPlace"][];
+            /** @description The reason. */
+            why: string;
+        };
+        /** @description What the check finds in a version as it is now. */
+        FrameworkFindings: {
+            /** @description By kind, then in the order of the framework. */
+            items: components["schemas"]["FrameworkFinding"][];
+            /**
+             * @description Steps from level to level on its ladders.
+             * @example 137
+             */
+            neighbouring_levels: number;
         };
         /** @description Every version of every framework that the viewer may know of. */
         FrameworkList: {
@@ -4235,6 +4408,30 @@ export interface components {
             /** @description Roles that there would be no more. */
             vanishing: components["schemas"]["VanishingRole"][];
         };
+        /** @description What was read from files: what bringing them in would do, and what is wrong. */
+        FrameworkReading: {
+            /** @description Code of the framework; null where it could not be read. */
+            code: string | null;
+            /** @description How much there is in it. */
+            counts: components["schemas"]["FrameworkCounts"] | null;
+            /** @description How many there are; with any, nothing can be brought in. */
+            fault_count: number;
+            /** @description What has to be mended, the first fifty. */
+            faults: components["schemas"]["FrameworkFileFault"][];
+            /** @description What the check finds in it. */
+            findings: components["schemas"]["FrameworkFinding"][];
+            /** @description Its name. */
+            name: string | null;
+            /** @description The version that it would become; 1: a new framework. */
+            number: number | null;
+            /** @description What was untidy, and what was done about it. */
+            remarks: components["schemas"]["FrameworkRemark"][];
+            /**
+             * @description How many levels roles ask for.
+             * @example 1781
+             */
+            requirements: number;
+        };
         /** @description A framework in its published version. */
         FrameworkRef: {
             /**
@@ -4244,6 +4441,33 @@ export interface components {
             code: string;
             /** @description Its name. */
             name: string;
+        };
+        /** @description Something untidy that was dealt with. */
+        FrameworkRemark: {
+            /** @description Which column; null: the whole row or file. */
+            column: string | null;
+            /**
+             * @description How often.
+             * @example 13
+             */
+            count: number;
+            /**
+             * @description Which file.
+             * @example roles.csv
+             */
+            file: string;
+            /**
+             * @description What was done about it.
+             * @example Taken away.
+             */
+            handled: string;
+            /**
+             * @description What was found.
+             * @example spaces around a value
+             */
+            problem: string;
+            /** @description The first of them, as a spreadsheet numbers them. */
+            rows: number[];
         };
         /** @description A new framework, with an empty draft. */
         FrameworkRequest: {
@@ -5530,6 +5754,19 @@ export interface components {
              * @example Europe/Lisbon
              */
             time_zone: string;
+        };
+        /** @description A role or a competency that a finding is about. */
+        NamedPlace: {
+            /**
+             * @description Its code.
+             * @example CAR-C3
+             */
+            code: string;
+            /**
+             * @description Its name.
+             * @example Senior Care Specialist
+             */
+            name: string;
         };
         /** @description What to note for oneself. */
         NotesChange: {
@@ -11972,6 +12209,192 @@ export interface operations {
             };
         };
     };
+    bringInFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkFiles"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkVersion"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFrameworkFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkFiles"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkReading"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFrameworkVersion: {
         parameters: {
             query?: never;
@@ -12519,6 +12942,261 @@ export interface operations {
             };
             /** @description The present state does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFrameworkFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkFindings"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFramework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFrameworkTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
