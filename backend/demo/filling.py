@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
 
+from backend.demo.careers.filling import add_careers
 from backend.demo.organisation.model import Organisation, Person
 from backend.demo.organisation.month_before import month_before, unasked
 from backend.demo.organisation.personas import PERSONAS, Part
@@ -87,6 +88,7 @@ async def fill(dsn: str) -> bool:
     await _enter_languages(organisation, by=viewers["talent_partner"])
     await import_staff_file(organisation, dsn, by=viewers["talent_partner"])
     await add_programmes(organisation, dsn, viewers=viewers)
+    await add_careers(organisation, viewers=viewers)
     async with write_transaction():
         await record(by=SYSTEM, action=FILLED, subject=Subject("organisation", None, WHOLE.name), detail={})
     return True

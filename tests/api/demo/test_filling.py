@@ -16,6 +16,7 @@ STEPS = [
         f"programmes.filling.{step}"
         for step in ("add_competencies", "change_programme", "insert_enrolments", "matched")
     ),
+    *(f"careers.filling.{step}" for step in ("publish_version", "insert_assessments")),
 ]
 
 
