@@ -18,7 +18,10 @@ ON CONFLICT (code) DO UPDATE SET name = excluded.name, area = excluded.area, des
 
 
 async def put_competencies(framework: Framework, framework_id: UUID) -> None:
-    """Write a framework's competencies within the open transaction, those that are there by their codes anew."""
+    """Write, within the open transaction, the competencies of a framework that people can hold a level of.
+
+    Those that are there by their codes are written anew.
+    """
     await current_connection().executemany(
         _PUT,
         [
@@ -26,7 +29,7 @@ async def put_competencies(framework: Framework, framework_id: UUID) -> None:
                 *(new_id(), each.code, each.name, area_of(each, framework), each.description, sort_name(each.name)),
                 *(search_text(each.name, each.code, area_of(each, framework)), framework_id),
             )
-            for each in framework.competencies
+            for each in framework.holdable
         ],
     )
 

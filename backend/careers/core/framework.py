@@ -155,6 +155,18 @@ class Framework:
         return {scale.code: scale for scale in self.scales}
 
     @cached_property
+    def holdable(self) -> tuple[Competency, ...]:
+        """Its competencies that people can hold a level of: all but headings.
+
+        A heading has parts, no words for its levels, and no role that asks for it.
+        """
+        parents = {each.parent for each in self.competencies}
+        asked = {each.competency for role in self.roles for each in role.requirements}
+        return tuple(
+            each for each in self.competencies if each.descriptors or each.code not in parents or each.code in asked
+        )
+
+    @cached_property
     def lattice(self) -> Lattice:
         """Its roles and moves as a graph, with what each role asks for."""
         required = {role.code: {each.competency: each.level for each in role.requirements} for role in self.roles}

@@ -179,7 +179,7 @@ async def _bring_into_force(row: Mapping[str, Any], after: Framework, successors
     gone = await connection.fetch("SELECT id, code FROM role WHERE code = ANY ($1)", list(successors))
     await retire_roles({each["id"]: ids.get(successors[each["code"]] or "") for each in gone})
     await put_competencies(after, row["framework_id"])
-    await retire_competencies(row["framework_id"], keeping=list(after.competency_by_code))
+    await retire_competencies(row["framework_id"], keeping=[each.code for each in after.holdable])
 
 
 def _role(role: Role, families: Mapping[str, str], tracks: Mapping[str, str]) -> NewRole:

@@ -5,6 +5,8 @@ import networkx as nx
 import pytest
 
 from backend.careers.core.framework import CompetencyKind, Role
+from backend.careers.core.framework_check.check import check
+from backend.careers.core.framework_check.findings import FindingKind
 from backend.demo.careers.framework import LADDERS, tidewell_framework
 from backend.demo.careers.notation import code_of
 from backend.demo.organisation.roles import all_roles
@@ -45,6 +47,10 @@ def test_competencies_stand_under_headings_and_come_after_others_without_a_circl
     after = nx.DiGraph((each.code, other) for each in JUDGED for other in each.prerequisites)
     assert set(after) <= {each.code for each in JUDGED}
     assert nx.is_directed_acyclic_graph(after)
+
+
+def test_people_can_hold_every_competency_but_not_a_heading() -> None:
+    assert list(FRAMEWORK.holdable) == JUDGED
 
 
 def test_every_competency_is_asked_for_by_some_role_and_no_heading_is() -> None:
@@ -126,3 +132,7 @@ def test_a_move_into_another_family_never_goes_up_by_more_than_a_rung() -> None:
         source, target = FRAMEWORK.role_by_code[move.source], FRAMEWORK.role_by_code[move.target]
         if source.family != target.family and "EXE" not in (source.family, target.family):
             assert -1 <= source.level - target.level <= 1, move
+
+
+def test_the_check_finds_nothing_but_hints() -> None:
+    assert {finding.kind for finding in check(FRAMEWORK)} == {FindingKind.GATEWAY}
