@@ -83,9 +83,12 @@ async def _import(dsn: str, code: str, upload: Upload, *, is_dry: bool) -> bool:
 
 
 def _tell(upload: Upload, found: CheckedApplications) -> None:
-    typer.echo(f"{upload.name}: {found.applications:,} applications, {found.waiting:,} of them beyond the places")
+    typer.echo(f"{upload.name}: {_verdict(found)}")
     read = ", ".join(f"{each.field} from {each.name!r}" for each in found.columns if each.field)
     typer.echo(f"  read: {read}")
+    unread = ", ".join(repr(each.name) for each in found.columns if not each.field)
+    if unread:
+        typer.echo(f"  not read: {unread}")
     for note in found.notes:
         typer.echo(f"  {note}")
     if found.words:
@@ -95,6 +98,13 @@ def _tell(upload: Upload, found: CheckedApplications) -> None:
         tell(f"{where}: {fault.problem}. {fault.remedy}")
     if found.fault_count > len(found.faults):
         tell(f"… and {found.fault_count - len(found.faults):,} more.")
+
+
+def _verdict(found: CheckedApplications) -> str:
+    if not found.fault_count:
+        return f"{found.applications:,} applications, {found.waiting:,} of them beyond the places"
+    rows = f"{found.rows_at_fault:,} of {amount(found.rows, 'row', 'rows')}" if found.rows_at_fault else "something"
+    return f"nothing comes in yet: {rows} to be mended first"
 
 
 def add_to(app: typer.Typer) -> None:

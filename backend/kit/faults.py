@@ -62,12 +62,15 @@ class Faults:
         self._kept: dict[Fault, None] = {}
         self._files: dict[str, int] = {}
         self._cut_short: dict[str, Fault] = {}
+        self._rows: set[int] = set()
 
     def add(self, fault: Fault) -> None:
         """Note one fault; the same one again, of a file that is read twice, does not count."""
         if fault in self._kept:
             return
         self.count += 1
+        if fault.row is not None:
+            self._rows.add(fault.row)
         self._files.setdefault(fault.file, len(self._files))
         if len(self._kept) < SHOWN:
             self._kept[fault] = None
@@ -84,6 +87,11 @@ class Faults:
     def is_cut_short(self, file: str) -> bool:
         """Whether part of `file` is unknown, so that what seems to be missing from it is no fault of its own."""
         return file in self._cut_short
+
+    @property
+    def rows(self) -> frozenset[int]:
+        """Numbers of the rows with a fault, also of faults that are only counted; of several files together."""
+        return frozenset(self._rows)
 
     def error(self) -> BadInput:
         """Everything noted, files in the order they were first found at fault, rows ascending."""

@@ -15,7 +15,8 @@ from backend.mentoring.files.hours_cell import hours_of
 from backend.mentoring.files.misread import Misread
 
 SEPARATOR = re.compile(r"[;\r\n|]+")
-SKILL = re.compile(r"(.*?\S)\s*(?:[:=(]\s*|\s+(?:level\s*)?)([1-5])\s*\)?", re.IGNORECASE)
+SKILL = re.compile(r"(.*?\S)\s*(?:[:=(]\s*|\s+)(?:level\s*)?([+-]?\d{1,9}(?:\.\d{1,9})?)\s*\)?", re.IGNORECASE)
+LEVELS = frozenset("12345")
 
 GOAL_LEVEL, TEACHING_LEVEL = 3, 4
 """Taken where no level is written."""
@@ -33,6 +34,16 @@ class Known:
     people: Mapping[str, UUID]
 
 
+@dataclass(frozen=True)
+class _Skill:
+    """One thing of a list: as it was written, and the competency and level that it names, if any."""
+
+    written: str
+    name: str
+    competency_id: UUID | None
+    level: int | None
+
+
 def goals_in(cell: str, known: Known) -> tuple[list[Goal], list[str]]:
     """Read what somebody wants to learn; what is no competency stays in words, which are given too.
 
@@ -41,13 +52,12 @@ def goals_in(cell: str, known: Known) -> tuple[list[Goal], list[str]]:
     Misread
     """
     goals, words = list[Goal](), list[str]()
-    for name, level in _skills(cell, "goals"):
-        identity = known.competencies.get(plain(name))
-        if identity is None:
-            words.append(name)
-            goals.append(Goal(words=name[:LONGEST_WORDS]))
-        elif identity not in {goal.competency_id for goal in goals}:
-            goals.append(Goal.model_validate({"competency_id": identity, "level": level or GOAL_LEVEL}))
+    for each in _skills(cell, "goals", known):
+        if each.competency_id is None:
+            words.append(each.written)
+            goals.append(Goal(words=each.written[:LONGEST_WORDS]))
+        elif each.competency_id not in {goal.competency_id for goal in goals}:
+            goals.append(Goal.model_validate({"competency_id": each.competency_id, "level": each.level or GOAL_LEVEL}))
     return goals, words
 
 
@@ -59,24 +69,51 @@ def teaching_in(cell: str, known: Known) -> list[Teaching]:
     Misread
     """
     found: dict[UUID, Teaching] = {}
-    for name, level in _skills(cell, "teaches"):
-        identity = known.competencies.get(plain(name))
-        if identity is None:
-            hint = did_you_mean(name, known.competencies)
-            raise Misread(f"{quoted(name)} is no competency here", f"Write one that is listed.{hint}")
-        found[identity] = Teaching.model_validate({"competency_id": identity, "level": level or TEACHING_LEVEL})
+    for each in _skills(cell, "teaches", known):
+        if each.competency_id is None:
+            hint = did_you_mean(each.name, known.competencies)
+            apart = " Separate several with ;" if "," in each.written else hint
+            raise Misread(f"{quoted(each.written)} is no competency here", f"Write one that is listed.{apart}")
+        found[each.competency_id] = Teaching.model_validate(
+            {"competency_id": each.competency_id, "level": each.level or TEACHING_LEVEL}
+        )
     return list(found.values())
 
 
-def _skills(cell: str, field: str) -> list[tuple[str, int | None]]:
+def _skills(cell: str, field: str, known: Known) -> list[_Skill]:
     parts = [part.strip() for part in SEPARATOR.split(cell) if part.strip()]
-    if len(parts) > MOST[field]:
-        raise Misread(f"{len(parts)} are named", f"Name {MOST[field]} at most.")
-    found = []
-    for part in parts:
-        written = SKILL.fullmatch(part)
-        found.append((written[1], int(written[2])) if written else (part, None))
+    found = [skill for part in parts for skill in _apart(part, known)]
+    if len(found) > MOST[field]:
+        raise Misread(f"{len(found)} are named", f"Name {MOST[field]} at most.")
     return found
+
+
+def _apart(part: str, known: Known) -> list[_Skill]:
+    """Read one part of a list, or several where commas stand between competencies: names may have commas, too."""
+    whole = _skill(part, known)
+    if whole.competency_id is not None or "," not in part:
+        return [whole]
+    pieces = [_skill(piece.strip(), known) for piece in part.split(",") if piece.strip()]
+    unknown = [each for each in pieces if each.competency_id is None]
+    if len(unknown) == len(pieces):
+        return [whole]
+    if unknown:
+        hint = did_you_mean(unknown[0].name, known.competencies)
+        problem = f"{quoted(unknown[0].written)} is no competency here, and stands beside one that is"
+        raise Misread(problem, f"Separate them with ;{hint}")
+    return pieces
+
+
+def _skill(part: str, known: Known) -> _Skill:
+    identity = known.competencies.get(plain(part))
+    written = SKILL.fullmatch(part)
+    if identity is not None or written is None:
+        return _Skill(part, part, identity, None)
+    name, level = written[1], written[2]
+    identity = known.competencies.get(plain(name))
+    if identity is not None and level not in LEVELS:
+        raise Misread(f"{quoted(part)} has the level {level}", "Write a level from 1 to 5.")
+    return _Skill(part, name, identity, int(level) if level in LEVELS else None)
 
 
 def free_time_in(cell: str) -> list[FreeTime]:

@@ -1,5 +1,6 @@
 """What the columns of a file of applications are for: guessed by their names, or as somebody said."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from backend.kit.spelling import did_you_mean, plain
 
 @dataclass(frozen=True)
 class Field:
-    """Something that a column can say; `words` are what its name may be, likeliest first."""
+    """Something that a column can say; `words` are what its name may be, likeliest first, with those of the screens."""
 
     name: str
     about: str
@@ -23,25 +24,70 @@ FIELDS = (
         "Employee number.",
         ("employee number", "employee id", "personnel number", "staff number", "number", "id"),
     ),
-    Field("email", "Work e-mail address.", ("email", "e-mail", "email address", "work email", "mail")),
+    Field(
+        "email",
+        "Work e-mail address.",
+        ("email", "e mail", "email address", "e mail address", "work email", "work e mail", "work address", "mail"),
+    ),
     Field(
         "goals",
         "What they want to learn: competencies with the level to reach, such as `Planning 3; Budgeting`.",
-        ("goals", "goal", "wants to learn", "want to learn", "learning goals", "development needs"),
+        (
+            *("goals", "goal", "wants to learn", "want to learn", "what you want to learn", "what they want to learn"),
+            *("learning goals", "development needs"),
+        ),
     ),
     Field(
         "teaches",
         "What they can teach: competencies with their level.",
-        ("teaches", "can teach", "skills", "expertise", "competencies", "strengths"),
+        (
+            *("teaches", "can teach", "what you can teach", "what they can teach", "skills", "expertise"),
+            *("competencies", "strengths"),
+        ),
     ),
     Field(
-        "seats", "Mentees that a mentor would take.", ("seats", "capacity", "places", "mentees wanted", "max mentees")
+        "seats",
+        "Mentees that a mentor would take.",
+        (
+            *("seats", "mentees at most", "mentees you would take", "mentees they would take", "would take"),
+            *("capacity", "places", "mentees", "mentees wanted", "max mentees", "maximum mentees", "number of mentees"),
+        ),
     ),
-    Field("hours", "When they could meet, such as `Mon 09:00-12:30`.", ("hours", "availability", "available", "times")),
-    Field("languages", "Languages.", ("languages", "language", "speaks")),
-    Field("note", "Anything else.", ("note", "notes", "biography", "bio", "about", "comment", "motivation")),
-    Field("wishes", "Numbers or addresses of people wished for, best first.", ("wishes", "wish list", "preferences")),
-    Field("not_with", "Numbers or addresses of people not to be paired with.", ("not with", "exclude", "conflicts")),
+    Field(
+        "hours",
+        "When they could meet, such as `Mon 09:00-12:30`.",
+        (
+            *("hours", "when you could meet", "when they could meet", "could meet"),
+            *("availability", "available", "times"),
+        ),
+    ),
+    Field(
+        "languages",
+        "Languages.",
+        ("languages", "language", "languages you would speak", "would speak", "speaks"),
+    ),
+    Field(
+        "note",
+        "Anything else.",
+        (
+            *("note", "notes", "anything else", "also says"),
+            *("biography", "bio", "about", "comment", "comments", "motivation"),
+        ),
+    ),
+    Field(
+        "wishes",
+        "Numbers or addresses of people wished for, best first.",
+        ("wishes", "wishes for", "whom you wish for", "whom they wish for", "wish list", "wish", "preferences"),
+    ),
+    Field(
+        "not_with",
+        "Numbers or addresses of people not to be paired with.",
+        (
+            *("not with", "whom you do not want to be paired with", "whom they do not want to be paired with"),
+            *("not to be paired with", "do not pair with", "do not pair", "people to avoid", "avoid", "avoids"),
+            *("exclude", "excludes", "excluded", "conflicts", "conflicts of interest"),
+        ),
+    ),
 )
 
 NAMES = tuple(field.name for field in FIELDS)
@@ -58,7 +104,7 @@ def mapped(header: Sequence[str], said: Mapping[str, str]) -> dict[str, int]:
     ------
     Invalid : a field or column that there is not, or no column that says who it is.
     """
-    names = [plain(name) for name in header]
+    names, words = [plain(name) for name in header], [_words_of(name) for name in header]
     found: dict[str, int] = {}
     for field, column in said.items():
         if field not in NAMES:
@@ -70,7 +116,7 @@ def mapped(header: Sequence[str], said: Mapping[str, str]) -> dict[str, int]:
             found[field] = names.index(plain(column))
     for field in FIELDS:
         if field.name not in said:
-            place = next((names.index(word) for word in field.words if word in names), None)
+            place = next((words.index(word) for word in field.words if word in words), None)
             if place is not None and place not in found.values():
                 found[field.name] = place
     if not {"number", "email"} & found.keys():
@@ -79,3 +125,8 @@ def mapped(header: Sequence[str], said: Mapping[str, str]) -> dict[str, int]:
             FieldError("columns", f"Say which column has the employee number or the e-mail address: {columns}.")
         )
     return found
+
+
+def _words_of(name: str) -> str:
+    """Write the name of a column as `Field.words` are: what joins or follows words does not tell them apart."""
+    return plain(re.sub(r"[-_/.:?*]", " ", name))

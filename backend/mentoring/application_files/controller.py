@@ -3,12 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from litestar import Controller, post
+from litestar import Controller, Response, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, QueryParameter, RawBody
 
 from backend.kit.errors import FieldError, Invalid
 from backend.mentoring.application_files import service
+from backend.mentoring.application_files.example import example_applications
 from backend.mentoring.application_files.reading import LIMITS
 from backend.mentoring.application_files.schemas import CheckedApplications, ImportedApplications
 from backend.mentoring.application_files.service import Upload
@@ -22,6 +23,9 @@ Columns = Annotated[
     QueryParameter(max_items=20, description="`field=Column` each, where columns are not to be guessed."),
 ]
 Digest = Annotated[str, QueryParameter(max_length=64, description="Of what was checked.")]
+
+
+CSV = "text/csv"
 
 
 class ApplicationFilesController(Controller):
@@ -49,6 +53,20 @@ class ApplicationFilesController(Controller):
         """Say what bringing a file in would do, and what has to be mended in it; nothing is kept."""
         upload = Upload(file_name, body, side, columns_in(columns or []))
         return await service.check_applications(programme_id=programme_id, upload=upload, by=viewer)
+
+    @get(
+        "/example.csv",
+        operation_id="downloadExampleApplications",
+        media_type=CSV,
+        opt={"problems": (404, 409, 422)},
+    )
+    async def example(
+        self, programme_id: FromPath[UUID], viewer: NamedDependency[Viewer], side: SideOf
+    ) -> Response[str]:
+        """Give a file to begin with as CSV: the columns that are read, and two made-up people."""
+        text = await example_applications(programme_id=programme_id, side=side, by=viewer)
+        headers = {"Content-Disposition": f'attachment; filename="{side}s.csv"'}
+        return Response(text, headers=headers, media_type=CSV)
 
     @post(
         operation_id="importApplications",

@@ -47,6 +47,7 @@ class ReadFile:
     header : its columns.
     fields : the place of the column of each field.
     words : goals that are no competency, with how often each was written.
+    rows : numbers of the rows that say anything, those at fault among them.
     """
 
     header: tuple[str, ...]
@@ -54,6 +55,12 @@ class ReadFile:
     applications: tuple[Application, ...]
     words: Mapping[str, int]
     faults: Faults
+    rows: frozenset[int] = frozenset()
+
+    def without_fault(self) -> tuple[Application, ...]:
+        """Give those whose rows need no mending, by everything that was found meanwhile."""
+        at_fault = self.faults.rows
+        return tuple(each for each in self.applications if each.row not in at_fault)
 
 
 def read_applications(path: Path, name: str, said: Mapping[str, str], known: Known) -> ReadFile:
@@ -70,7 +77,7 @@ def read_applications(path: Path, name: str, said: Mapping[str, str], known: Kno
         fields = mapped(table.header, said)
         rows = _Rows(name, table, fields, known, faults)
         applications = tuple(rows.read())
-    return ReadFile(table.header, fields, applications, rows.words, faults)
+    return ReadFile(table.header, fields, applications, rows.words, faults, rows.read_so_far | faults.rows)
 
 
 class _Rows:
@@ -80,16 +87,19 @@ class _Rows:
         self.words: dict[str, int] = {}
         self._file, self._table, self._fields, self._known, self._faults = file, table, fields, known, faults
         self._seen: dict[UUID, int] = {}
+        self.read_so_far: frozenset[int] = frozenset()
 
     def read(self) -> list[Application]:
         """Read every row; those at fault are left out."""
-        found = []
+        found, rows = [], set[int]()
         for row, texts in self._table.rows:
+            rows.add(row)
             before = self._faults.count
             person = self._person(row, texts)
             application = None if person is None else self._application(row, texts, person)
             if application is not None and self._faults.count == before:
                 found.append(application)
+        self.read_so_far = frozenset(rows)
         return found
 
     def _person(self, row: int, texts: Sequence[str]) -> UUID | None:

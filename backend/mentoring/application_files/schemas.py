@@ -43,6 +43,10 @@ class CheckedApplications(Schema):
 
     digest: Annotated[str, Field(description="Names what was checked; the import asks for it.")]
     applications: Annotated[int, Field(description="Who would take part, without rows at fault.")]
+    rows: Annotated[int, Field(description="Rows that say anything, those at fault among them.")]
+    rows_at_fault: Annotated[
+        int, Field(description="Rows to mend; while anything has to be mended, nothing is brought in.")
+    ]
     waiting: Annotated[int, Field(description="Of these, who would wait for a place.")]
     columns: Annotated[list[ReadColumn], Field(description="The columns of the file.")]
     fields: Annotated[list[ApplicationField], Field(description="What columns can say.")]

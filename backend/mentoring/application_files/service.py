@@ -14,22 +14,26 @@ from backend.kit.audit.service import Actor, Subject, offer_undo, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import write_transaction
-from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound
+from backend.kit.errors import Conflict, FieldError, Invalid
 from backend.kit.faults import Fault
 from backend.matching.explanation.words import amount
 from backend.mentoring.application_files.columns import FIELDS
+from backend.mentoring.application_files.expecting import expect_running
 from backend.mentoring.application_files.known import applied_already, languages_of_people, read_known
 from backend.mentoring.application_files.reading import Application, ReadFile, read_applications
 from backend.mentoring.application_files.schemas import CheckedApplications, ImportedApplications
 from backend.mentoring.application_files.taking_back import COMMAND_LINE, IMPORTED, UNDO_FOR
-from backend.mentoring.core.access import RUNNING, allows, may_see
-from backend.mentoring.core.programme_states import ProgrammeKind, ProgrammeState, Side, sides_of
+from backend.mentoring.application_files.telling import tell_entered
+from backend.mentoring.core.programme_states import Side
 from backend.mentoring.enrolments.adding import NewEnrolment, insert_enrolments
 from backend.mentoring.enrolments.places import free_places, lock_programme
 from backend.mentoring.programmes.eligibility import admitted_among
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
+
+MAIL_WAITS_FOR = timedelta(minutes=10)
+"""So long nobody is mailed that they were entered: what is taken back at once is never mailed."""
 
 MOST_WORDS = 20
 """Goals in words that are told; more are counted in no list."""
@@ -61,14 +65,16 @@ async def check_applications(*, programme_id: UUID, upload: Upload, by: Viewer |
     Invalid : a side or column that there is not.
     """
     row = await fetch_one("SELECT * FROM programme WHERE id = $1", programme_id)
-    programme = _expect_running(row, upload.side, by)
+    programme = expect_running(row, upload.side, by)
     found = await _read(programme, upload)
-    new = len(found.applications)
+    whole = found.without_fault()
     return CheckedApplications.model_validate(
         {
             "digest": _digest(upload, found),
-            "applications": new,
-            "waiting": max(0, new - await free_places(programme, upload.side)),
+            "applications": len(whole),
+            "rows": len(found.rows),
+            "rows_at_fault": len(found.faults.rows),
+            "waiting": max(0, len(whole) - await free_places(programme, upload.side)),
             "columns": [
                 {"name": name, "field": next((f for f, at in found.fields.items() if at == place), None)}
                 for place, name in enumerate(found.header)
@@ -77,7 +83,7 @@ async def check_applications(*, programme_id: UUID, upload: Upload, by: Viewer |
             "faults": [_fault(fault) for fault in found.faults.error().faults],
             "fault_count": found.faults.count,
             "words": [{"words": words, "count": count} for words, count in _frequent(found.words)],
-            "notes": _notes(found.applications, upload.side),
+            "notes": _notes(whole, upload.side),
         }
     )
 
@@ -93,7 +99,7 @@ async def import_applications(
     Conflict : it would do something else than what was checked.
     """
     async with write_transaction():
-        programme = _expect_running(await lock_programme(programme_id), upload.side, by)
+        programme = expect_running(await lock_programme(programme_id), upload.side, by)
         found = await _read(programme, upload)
         if found.faults.count:
             raise Invalid(FieldError("file", str(found.faults.error())))
@@ -102,21 +108,10 @@ async def import_applications(
         enrolments = await _enrolments(programme, upload.side, found.applications)
         await insert_enrolments(enrolments)
         undo_id = await _recorded(programme, upload, enrolments, by)
+        name = by.name if isinstance(by, Viewer) else None
+        await tell_entered(enrolments, programme["name"], name, now() + MAIL_WAITS_FOR)
     waiting = sum(each.state == "waiting" for each in enrolments)
     return ImportedApplications(applications=len(enrolments), waiting=waiting, undo_id=undo_id)
-
-
-def _expect_running(programme: Mapping[str, Any] | None, side: Side, by: Viewer | Actor) -> Mapping[str, Any]:
-    if programme is None or (isinstance(by, Viewer) and not may_see(by, programme["code"], programme["state"])):
-        raise NotFound("programme")
-    if isinstance(by, Viewer) and not allows(RUNNING, by, programme["code"]):
-        raise NotAllowed
-    if programme["state"] in (ProgrammeState.DRAFT, ProgrammeState.CLOSED):
-        raise Conflict(f"A programme that is {programme['state']} takes no applications.")
-    sides = sides_of(ProgrammeKind(programme["kind"]))
-    if side not in sides:
-        raise Invalid(FieldError("side", f"Choose {' or '.join(sides)}: there is nothing else in this programme."))
-    return programme
 
 
 async def _read(programme: Mapping[str, Any], upload: Upload) -> ReadFile:

@@ -10,6 +10,7 @@ from backend.kit.audit.service import Actor, Subject, record
 from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, NotAllowed, NotFound
+from backend.mentoring.application_files.telling import take_back_entered
 from backend.mentoring.core.access import RUNNING, allows
 from backend.mentoring.enrolments.places import lock_programme
 from backend.people.core.access import Viewer
@@ -28,6 +29,11 @@ FROM undoable u JOIN audit_entry e ON e.number = u.audit_number
 WHERE u.id = $1 AND u.account_id = $2 AND u.kind = $3 FOR UPDATE OF u
 """
 
+_GONE = """
+WITH gone AS (DELETE FROM enrolment WHERE id = ANY ($1) RETURNING id, person_id, programme_id)
+SELECT gone.*, g.name AS programme_name FROM gone JOIN programme g ON g.id = gone.programme_id ORDER BY gone.id
+"""
+
 
 async def take_back_import(payload: Mapping[str, Any], by: Viewer) -> None:
     """Undo an import within the open transaction: the applications that it brought are deleted.
@@ -40,7 +46,7 @@ async def take_back_import(payload: Mapping[str, Any], by: Viewer) -> None:
     programme = await lock_programme(UUID(payload["programme_id"]))
     if programme is None or not allows(RUNNING, by, programme["code"]):
         raise NotAllowed
-    await _delete(payload)
+    await _delete(payload, by.name)
 
 
 async def undo_import(*, undo_id: UUID, by: Actor) -> int:
@@ -61,7 +67,7 @@ async def undo_import(*, undo_id: UUID, by: Actor) -> int:
             raise Conflict("The day in which this could be taken back is over. Withdraw the applications one by one.")
         payload = json.loads(row["payload"])
         await lock_programme(UUID(payload["programme_id"]))
-        await _delete(payload)
+        await _delete(payload, None)
         await connection.execute("UPDATE undoable SET undone_at = $2 WHERE id = $1", undo_id, now())
         await record(
             by=by,
@@ -72,8 +78,8 @@ async def undo_import(*, undo_id: UUID, by: Actor) -> int:
     return len(payload["ids"])
 
 
-async def _delete(payload: Mapping[str, Any]) -> None:
-    """Delete the applications of an import whose programme is locked."""
+async def _delete(payload: Mapping[str, Any], by: str | None) -> None:
+    """Delete the applications of an import whose programme is locked, and let their people know as far as they did."""
     connection, ids = current_connection(), [UUID(each) for each in payload["ids"]]
     untouched: Any = await connection.fetchval(
         "SELECT count(*) FROM enrolment e WHERE e.id = ANY ($1) AND e.version = 1 "
@@ -84,4 +90,5 @@ async def _delete(payload: Mapping[str, Any]) -> None:
     )
     if untouched < len(ids):
         raise Conflict("Some of these applications were changed or answered since. Withdraw the others one by one.")
-    await connection.execute("DELETE FROM enrolment WHERE id = ANY ($1)", ids)
+    gone = await connection.fetch(_GONE, ids)
+    await take_back_entered(gone, by)

@@ -22,6 +22,7 @@ OPERATIONS: dict[str, Rule] = {
     "withdraw": everybody_signed_in,
     "dropApplication": everybody_signed_in,
     "decideOnEnrolment": RUNNING,
+    "downloadExampleApplications": RUNNING,
     "checkApplications": RUNNING,
     "importApplications": RUNNING,
     # Requests (one's own part, or in a programme that one oversees: the service decides)

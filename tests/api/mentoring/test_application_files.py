@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from litestar import Litestar
 
-from backend.kit.database.engine import fetch_one
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.mentoring.test_enrolments import competency, opened
@@ -107,3 +108,62 @@ async def test_nobody_but_its_coordinator_brings_applications_in(app: Litestar) 
     programme = await opened(await coordinator(app))
     other = await signed_in(app, "Otto Other", [AccessRole.COORDINATOR])
     assert (await send(other, programme, "email\n")).status_code in (403, 404)
+
+
+async def test_while_anything_has_to_be_mended_it_is_said_how_many_rows_and_that_nothing_comes_in(
+    app: Litestar,
+) -> None:
+    cleo = await coordinator(app)
+    programme = await opened(cleo)
+    await competency("Planning")
+    ana, bo = await address("Ana Silva"), await address("Bo Lin")
+    done = (await send(cleo, programme, f"email\n{ana}\n")).json()
+    await send(cleo, programme, f"email\n{ana}\n", "", digest=done["digest"])
+    text = f"email,goals,hours\n{ana},Planning,\n{bo},Planning 9,at noon\nnobody@here.example,,\n{bo},,,,x\n"
+    found = (await send(cleo, programme, text)).json()
+    assert (found["rows"], found["rows_at_fault"], found["fault_count"], found["applications"]) == (4, 4, 5, 0)
+    whole = (await send(cleo, programme, f"email,goals\n{bo},Planning\nnobody@here.example,\n")).json()
+    assert (whole["rows"], whole["rows_at_fault"], whole["applications"]) == (2, 1, 1)
+    empty = (await send(cleo, programme, "email\n")).json()
+    assert (empty["rows"], empty["rows_at_fault"], empty["fault_count"]) == (0, 0, 1)
+
+
+async def test_an_example_to_begin_with_is_given_with_the_columns_that_are_read(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await opened(cleo)
+    await competency("Planning")
+    where = f"/api/programmes/{programme['id']}/application-files/example.csv"
+    example = await cleo.get(where, params={"side": "mentor"})
+    assert (example.status_code, example.headers["content-type"]) == (200, "text/csv; charset=utf-8")
+    found = (await send(cleo, programme, example.text, side="mentor")).json()
+    assert all(each["field"] for each in found["columns"])
+    assert {each["column"] for each in found["faults"]} == {"Email"}, "only its people are not real"
+    assert (await cleo.get(where, params={"side": "peer"})).status_code == 422
+
+
+async def test_whoever_is_entered_is_told_once_and_not_when_it_is_taken_back_before_the_mail(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await opened(cleo)
+    text = f"email\n{await address('Ana Silva')}\n{await address('Bo Lin')}\n"
+
+    async def bring_in() -> str:
+        found = (await send(cleo, programme, text)).json()
+        return (await send(cleo, programme, text, "", digest=found["digest"])).json()["undo_id"]
+
+    async def waiting() -> list[tuple[str, str]]:
+        rows = await fetch("SELECT p.name, w.kind, w.subject FROM waiting_notice w JOIN person p ON p.id = w.person_id")
+        return sorted((row["name"], row["subject"]) for row in rows if row["kind"].startswith("enrolment."))
+
+    undo = await bring_in()
+    entered = f"Cleo Coordinator entered you for “{programme['name']}”"
+    assert await waiting() == [("Ana Silva", entered), ("Bo Lin", entered)]
+    assert (await cleo.post(f"/api/activity/{undo}/undo")).status_code == 204
+    assert await waiting() == []
+
+    undo = await bring_in()
+    async with write_transaction() as connection:
+        await connection.execute(
+            "DELETE FROM waiting_notice USING person p WHERE p.id = person_id AND p.name = 'Bo Lin'"
+        )
+    await cleo.post(f"/api/activity/{undo}/undo")
+    assert await waiting() == [("Bo Lin", f"Cleo Coordinator took you out of “{programme['name']}” again")]

@@ -19,6 +19,8 @@ export const messageWords = part('messages', {
   'enrolment.applied': 'Your application waits for approval',
   'enrolment.declined': 'You were not taken in this time',
   'enrolment.enrolled': 'You take part',
+  'enrolment.entered': 'You were entered for a programme',
+  'enrolment.taken_out': 'You were taken out of a programme again',
   'enrolment.waiting': 'You are on the waiting list',
   'request.asked': 'Somebody asks for you as their mentor',
   'request.exhausted': 'Nobody whom you asked could take it on this time',

@@ -5,13 +5,14 @@ import { newKey } from '@/api/conditions'
 import { Button } from '@/shared/Button'
 import { Dialog } from '@/shared/dialog/Dialog'
 import { FileDrop } from '@/shared/FileDrop'
+import { Link } from '@/shared/Link'
 import { applicationFileWords } from '@/shared/messages/en/application-files'
 import { sidesWords } from '@/shared/messages/en/mentoring'
 import { useWords, wordsOf } from '@/shared/messages/words'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
-import { bringIn, checkQuery, FILE_KINDS, MOST_BYTES, type ApplicationFile, type SideName } from './api'
+import { bringIn, checkQuery, exampleAddress, FILE_KINDS, MOST_BYTES, type ApplicationFile, type SideName } from './api'
 import styles from './BringInDialog.module.css'
 import { CheckedFile } from './CheckedFile'
 
@@ -37,7 +38,14 @@ export function BringInDialog({ programmeId, sides, onClose }: BringInDialogProp
         <p>{say('text')}</p>
         {sides.length > 1 && <SideField sides={sides} side={side} onChange={setSide} />}
         {file === null ? (
-          <FileDrop label={say('drop')} kinds={FILE_KINDS} mostBytes={MOST_BYTES} onFile={take} />
+          <>
+            <FileDrop label={say('drop')} kinds={FILE_KINDS} mostBytes={MOST_BYTES} onFile={take} />
+            <p>
+              <Link to={exampleAddress(programmeId, side)} look="plain" download>
+                {say('example')}
+              </Link>
+            </p>
+          </>
         ) : (
           <Check chosen={{ programmeId, file, side, columns }} onColumns={setColumns} onAnother={() => take(null)} onDone={onClose} />
         )}

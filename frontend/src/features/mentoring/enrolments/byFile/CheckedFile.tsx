@@ -15,12 +15,11 @@ export interface CheckedFileProps {
 export function CheckedFile({ found, onColumns }: CheckedFileProps) {
   const say = useWords(applicationFileWords)
   const format = useFormat()
+  const unread = found.columns.filter(({ name, field }) => name && !field).map(({ name }) => name)
   return (
     <>
       <div>
-        <p>
-          {say('found', { count: found.applications })} {found.waiting > 0 && say('waiting', { count: found.waiting })}
-        </p>
+        <Verdict found={found} />
         {found.notes.map((note) => (
           <p key={note} className={styles.note}>
             {note}
@@ -37,8 +36,27 @@ export function CheckedFile({ found, onColumns }: CheckedFileProps) {
           <ColumnField key={column.name} column={column} found={found} onColumns={onColumns} />
         ))}
       </fieldset>
+      {unread.length > 0 && (
+        <p role="status" className={styles.unread}>
+          {say('unreadColumns', { count: unread.length, list: format.list(unread) })}
+        </p>
+      )}
     </>
   )
+}
+
+/** Whom the file brings in; nobody as long as anything in it has to be mended. */
+function Verdict({ found }: { found: Checked }) {
+  const say = useWords(applicationFileWords)
+  const format = useFormat()
+  const bad = found.rows_at_fault
+  if (found.fault_count === 0)
+    return (
+      <p>
+        {say('found', { count: found.applications })} {found.waiting > 0 && say('waiting', { count: found.waiting })}
+      </p>
+    )
+  return <p>{bad > 0 ? say('nothingYet', { count: found.rows, bad: format.number(bad) }) : say('nothingYetFile')}</p>
 }
 
 function Faults({ found: { faults, fault_count: count } }: { found: Checked }) {

@@ -20,6 +20,11 @@ export interface ApplicationFile {
   columns: Readonly<Record<string, string>>
 }
 
+/** Where a file to begin with can be downloaded. */
+export function exampleAddress(programmeId: string, side: SideName): string {
+  return `/api/programmes/${programmeId}/application-files/example.csv?side=${side}`
+}
+
 /** Says what bringing the file in would do; nothing is kept. */
 export function checkQuery({ programmeId, file, side, columns }: ApplicationFile) {
   return {
