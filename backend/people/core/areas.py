@@ -6,6 +6,8 @@ AREAS = {
     "home": everybody_signed_in,
     "mentoring": everybody_signed_in,
     "careers": everybody_signed_in,
+    "team": holders_of(AccessRole.MANAGER),
+    "demand": holders_of(AccessRole.TALENT_PARTNER),
     "people": everybody_signed_in,
     "imports": holders_of(AccessRole.TALENT_PARTNER, AccessRole.ADMINISTRATOR),
     "admin": administrators,

@@ -151,6 +151,46 @@ const PAGES: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworksPage'), 'FrameworksPage'),
   },
   {
+    in: careers,
+    path: paths.competencies,
+    component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage'),
+  },
+  {
+    in: careers,
+    path: paths.competenciesOf('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage'),
+  },
+  {
+    in: careers,
+    path: paths.reach,
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage'),
+  },
+  {
+    in: careers,
+    path: paths.reachOf('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage'),
+  },
+  {
+    in: careers,
+    path: paths.gaps('$id', '$role'),
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/GapsPage'), 'GapsPage'),
+  },
+  {
+    in: careers,
+    path: paths.team,
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage'),
+  },
+  {
+    in: careers,
+    path: paths.teamOf('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage'),
+  },
+  {
+    in: careers,
+    path: paths.demand,
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/DemandPage'), 'DemandPage'),
+  },
+  {
     in: people,
     path: paths.people,
     component: lazyRouteComponent(() => import('@/features/people/employees/pages/PeoplePage'), 'PeoplePage'),

@@ -20,7 +20,13 @@ interface AreaPage {
 export const AREA_PAGES = {
   careers: {
     title: 'pagesOfCareers',
-    pages: [{ path: paths.frameworks, word: 'frameworks' }],
+    pages: [
+      { path: paths.competencies, word: 'competencies' },
+      { path: paths.reach, word: 'reach' },
+      { path: paths.team, word: 'team', needs: 'team' },
+      { path: paths.demand, word: 'demand', needs: 'demand' },
+      { path: paths.frameworks, word: 'frameworks' },
+    ],
   },
   people: {
     title: 'pagesOfPeople',

@@ -3,6 +3,7 @@ import { accountWords } from './en/accounts'
 import { activityWords } from './en/activity'
 import { applicationPartWords, applicationWords, wishWords } from './en/application'
 import { areaWords } from './en/areas'
+import { assessmentWords, confidenceWords, motivationWords, sourceWords } from './en/assessments'
 import { auditWords } from './en/audit'
 import { applicationFileWords } from './en/application-files'
 import { backgroundWords } from './en/background'
@@ -46,6 +47,7 @@ import { repairWords } from './en/repairs'
 import { referenceWords } from './en/reference'
 import { choiceStateWords, requestStateWords, requestWords } from './en/requests'
 import { roleWords } from './en/roles'
+import { demandWords, gapFactorWords, gapStateWords, gapWords, reachWords, teamWords } from './en/gaps'
 import { groupWords } from './en/groups'
 import { adjustmentWords, comparisonWords, fairnessWords, pairWords, roundWords, workbenchWords } from './en/rounds'
 import { savingWords } from './en/saving'
@@ -58,6 +60,16 @@ import { weekWords } from './en/week'
 import { workWords } from './en/work'
 
 export const CATALOGUE = [
+  assessmentWords,
+  confidenceWords,
+  motivationWords,
+  sourceWords,
+  demandWords,
+  gapFactorWords,
+  gapStateWords,
+  gapWords,
+  reachWords,
+  teamWords,
   accountWords,
   actionWords,
   activityWords,

@@ -3,7 +3,6 @@ import { idempotent, ifMatch } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import type { components } from '@/api/schema'
 import { unitQuery } from '@/features/people/org_units/api'
-import { foundOn, type Find } from '@/shared/picker/usePicker'
 
 import { mentoringChanged } from '../changed'
 
@@ -131,15 +130,3 @@ export const locationsQuery = {
   },
   staleTime: Infinity,
 }
-
-const MOST_FOUND = 20
-
-/** Competencies whose name, code or area has words that begin with what is typed. */
-export const findCompetencies: Find = (text) => ({
-  queryKey: ['get', '/api/competencies', 'found', text],
-  queryFn: async ({ signal }) => {
-    const query = { q: text || undefined, limit: MOST_FOUND }
-    const page = await client.GET('/api/competencies', { params: { query }, signal }).then(bodyOf)
-    return foundOn(page, ({ id, name, area }) => ({ id, title: name, detail: area }))
-  },
-})

@@ -6,6 +6,10 @@ export const areaWords = part('areas', {
   pagesOfCareers: 'Career',
   pagesOfAdmin: 'Administration',
 
+  competencies: 'My competencies',
+  reach: 'Where I could go',
+  team: 'My team',
+  demand: 'Demand and supply',
   frameworks: 'Frameworks',
 
   people: 'People',

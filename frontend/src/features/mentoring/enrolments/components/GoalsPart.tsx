@@ -1,12 +1,13 @@
 import { useState, type FormEvent } from 'react'
 
+import { findCompetencies } from '@/features/careers/competencies/api'
 import { Button } from '@/shared/Button'
 import { applicationPartWords } from '@/shared/messages/en/application'
 import { useWords } from '@/shared/messages/words'
 import { announce } from '@/shared/page/announcer'
 import { Picker } from '@/shared/picker/Picker'
 
-import { findCompetencies, type Programme } from '../../programmes/api'
+import type { Programme } from '../../programmes/api'
 import type { Goal } from '../api'
 import { FIRST_LEVEL, goalKey, goalName, MOST_GOALS, movedTo } from '../application'
 import { errorIn, type ApplicationEdits } from '../useApplicationEdits'

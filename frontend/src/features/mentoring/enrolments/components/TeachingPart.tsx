@@ -1,11 +1,11 @@
 import { useId } from 'react'
 
+import { findCompetencies } from '@/features/careers/competencies/api'
 import { applicationPartWords } from '@/shared/messages/en/application'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
 import type { Choice } from '@/shared/picker/usePicker'
 
-import { findCompetencies } from '../../programmes/api'
 import type { Teaching } from '../api'
 import { FIRST_LEVEL, MOST_SEATS, MOST_TEACHES } from '../application'
 import { errorIn, type ApplicationEdits } from '../useApplicationEdits'

@@ -1,9 +1,9 @@
+import { findCompetencies } from '@/features/careers/competencies/api'
 import { Chips } from '@/shared/chips/Chips'
 import { termWords } from '@/shared/messages/en/programmes'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
 
-import { findCompetencies } from '../api'
 import type { ProgrammeEdits } from '../useProgrammeEdits'
 import picking from './Field.module.css'
 import { FieldGroup } from './Field'

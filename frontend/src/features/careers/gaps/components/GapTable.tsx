@@ -1,0 +1,113 @@
+import { useFormat } from '@/shared/format'
+import { gapFactorWords, gapStateWords, gapWords } from '@/shared/messages/en/gaps'
+import { useWords } from '@/shared/messages/words'
+import { Tag } from '@/shared/Tag'
+
+import { LevelBar } from '../../assessments/components/LevelBar'
+import type { RequirementGap } from '../api'
+import { FACTORS, type Adjusting, type Factor } from '../useAdjusting'
+import styles from './GapTable.module.css'
+import { GapEvidence } from './GapEvidence'
+
+export interface GapTableProps {
+  items: readonly RequirementGap[]
+  on: string
+  adjusting: Adjusting
+}
+
+/** The gaps, what to begin with first, with the numbers behind their places to be changed. */
+export function GapTable({ items, on, adjusting }: GapTableProps) {
+  const say = useWords(gapWords)
+  const sayFactor = useWords(gapFactorWords)
+  return (
+    <table className={styles.table} aria-label={say('begin')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('competency')}</th>
+          <th scope="col">{say('level')}</th>
+          {FACTORS.map((factor) => (
+            <th key={factor} scope="col" data-numeric>
+              {sayFactor(factor)}
+            </th>
+          ))}
+          <th scope="col" data-numeric>
+            {say('priority')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <GapRow key={item.competency.code} item={item} on={on} adjusting={adjusting} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function GapRow({ item, on, adjusting }: { item: RequirementGap; on: string; adjusting: Adjusting }) {
+  const say = useWords(gapWords)
+  const sayFactor = useWords(gapFactorWords)
+  const format = useFormat()
+  const { competency, place, factors } = item
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        <span className={styles.place}>{place}</span>
+        <span>
+          {competency.name}
+          {item.required_name && <span className={styles.soft}>{say('needed', { level: item.required, name: item.required_name })}</span>}
+          {item.required_description && <span className={styles.soft}>{item.required_description}</span>}
+        </span>
+      </th>
+      <td className={styles.level}>
+        <GapLevel item={item} />
+        <GapEvidence item={item} on={on} />
+      </td>
+      {FACTORS.map((factor) => (
+        <td key={factor} className={styles.factor} data-title={sayFactor(factor)}>
+          {factors && <FactorInput item={item} factor={factor} adjusting={adjusting} />}
+        </td>
+      ))}
+      <td className={styles.priority} data-title={say('priority')}>
+        {factors && format.number(factors.priority)}
+      </td>
+    </tr>
+  )
+}
+
+/** How far it is, as a picture and in words. */
+export function GapLevel({ item }: { item: RequirementGap }) {
+  const say = useWords(gapWords)
+  const sayState = useWords(gapStateWords)
+  const { held, required, state, must_have } = item
+  return (
+    <span className={styles.standing}>
+      <LevelBar held={Math.min(held, required)} highest={required} required={required} />
+      <span className={styles.figure}>{say('heldOf', { held, required })}</span>
+      <Tag tone={state === 'have' ? 'good' : state === 'part' ? 'warn' : 'bad'}>{sayState(state)}</Tag>
+      {must_have && <Tag>{say('mustHave')}</Tag>}
+    </span>
+  )
+}
+
+function FactorInput({ item, factor, adjusting }: { item: RequirementGap; factor: Factor; adjusting: Adjusting }) {
+  const say = useWords(gapWords)
+  const sayFactor = useWords(gapFactorWords)
+  const { competency, factors } = item
+  const value = String(factors?.[factor] ?? '')
+  return (
+    <input
+      key={value}
+      type="number"
+      inputMode="numeric"
+      min={1}
+      max={99}
+      className={styles.input}
+      aria-label={say('ofFactor', { factor: sayFactor(factor), competency: competency.name })}
+      data-set={factors?.adjusted.includes(factor) || undefined}
+      defaultValue={value}
+      onBlur={({ target }) => target.value !== value && adjusting.set(factor, competency.code, target.value)}
+      onKeyDown={({ key, currentTarget }) => key === 'Enter' && adjusting.set(factor, competency.code, currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
+import { Link } from '@/shared/Link'
+import { gapFactorWords, gapWords } from '@/shared/messages/en/gaps'
+import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
+import { Loaded } from '@/shared/page/Loaded'
+import { Page } from '@/shared/page/Page'
+import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import { Tag } from '@/shared/Tag'
+
+import { gapsQuery, type RequirementGap, type RoleGaps } from '../api'
+import { GapEvidence } from '../components/GapEvidence'
+import { GapLevel, GapTable } from '../components/GapTable'
+import { FACTORS, useAdjusting, type Adjusting } from '../useAdjusting'
+import { useOwner } from '../useOwner'
+import styles from './GapsPage.module.css'
+
+/** A role beside somebody: what is there, what is missing, and what to begin with. */
+export function GapsPage() {
+  const say = useWords(gapWords)
+  const { isOwn } = useOwner()
+  const { id = '', role = '' } = useParams({ strict: false }) as { id?: string; role?: string }
+  const adjusting = useAdjusting()
+  const query = useQuery(gapsQuery(id, role, adjusting))
+  const shown = query.data
+  return (
+    <Page
+      title={shown?.role.name ?? say('title')}
+      description={shown && (isOwn ? say('own', shown.role) : say('description', { ...shown.role, name: shown.person.name }))}
+      actions={<Link to={paths.competenciesOf(id)} look="plain">{say('look')}</Link>}
+    >
+      <Loaded query={query} skeleton={<PageSkeleton />}>
+        {(gaps) => <Parts gaps={gaps} adjusting={adjusting} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Parts({ gaps, adjusting }: { gaps: RoleGaps; adjusting: Adjusting }) {
+  const say = useWords(gapWords)
+  const { missing, must_haves_missing } = gaps
+  const open = gaps.items.filter(({ place }) => place !== null)
+  const told = [say('missing', { count: missing }), must_haves_missing > 0 && say('mustHaves', { count: must_haves_missing })]
+  return (
+    <>
+      <p className={styles.figure}>{missing === 0 ? say('fits') : told.filter(Boolean).join(' · ')}</p>
+      {open.length > 0 && (
+        <Card title={say('begin')} actions={<Target adjusting={adjusting} />}>
+          <p className={styles.soft}>{say('beginText')}</p>
+          <GapTable items={open} on={gaps.on} adjusting={adjusting} />
+          <Whence adjusting={adjusting} />
+        </Card>
+      )}
+      {gaps.certifications.length > 0 && <Certifications gaps={gaps} />}
+      <HeldAlready items={gaps.items.filter(({ place }) => place === null)} on={gaps.on} />
+    </>
+  )
+}
+
+function Target({ adjusting }: { adjusting: Adjusting }) {
+  const say = useWords(gapWords)
+  const { target = '', setTarget } = adjusting
+  return (
+    <label className={styles.target}>
+      <span>{say('target')}</span>
+      <input
+        type="date"
+        key={target}
+        defaultValue={target}
+        onBlur={({ currentTarget }) => currentTarget.value !== target && setTarget(currentTarget.value)}
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && setTarget(currentTarget.value)}
+      />
+    </label>
+  )
+}
+
+/** Where each number comes from unless it was changed. */
+function Whence({ adjusting }: { adjusting: Adjusting }) {
+  const say = useWords(gapWords)
+  const sayFactor = useWords(gapFactorWords)
+  return (
+    <div className={styles.whence}>
+      <details>
+        <summary>{say('whence')}</summary>
+        <ul>
+          {FACTORS.map((factor) => (
+            <li key={factor}>{say('factorFrom', { factor: sayFactor(factor), from: sayFactor(`${factor}From`) })}</li>
+          ))}
+        </ul>
+      </details>
+      {adjusting.adjust.length > 0 && <Button onClick={adjusting.reset}>{say('reset')}</Button>}
+    </div>
+  )
+}
+
+function Certifications({ gaps }: { gaps: RoleGaps }) {
+  const say = useWords(gapWords)
+  return (
+    <Card title={say('certifications')}>
+      <ul className={styles.list}>
+        {gaps.certifications.map(({ code, is_held }) => (
+          <li key={code} className={styles.row}>
+            {code} <Tag tone={is_held ? 'good' : 'bad'}>{say(is_held ? 'certificationHeld' : 'certificationMissing')}</Tag>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function HeldAlready({ items, on }: { items: readonly RequirementGap[]; on: string }) {
+  const say = useWords(gapWords)
+  return (
+    <Card title={say('held')}>
+      {items.length === 0 && <p className={styles.soft}>{say('nothingHeld')}</p>}
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item.competency.code} className={styles.row}>
+            <span className={styles.name}>{item.competency.name}</span>
+            <GapLevel item={item} />
+            <GapEvidence item={item} on={on} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
