@@ -172,7 +172,7 @@ const PAGES: readonly PageRoute[] = [
   },
   {
     in: careers,
-    path: paths.gaps('$id', '$role'),
+    path: paths.gaps('$id'),
     component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/GapsPage'), 'GapsPage'),
   },
   {

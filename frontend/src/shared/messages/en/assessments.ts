@@ -81,6 +81,7 @@ export const assessmentWords = part('assessments', {
   evidence: 'What it rests on',
   evidenceHint: 'A piece of work, a situation, a result. The person reads it.',
   link: 'Link to it',
+  linkHint: 'Beginning with https://.',
   day: 'Of which day',
   dayHint: 'Today, unless it was earlier.',
   submit: 'Put it on record',

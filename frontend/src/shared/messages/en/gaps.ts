@@ -50,6 +50,9 @@ export const gapWords = part('gaps', {
   certificationHeld: 'Valid',
   certificationMissing: 'Missing',
   look: 'See all competencies',
+  noRole: 'Which role?',
+  noRoleText: 'Choose a role to lay it beside what is on record.',
+  chooseRole: 'See the roles',
 })
 
 /** Where somebody could go. */

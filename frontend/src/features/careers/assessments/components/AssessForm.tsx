@@ -108,7 +108,7 @@ function Grounds({ corrected }: { corrected: Statement | null }) {
         data={levels.map((value) => ({ value, label: sayConfidence(value) }))}
       />
       <TextField name="evidence" label={say('evidence')} description={say('evidenceHint')} defaultValue={corrected?.evidence} maxLength={2000} />
-      <TextField name="evidence_link" type="url" label={say('link')} placeholder="https://" defaultValue={corrected?.evidence_link} />
+      <TextField name="evidence_link" type="url" label={say('link')} description={say('linkHint')} defaultValue={corrected?.evidence_link} />
       <TextField name="stated_on" type="date" label={say('day')} description={say('dayHint')} defaultValue={corrected?.on} />
     </>
   )

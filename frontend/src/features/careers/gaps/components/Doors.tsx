@@ -28,7 +28,7 @@ export function Doors({ doors, personId }: { doors: readonly Door[]; personId: s
             {opens.length > 0 && (
               <span className={styles.opens}>
                 {opens.map(({ code, name }) => (
-                  <Link key={code} to={paths.gaps(personId, code)}>
+                  <Link key={code} to={paths.gapsTo(personId, code)}>
                     {name}
                   </Link>
                 ))}

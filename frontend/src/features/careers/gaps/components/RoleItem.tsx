@@ -20,7 +20,7 @@ export function RoleItem({ personId, reached }: { personId: string; reached: Rea
   return (
     <li className={styles.item}>
       <span className={styles.name}>
-        <Link to={paths.gaps(personId, role.code)}>{role.name}</Link>
+        <Link to={paths.gapsTo(personId, role.code)}>{role.name}</Link>
         <span className={styles.soft}>{say('place', role)}</span>
       </span>
       {missing > 0 && (

@@ -7,11 +7,13 @@ import { Link } from '@/shared/Link'
 import { gapFactorWords, gapWords } from '@/shared/messages/en/gaps'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
+import { Empty } from '@/shared/page/Empty'
 import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { Tag } from '@/shared/Tag'
 
+import { usePlace } from '../../assessments/usePlace'
 import { gapsQuery, type RequirementGap, type RoleGaps } from '../api'
 import { GapEvidence } from '../components/GapEvidence'
 import { GapLevel, GapTable } from '../components/GapTable'
@@ -23,7 +25,18 @@ import styles from './GapsPage.module.css'
 export function GapsPage() {
   const say = useWords(gapWords)
   const { isOwn } = useOwner()
-  const { id = '', role = '' } = useParams({ strict: false }) as { id?: string; role?: string }
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const [role] = usePlace('role')
+  if (role) return <OfRole key={role} personId={id} role={role} isOwn={isOwn} />
+  return (
+    <Page title={say('title')}>
+      <Empty title={say('noRole')} text={say('noRoleText')} action={<Link to={paths.reachOf(id)}>{say('chooseRole')}</Link>} />
+    </Page>
+  )
+}
+
+function OfRole({ personId: id, role, isOwn }: { personId: string; role: string; isOwn: boolean }) {
+  const say = useWords(gapWords)
   const adjusting = useAdjusting()
   const query = useQuery(gapsQuery(id, role, adjusting))
   const shown = query.data

@@ -75,7 +75,7 @@ function Present({ present, personId }: { present: ReachedRole; personId: string
     <Card title={say('present')}>
       <p>
         {missing === 0 ? say('presentFits', { role: role.name }) : say('presentLacks', { role: role.name, count: missing })}{' '}
-        <Link to={paths.gaps(personId, role.code)}>{say('see')}</Link>
+        <Link to={paths.gapsTo(personId, role.code)}>{say('see')}</Link>
       </p>
     </Card>
   )
