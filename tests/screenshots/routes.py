@@ -111,9 +111,9 @@ WHY = ("table a",)
 OWN_ENROLMENT = "/api/programmes?mine=true#enrolments"
 
 
-LEA = "/api/people?q=lea tremblay"
-SEES = frozenset({"talent_partner"})
-"""Who sees what is said of her competencies."""
+ROHAN = "/api/people?q=rohan"
+SEES = frozenset({"talent_partner", "employee", "executive"})
+"""Who sees what is said of his competencies."""
 
 
 def _part_of_round(name: str, find: str, narrowed: str = "", opens: tuple[str, ...] = ()) -> Route:
@@ -186,13 +186,13 @@ ROUTES = (
     _part_of_round("rings matched", SWAP_ROUND),
     _part_of_round("why a ring", SWAP_ROUND, opens=WHY),
     Route("my competencies", "/career/competencies", area="careers"),
-    Route("competencies", "/career/people/{id}/competencies", "talent_partner", find=LEA, area="careers", only_for=SEES),
+    Route("competencies", "/career/people/{id}/competencies", "talent_partner", find=ROHAN, area="careers", only_for=SEES),
     Route("one competency", "/career/competencies", area="careers", is_part=True, opens=("main li button",)),
     Route("where I could go", "/career/reach", area="careers"),
-    Route("reach", "/career/people/{id}/reach", "talent_partner", find=LEA, area="careers", only_for=SEES),
-    Route("gaps", "/career/people/{id}/gaps?role=SWE-C4", "talent_partner", find=LEA, area="careers", only_for=SEES),
+    Route("reach", "/career/people/{id}/reach", "talent_partner", find=ROHAN, area="careers", only_for=SEES),
+    Route("gaps", "/career/people/{id}/gaps?role=SWE-C4", "talent_partner", find=ROHAN, area="careers", only_for=SEES),
     Route("my team", "/career/team", "manager", area="careers"),
-    Route("team", "/career/people/{id}/team", "talent_partner", find=LEA, area="careers", only_for=SEES),
+    Route("team", "/career/people/{id}/team", "talent_partner", find=ROHAN, area="careers", only_for=SEES),
     Route("demand", "/career/demand", "talent_partner", area="demand"),
     Route("frameworks", "/career/frameworks", persona="talent_partner", area="careers"),
     Route("people", "/people", persona="talent_partner", area="people"),

@@ -19,7 +19,7 @@ from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
 
 MOST_FURTHER = 12
-MOST_DOORS = 12
+MOST_DOORS = 8
 
 Adjustments = Mapping[str, Mapping[FactorName, int]]
 

@@ -53,11 +53,9 @@ function GapRow({ item, on, adjusting }: { item: RequirementGap; on: string; adj
     <tr>
       <th scope="row" className={styles.name}>
         <span className={styles.place}>{place}</span>
-        <span>
-          {competency.name}
-          {item.required_name && <span className={styles.soft}>{say('needed', { level: item.required, name: item.required_name })}</span>}
-          {item.required_description && <span className={styles.soft}>{item.required_description}</span>}
-        </span>
+        {competency.name}
+        {item.required_name && <span className={styles.soft}>{say('needed', { level: item.required, name: item.required_name })}</span>}
+        {item.required_description && <span className={styles.soft}>{item.required_description}</span>}
       </th>
       <td className={styles.level}>
         <GapLevel item={item} />

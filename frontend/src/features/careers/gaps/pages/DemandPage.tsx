@@ -8,6 +8,8 @@ import { Empty } from '@/shared/page/Empty'
 import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import counts from '@/shared/styles/CountTable.module.css'
+import { Tag } from '@/shared/Tag'
 
 import { demandQuery, type CompetencyDemand, type Demand } from '../api'
 import styles from './DemandPage.module.css'
@@ -38,64 +40,66 @@ function Shown({ demand }: { demand: Demand }) {
         {say('basis', { seats: format.number(seats), people: format.number(people), smallest: smallest_group })}
       </p>
       <input type="search" className={styles.search} aria-label={say('find')} placeholder={say('find')} value={text} onChange={({ target }) => setText(target.value)} />
-      {items.length === 0 ? <p role="status">{say('noneFound')}</p> : <DemandTable items={items} />}
+      {items.length === 0 && <p role="status">{say('noneFound')}</p>}
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <DemandItem key={item.competency.code} item={item} />
+        ))}
+      </ul>
     </>
   )
 }
 
-function DemandTable({ items }: { items: readonly CompetencyDemand[] }) {
+function DemandItem({ item }: { item: CompetencyDemand }) {
   const say = useWords(demandWords)
+  const { competency, levels } = item
+  const { level, short } = worstOf(levels)
   return (
-    <div className={styles.frame}>
-      <table className={styles.table} aria-label={say('title')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('competency')}</th>
-            <th scope="col">{say('level')}</th>
-            <th scope="col" data-numeric>
-              {say('seats')}
-            </th>
-            <th scope="col" data-numeric>
-              {say('holders')}
-            </th>
-            <th scope="col" data-numeric>
-              {say('short')}
-            </th>
-          </tr>
-        </thead>
-        {items.map((item) => (
-          <Levels key={item.competency.code} item={item} />
-        ))}
-      </table>
-    </div>
+    <li className={styles.item}>
+      <details>
+        <summary className={styles.summary}>
+          <span className={styles.name}>
+            {competency.name}
+            <span className={styles.area}>{competency.area}</span>
+          </span>
+          {short > 0 ? <Tag tone="warn">{say('shortAt', { count: short, level })}</Tag> : <Tag tone="good">{say('enough')}</Tag>}
+        </summary>
+        <Levels item={item} />
+      </details>
+    </li>
   )
+}
+
+/** The level at which most seats have nobody; of equals the highest. What is not told counts as nothing known. */
+function worstOf(levels: CompetencyDemand['levels']): { level: number; short: number } {
+  const told = levels.filter(({ holders }) => holders !== null)
+  const all = told.map(({ level, seats_above, holders }) => ({ level, short: seats_above - (holders ?? 0) }))
+  return all.toSorted((one, other) => other.short - one.short)[0] ?? { level: 0, short: 0 }
 }
 
 function Levels({ item }: { item: CompetencyDemand }) {
   const say = useWords(demandWords)
   const format = useFormat()
-  const { competency, levels } = item
   return (
-    <tbody>
-      {levels.map(({ level, seats_above, holders }, place) => {
-        const short = holders === null ? null : Math.max(seats_above - holders, 0)
-        return (
+    <table className={counts.table} aria-label={item.competency.name}>
+      <thead>
+        <tr>
+          <th scope="col">{say('level')}</th>
+          <th scope="col">{say('seats')}</th>
+          <th scope="col">{say('holders')}</th>
+          <th scope="col">{say('short')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {item.levels.map(({ level, seats_above, holders }) => (
           <tr key={level}>
-            {place === 0 && (
-              <th scope="rowgroup" rowSpan={levels.length} className={styles.name}>
-                {competency.name}
-                <span className={styles.area}>{competency.area}</span>
-              </th>
-            )}
-            <td>{say('atLeast', { level })}</td>
-            <td data-numeric>{format.number(seats_above)}</td>
-            <td data-numeric>{holders === null ? say('untold') : format.number(holders)}</td>
-            <td data-numeric data-short={Boolean(short) || undefined}>
-              {short === null ? '–' : short === 0 ? say('enough') : format.number(short)}
-            </td>
+            <th scope="row">{say('atLeast', { level })}</th>
+            <td>{format.number(seats_above)}</td>
+            <td>{holders === null ? say('untold') : format.number(holders)}</td>
+            <td>{holders === null ? '–' : format.number(Math.max(seats_above - holders, 0))}</td>
           </tr>
-        )
-      })}
-    </tbody>
+        ))}
+      </tbody>
+    </table>
   )
 }
