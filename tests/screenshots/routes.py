@@ -186,7 +186,9 @@ ROUTES = (
     _part_of_round("rings matched", SWAP_ROUND),
     _part_of_round("why a ring", SWAP_ROUND, opens=WHY),
     Route("my competencies", "/career/competencies", area="careers"),
-    Route("competencies", "/career/people/{id}/competencies", "talent_partner", find=ROHAN, area="careers", only_for=SEES),
+    Route(
+        "competencies", "/career/people/{id}/competencies", "talent_partner", find=ROHAN, area="careers", only_for=SEES
+    ),
     Route("one competency", "/career/competencies", area="careers", is_part=True, opens=("main li button",)),
     Route("where I could go", "/career/reach", area="careers"),
     Route("reach", "/career/people/{id}/reach", "talent_partner", find=ROHAN, area="careers", only_for=SEES),
