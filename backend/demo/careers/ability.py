@@ -6,7 +6,7 @@ from datetime import date
 from random import Random
 
 from backend.careers.core.framework import Framework, MoveKind, Requirement, Role
-from backend.demo.careers.framework import tidewell_framework
+from backend.demo.careers.framework import LADDERS, tidewell_framework
 from backend.demo.careers.history import History
 from backend.demo.careers.notation import code_of
 from backend.demo.dice import dice, pick
@@ -16,10 +16,8 @@ from backend.demo.organisation.personas import PERSONAS
 from backend.demo.organisation.tidewell import SEED
 
 IN_DEPTH = ("SWE", "DAT", "CAR", "FIE", "INS")
-"""Families of whose people everything is known that their roles ask for; of others only what weighs most."""
-
-HEAVIEST = 3
-"""The weight that is known of everybody."""
+"""Families of whose people everything is known that their roles ask for; of others only what belongs to their
+trade, but for the personas."""
 
 TOP_LEVEL = 5
 
@@ -35,7 +33,7 @@ GROWN = 0.2
 """Share of those who are settled and could do the work of the next rung nearly as it is asked for."""
 
 ASIDE: Mapping[str, Mapping[str, int]] = {
-    "employee": {"python": 2, "sql": 3, "cloud operations": 2, "data modelling": 1},
+    "employee": {"python": 2, "SQL": 3, "cloud operations": 2, "data modelling": 1},
 }
 """What personas learned beside their work, by the part they play."""
 
@@ -60,6 +58,7 @@ def abilities(
             list(_posts(ways[person.number], framework)),
             organisation.as_of,
             framework,
+            wholly=person.email in aside,
         )
         | _coded(aside.get(person.email, {}))
         | _coded(taught.get(person.number, {}))
@@ -85,16 +84,18 @@ def _posts(way: Sequence[tuple[str, Incumbency]], framework: Framework) -> Itera
     return ((framework.role_by_code[role], post.valid_from) for role, post in way)
 
 
-def _ability(rng: Random, posts: Sequence[tuple[Role, date]], as_of: date, framework: Framework) -> dict[str, int]:
+def _ability(
+    rng: Random, posts: Sequence[tuple[Role, date]], as_of: date, framework: Framework, *, wholly: bool
+) -> dict[str, int]:
     """Add up what was learned in every post; nothing is forgotten."""
     can: dict[str, int] = {}
     for role, _ in posts[:-1]:
-        can |= {each.competency: max(each.level, can.get(each.competency, 0)) for each in _known(role)}
+        can |= {each.competency: max(each.level, can.get(each.competency, 0)) for each in _known(role, wholly=wholly)}
     role, since = posts[-1]
     is_settled = (as_of - since).days > SETTLES_AFTER_DAYS
     wanted = _next(role, framework) if is_settled and rng.random() < GROWN else role
     differs = NEARLY if wanted is not role else SETTLED if is_settled else NEW
-    for each in _known(wanted):
+    for each in _known(wanted, wholly=wholly):
         level = max(1, min(TOP_LEVEL, each.level + pick(rng, differs)))
         can[each.competency] = max(level, can.get(each.competency, 0))
     return can
@@ -106,8 +107,13 @@ def _next(role: Role, framework: Framework) -> Role:
     return framework.role_by_code[next(above, role.code)]
 
 
-def _known(role: Role) -> Sequence[Requirement]:
-    return [each for each in role.requirements if role.family in IN_DEPTH or each.weight >= HEAVIEST]
+def _known(role: Role, *, wholly: bool) -> Sequence[Requirement]:
+    if wholly or role.family in IN_DEPTH or role.family not in _TRADES:
+        return role.requirements
+    return [each for each in role.requirements if each.competency in _TRADES[role.family]]
+
+
+_TRADES = {ladder.family: {code_of(each.skill) for each in ladder.asked} for ladder in LADDERS}
 
 
 def _coded(levels: Mapping[str, int]) -> dict[str, int]:

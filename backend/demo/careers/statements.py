@@ -41,7 +41,7 @@ AGE_DAYS: Mapping[Source, tuple[int, int]] = {
 YEAR_BEFORE = 0.6
 """Share of those who spoke a year earlier too, when there was less to say."""
 
-TESTED = ("sql", "python", "health and safety", "electrical work", "calibration", "product knowledge", "secure coding")
+TESTED = ("SQL", "python", "health and safety", "electrical work", "calibration", "product knowledge", "secure coding")
 SHOWN = ("code review", "technical writing", "systems design", "embedded software", "site documentation", "electronics")
 PROVEN: tuple[tuple[Source, tuple[str, ...], float, str, str], ...] = (
     (Source.TEST, TESTED, 0.25, "Tidewell Academy", "Test of the academy."),

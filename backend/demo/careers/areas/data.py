@@ -9,7 +9,7 @@ DATA = Area(
     CompetencyKind.TECHNICAL,
     (
         Skill(
-            "sql",
+            "SQL",
             "Asking databases questions, and getting the right answer quickly.",
             (
                 "Reads a query and says which rows it gives.",
@@ -40,7 +40,7 @@ DATA = Area(
                 "Designs pipelines for several sources, late and doubled data included, and shows others how.",
                 "Is asked how ten times the gauges could be carried, and has done it once already.",
             ),
-            after=("sql",),
+            after=("SQL",),
         ),
         Skill(
             "data quality",

@@ -15,7 +15,7 @@ PLANNING_AND_LOGISTICS = Ladder(
         Asked("forecasting", "12233", "334"),
         Asked("health and safety", "12233", "344"),
         Asked("project planning", "01234", "345"),
-        Asked("sql", "01122", "111", weight=1),
+        Asked("SQL", "01122", "111", weight=1),
     ),
 )
 
@@ -49,7 +49,7 @@ FINANCE = Ladder(
         Asked("contract law", "01122", "223", weight=1),
         Asked("storytelling with data", "12334", "345"),
         Asked("data modelling", "11223", "222", weight=1),
-        Asked("sql", "12233", "222"),
+        Asked("SQL", "12233", "222"),
         Asked("budgeting", "12344", "445"),
     ),
 )

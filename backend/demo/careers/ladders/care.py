@@ -17,7 +17,7 @@ CUSTOMER_CARE = Ladder(
         Asked("conflict mediation", "12334", "344"),
         Asked("service design", "00234", "345"),
         Asked("technical writing", "01233", "222", weight=1),
-        Asked("sql", "00112", "111", weight=1),
+        Asked("SQL", "00112", "111", weight=1),
         Asked("telemetry", "01122", "111", weight=1),
     ),
     trainee="Trainee Care Specialist",

@@ -17,7 +17,7 @@ SOFTWARE_ENGINEERING = Ladder(
         Asked("secure coding", "12334", "334"),
         Asked("observability", "01234", "234"),
         Asked("cloud operations", "01223", "223", weight=1),
-        Asked("sql", "12233", "222", weight=1),
+        Asked("SQL", "12233", "222", weight=1),
         Asked("product discovery", "00123", "234", weight=1),
     ),
     trainee="Trainee Software Engineer",
@@ -38,7 +38,7 @@ DATA_ENGINEERING = Ladder(
     "DAT",
     "the way of a reading from the gauge to the figure that somebody acts on",
     (
-        Asked("sql", "23445", "344", weight=3, must="everywhere"),
+        Asked("SQL", "23445", "344", weight=3, must="everywhere"),
         Asked("python", "23344", "333", weight=3, must="everywhere"),
         Asked("data modelling", "12345", "344", weight=3, must="everywhere"),
         Asked("data pipelines", "12345", "344", weight=3),

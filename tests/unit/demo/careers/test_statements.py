@@ -100,6 +100,11 @@ def test_most_people_lack_little_of_what_their_role_asks_for_and_some_fit_anothe
     assert fits > 30
 
 
+def test_there_is_nothing_that_roles_ask_for_and_nobody_is_known_to_hold() -> None:
+    asked = {each.competency for role in FRAMEWORK.roles for each in role.requirements}
+    assert asked <= {code for held in HELD.values() for code in held}
+
+
 def test_mentors_know_what_they_teach() -> None:
     for mentor in MENTORS:
         can = ABILITY[mentor.employee.id]
