@@ -196,6 +196,9 @@ ROUTES = (
     Route("my team", "/career/team", "manager", area="careers"),
     Route("team", "/career/people/{id}/team", "talent_partner", find=ROHAN, area="careers", only_for=SEES),
     Route("demand", "/career/demand", "talent_partner", area="demand"),
+    Route("career map", "/career", "employee", area="careers"),
+    Route("career list", "/career?view=list", "employee", area="careers", is_part=True),
+    Route("role on the map", "/career?role=CAR-M4", "employee", area="careers", is_part=True),
     Route("frameworks", "/career/frameworks", persona="talent_partner", area="careers"),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),
@@ -214,7 +217,7 @@ ROUTES = (
     Route("nowhere", "/nowhere"),
 )
 
-ELSEWHERE = frozenset({"/admin", "/career"})
+ELSEWHERE = frozenset({"/admin"})
 """Addresses that only lead on to another."""
 
 BEYOND = frozenset({"/nowhere"})

@@ -147,6 +147,11 @@ const PAGES: readonly PageRoute[] = [
   },
   {
     in: careers,
+    path: paths.career,
+    component: lazyRouteComponent(() => import('@/features/careers/lattice/pages/CareerMapPage'), 'CareerMapPage'),
+  },
+  {
+    in: careers,
     path: paths.frameworks,
     component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworksPage'), 'FrameworksPage'),
   },
@@ -264,15 +269,7 @@ const PAGES: readonly PageRoute[] = [
   { in: inside, path: '$', component: NotFoundPage },
 ]
 
-/** The areas' own addresses lead to their first pages. */
-const careersEntrance = createRoute({
-  getParentRoute: () => inside,
-  path: paths.career,
-  beforeLoad: () => {
-    throw redirect({ to: paths.frameworks, replace: true })
-  },
-})
-
+/** The area's own address leads to its first page. */
 const adminEntrance = createRoute({
   getParentRoute: () => inside,
   path: paths.admin,
@@ -283,7 +280,7 @@ const adminEntrance = createRoute({
 
 export const routeTree = root.addChildren([
   outside.addChildren(pagesIn(outside)),
-  inside.addChildren([...pagesIn(inside), careersEntrance, adminEntrance, careers.addChildren(pagesIn(careers)), people.addChildren(pagesIn(people)), administration.addChildren(pagesIn(administration))]),
+  inside.addChildren([...pagesIn(inside), adminEntrance, careers.addChildren(pagesIn(careers)), people.addChildren(pagesIn(people)), administration.addChildren(pagesIn(administration))]),
 ])
 
 function pagesIn(parent: AnyRoute): AnyRoute[] {

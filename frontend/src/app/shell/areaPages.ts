@@ -27,6 +27,8 @@ export const AREA_PAGES = {
       { path: paths.demand, word: 'demand', needs: 'demand' },
       { path: paths.frameworks, word: 'frameworks' },
     ],
+    pages: [{ path: paths.career, word: 'careerMap' },
+      { path: paths.frameworks, word: 'frameworks' }],
   },
   people: {
     title: 'pagesOfPeople',

@@ -29,6 +29,7 @@ import {
   sidesWords,
   sideWords,
 } from './en/mentoring'
+import { latticeWords } from './en/lattice'
 import { noticeWords, outboxWords } from './en/notices'
 import { offerWords } from './en/offers'
 import { orgChartWords } from './en/org-chart'
@@ -37,6 +38,7 @@ import { paletteWords } from './en/palette'
 import { peopleWords } from './en/people'
 import { personWords } from './en/person'
 import { pickerWords } from './en/picker'
+import { pictureWords } from './en/picture'
 import { policyWords } from './en/policy'
 import { previewWords } from './en/policy-preview'
 import { positionWords } from './en/positions'
@@ -110,6 +112,7 @@ export const CATALOGUE = [
   programmeStateWords,
   sidesWords,
   sideWords,
+  latticeWords,
   noticeWords,
   offerWords,
   orgChartWords,
@@ -119,6 +122,7 @@ export const CATALOGUE = [
   peopleWords,
   personWords,
   pickerWords,
+  pictureWords,
   policyWords,
   previewWords,
   positionWords,

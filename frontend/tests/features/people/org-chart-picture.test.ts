@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { BOX, pictureOf } from '@/features/people/org_chart/picture/layout'
-import { LEAST_ZOOM, MOST_ZOOM, zoomBy, zoomToFit } from '@/features/people/org_chart/picture/zoom'
+import { LEAST_ZOOM, MOST_ZOOM, zoomBy, zoomToFit } from '@/shared/picture/zoom'
 import type { TreeRow } from '@/shared/tree/treeModel'
 
 function row(id: string, level: number, parent: string | null, node: string | null = id): TreeRow<string> {

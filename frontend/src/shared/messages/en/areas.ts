@@ -10,6 +10,7 @@ export const areaWords = part('areas', {
   reach: 'Where I could go',
   team: 'My team',
   demand: 'Demand and supply',
+  careerMap: 'Map',
   frameworks: 'Frameworks',
 
   people: 'People',

@@ -22,10 +22,5 @@ export const orgChartWords = part('org-chart', {
   notPlaced: '{name} has neither a manager nor reports.',
   emptyTitle: 'No reporting lines yet',
   emptyText: 'The chart is drawn as soon as people have managers.',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Fit',
-  centre: 'Centre',
-  zoom: 'Zoom: {percent}',
   pictureKeys: 'Arrow keys walk, + and − zoom, 0 fits the picture, Enter opens the page. Drag to move it.',
 })

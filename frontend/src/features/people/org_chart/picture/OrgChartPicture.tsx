@@ -1,7 +1,12 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useMemo, useRef, type KeyboardEvent } from 'react'
 
 import { orgChartWords } from '@/shared/messages/en/org-chart'
 import { useWords } from '@/shared/messages/words'
+import { PictureControls } from '@/shared/picture/PictureControls'
+import stage from '@/shared/picture/Picture.module.css'
+import { usePan } from '@/shared/picture/usePan'
+import { usePictureView } from '@/shared/picture/usePictureView'
+import { zoomBy } from '@/shared/picture/zoom'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { deedInPicture } from '@/shared/tree/treeKeys'
 import { rowsOf, type TreeRow } from '@/shared/tree/treeModel'
@@ -12,10 +17,7 @@ import { useTreeKeys } from '@/shared/tree/useTreeKeys'
 import type { OrgChartNode } from '../api'
 import { BOX, pictureOf, type Picture } from './layout'
 import styles from './OrgChartPicture.module.css'
-import { PictureControls } from './PictureControls'
 import { PictureNode } from './PictureNode'
-import { usePan } from './usePan'
-import { zoomBy, zoomToFit, type Size } from './zoom'
 
 export interface OrgChartPictureProps {
   control: TreeControl<OrgChartNode>
@@ -34,7 +36,9 @@ export function OrgChartPicture({ control: whole, top, focus, onChoose }: OrgCha
   const picture = useMemo(() => pictureOf(control.rows), [control.rows])
   const frame = useRef<HTMLDivElement>(null)
   const pan = usePan(frame)
-  const { zoom, setZoom, centre } = useView(frame, picture, focus)
+  const box = picture.boxes.find(({ row }) => row.id === focus)
+  const middle = box && { x: box.x + BOX.width / 2, y: box.y + BOX.height / 2 }
+  const { zoom, setZoom, centre, fit } = usePictureView(frame, picture, middle, focus)
   const keys = useTreeKeys({ control, deedOf: deedInPicture, onChoose })
   const press = (row: TreeRow<OrgChartNode>) => {
     if (pan.hasMoved()) return
@@ -43,7 +47,6 @@ export function OrgChartPicture({ control: whole, top, focus, onChoose }: OrgCha
     else if (row.isOpen === undefined) onChoose(row.node)
     else keys.toggle(row)
   }
-  const fit = () => frame.current && setZoom(zoomToFit(picture, sizeOf(frame.current)))
   const pressKey = (event: KeyboardEvent) => {
     if (event.key === '+' || event.key === '=') setZoom(zoomBy(zoom, 1))
     else if (event.key === '-') setZoom(zoomBy(zoom, -1))
@@ -54,14 +57,14 @@ export function OrgChartPicture({ control: whole, top, focus, onChoose }: OrgCha
   const { hasMoved: _, ...panning } = pan
   return (
     <>
-      <div className={styles.stage}>
+      <div className={stage.stage}>
         <PictureControls
           zoom={zoom}
           onZoom={(direction) => setZoom(zoomBy(zoom, direction))}
           onFit={fit}
           onCentre={centre}
         />
-        <div ref={frame} className={styles.frame} {...panning}>
+        <div ref={frame} className={stage.frame} {...panning}>
           <div style={{ width: picture.width * zoom, height: picture.height * zoom }}>
             <Drawing control={control} picture={picture} zoom={zoom} focus={focus} onPress={press} onKey={pressKey} />
           </div>
@@ -89,7 +92,7 @@ function Drawing({ control, picture, zoom, focus, onPress, onKey }: DrawingProps
   return (
     <div
       {...focusing}
-      className={styles.drawing}
+      className={stage.drawing}
       style={{ width, height, transform: `scale(${zoom})` }}
       role="tree"
       tabIndex={-1}
@@ -112,43 +115,4 @@ function Drawing({ control, picture, zoom, focus, onPress, onKey }: DrawingProps
       ))}
     </div>
   )
-}
-
-/** The zoom down to which names can be read without effort. */
-const READABLE = 0.75
-
-/** How large the picture is drawn, at first whole where it can be read then; and which part: whoever is in focus is in the middle. */
-function useView(frame: RefObject<HTMLDivElement | null>, picture: Picture<OrgChartNode>, focus: string) {
-  const [zoom, setZoom] = useState(1)
-  const box = picture.boxes.find(({ row }) => row.id === focus)
-  const centre = () => {
-    const { current } = frame
-    if (!current || !box) return
-    const { width, height } = sizeOf(current)
-    current.scrollTo({
-      left: (box.x + BOX.width / 2) * zoom - width / 2,
-      top: (box.y + BOX.height / 2) * zoom - height / 2,
-    })
-  }
-  const centreNow = useEffectEvent(centre)
-  const showWhole = useEffectEvent((size: Size) => {
-    const whole = zoomToFit(picture, size)
-    if (whole >= READABLE) setZoom(whole)
-  })
-  const isDrawn = box !== undefined
-  useEffect(() => centreNow(), [focus, isDrawn])
-  useEffect(() => {
-    if (!isDrawn || !frame.current) return
-    const observer = new ResizeObserver(([seen]) => {
-      observer.disconnect()
-      if (seen) showWhole(seen.contentRect)
-    })
-    observer.observe(frame.current)
-    return () => observer.disconnect()
-  }, [frame, isDrawn])
-  return { zoom, setZoom, centre }
-}
-
-function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
-  return { width: clientWidth, height: clientHeight }
 }

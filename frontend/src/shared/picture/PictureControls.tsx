@@ -1,9 +1,8 @@
-import { Button } from '@/shared/Button'
-import { useFormat } from '@/shared/format'
-import { orgChartWords } from '@/shared/messages/en/org-chart'
-import { useWords } from '@/shared/messages/words'
-
-import styles from './OrgChartPicture.module.css'
+import { Button } from '../Button'
+import { useFormat } from '../format'
+import { pictureWords } from '../messages/en/picture'
+import { useWords } from '../messages/words'
+import styles from './Picture.module.css'
 import { LEAST_ZOOM, MOST_ZOOM } from './zoom'
 
 export interface PictureControlsProps {
@@ -15,7 +14,7 @@ export interface PictureControlsProps {
 
 /** Buttons for what keys and mouse do too. */
 export function PictureControls({ zoom, onZoom, onFit, onCentre }: PictureControlsProps) {
-  const say = useWords(orgChartWords)
+  const say = useWords(pictureWords)
   const format = useFormat()
   return (
     <div className={styles.controls}>

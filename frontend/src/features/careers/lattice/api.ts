@@ -1,0 +1,36 @@
+import { api } from '@/api/client'
+import type { components } from '@/api/schema'
+
+type Schemas = components['schemas']
+export type Lattice = Schemas['Lattice']
+export type LatticeRole = Schemas['LatticeRole']
+export type LatticeMove = Schemas['LatticeMove']
+export type CareerRoute = Schemas['CareerRoute']
+export type RouteStep = Schemas['RouteStep']
+
+export interface LatticeFilter {
+  framework?: string
+  family?: string[]
+  track?: string[]
+  around?: string
+  distance?: number
+}
+
+/** The part of the map that a filter leaves, as it is to somebody. */
+export function latticeQuery(personId: string, query: LatticeFilter) {
+  return api.queryOptions('get', '/api/people/{person_id}/lattice', { params: { path: { person_id: personId }, query } })
+}
+
+/** The routes worth comparing from one role to another. */
+export function routesQuery(personId: string, from: string | undefined, to: string) {
+  return api.queryOptions('get', '/api/people/{person_id}/routes', {
+    params: { path: { person_id: personId }, query: { from, to } },
+  })
+}
+
+/** What a role asks for beside what somebody holds. */
+export function roleGapsQuery(personId: string, roleCode: string) {
+  return api.queryOptions('get', '/api/people/{person_id}/gaps/{role_code}', {
+    params: { path: { person_id: personId, role_code: roleCode } },
+  })
+}

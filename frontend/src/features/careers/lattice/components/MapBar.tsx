@@ -1,0 +1,74 @@
+import { latticeWords } from '@/shared/messages/en/lattice'
+import { useWords } from '@/shared/messages/words'
+
+import type { Lattice } from '../api'
+import type { MapPlace } from '../useMapPlace'
+import styles from './MapBar.module.css'
+
+const DISTANCES = [1, 2, 3]
+
+/** Which part of the map is shown, and how. */
+export function MapBar({ lattice, place }: { lattice: Lattice; place: MapPlace }) {
+  const say = useWords(latticeWords)
+  const { families, tracks, roles, total } = lattice
+  const { filter, narrow } = place
+  return (
+    <search className={styles.bar}>
+      <Choice
+        label={say('family')}
+        value={filter.family?.[0] ?? ''}
+        options={families.map(({ code, name }) => [code, name])}
+        all={say('all')}
+        onChoose={(family) => narrow({ family })}
+      />
+      <Choice
+        label={say('track')}
+        value={filter.track?.[0] ?? ''}
+        options={tracks.map(({ code, name }) => [code, name])}
+        all={say('all')}
+        onChoose={(track) => narrow({ track })}
+      />
+      {lattice.place && (
+        <Choice
+          label={say('near')}
+          value={filter.around ? String(filter.distance) : ''}
+          options={DISTANCES.map((count) => [String(count), say('withinMoves', { count })])}
+          all={say('everywhere')}
+          onChoose={(distance) => narrow({ distance, around: distance && (lattice.place ?? undefined) })}
+        />
+      )}
+      <output className={styles.count}>{say('shown', { count: roles.length, total })}</output>
+      <div className={styles.views} role="group" aria-label={say('view')}>
+        {(['picture', 'list'] as const).map((view) => (
+          <button key={view} type="button" className={styles.view} aria-pressed={place.view === view} onClick={() => place.showAs(view)}>
+            {say(view === 'picture' ? 'asPicture' : 'asList')}
+          </button>
+        ))}
+      </div>
+    </search>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  options: [string, string][]
+  all: string
+  onChoose: (value: string) => void
+}
+
+function Choice({ label, value, options, all, onChoose }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        <option value="">{all}</option>
+        {options.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

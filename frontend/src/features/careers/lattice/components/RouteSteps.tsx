@@ -1,0 +1,50 @@
+import { latticeWords } from '@/shared/messages/en/lattice'
+import { useWords } from '@/shared/messages/words'
+
+import type { RouteStep } from '../api'
+import { useMoveText } from '../useMoveText'
+import styles from './RoleDrawer.module.css'
+
+/** The steps of a route: what each asks for, how long people take, and what seats there are. */
+export function RouteSteps({ steps, from }: { steps: readonly RouteStep[]; from: string }) {
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step, place) => (
+        <Step key={step.code} step={step} before={steps[place - 1]?.name ?? from} />
+      ))}
+    </ol>
+  )
+}
+
+function Step({ step, before }: { step: RouteStep; before: string }) {
+  const say = useWords(latticeWords)
+  const move = useMoveText()
+  const { name, missing, stay, seats, vacant, openings } = step
+  const held = say('seats', { count: seats })
+  return (
+    <li>
+      <strong>{name}</strong>
+      <span className={styles.facts}>{` ${move.say(step)}`}</span>
+      <ul className={styles.missing}>
+        {missing.map(({ code, name: competency, levels }) => (
+          <li key={code}>{`${competency}: ${say('missing', { count: levels })}`}</li>
+        ))}
+        {missing.length === 0 && <li>{say('fits')}</li>}
+      </ul>
+      <p className={styles.facts}>
+        {stay &&
+          (stay.months === null
+            ? say('stayLong', { role: before, moved: stay.moved, waiting: stay.waiting })
+            : say('stay', {
+                months: say('months', { count: Math.round(stay.months) }),
+                role: before,
+                moved: stay.moved,
+                waiting: stay.waiting,
+              }))}{' '}
+        {seats === 0 ? say('noSeats') : vacant > 0 ? say('seatsVacant', { seats: held, count: vacant }) : held}
+        {'. '}
+        {openings !== null && say('openings', { count: Math.round(openings * 10) / 10 })}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+
+import type { SearchParams } from '@/shared/searchParams'
+
+import type { LatticeFilter } from './api'
+
+export type MapView = 'picture' | 'list'
+
+/** Roles up to which the whole map is shown at first; above, what is near one's own role. */
+export const WHOLE_UP_TO = 200
+
+/** What of the map is looked at and how, read from the address and written to it. */
+export interface MapPlace {
+  filter: LatticeFilter
+  view: MapView
+  /** Code of the role whose details are open. */
+  role: string | undefined
+  narrow: (change: { family?: string; track?: string; distance?: string; around?: string }) => void
+  showAs: (view: MapView) => void
+  open: (role: string | undefined) => void
+}
+
+export function useMapPlace(): MapPlace {
+  const search: SearchParams = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const write = (change: SearchParams) =>
+    void navigate({
+      to: '.',
+      search: ((before: SearchParams) => ({ ...before, ...change })) as never,
+      resetScroll: false,
+    })
+  const { family, track, around, distance } = search
+  return {
+    filter: {
+      ...(family !== undefined && { family: [family].flat() }),
+      ...(track !== undefined && { track: [track].flat() }),
+      ...(typeof around === 'string' && { around, distance: Number(distance) || 2 }),
+    },
+    view: search.view === 'list' ? 'list' : 'picture',
+    role: typeof search.role === 'string' ? search.role : undefined,
+    narrow: (change) => write({ ...change, role: undefined }),
+    showAs: (view) => write({ view: view === 'picture' ? undefined : view }),
+    open: (role) => write({ role }),
+  }
+}
