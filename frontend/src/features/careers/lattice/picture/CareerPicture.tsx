@@ -101,12 +101,14 @@ function Grid({ map, lattice }: { map: CareerMap; lattice: Lattice }) {
   const track = new Map(lattice.tracks.map(({ code, name }) => [code, name]))
   return (
     <>
-      {map.columns.map(({ key, family: of, track: on, x, width }) => (
-        <p key={key} className={styles.column} style={{ insetInlineStart: x, width }}>
-          <span className={styles.family}>{family.get(of)}</span>
-          <span className={styles.track}>{track.get(on)}</span>
-        </p>
-      ))}
+      <div className={styles.head} style={{ width: map.width }}>
+        {map.columns.map(({ key, family: of, track: on, x, width }) => (
+          <p key={key} className={styles.column} style={{ insetInlineStart: x, width }}>
+            <span className={styles.family}>{family.get(of)}</span>
+            <span className={styles.track}>{track.get(on)}</span>
+          </p>
+        ))}
+      </div>
       {map.rows.map(({ level, y, height }) => (
         <p key={level} className={styles.row} style={{ top: y, height }} aria-label={say('level', { level })}>
           {say('levelShort', { level })}

@@ -29,9 +29,11 @@ export interface CareerMap {
   height: number
 }
 
-export const BOX = { width: 184, height: 52 }
+export const BOX = { width: 192, height: 64 }
 const GAP = { x: 20, y: 14 }
-const ROW_GAP = 26
+const ROW_GAP = 28
+/** How far a move between columns that are not neighbours rises above what stands between them. */
+const ARC = 24
 const HEAD = 52
 const SIDE = 56
 
@@ -95,6 +97,9 @@ export function curveOf(from: RoleBox, to: RoleBox): string {
     return isNext
       ? `M${side} ${y1}L${side} ${y2}`
       : `M${side} ${start.y}C${bend} ${start.y} ${bend} ${end.y} ${side} ${end.y}`
+  }
+  if (from.y === to.y && Math.abs(to.x - from.x) > BOX.width + GAP.x) {
+    return `M${start.x} ${from.y}C${start.x} ${from.y - ARC} ${end.x} ${to.y - ARC} ${end.x} ${to.y}`
   }
   const right = to.x > from.x
   const x1 = right ? from.x + BOX.width : from.x
