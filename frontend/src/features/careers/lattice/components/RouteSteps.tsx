@@ -1,3 +1,4 @@
+import { useFormat } from '@/shared/format'
 import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
 
@@ -18,19 +19,16 @@ export function RouteSteps({ steps, from }: { steps: readonly RouteStep[]; from:
 
 function Step({ step, before }: { step: RouteStep; before: string }) {
   const say = useWords(latticeWords)
+  const format = useFormat()
   const move = useMoveText()
   const { name, missing, stay, seats, vacant, openings } = step
   const held = say('seats', { count: seats })
+  const lacks = missing.map((each) => say('lackingOne', { competency: each.name, count: each.levels }))
   return (
     <li>
       <strong>{name}</strong>
       <span className={styles.facts}>{` ${move.say(step)}`}</span>
-      <ul className={styles.missing}>
-        {missing.map(({ code, name: competency, levels }) => (
-          <li key={code}>{`${competency}: ${say('missing', { count: levels })}`}</li>
-        ))}
-        {missing.length === 0 && <li>{say('fits')}</li>}
-      </ul>
+      <p className={styles.missing}>{missing.length === 0 ? say('lacksNothing') : say('lacking', { competencies: format.list(lacks) })}</p>
       <p className={styles.facts}>
         {stay &&
           (stay.months === null

@@ -79,9 +79,9 @@ function RouteHead({ route, place, least, isAlone }: RouteHeadProps) {
   const format = useFormat()
   const between = route.steps.slice(0, -1).map(({ name }) => name)
   const figures = [
-    [say('effort'), format.number(route.effort), route.effort === least.effort],
+    [say('effort'), say('levels', { count: route.effort }), route.effort === least.effort],
     [say('time'), say('months', { count: route.months }), route.months === least.months],
-    [say('hardest'), say('missing', { count: route.hardest }), route.hardest === least.hardest],
+    [say('hardest'), say('levels', { count: route.hardest }), route.hardest === least.hardest],
   ] as const
   return (
     <>

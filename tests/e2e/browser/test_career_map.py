@@ -1,0 +1,57 @@
+"""The career map in the browser: walked along the moves by keys, narrowed, listed; a role with the routes to it."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browsing import violations
+from tests.e2e.browser.conftest import Enter
+
+
+def _focused(page: Page) -> str:
+    return page.locator("[data-role]:focus").inner_text()
+
+
+def test_one_finds_oneself_on_the_map_and_walks_along_the_moves(enter: Enter) -> None:
+    page = enter("employee", "/career")
+    here = page.locator("[data-role][data-here]")
+    expect(here).to_contain_text("You")
+    expect(page.locator('[data-role][tabindex="0"]')).to_have_count(1)
+    here.focus()
+    before = _focused(page)
+    page.keyboard.press("ArrowUp")
+    above = _focused(page)
+    assert above != before
+    page.keyboard.press("ArrowDown")
+    assert _focused(page) == before
+    assert violations(page) == []
+
+
+def test_a_role_says_what_is_missing_and_by_which_routes_it_is_reached(enter: Enter) -> None:
+    page = enter("employee", "/career")
+    page.locator("[data-role][data-here]").focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    drawer = page.get_by_role("dialog")
+    expect(drawer.get_by_role("heading", name="What it asks for")).to_be_visible()
+    expect(drawer.get_by_text(re.compile("Level [0-9] of [1-9]")).first).to_be_visible()
+    expect(drawer.get_by_text(re.compile("^Route 1: "))).to_be_visible()
+    expect(page).to_have_url(re.compile(r"role="))
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(drawer).to_have_count(0)
+
+
+def test_the_map_is_narrowed_and_read_as_a_list(enter: Enter) -> None:
+    page = enter("employee", "/career")
+    expect(page.locator("[data-role][data-here]")).to_be_visible()
+    whole = page.locator("[data-role]").count()
+    page.get_by_label("Near me").select_option("1")
+    expect(page).to_have_url(re.compile(r"distance=1"))
+    expect(page.locator("[data-role]")).not_to_have_count(whole)
+    expect(page.get_by_text(re.compile(r"^[0-9]+ of [0-9]+ roles$"))).to_be_visible()
+    assert 1 < page.locator("[data-role]").count() < whole
+    page.get_by_role("button", name="List", exact=True).click()
+    expect(page.locator("[data-role]")).to_have_count(0)
+    expect(page.get_by_role("listitem").filter(has_text="You").first).to_be_visible()
+    assert violations(page) == []
