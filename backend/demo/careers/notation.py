@@ -78,6 +78,9 @@ def code_of(name: str) -> str:
     return name.upper().replace(" ", "-")
 
 
+ACRONYMS = frozenset({"sql"})
+
+
 def written(name: str) -> str:
     """Give the name of a competency as it stands in a list."""
-    return name[:1].upper() + name[1:]
+    return name.upper() if name in ACRONYMS else name[:1].upper() + name[1:]
