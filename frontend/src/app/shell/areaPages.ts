@@ -21,14 +21,13 @@ export const AREA_PAGES = {
   careers: {
     title: 'pagesOfCareers',
     pages: [
+      { path: paths.career, word: 'careerMap' },
       { path: paths.competencies, word: 'competencies' },
       { path: paths.reach, word: 'reach' },
       { path: paths.team, word: 'team', needs: 'team' },
       { path: paths.demand, word: 'demand', needs: 'demand' },
       { path: paths.frameworks, word: 'frameworks' },
     ],
-    pages: [{ path: paths.career, word: 'careerMap' },
-      { path: paths.frameworks, word: 'frameworks' }],
   },
   people: {
     title: 'pagesOfPeople',

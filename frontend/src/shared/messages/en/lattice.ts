@@ -60,6 +60,7 @@ export const latticeWords = part('lattice', {
   gap: 'Missing',
   ofLevel: 'Level {held} of {required}',
   mustHave: 'must-have',
+  inDetail: 'Evidence, and what to begin with',
   asksNothing: 'It asks for nothing yet.',
 
   routes: 'Routes to it',

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 
+import { paths } from '@/app/paths'
+import { Dialog } from '@/shared/dialog/Dialog'
+import { Link } from '@/shared/Link'
 import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
-import { Dialog } from '@/shared/dialog/Dialog'
 import { Loaded } from '@/shared/page/Loaded'
 import { Section } from '@/shared/page/Page'
 
@@ -37,6 +39,9 @@ export function RoleDrawer({ personId, lattice, code, onOpen, onClose }: RoleDra
         )}
         <Section title={say('asksFor')}>
           <Loaded query={gaps}>{(found) => <RoleRequirements gaps={found} />}</Loaded>
+          <p>
+            <Link to={paths.gapsTo(personId, code)}>{say('inDetail')}</Link>
+          </p>
         </Section>
         {lattice.place && <Routes personId={personId} lattice={lattice} target={code} />}
         <Moves title={say('leadsTo')} moves={lattice.moves.filter(({ source }) => source === code)} end="target" lattice={lattice} onOpen={onOpen} />
