@@ -15,7 +15,7 @@ from backend.mentoring.core.offers import DECLINE_STANDS_AFTER, OfferState, is_a
 from backend.mentoring.offers.ending import end_offer
 from backend.mentoring.offers.reading import get_own_offer
 from backend.mentoring.offers.schemas import AnswerRequest, OwnOffer
-from backend.mentoring.offers.telling import OFFER_LINK, others_than, parties_of, tell_begun
+from backend.mentoring.offers.telling import OFFER_LINK, drop_asking, others_than, parties_of, tell_begun
 from backend.mentoring.offers.wording import names
 from backend.mentoring.relationships.beginning import begin_relationship
 from backend.people.actors import acting
@@ -136,6 +136,7 @@ async def _answer(
         "UPDATE offer_party SET answer = $3, reason = $4, answered_at = $5 WHERE offer_id = $1 AND person_id = $2",
         *(offer["id"], own["person_id"], request.answer, _reason(request), now()),
     )
+    await drop_asking(offer["id"], own["person_id"])
     after = [request.answer if each is own else each["answer"] for each in parties]
     if is_agreed(after):
         await end_offer(offer["id"], end="accepted")

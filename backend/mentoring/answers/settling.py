@@ -15,8 +15,8 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.work.apart import each_apart
 from backend.mentoring.answers.following import follow, lock_with_request
 from backend.mentoring.core.offers import DECLINE_STANDS_AFTER, REMINDED_BEFORE
-from backend.mentoring.offers.ending import OfferEnd, end_offer
-from backend.mentoring.offers.telling import OFFER_LINK, parties_of, tell_over, tell_reminder
+from backend.mentoring.offers.ending import WITH_PROGRAMME, OfferEnd, end_offer
+from backend.mentoring.offers.telling import OFFER_LINK, drop_asking, parties_of, tell_over, tell_reminder
 from backend.mentoring.offers.wording import Told, names
 from backend.mentoring.relationships.ending import end_relationship_locked, lock_relationship
 from backend.people.notices.answer_links import void_answer_links
@@ -64,7 +64,7 @@ WHERE r.state = 'active' AND {_GONE}
 """
 
 ENDS: Mapping[str, tuple[OfferEnd, str | None]] = {
-    "closed": ("withdrawn", "The programme was closed."),
+    "closed": ("withdrawn", WITH_PROGRAMME),
     "gone": ("withdrawn", "Somebody does not take part any more."),
     "declined": ("declined", None),
     "expired": ("expired", "Not everybody answered in time."),
@@ -107,7 +107,9 @@ async def _settle_locked(offer_id: UUID, what: str) -> None:
     has_told = await follow(offer)  # a request tells its mentee itself what comes next
     if offer["request_id"] is None or end == "withdrawn":
         know = [each["person_id"] for each in parties if has_told and each["side"] == "mentee"]
-        await tell_over(offer, parties, end, but=know)
+        await tell_over(offer, parties, "closed" if what == "closed" else end, but=know)
+    else:
+        await drop_asking(offer_id)
     await record(
         by=SYSTEM,
         action=f"offer.{'passed_on' if what == 'declined' else end}",

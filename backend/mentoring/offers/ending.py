@@ -9,6 +9,9 @@ from backend.kit.database.transactions import current_connection
 
 OfferEnd = Literal["accepted", "declined", "expired", "withdrawn"]
 
+WITH_PROGRAMME = "The programme was closed."
+"""Why an offer ends that waits when its programme is closed."""
+
 
 async def lock_offer(offer_id: UUID) -> Mapping[str, Any] | None:
     """Give an offer's row with its programme's code, name and state; nobody else changes it meanwhile."""

@@ -12,6 +12,7 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.mentoring.core.access import OVERSEEING, allows
 from backend.mentoring.core.offers import OfferState
+from backend.mentoring.offers.ending import WITH_PROGRAMME
 from backend.mentoring.offers.reasons import why_of
 from backend.mentoring.offers.schemas import OfferSummary, OverseenOffer, OverseenOffers, OwnOffer, OwnOffers
 from backend.mentoring.rounds.reading import expect_programme
@@ -160,9 +161,15 @@ def _summary(row: Mapping[str, Any], people: Iterable[Mapping[str, Any]], person
         **{name: row[name] for name in ("id", "programme_id", "programme_name", "state", "side", "version")},
         **{name: row[name] for name in ("opened_at", "answer_by", "ended_at")},
         "own_answer": row["answer"],
+        "ends_with_programme": _ends_with_programme(row),
         "others": [_party(each) for each in people if each["person_id"] != person_id],
         "actions": ["answer"] if can_answer and row["programme_state"] != "closed" else [],
     }
+
+
+def _ends_with_programme(row: Mapping[str, Any]) -> bool:
+    is_waiting = row["state"] in (OfferState.OPEN, OfferState.PAUSED)
+    return row["programme_state"] == "closed" if is_waiting else row["end_reason"] == WITH_PROGRAMME
 
 
 def _party(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -65,6 +65,9 @@ class OfferSummary(Schema):
     answer_by: Annotated[datetime, Field(description="Until when it can be answered.")]
     ended_at: Annotated[datetime | None, Field(description="When it came to its end.")]
     others: Annotated[list[OtherParty], Field(description="Who else it is about.")]
+    ends_with_programme: Annotated[
+        bool, Field(description="Whether it ends, or has ended, because the programme was closed.")
+    ]
     version: Annotated[int, Field(description="Send it back as `If-Match`.")]
     actions: Annotated[list[OfferAction], Field(description="What the viewer may do.")]
 

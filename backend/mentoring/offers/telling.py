@@ -1,6 +1,7 @@
 """Tell the parties of offers what became of them, within the open transaction."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,10 +10,13 @@ from backend.kit.database.engine import fetch
 from backend.mentoring.offers.wording import Told, offer_made, offer_over, offer_reminder, relationship_begun
 from backend.people.notices.answer_links import new_answer_link
 from backend.people.notices.notice import Notice
-from backend.people.notices.service import send_notices
+from backend.people.notices.service import drop_unsent, send_notices
 
 OFFER_LINK = "offer"
 """The purpose of links in mails that answer an offer."""
+
+ASKING, REMINDING = ("offer.made", "request.asked"), ("offer.reminder",)
+"""Kinds of notices that ask somebody to answer an offer, for the first time and again."""
 
 RELATIONSHIPS = "/mentoring/mine"
 
@@ -67,24 +71,47 @@ async def tell_reminder(offer: Row, parties: Sequence[Row]) -> None:
     )
 
 
+async def drop_asking(offer_id: UUID, person_id: UUID | None = None) -> set[UUID]:
+    """Mail nobody any more, or not one person, what asks for an answer to an offer; give who was never mailed it."""
+    href = address_of_offer(offer_id)
+    await drop_unsent(href=href, kinds=REMINDING, person_id=person_id)
+    return await drop_unsent(href=href, kinds=ASKING, person_id=person_id)
+
+
 async def tell_over(offer: Row, parties: Sequence[Row], end: str, *, but: Collection[UUID] = ()) -> None:
     """Tell everybody that an offer has come to nothing, but for those who declined it or never knew of it.
 
     Parameters
     ----------
     but : ids of people who were told already.
+
+    Whoever was never mailed that they are asked is not mailed that it is over; the inbox tells them.
     """
     if offer["opened_at"] is None:
         return
-    await _tell(
-        [each for each in parties if each["answer"] != "declined" and each["person_id"] not in but],
-        parties,
-        lambda others: offer_over(offer["programme_name"], others, end, href=address_of_offer(offer["id"])),
-    )
+    unmailed = await drop_asking(offer["id"])
+    told = [each for each in parties if each["answer"] != "declined" and each["person_id"] not in but]
+    notices = [
+        (
+            each["person_id"],
+            replace(
+                offer_over(
+                    offer["programme_name"],
+                    others_than(each["person_id"], parties),
+                    end,
+                    href=address_of_offer(offer["id"]),
+                ),
+                is_mailed=each["person_id"] not in unmailed,
+            ),
+        )
+        for each in told
+    ]
+    await send_notices(notices)
 
 
 async def tell_begun(offer: Row, parties: Sequence[Row]) -> None:
     """Tell everybody that all have accepted."""
+    await drop_asking(offer["id"])
     await _tell(
         parties, parties, lambda others: relationship_begun(offer["programme_name"], others, href=RELATIONSHIPS)
     )

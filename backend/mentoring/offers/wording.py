@@ -58,10 +58,11 @@ def offer_over(programme: str, others: Sequence[Told], end: str, *, href: str) -
         "declined": "will not come about: not everybody can take it on now",
         "expired": "has ended: it was not answered by everybody in time",
         "withdrawn": "was withdrawn",
+        "closed": "has ended: the programme was closed",
         "moved": "was withdrawn: others have answered since, and the round was matched anew",
     }[end]
     return Notice(
-        kind=f"offer.{end}",
+        kind="offer.withdrawn" if end == "closed" else f"offer.{end}",
         about=who,
         href=href,
         reason=f"You take part in {programme}, and were asked.",

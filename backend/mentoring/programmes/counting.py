@@ -15,6 +15,16 @@ FROM programme g LEFT JOIN enrolment e ON e.programme_id = g.id
 WHERE g.id = ANY ($1) GROUP BY g.id, g.kind, e.side, e.state
 """
 
+_CLOSING = """
+SELECT (SELECT count(*) FROM relationship r WHERE r.programme_id = $1 AND r.state = 'active') AS pairs,
+       (SELECT count(*) FROM offer o WHERE o.programme_id = $1 AND o.state IN ('held', 'open', 'paused')) AS offers
+"""
+
+
+async def closing_of(programme_id: UUID) -> Mapping[str, Any]:
+    """Count what closing a programme would leave, pairs, and end, offers."""
+    return dict((await fetch(_CLOSING, programme_id))[0])
+
 
 async def counts_of(programme_ids: Sequence[UUID]) -> dict[UUID, list[Mapping[str, Any]]]:
     """Count, for each programme and each of its sides, enrolments by state and seats that mentors offer."""

@@ -16,7 +16,7 @@ from backend.kit.errors import NotFound
 from backend.mentoring.core.access import OVERSEEING, allows, may_see, programme_actions
 from backend.mentoring.core.aims import made_of, objectives_of
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState, sides_of
-from backend.mentoring.programmes.counting import counts_of
+from backend.mentoring.programmes.counting import closing_of, counts_of
 from backend.mentoring.programmes.eligibility import count_admitted, is_admitted
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
 from backend.mentoring.programmes.policy_schemas import Policy
@@ -83,6 +83,7 @@ async def get_programme(*, programme_id: UUID, by: Viewer, undo_id: UUID | None 
             "policy": Policy.model_validate_json(row["policy"]) if overseen else None,
             "among": made_of(kind),
             "objectives": objectives_of(kind),
+            "closing": await closing_of(row["id"]) if overseen and row["state"] != ProgrammeState.CLOSED else None,
             "undo_id": undo_id,
         }
     )

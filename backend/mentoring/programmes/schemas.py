@@ -89,6 +89,13 @@ class ProgrammeSummary(Schema):
     actions: Annotated[list[Action], Field(description="What the viewer may do.")]
 
 
+class Closing(Schema):
+    """What closing a programme would leave and end."""
+
+    pairs: Annotated[int, Field(description="Relationships that go on.")]
+    offers: Annotated[int, Field(description="Offers, of rounds and requests, that wait and would end.")]
+
+
 class Programme(ProgrammeSummary):
     """A mentoring programme."""
 
@@ -106,6 +113,9 @@ class Programme(ProgrammeSummary):
     policy: Annotated[Policy | None, Field(description="By what pairs are made; null: not for the viewer to see.")]
     among: Annotated[Literal["sides", "pairs", "rings"], Field(description="Who is put together by a round.")]
     objectives: Annotated[list[Aim], Field(description="What a round of its kind can be matched for.")]
+    closing: Annotated[
+        Closing | None, Field(description="What closing it would leave and end; null: not for the viewer to do.")
+    ]
     version: Annotated[int, Field(description="Counts the changes; send it back as `If-Match`.", examples=[1])]
     undo_id: Annotated[
         UUID | None, Field(description="After a change: what `POST /api/activity/{undo_id}/undo` takes back.")

@@ -8,7 +8,7 @@ from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import Conflict, NotFound
 from backend.mentoring.core.access import may_see
-from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
 from backend.mentoring.core.requests.seats import Load, months_after
 from backend.mentoring.core.requests.suggesting import Terms
 from backend.mentoring.programmes.listing import takes_requests
@@ -43,6 +43,11 @@ SELECT EXISTS (SELECT FROM request q WHERE q.programme_id = $1 AND q.person_id =
                WHERE u.programme_id = $1 AND p.state = 'waiting') AS publishing
 """
 
+_OPEN_OFFER = """
+SELECT o.id FROM offer o JOIN offer_party y ON y.offer_id = o.id
+WHERE o.programme_id = $1 AND o.state = 'open' AND y.person_id = $2 AND y.side = 'mentee' ORDER BY o.opened_at LIMIT 1
+"""
+
 _DECLINED = """
 SELECT m.person_id FROM offer o
 JOIN offer_party m ON m.offer_id = o.id AND m.side = 'mentor' AND m.answer = 'declined'
@@ -53,6 +58,7 @@ WHERE o.programme_id = $1 AND o.state = 'declined'
 SAID: Mapping[Hindrance, str] = {
     "not_taking_part": "Take part as a mentee first.",
     "not_taken": "This programme takes no requests now.",
+    "closed": "This programme is closed: nobody is matched in it any more.",
     "request": "You have a request open in this programme. Withdraw it before you ask others.",
     "relationship": "You have a mentor in this programme already.",
     "offer": "An offer waits for your answer. Answer it before you ask somebody else.",
@@ -94,11 +100,19 @@ async def hindrance(programme: Mapping[str, Any], person_id: UUID) -> Hindrance 
 
     That a round is about to be published hinders everybody, so that nobody learns of an offer before it is sent.
     """
+    if programme["state"] == ProgrammeState.CLOSED:
+        return "closed"
     if not takes_requests(programme):
         return "not_taken"
     found = await fetch_one(_COMMITMENTS, programme["id"], person_id)
     kinds: tuple[Hindrance, ...] = ("request", "relationship", "offer", "publishing")
     return next((kind for kind in kinds if found and found[kind]), None)
+
+
+async def open_offer(programme_id: UUID, person_id: UUID) -> UUID | None:
+    """Give the offer to a mentee that waits for an answer, if any."""
+    row = await fetch_one(_OPEN_OFFER, programme_id, person_id)
+    return None if row is None else row["id"]
 
 
 async def terms_of(programme: Mapping[str, Any], known: Known, mentee_id: UUID) -> Terms:

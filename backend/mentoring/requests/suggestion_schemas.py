@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import Field
 
@@ -20,7 +21,7 @@ ObstacleKind = Literal[
     "overlap",
     "level_gap",
 ]
-Hindrance = Literal["not_taking_part", "not_taken", "publishing", "request", "offer", "relationship"]
+Hindrance = Literal["not_taking_part", "not_taken", "closed", "publishing", "request", "offer", "relationship"]
 AskAction = Literal["ask"]
 
 
@@ -64,4 +65,5 @@ class Suggestions(Schema):
     time_zone: Annotated[str, Field(description="The zone of the viewer's clock.", examples=["Africa/Lagos"])]
     request_days: Annotated[int, Field(description="Working days that a mentor has to answer.", examples=[5])]
     hindrance: Annotated[Hindrance | None, Field(description="Why the viewer can't ask anybody now; null: they can.")]
+    offer_id: Annotated[UUID | None, Field(description="The offer that waits for the viewer; null: none hinders them.")]
     actions: Annotated[list[AskAction], Field(description="What the viewer may do.")]

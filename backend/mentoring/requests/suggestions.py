@@ -12,7 +12,7 @@ from backend.mentoring.core.requests.suggesting import Obstacle, Suggestion, sug
 from backend.mentoring.enrolments.application_schemas import ApplicationChange
 from backend.mentoring.enrolments.changes import expect_known, stored_values
 from backend.mentoring.requests import suggestion_schemas as shapes
-from backend.mentoring.requests.standing import SAID, hindrance, own_part, read_programme, terms_of
+from backend.mentoring.requests.standing import SAID, hindrance, open_offer, own_part, read_programme, terms_of
 from backend.mentoring.rounds.participants import read_participants
 from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
@@ -43,10 +43,11 @@ async def suggest_mentors(
     if said is not None:
         await expect_known(said, row, by)
         row = {**row, **stored_values(said)}
+    hindered = await hindrance(programme, row["person_id"])
     people = await read_participants(programme_id, only_mentee=row)
     terms = await terms_of(programme, people.known, row["person_id"])
-    found = await asyncio.to_thread(suggest, people.mentees[0], people.mentors, terms, count)
-    hindered = await hindrance(programme, row["person_id"])
+    mentors = () if hindered == "closed" else people.mentors
+    found = await asyncio.to_thread(suggest, people.mentees[0], mentors, terms, count)
     shown = await _people([each.mentor for each in (*found.askable, *found.others)])
     return shapes.Suggestions(
         items=[_shown(each, shown) for each in found.askable],
@@ -55,6 +56,7 @@ async def suggest_mentors(
         time_zone=row["time_zone"],
         request_days=programme["request_days"],
         hindrance=hindered,
+        offer_id=await open_offer(programme_id, row["person_id"]) if hindered == "offer" else None,
         actions=[] if hindered else ["ask"],
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from backend.mentoring.offers.telling import drop_asking
 from backend.people.notices.answer_links import new_answer_link, void_answer_links
 from backend.people.notices.notice import Answer, Notice
 from backend.people.notices.service import send_notice
@@ -80,8 +81,9 @@ async def tell_exhausted(mentee_id: UUID, programme: Mapping[str, Any], suggeste
 
 
 async def tell_withdrawn(mentor_id: UUID, offer_id: UUID, mentee_name: str, programme_id: UUID) -> None:
-    """Tell a mentor that they need not answer any more, and end their links."""
+    """Tell a mentor that they need not answer any more, and end their links; by mail only if the asking was mailed."""
     await void_answer_links(purpose=PURPOSE, subject_id=offer_id)
+    unmailed = await drop_asking(offer_id, mentor_id)
     notice = Notice(
         kind="request.withdrawn",
         about=mentee_name,
@@ -89,6 +91,7 @@ async def tell_withdrawn(mentor_id: UUID, offer_id: UUID, mentee_name: str, prog
         reason=f"{mentee_name} had asked you to be their mentor.",
         subject=f"{mentee_name} has taken the request back",
         text=f"{mentee_name} has taken the request to you back. You need not answer.",
+        is_mailed=mentor_id not in unmailed,
     )
     await send_notice(person_id=mentor_id, notice=notice)
 

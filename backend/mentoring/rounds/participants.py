@@ -114,6 +114,10 @@ async def read_participants(
     return TakingPart(sides["mentee"], sides["mentor"], sides["peer"], Known(managers, previous))
 
 
+REMEDY = "Open applications, or bring them in from a file."
+"""What helps where there is nobody to match."""
+
+
 def counted(kind: ProgrammeKind, people: TakingPart) -> dict[str, int]:
     """Count who takes part on each side that a kind of programme has.
 
@@ -123,11 +127,11 @@ def counted(kind: ProgrammeKind, people: TakingPart) -> dict[str, int]:
     """
     if kind in AMONG_PEERS:
         if len(people.peers) < PAIR:
-            raise Conflict("Nobody takes part yet, or one person alone. A round needs two at least.")
+            raise Conflict(f"Nobody takes part yet, or one person alone. {REMEDY}")
         return {"peers": len(people.peers)}
     for side, side_people in (("mentee", people.mentees), ("mentor", people.mentors)):
         if not side_people:
-            raise Conflict(f"Nobody takes part as a {side} yet.")
+            raise Conflict(f"Nobody takes part as a {side} yet. {REMEDY}")
     return {"mentees": len(people.mentees), "mentors": len(people.mentors)}
 
 

@@ -22,8 +22,8 @@ from backend.people.core.words import sort_name
 
 _ROUND = f"""
 SELECT r.id, r.programme_id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.work_id,
-       r.result_id, r.interim_result_id, r.compare_work_id, g.code, g.kind, g.name AS programme_name,
-       g.state AS programme_state, {waits_in("r.id")} AS waits
+       r.result_id, r.interim_result_id, r.compare_work_id, r.closed_with_programme,
+       g.code, g.kind, g.name AS programme_name, g.state AS programme_state, {waits_in("r.id")} AS waits
 FROM round r JOIN programme g ON g.id = r.programme_id
 """
 
@@ -95,6 +95,7 @@ async def get_round(*, round_id: UUID, by: Viewer) -> Round:
         {
             **_summary(row, by),
             **{name: row[name] for name in ("programme_id", "programme_name", "work_id", "compare_work_id")},
+            "closed_with_programme": row["closed_with_programme"],
             "adjustments": [_adjustment(one) for one in adjusted],
             "result": None if row["result_id"] is None else await _result(row),
             "decisions": [

@@ -122,6 +122,9 @@ class Round(RoundSummary):
         Field(description="Among peers: groups that were locked, people who were barred."),
     ]
     objectives: Annotated[list[Objective], Field(description="What it can be matched for.")]
+    closed_with_programme: Annotated[
+        bool, Field(description="Whether it was closed because its programme was, whoever had answered by then.")
+    ]
 
 
 class RoundPage(Page[RoundSummary]):

@@ -29,6 +29,7 @@ class Notice:
     reason : why this person gets it, a sentence.
     subject, text : of the mail, in plain words.
     is_urgent : whether its mail waits for no digest; quiet hours it waits out.
+    is_mailed : whether there is a mail at all, or the inbox alone tells it.
     """
 
     kind: str
@@ -39,3 +40,4 @@ class Notice:
     text: str
     answers: tuple[Answer, ...] = ()
     is_urgent: bool = False
+    is_mailed: bool = True

@@ -4,7 +4,7 @@ The mail itself is made by `mailing.py` once its time has come; until then what 
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
@@ -68,6 +68,27 @@ async def take_back_notices(*, person_id: UUID, kind: str, href: str) -> bool:
     return all(row["read_at"] is None for row in await connection.fetch(_TAKE_BACK, person_id, kind, href, since))
 
 
+async def drop_unsent(*, href: str, kinds: Collection[str], person_id: UUID | None = None) -> set[UUID]:
+    """Keep within the open transaction what waits to be mailed about a page from being mailed: it is settled.
+
+    What the inbox shows stays.
+
+    Parameters
+    ----------
+    person_id : whose; `None`: everybody's.
+
+    Returns
+    -------
+    Who is mailed something less.
+    """
+    rows = await current_connection().fetch(
+        "DELETE FROM waiting_notice WHERE href = $1 AND kind = ANY ($2) AND ($3::uuid IS NULL OR person_id = $3) "
+        "RETURNING person_id",
+        *(href, list(kinds), person_id),
+    )
+    return {row["person_id"] for row in rows}
+
+
 async def _send(recipient: Recipient, notice: Notice, undoable_until: datetime | None) -> None:
     moment = now()
     if recipient.account_id is not None:
@@ -78,6 +99,8 @@ async def _send(recipient: Recipient, notice: Notice, undoable_until: datetime |
             href=notice.href,
             reason=notice.reason,
         )
+    if not notice.is_mailed:
+        return
     await current_connection().execute(
         _WAIT,
         *(new_id(), recipient.person_id, notice.kind, notice.subject, notice.text, notice.reason, notice.href),

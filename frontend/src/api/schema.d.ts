@@ -3683,6 +3683,13 @@ export interface components {
              */
             text?: string;
         };
+        /** @description What closing a programme would leave and end. */
+        Closing: {
+            /** @description Offers, of rounds and requests, that wait and would end. */
+            offers: number;
+            /** @description Relationships that go on. */
+            pairs: number;
+        };
         /** @description Something to say about a plan. */
         CommentRequest: {
             /** @description For everybody who sees the plan. */
@@ -5910,6 +5917,8 @@ export interface components {
             answer_by: string;
             /** @description When it came to its end. */
             ended_at: string | null;
+            /** @description Whether it ends, or has ended, because the programme was closed. */
+            ends_with_programme: boolean;
             /**
              * Format: uuid
              * @description Id of the offer.
@@ -6255,6 +6264,8 @@ export interface components {
             answer_by: string;
             /** @description When it came to its end. */
             ended_at: string | null;
+            /** @description Whether it ends, or has ended, because the programme was closed. */
+            ends_with_programme: boolean;
             /**
              * Format: uuid
              * @description Id of the offer.
@@ -7641,6 +7652,8 @@ export interface components {
              * @description Last day for applications (UTC).
              */
             closes_on: string;
+            /** @description What closing it would leave and end; null: not for the viewer to do. */
+            closing: components["schemas"]["Closing"] | null;
             /**
              * @description Its code; grants name it.
              * @example MENTORING-2026
@@ -8557,6 +8570,8 @@ export interface components {
              * @enum {string}
              */
             among: "sides" | "pairs" | "rings";
+            /** @description Whether it was closed because its programme was, whoever had answered by then. */
+            closed_with_programme: boolean;
             /** @description The work that compares its aims, to follow and to stop; null: none yet. */
             compare_work_id: string | null;
             /** @description Who began it. */
@@ -9324,9 +9339,11 @@ export interface components {
              */
             full_marks: number;
             /** @description Why the viewer can't ask anybody now; null: they can. */
-            hindrance: ("not_taking_part" | "not_taken" | "publishing" | "request" | "offer" | "relationship") | null;
+            hindrance: ("not_taking_part" | "not_taken" | "closed" | "publishing" | "request" | "offer" | "relationship") | null;
             /** @description The best who can be asked, best first. */
             items: components["schemas"]["Suggestion"][];
+            /** @description The offer that waits for the viewer; null: none hinders them. */
+            offer_id: string | null;
             /** @description The best who can't be asked, and why. */
             others: components["schemas"]["Suggestion"][];
             /**

@@ -44,6 +44,11 @@ describe('a failed call', () => {
     expect(text.todo).toBe('Look at it again, then decide.')
   })
 
+  it('adds no advice of its own where the server says what to do', () => {
+    const detail = 'Nobody takes part as a mentee yet. Open applications, or bring them in from a file.'
+    expect(textOf(new Problem(409, { detail }))).toEqual({ happened: detail, todo: '' })
+  })
+
   it('keeps the words of a broken server to itself', () => {
     expect(textOf(new Problem(500, { detail: 'KeyError: x' })).happened).toBe('Something broke on the server.')
   })

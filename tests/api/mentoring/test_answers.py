@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from litestar import Litestar
 
-from backend.kit.database.engine import fetch_one
+from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.transactions import write_transaction
 from backend.mentoring.answers.settling import settle_offers
 from tests.api.mentoring.asking import identity
 from tests.api.mentoring.published import Published, count, inbox, time_passes
@@ -135,13 +136,48 @@ async def test_closing_a_programme_withdraws_what_is_open_once_that_stands(app: 
     part = await Published.matched(app, mentees=1, mentors=1)
     await part.sent()
     programme = (await part.cleo.get(f"/api/programmes/{part.programme['id']}")).json()
+    assert programme["closing"] == {"pairs": 0, "offers": 1}
+    assert not (await part.offer_to("Ana"))["ends_with_programme"]
     closed = (await move(part.cleo, programme, "closed")).json()
+    waits = await part.offer_to("Ana")
+    assert (closed["closing"], waits["state"], waits["ends_with_programme"]) == (None, "open", True)
     assert (await part.answer("Ana", "accepted")).status_code == 409
     assert await settle_offers() == 0
     undo = await fetch_one("UPDATE undoable SET ends_at = now() WHERE id = $1 RETURNING id", closed["undo_id"])
     assert undo is not None
     assert (await settle_offers(), await part.states()) == (1, ["withdrawn"])
     assert (await inbox(part.people["Ana"]))[0][0] == "offer.withdrawn"
+    assert (await part.offer_to("Ana"))["ends_with_programme"]
+
+
+async def mails_waiting() -> list[tuple[str, str]]:
+    rows = await fetch("SELECT p.name, w.kind FROM waiting_notice w JOIN person p ON p.id = w.person_id")
+    return sorted((row["name"].split()[0], row["kind"]) for row in rows if row["kind"] != "enrolment.enrolled")
+
+
+async def test_what_is_answered_before_its_mail_is_made_is_not_mailed_any_more(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    (mentor,) = {name for name, _ in await mails_waiting()} - {"Ana"}
+    assert await mails_waiting() == sorted([("Ana", "offer.made"), (mentor, "offer.made")])
+    assert (await part.answer("Ana", "declined")).status_code == 200
+    assert await mails_waiting() == [(mentor, "offer.made")]
+    await time_passes(minutes=3)
+    assert await settle_offers() == 1
+    assert await mails_waiting() == [], "who was never mailed the offer is not mailed its end"
+    assert (await inbox(part.people[mentor]))[0][0] == "offer.declined"
+
+
+async def test_who_was_mailed_an_offer_is_mailed_its_end(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    (mentor,) = {name for name, _ in await mails_waiting()} - {"Ana"}
+    async with write_transaction() as connection:
+        await connection.execute("DELETE FROM waiting_notice")
+    await part.answer("Ana", "declined")
+    await time_passes(minutes=3)
+    await settle_offers()
+    assert await mails_waiting() == [(mentor, "offer.declined")]
 
 
 async def test_the_link_of_a_mail_shows_and_answers_one_offer_without_signing_in(app: Litestar) -> None:
@@ -223,3 +259,11 @@ async def test_an_offer_is_its_parties_and_exists_for_nobody_else(app: Litestar)
     headers = {"if-match": f'"{made["version"]}"'}
     url = f"/api/offers/{made['id']}/answer"
     assert (await part.people["Bo"].post(url, json={"answer": "accepted"}, headers=headers)).status_code == 404
+
+
+async def test_who_has_an_offer_is_led_to_it(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, mentors=1)
+    await part.sent()
+    ana = part.people["Ana"]
+    seen = (await ana.get(f"/api/programmes/{part.programme['id']}/suggestions")).json()
+    assert (seen["hindrance"], seen["offer_id"]) == ("offer", (await part.offer_to("Ana"))["id"])

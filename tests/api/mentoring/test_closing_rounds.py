@@ -37,6 +37,8 @@ async def test_closing_the_programme_closes_its_rounds_and_undoing_that_opens_th
     path = f"/api/rounds/{part.round_['id']}"
     programme = (await part.cleo.get(f"/api/programmes/{part.programme['id']}")).json()
     closed = (await move(part.cleo, programme, "closed")).json()
-    assert (await part.cleo.get(path)).json()["state"] == "closed"
+    seen = (await part.cleo.get(path)).json()
+    assert (seen["state"], seen["closed_with_programme"]) == ("closed", True)
     assert (await part.cleo.post(f"/api/activity/{closed['undo_id']}/undo")).status_code == 204
-    assert (await part.cleo.get(path)).json()["state"] == "published"
+    seen = (await part.cleo.get(path)).json()
+    assert (seen["state"], seen["closed_with_programme"]) == ("published", False)

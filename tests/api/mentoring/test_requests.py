@@ -15,6 +15,7 @@ from backend.mentoring.offers.ending import OfferEnd, end_offer
 from backend.mentoring.relationships.beginning import begin_relationship
 from backend.mentoring.requests.cascading import go_on
 from tests.api.mentoring.asking import Asking, asking, identity, names
+from tests.api.mentoring.published import count
 from tests.api.mentoring.test_enrolments import deed, save, somebody
 from tests.api.visitor import Visitor
 
@@ -141,7 +142,11 @@ async def test_a_request_is_taken_back_once_and_the_seat_is_free_again(app: Lite
     assert (await withdraw(bo, made)).status_code == 404
     assert (await withdraw(place.cleo, made)).status_code == 404
     assert (await withdraw(ana, {**made, "version": 9})).status_code == 412
+    assert await count("waiting_notice", "kind = 'request.asked'") == 1
     gone = await withdraw(ana, made)
+    assert await count("waiting_notice", "kind LIKE 'request.%'") == 0, (
+        "what was never mailed is not taken back by mail"
+    )
     assert (gone.status_code, states(gone.json())) == (200, ["withdrawn", "withdrawn"])
     late = await withdraw(ana, gone.json())
     assert (late.status_code, late.json()["detail"][:25]) == (409, "This request is withdrawn")

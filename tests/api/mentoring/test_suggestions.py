@@ -6,7 +6,7 @@ from litestar import Litestar
 from tests.api.accounts import signed_in
 from tests.api.mentoring.asking import asking, identity, names
 from tests.api.mentoring.test_enrolments import save, somebody
-from tests.api.mentoring.test_programmes import change, make
+from tests.api.mentoring.test_programmes import change, make, move
 
 pytestmark = pytest.mark.anyio
 
@@ -91,3 +91,16 @@ async def test_a_programme_may_take_no_requests(app: Litestar) -> None:
     assert (seen["hindrance"], seen["actions"], seen["request_days"]) == ("not_taken", [], 3)
     refused = await change(place.cleo, (await place.cleo.get(place.path)).json(), request_days=0)
     assert (refused.status_code, refused.json()["errors"][0]["field"]) == (400, "request_days")
+
+
+async def test_a_closed_programme_suggests_nobody_and_says_that_it_is_closed(app: Litestar) -> None:
+    place = await asking(app)
+    await place.mentor("Mo Mentor")
+    ana = await place.mentee("Ana Silva")
+    programme = (await place.cleo.get(place.path)).json()
+    assert (await move(place.cleo, programme, "closed")).status_code == 200
+    seen = await place.suggested(ana)
+    assert (seen["items"], seen["others"], seen["hindrance"], seen["actions"]) == ([], [], "closed", [])
+    body = {"choices": [identity(ana)]}
+    refused = await ana.post(f"{place.path}/requests", json=body)
+    assert (refused.status_code, refused.json()["detail"][:24]) == (409, "This programme is closed")

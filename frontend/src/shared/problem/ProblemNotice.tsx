@@ -28,7 +28,7 @@ export function ProblemNotice({ problem: thrown, onRetry, children }: ProblemNot
       <div className={styles.text}>
         <p className={styles.happened}>{happened}</p>
         {children}
-        <p>{todo}</p>
+        {todo && <p>{todo}</p>}
         {problem.requestId && <RequestId id={problem.requestId} />}
       </div>
       {onRetry && problem.status !== 403 && <Button onClick={() => void onRetry()}>{say('tryAgain')}</Button>}

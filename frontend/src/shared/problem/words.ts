@@ -11,7 +11,7 @@ export interface ProblemText {
 
 /**
  * A problem in words. What the server says about this very case stands first; the general words for its kind stand in
- * where it says nothing, and always tell what to do next.
+ * where it says nothing, and tell what to do next unless the server did.
  */
 export function textOf(problem: Problem): ProblemText {
   const say = wordsOf(problemWords)
@@ -19,8 +19,12 @@ export function textOf(problem: Problem): ProblemText {
   const isOurs = problem.status === NO_ANSWER || problem.status >= 500
   // The detail of wrong fields repeats, with the fields' technical names, what stands at each of them.
   const detail = isOurs || problem.errors.length > 0 ? '' : problem.detail
-  return { happened: detail || general.happened || say('broken'), todo: general.todo }
+  const isTold = problem.status === 409 && SENTENCES.test(detail)
+  return { happened: detail || general.happened || say('broken'), todo: isTold ? '' : general.todo }
 }
+
+/** Of a detail that says after what happened what to do. */
+const SENTENCES = /[.!?]\s+\S/
 
 function generalText({ status, retryAfter }: Problem): ProblemText {
   const say = wordsOf(problemWords)

@@ -40,6 +40,8 @@ export const offerWords = part('offers', {
   held: 'Not sent yet',
   paused: 'Being changed',
   beingChanged: 'Others have answered, and this offer is being changed. You hear of it soon, and need do nothing.',
+  endsTag: 'Ends',
+  endsWithProgramme: 'The programme was closed, so this offer ends. You need not answer.',
   accepted: 'Accepted',
   declined: 'Declined',
   expired: 'Not answered in time',

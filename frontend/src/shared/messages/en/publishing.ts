@@ -40,6 +40,9 @@ export const publishingWords = part('publishing', {
   repairSent: 'Repair, sent on {when}',
   sentText: '{accepted} accepted, {open} wait for answers, {declined} declined, {expired} not answered in time.',
 
+  sentTextClosed: '{accepted} accepted, {ended} ended without all answers, {declined} declined, {expired} not answered in time.',
+  closedWithProgramme: 'This round was closed with its programme: offers that waited end, and it is not repaired any more.',
+
   offersPart: 'Offers',
   who: 'Who is asked',
   state: 'State',

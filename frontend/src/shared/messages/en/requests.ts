@@ -47,6 +47,9 @@ export const requestWords = part('requests', {
 
   hindered_not_taking_part: 'Take part as a mentee first.',
   hindered_not_taken: 'This programme takes no requests. The round decides.',
+  hindered_closed: 'This programme is closed: nobody is matched in it any more.',
+  closedText: 'Whoever has a mentor goes on meeting them, and finds them under My mentoring.',
+  toOffer: 'Answer the offer',
   hindered_publishing: 'A round of this programme is about to be published. You can ask once it is.',
   hindered_request: 'You have asked already.',
   hindered_offer: 'An offer waits for your answer. Answer it before you ask somebody else.',

@@ -23,13 +23,14 @@ export function OfferState({ offer }: { offer: OfferSummary }) {
   const next = nextIn(offer)
   return (
     <p className={styles.soft}>
-      <Tag tone={TONES[offer.state]}>{say(offer.state)}</Tag>{' '}
+      <Tag tone={offer.ends_with_programme ? 'calm' : TONES[offer.state]}>{say(offer.ends_with_programme ? 'endsTag' : offer.state)}</Tag>{' '}
       {next === 'until' ? say('until', { when: format.moment(offer.answer_by) }) : say(next)}
     </p>
   )
 }
 
-function nextIn({ state, own_answer }: OfferSummary) {
+function nextIn({ state, own_answer, ends_with_programme: ends }: OfferSummary) {
+  if (ends) return 'endsWithProgramme'
   if (state === 'accepted') return 'allAccepted'
   if (state === 'paused') return 'beingChanged'
   if (state !== 'open') return 'notAgreed'

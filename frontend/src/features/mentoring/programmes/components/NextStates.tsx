@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 
+import { lazy, Suspense, useState } from 'react'
+
 import { queryClient } from '@/api/client'
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
@@ -14,12 +16,15 @@ import { movesOf } from '../moves'
 import type { ProgrammeEdits } from '../useProgrammeEdits'
 import styles from './NextStates.module.css'
 
+const CloseDialog = lazy(async () => ({ default: (await import('./CloseDialog')).CloseDialog }))
+
 /** The states that a programme can come into next, each with what happens then. */
 export function NextStates({ programme, edits }: { programme: Programme; edits: ProgrammeEdits }) {
   const say = useWords(programmeWords)
   const format = useFormat()
   const move = useMove(programme, edits)
   const moves = movesOf(programme)
+  const [isAsking, setAsking] = useState(false)
   if (moves.length === 0) return null
   const isUnsaved = edits.status !== 'saved'
   const dates = { from: format.day(edits.values.opens_on), to: format.day(edits.values.closes_on) }
@@ -32,7 +37,7 @@ export function NextStates({ programme, edits }: { programme: Programme; edits: 
               look={place === 0 ? 'main' : 'plain'}
               busy={move.isPending || isUnsaved}
               aria-describedby={`becomes-${to}`}
-              onClick={() => move.mutate(to)}
+              onClick={() => (to === 'closed' ? setAsking(true) : move.mutate(to))}
             >
               {say(word)}
             </Button>
@@ -42,7 +47,12 @@ export function NextStates({ programme, edits }: { programme: Programme; edits: 
           </li>
         ))}
       </ul>
-      {move.isError && <ProblemNotice problem={move.error} />}
+      {move.isError && !isAsking && <ProblemNotice problem={move.error} />}
+      {isAsking && (
+        <Suspense>
+          <CloseDialog programme={programme} onConfirm={() => move.mutateAsync('closed')} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </section>
   )
 }

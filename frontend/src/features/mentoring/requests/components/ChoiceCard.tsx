@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
 import { useSubmission } from '@/shared/form/useSubmission'
+import { Link } from '@/shared/Link'
 import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
@@ -35,6 +36,13 @@ export function ChoiceCard({ programme, suggestions, choices, onChange }: Choice
   return (
     <Card title={say('yourChoice')}>
       {hindrance && <p role="status">{say(`hindered_${hindrance}`)}</p>}
+      {suggestions?.offer_id && (
+        <p>
+          <Link to={paths.offer(suggestions.offer_id)} look="main">
+            {say('toOffer')}
+          </Link>
+        </p>
+      )}
       {!hindrance && <Ordered choices={choices} onChange={onChange} />}
       {!hindrance && <Sending programme={programme} days={suggestions?.request_days ?? 0} choices={choices} />}
     </Card>

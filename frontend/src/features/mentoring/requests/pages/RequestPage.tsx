@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { paths } from '@/app/paths'
 import { MentoringIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
+import { offerWords } from '@/shared/messages/en/offers'
 import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
@@ -77,11 +78,22 @@ interface StandingProps {
 
 /** A request on its way, or what one needs to make one. */
 function Standing({ programme, application, latest }: StandingProps) {
+  const say = useWords(requestWords)
+  const sayOffers = useWords(offerWords)
   const isCommitted = latest?.state === 'open' || latest?.state === 'matched'
+  const isClosed = programme.state === 'closed'
   return (
     <>
       {latest && latest.state !== 'withdrawn' && <LatestRequest request={latest} />}
-      {!isCommitted && <Asking key={application.id} programme={programme} application={application} />}
+      {isClosed && (
+        <Empty
+          icon={MentoringIcon}
+          title={say('hindered_closed')}
+          text={say('closedText')}
+          action={<Link to={paths.ownMentoring}>{sayOffers('mine')}</Link>}
+        />
+      )}
+      {!isClosed && !isCommitted && <Asking key={application.id} programme={programme} application={application} />}
     </>
   )
 }

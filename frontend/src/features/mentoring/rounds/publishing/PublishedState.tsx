@@ -19,8 +19,8 @@ export function PublishedState({ round }: { round: Round }) {
   if (shown.length === 0) return null
   return (
     <div className={styles.states} role="status">
-      {round.state === 'closed' && <Closed />}
-      {shown.map((each) => (each.state === 'waiting' ? <Waiting key={each.id} publication={each} /> : <Sent key={each.id} publication={each} />))}
+      {round.state === 'closed' && <Closed round={round} />}
+      {shown.map((each) => (each.state === 'waiting' ? <Waiting key={each.id} publication={each} /> : <Sent key={each.id} publication={each} round={round} />))}
     </div>
   )
 }
@@ -56,27 +56,28 @@ function Waiting({ publication }: { publication: Publication }) {
   )
 }
 
-function Closed() {
+function Closed({ round }: { round: Round }) {
   const say = useWords(publishingWords)
   return (
     <section className={styles.state} aria-label={say('closed')}>
       <div>
         <p className={styles.name}>{say('closed')}</p>
-        <p className={styles.soft}>{say('closedText')}</p>
+        <p className={styles.soft}>{say(round.closed_with_programme ? 'closedWithProgramme' : 'closedText')}</p>
       </div>
     </section>
   )
 }
 
-function Sent({ publication }: { publication: Publication }) {
+function Sent({ publication, round }: { publication: Publication; round: Round }) {
   const say = useWords(publishingWords)
   const format = useFormat()
-  const { accepted, open, declined, expired } = publication.offers
+  const { accepted, open, paused, withdrawn, declined, expired } = publication.offers
+  const counts = { accepted, open, ended: open + paused + withdrawn, declined, expired }
   return (
     <section className={styles.state} aria-label={format.moment(publication.leaves_at)}>
       <div>
         <p className={styles.name}>{say(publication.repair_id ? 'repairSent' : 'sent', { when: format.moment(publication.leaves_at) })}</p>
-        <p className={styles.soft}>{say('sentText', { accepted, open, declined, expired })}</p>
+        <p className={styles.soft}>{say(round.closed_with_programme ? 'sentTextClosed' : 'sentText', counts)}</p>
       </div>
     </section>
   )
