@@ -38,6 +38,8 @@ export const assessmentWords = part('assessments', {
   emptyThen: 'Nothing was on record on that day.',
   choose: 'Assess another competency',
   chooseHint: 'Find a competency',
+  somebodyElse: 'See somebody else’s',
+  reachOf: 'Where they could go',
   asOf: 'As of',
   asOfText: 'This is what was on record on {day}. Nothing can be said of a day gone by.',
   backToToday: 'Back to today',

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 
+import { paths } from '@/app/paths'
 import { findCompetencies } from '@/features/careers/competencies/api'
+import { findPeople } from '@/features/people/employees/api'
 import { useMe } from '@/features/people/me/useMe'
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
 import { PeopleIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
 import { assessmentWords } from '@/shared/messages/en/assessments'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
@@ -46,7 +49,12 @@ function OfPerson({ personId, isOwn }: { personId: string; isOwn: boolean }) {
     <Page
       title={isOwn ? say('own') : name ? say('ofName', { name }) : say('of')}
       description={[say('description'), role && say('inRole', { role: role.name })].filter(Boolean).join(' ')}
-      actions={<AsOf on={on} onChange={setOn} />}
+      actions={
+        <>
+          {!isOwn && <Link to={paths.reachOf(personId)} look="plain">{say('reachOf')}</Link>}
+          <AsOf on={on} onChange={setOn} />
+        </>
+      }
     >
       <Loaded query={query} skeleton={<PageSkeleton />}>
         {(held) => <Shown held={held} personId={personId} isOwn={isOwn} isNow={!on} onNow={() => setOn(undefined)} />}
@@ -96,6 +104,7 @@ function Shown({ held, personId, isOwn, isNow, onNow }: ShownProps) {
       )}
       <div className={styles.above}>
         <Figures held={held} />
+        {isOwn && <SomebodyElse />}
         {maySay && (
           <div className={styles.choose}>
             <Picker
@@ -120,6 +129,25 @@ function Shown({ held, personId, isOwn, isNow, onNow }: ShownProps) {
         )}
       </Suspense>
     </>
+  )
+}
+
+/** The way to everybody else, for whoever may see all. */
+function SomebodyElse() {
+  const say = useWords(assessmentWords)
+  const navigate = useNavigate()
+  if (!useMe().areas.includes('demand')) return null
+  return (
+    <div className={styles.choose}>
+      <Picker
+        look="search"
+        label={say('somebodyElse')}
+        placeholder={say('somebodyElse')}
+        find={findPeople}
+        value={null}
+        onChoose={(choice) => choice && void navigate({ to: paths.competenciesOf(choice.id) })}
+      />
+    </div>
   )
 }
 
