@@ -5,7 +5,7 @@ or at least `SMALLEST_GROUP`: otherwise two numbers together would tell of a few
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from backend.careers.core.framework import Role
@@ -49,6 +49,12 @@ def demand(seats: Mapping[str, int], roles: Iterable[Role], held: Iterable[Level
         for code, level in levels.items():
             people.setdefault(code, Counter())[level] += 1
     return {code: _levels(counts, people.get(code, Counter())) for code, counts in sorted(asked.items())}
+
+
+def worst_level(levels: Sequence[Demand]) -> Demand | None:
+    """Give the level at which seats outnumber those who hold it by most, of equals the first; `None`: none is told."""
+    told = [each for each in levels if each.holders is not None]
+    return max(told, key=lambda each: each.seats_above - (each.holders or 0), default=None)
 
 
 def _levels(asked: Counter[int], people: Counter[int]) -> tuple[Demand, ...]:

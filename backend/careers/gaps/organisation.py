@@ -6,8 +6,7 @@ import anyio.to_thread
 
 from backend.careers.assessments.held import held_by
 from backend.careers.core.assessment_policy import PARTNERS
-from backend.careers.core.demand import SMALLEST_GROUP, demand
-from backend.careers.core.demand import Demand as Levels
+from backend.careers.core.demand import SMALLEST_GROUP, demand, worst_level
 from backend.careers.core.held import levels_of
 from backend.careers.gaps.profiles import competency_names, profiles
 from backend.careers.gaps.schemas import CompetencyDemand, Demand, DemandLevel
@@ -34,13 +33,15 @@ async def competency_demand(*, by: Viewer) -> Demand:
     found = await anyio.to_thread.run_sync(demand, seats, list(known.roles.values()), held)
     names = await competency_names(found)
     items = [
-        CompetencyDemand(competency=names[code], levels=[DemandLevel.model_validate(each) for each in levels])
-        for code, levels in sorted(found.items(), key=lambda item: (-_short(item[1]), item[0]))
+        CompetencyDemand(
+            competency=names[code],
+            short=worst.seats_above - (worst.holders or 0) if worst else None,
+            short_at=worst.level if worst else None,
+            levels=[DemandLevel.model_validate(each) for each in levels],
+        )
+        for code, levels in found.items()
+        for worst in (worst_level(levels),)
         if code in names
     ]
+    items.sort(key=lambda each: (each.short is None, -(each.short or 0), each.competency.code))
     return Demand(people=len(people), seats=sum(seats.values()), smallest_group=SMALLEST_GROUP, items=items)
-
-
-def _short(levels: tuple[Levels, ...]) -> int:
-    """Give by how many the seats of a level and above outnumber its holders, where that is worst; untold are none."""
-    return max((each.seats_above - (each.holders or 0) for each in levels), default=0)

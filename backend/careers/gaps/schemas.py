@@ -179,6 +179,13 @@ class CompetencyDemand(Schema):
     """What seats ask for of a competency beside what people hold."""
 
     competency: CompetencyName
+    short: Annotated[
+        int | None,
+        Field(
+            description="By how many seats outnumber holders where that is worst, or less; null: too few to be told."
+        ),
+    ]
+    short_at: Annotated[int | None, Field(description="The level at which that is.")]
     levels: Annotated[list[DemandLevel], Field(description="The highest first.")]
 
 
@@ -188,4 +195,4 @@ class Demand(Schema):
     people: Annotated[int, Field(description="People who work here.")]
     seats: Annotated[int, Field(description="Open positions whose role a framework has.")]
     smallest_group: Annotated[int, Field(description="Smaller numbers of people are not told.", examples=[5])]
-    items: Annotated[list[CompetencyDemand], Field(description="Those with the most seats without holders first.")]
+    items: Annotated[list[CompetencyDemand], Field(description="Those that are shortest of holders first.")]

@@ -184,7 +184,8 @@ async def test_demand_and_supply_tell_no_small_group(desk: Desk) -> None:
             [(at["level"], at["seats"], at["seats_above"], at["holders"]) for at in each["levels"]],
         )
         for each in found["items"]
-    ] == [("HELP", [(2, 2, 2, None), (1, 1, 3, None)]), ("TRIAGE", [(2, 2, 2, 0)])]
+    ] == [("TRIAGE", [(2, 2, 2, 0)]), ("HELP", [(2, 2, 2, None), (1, 1, 3, None)])]
+    assert [(each["short"], each["short_at"]) for each in found["items"]] == [(2, 2), (None, None)]
     meg = await desk.visit("Meg Ma")
     assert (await meg.get("/api/competency-demand")).status_code == 403
 

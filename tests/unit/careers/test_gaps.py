@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from backend.careers.core.demand import Demand, demand
+from backend.careers.core.demand import Demand, demand, worst_level
 from backend.careers.core.framework import Requirement, Role
 from backend.careers.core.gaps import Ranking, gaps, ranked, urgency_of
 from backend.careers.core.reach import doors, reach
@@ -81,3 +81,9 @@ def test_few_people_are_not_told_of_nor_the_few_between_two_numbers() -> None:
 def test_that_nobody_holds_it_is_told() -> None:
     assert demand({"senior": 1}, [role("senior", a=4)], [{}])["a"] == (Demand(4, 1, 1, 0),)
     assert demand({}, [role("senior", a=4)], []) == {}
+
+
+def test_the_worst_level_is_one_that_is_told() -> None:
+    levels = (Demand(4, 9, 9, None), Demand(3, 3, 12, 6), Demand(2, 1, 13, 11))
+    assert worst_level(levels) == levels[1]
+    assert worst_level(levels[:1]) is None

@@ -51,9 +51,7 @@ function Shown({ demand }: { demand: Demand }) {
 }
 
 function DemandItem({ item }: { item: CompetencyDemand }) {
-  const say = useWords(demandWords)
-  const { competency, levels } = item
-  const { level, short } = worstOf(levels)
+  const { competency } = item
   return (
     <li className={styles.item}>
       <details>
@@ -62,7 +60,7 @@ function DemandItem({ item }: { item: CompetencyDemand }) {
             {competency.name}
             <span className={styles.area}>{competency.area}</span>
           </span>
-          {short > 0 ? <Tag tone="warn">{say('shortAt', { count: short, level })}</Tag> : <Tag tone="good">{say('enough')}</Tag>}
+          <Worst item={item} />
         </summary>
         <Levels item={item} />
       </details>
@@ -70,11 +68,11 @@ function DemandItem({ item }: { item: CompetencyDemand }) {
   )
 }
 
-/** The level at which most seats have nobody; of equals the highest. What is not told counts as nothing known. */
-function worstOf(levels: CompetencyDemand['levels']): { level: number; short: number } {
-  const told = levels.filter(({ holders }) => holders !== null)
-  const all = told.map(({ level, seats_above, holders }) => ({ level, short: seats_above - (holders ?? 0) }))
-  return all.toSorted((one, other) => other.short - one.short)[0] ?? { level: 0, short: 0 }
+/** By how many people it is short where that is worst. */
+function Worst({ item: { short, short_at } }: { item: CompetencyDemand }) {
+  const say = useWords(demandWords)
+  if (short === null || short_at === null) return <Tag>{say('untold')}</Tag>
+  return short > 0 ? <Tag tone="warn">{say('shortAt', { count: short, level: short_at })}</Tag> : <Tag tone="good">{say('enough')}</Tag>
 }
 
 function Levels({ item }: { item: CompetencyDemand }) {
