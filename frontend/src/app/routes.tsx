@@ -270,15 +270,6 @@ const PAGES: readonly PageRoute[] = [
 ]
 
 /** The area's own address leads to its first page. */
-/** The areas' own addresses lead to their first pages. */
-const careersEntrance = createRoute({
-  getParentRoute: () => inside,
-  path: paths.career,
-  beforeLoad: () => {
-    throw redirect({ to: paths.competencies, replace: true })
-  },
-})
-
 const adminEntrance = createRoute({
   getParentRoute: () => inside,
   path: paths.admin,
