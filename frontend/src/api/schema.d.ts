@@ -3730,6 +3730,10 @@ export interface components {
             competency: components["schemas"]["CompetencyName"];
             /** @description The highest first. */
             levels: components["schemas"]["DemandLevel"][];
+            /** @description By how many seats outnumber holders where that is worst, or less; null: too few to be told. */
+            short: number | null;
+            /** @description The level at which that is. */
+            short_at: number | null;
         };
         /** @description All that was ever said of one competency of somebody. */
         CompetencyHistory: {
@@ -3884,7 +3888,7 @@ export interface components {
         };
         /** @description Demand against supply in the whole organisation. */
         Demand: {
-            /** @description Those with the most seats without holders first. */
+            /** @description Those that are shortest of holders first. */
             items: components["schemas"]["CompetencyDemand"][];
             /** @description People who work here. */
             people: number;
