@@ -30,6 +30,9 @@ from backend.kit.schemas import Schema
 
 MEDIA_TYPE = "application/problem+json"
 
+GONE = "client disconnected prematurely"
+"""What the framework says of a request whose body never arrived."""
+
 STATUS: Mapping[type[Refusal], int] = {
     Invalid: 422,
     Malformed: 400,
@@ -123,6 +126,10 @@ def answer_http(_request: Request[Any, Any, Any], exception: HTTPException) -> R
         413: "The body is larger than this operation takes.",
     }
     detail = details.get(exception.status_code, _sentence(exception.detail))
+    if exception.detail == GONE:
+        # A browser that drops a request, as it does on every key pressed in a search: nobody reads the answer.
+        log.info("client went away", path=_request.url.path, method=_request.method)
+        return _problem(400, "The connection ended before all of the request had arrived.")
     if exception.status_code >= 500:
         return answer_failure(_request, exception)
     return _problem(exception.status_code, detail, headers=dict(exception.headers or {}))

@@ -29,7 +29,7 @@ WHERE o.opened_at IS NOT NULL
 """
 
 _OTHERS = f"""
-SELECT y.offer_id, y.person_id, y.side, y.answer, p.name, t.title, e.goals, e.teaches,
+SELECT y.offer_id, y.person_id, y.side, y.answer, p.name, p.email, t.title, e.goals, e.teaches,
        coalesce(nullif(q.message, ''), e.note) AS note
 FROM offer_party y JOIN offer o ON o.id = y.offer_id JOIN person p ON p.id = y.person_id
 LEFT JOIN request q ON q.id = o.request_id AND q.person_id = y.person_id
@@ -85,6 +85,7 @@ async def get_own_offer(*, offer_id: UUID, person_id: UUID | None, undo_id: UUID
                     "goals": _words(each["goals"], names),
                     "teaches": _words(each["teaches"], names),
                     "note": each["note"] or "",
+                    "email": each["email"] if row["state"] == OfferState.ACCEPTED else None,
                     "reasons": [vars(one) for one in why.reasons.get(str(each["person_id"]), ())],
                 }
                 for each in people
@@ -162,6 +163,7 @@ def _summary(row: Mapping[str, Any], people: Iterable[Mapping[str, Any]], person
         **{name: row[name] for name in ("opened_at", "answer_by", "ended_at")},
         "own_answer": row["answer"],
         "ends_with_programme": _ends_with_programme(row),
+        "is_own_request": row["request_id"] is not None and row["side"] == "mentee",
         "others": [_party(each) for each in people if each["person_id"] != person_id],
         "actions": ["answer"] if can_answer and row["programme_state"] != "closed" else [],
     }

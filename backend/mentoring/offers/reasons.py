@@ -6,7 +6,7 @@ is theirs to tell: nobody reads it out of a reason.
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from backend.kit.database.engine import fetch_one
 from backend.matching.scoring.hours import Hours, Window
 from backend.matching.scoring.policy import Policy as MatchingPolicy
 from backend.mentoring.core.rounds.participants import Participant, round_of
+from backend.mentoring.core.second_person import YOU, to_reader
 from backend.mentoring.core.shared_hours import shared_hours
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.programmes.policy_terms import Known, matching_policy
@@ -23,6 +24,9 @@ from backend.mentoring.rounds.snapshot import unpacked
 
 OTHERS_WISHES: Mapping[str, str] = {"mentee": "mentor's wishes", "mentor": "mentee's wishes", "peer": "mentor's wishes"}
 """By the viewer's side, the criterion of what the other one wished for; a peer stands first in their own pair."""
+
+GOALS = "goals"
+"""The criterion that is told even where it gives nothing: nobody should accept without knowing."""
 
 _SOURCE = """
 SELECT g.id, g.starts_on, g.months, coalesce(r.policy, g.policy) AS policy, r.input
@@ -75,12 +79,13 @@ def _why(row: Mapping[str, Any], people: Mapping[str, Participant], known: Known
     own = people.get(viewer)
     if own is None:
         return Why({}, ())
+    reader = replace(own, name=YOU)
     others = {person: each for person, each in people.items() if person != viewer}
     policy = Policy.model_validate_json(row["policy"])
     terms = matching_policy(policy, starts_on=row["starts_on"], months=row["months"], known=known)
     return Why(
         {
-            person: _reasons(terms, *_in_order(own, each, side), untold=OTHERS_WISHES[side])
+            person: _reasons(terms, *_in_order(reader, each, side), untold=OTHERS_WISHES[side])
             for person, each in others.items()
         },
         shared_hours(_hours(own), [_hours(each) for each in others.values()], today()),
@@ -92,14 +97,15 @@ def _in_order(own: Participant, other: Participant, side: str) -> tuple[Particip
 
 
 def _reasons(terms: MatchingPolicy, mentee: Participant, mentor: Participant, *, untold: str) -> tuple[Reason, ...]:
+    """Say what each criterion gives, to the one who is called "you"; goals that can't be taught are told as well."""
     round_ = round_of([mentee], [mentor], terms)
     if round_.people is None:
         return ()
     found = [
-        Reason(each.criterion, float(round_.points(each.points)), each.weight, each.sentence)
+        Reason(each.criterion, float(round_.points(each.points)), each.weight, to_reader(each.sentence))
         for each in round_.people.explain(0, 0).contributions
     ]
-    return tuple(each for each in found if each.points > 0 and each.criterion != untold)
+    return tuple(each for each in found if (each.points > 0 or each.criterion == GOALS) and each.criterion != untold)
 
 
 def _hours(person: Participant) -> Hours:

@@ -49,6 +49,9 @@ class KnownParty(OtherParty):
     goals: Annotated[list[str], Field(description="What they want to learn.")]
     teaches: Annotated[list[str], Field(description="What they can teach.")]
     note: Annotated[str, Field(description="What else they said.")]
+    email: Annotated[
+        str | None, Field(description="Their address at work, once everybody has accepted; null: before, or none.")
+    ]
     reasons: Annotated[list[OfferReason], Field(description="Why the two of you.")]
 
 
@@ -61,6 +64,7 @@ class OfferSummary(Schema):
     state: Annotated[OwnState, Field(description="How far it has come.")]
     side: Annotated[OfferSide, Field(description="As what the viewer is asked.")]
     own_answer: Annotated[OfferAnswer | None, Field(description="What the viewer answered.")]
+    is_own_request: Annotated[bool, Field(description="Whether the viewer asked for it, and so has accepted.")]
     opened_at: Annotated[datetime, Field(description="When it was made known.")]
     answer_by: Annotated[datetime, Field(description="Until when it can be answered.")]
     ended_at: Annotated[datetime | None, Field(description="When it came to its end.")]

@@ -105,7 +105,7 @@ def left_out(programme: str, why: str, *, href: str) -> Notice:
         href=href,
         reason=f"You take part in {programme}.",
         subject=f"{programme}: nobody for you in this round",
-        text=f"This round has found nobody for you. {why}\n\nYou come first where the next round could match you.",
+        text=f"This round has found nobody for you. {why}\n\nYou come first in the next round.",
     )
 
 

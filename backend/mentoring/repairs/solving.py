@@ -1,6 +1,6 @@
 """The computing of a repair, in a process of its own: from what stands to plans that could follow."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from backend.kit.work.process import Report
 from backend.matching.result import Conflict as NoPlan
@@ -54,5 +54,13 @@ def solve_repair(report: Report, task: Task) -> SolvedRepair | NoPlan:
     for each in found.items:
         report(0.8, "Writing it down")
         objective = str(each.run.result.objective)
-        made.append(SolvedChoice(solved_of(each.run), objective, each.moves, each.people, float(each.points)))
+        made.append(
+            SolvedChoice(
+                solved_of(each.run, replace(task.given, is_repair=True)),
+                objective,
+                each.moves,
+                each.people,
+                float(each.points),
+            )
+        )
     return SolvedRepair(tuple(made), found.said)

@@ -194,7 +194,11 @@ async def _result(round_: Mapping[str, Any]) -> RoundResult:
         {
             **{name: row[name] for name in ("id", "objective", "made_at")},
             **{name: report[name] for name in ("matched", "pairs", "mean", "worst", "blocking_pairs")},
-            "proof": {"said": proof["proves"], **{name: proof[name] for name in ("primal", "dual", "holds")}},
+            "proof": {
+                "said": proof["proves"],
+                "unit": proof.get("unit"),
+                **{name: proof[name] for name in ("primal", "dual", "holds")},
+            },
             "left_out": [
                 {"person": people[who_is_out(out)], "reason": with_rule_names(out["reason"])}
                 for out in report["unmatched"]

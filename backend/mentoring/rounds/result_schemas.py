@@ -27,6 +27,9 @@ class ResultSummary(Schema):
     gain: Annotated[int, Field(description="People with a mentor here who have none in the result shown.")]
     lose: Annotated[int, Field(description="People without a mentor here who have one in the result shown.")]
     move: Annotated[int, Field(description="People with another mentor than in the result shown.")]
+    basis: Annotated[
+        str | None, Field(description="Fingerprint of the people, policy and decisions it stands on; null: not kept.")
+    ]
     is_current: Annotated[bool, Field(description="Whether it stands on all that is decided now.")]
     is_shown: Annotated[bool, Field(description="Whether it is the one that the round shows.")]
     actions: Annotated[list[Literal["use"]], Field(description="What may be done with it.")]

@@ -31,9 +31,9 @@ WITH latest AS (
     WHERE r.id = $1 AND (x.id = r.result_id OR NOT EXISTS (SELECT FROM repair_choice c WHERE c.result_id = x.id))
     ORDER BY x.basis, x.objective, x.made_at DESC
 )
-(SELECT id, objective, made_at, report, is_current FROM latest WHERE is_current)
+(SELECT id, objective, made_at, report, is_current, basis FROM latest WHERE is_current)
 UNION ALL
-(SELECT id, objective, made_at, report, is_current FROM latest WHERE NOT is_current
+(SELECT id, objective, made_at, report, is_current, basis FROM latest WHERE NOT is_current
  ORDER BY made_at DESC LIMIT $3)
 ORDER BY is_current DESC, made_at DESC
 """
@@ -214,7 +214,7 @@ def _summary(row: Mapping[str, Any], shown: UUID, changes: Mapping[str, Any]) ->
     report = json.loads(row["report"])
     return ResultSummary.model_validate(
         {
-            **{name: row[name] for name in ("id", "objective", "made_at", "is_current")},
+            **{name: row[name] for name in ("id", "objective", "made_at", "is_current", "basis")},
             **{name: report[name] for name in ("matched", "pairs", "mean", "worst", "total", "blocking_pairs")},
             "first_choices": report["rank_profile"].get("1", 0),
             "is_shown": row["id"] == shown,

@@ -28,6 +28,7 @@ class Proof(Schema):
     said: Annotated[str, Field(description="What the proof says, in English.")]
     primal: Annotated[int, Field(description="Value of the plan, in whole units.")]
     dual: Annotated[int, Field(description="Bound on every plan; equal, so none is better.")]
+    unit: Annotated[str | None, Field(description="What both values count, in English; null: not kept with it.")]
     holds: Annotated[bool, Field(description="Whether the separate checker accepted it.")]
 
 

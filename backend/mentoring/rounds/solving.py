@@ -13,6 +13,7 @@ from backend.mentoring.core.rounds.matching import Wanted, match_round
 from backend.mentoring.core.rounds.next_best import OtherPair, Swap, best_swaps, next_mentees, next_mentors
 from backend.mentoring.core.rounds.pair_answers import Asked, PairAnswer, explain_pair
 from backend.mentoring.core.rounds.participants import Decided, round_of
+from backend.mentoring.core.rounds.proof_words import Given
 from backend.mentoring.core.rounds.report import report_on
 from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.core.rounds.run import Run
@@ -42,6 +43,11 @@ class Task:
     decided: Decided
     seed: str
     adjusted: Adjusted = NOTHING_ADJUSTED
+
+    @property
+    def given(self) -> Given:
+        """What was decided, as the proof has to say it."""
+        return Given.of(self.decided, self.adjusted)
 
     def round(self) -> Round:
         """Make the round of its snapshot and what was decided."""
@@ -98,7 +104,7 @@ def solve_round(report: Report, task: Task) -> Solved | NoPlan:
     if isinstance(run, NoPlan):
         return run
     report(0.85, "Explaining who is left out, and writing it down")
-    return solved_of(run)
+    return solved_of(run, task.given)
 
 
 def solve_objectives(report: Report, task: Task, objectives: Sequence[str]) -> list[Solved] | NoPlan:
@@ -115,14 +121,14 @@ def solve_objectives(report: Report, task: Task, objectives: Sequence[str]) -> l
         run = match_round(round_, Wanted(Objective(objective)))
         if isinstance(run, NoPlan):
             return run
-        made.append(solved_of(run))
+        made.append(solved_of(run, task.given))
     return made
 
 
-def solved_of(run: Run) -> Solved:
-    """Report on a run, and pack it to be kept."""
+def solved_of(run: Run, given: Given) -> Solved:
+    """Report on a run that was made on such terms, and pack it to be kept."""
     asked = Asked(run)
-    return Solved(content_of(run), report_on(run, 0.0, asked.optimum).document(), _pairs(asked))
+    return Solved(content_of(run), report_on(run, 0.0, asked.optimum, given).document(), _pairs(asked))
 
 
 def find_ways(_report: Report, content: bytes, mentee: str) -> Ways | None:

@@ -60,10 +60,15 @@ def notice_of(row: Mapping[str, Any]) -> Notice:
 
 def mails_of(notices: Sequence[Notice], recipient: Recipient, public_url: str) -> list[tuple[str, str]]:
     """Give the subjects and bodies of the mails for notices that are due: each its own, or one of all that can wait."""
-    together = [] if recipient.times.pace is Pace.AT_ONCE else [each for each in notices if not each.is_urgent]
-    alone = [each for each in notices if each not in together]
+    together = [each for each in notices if can_wait(each, recipient)]
+    alone = [each for each in notices if not can_wait(each, recipient)]
     mails = [mail_of(each, recipient, public_url) for each in alone]
     return [*mails, *([digest_of(together, recipient, public_url)] if together else [])]
+
+
+def can_wait(notice: Notice, recipient: Recipient) -> bool:
+    """Whether somebody reads a notice in one mail with others."""
+    return recipient.times.pace is not Pace.AT_ONCE and not notice.is_urgent
 
 
 async def _mail_to_one(person_id: UUID, public_url: str) -> None:

@@ -1,11 +1,13 @@
 """What the demo would mail: it sends nothing, since nobody in it is real, and shows it instead."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 from backend.kit.database.engine import fetch
-from backend.people.notices.mailing import mails_of, notice_of
+from backend.people.notices.mailing import can_wait, mails_of, notice_of
+from backend.people.notices.notice import Notice
 from backend.people.notices.recipients import Recipient, read_recipients
 from backend.people.notices.schemas import OutboxMail
 
@@ -42,14 +44,22 @@ async def _waiting(public_url: str) -> list[OutboxMail]:
 
 
 def _mails(rows: Sequence[Any], recipient: Recipient, public_url: str) -> Iterator[OutboxMail]:
+    notices = [notice_of(row) for row in rows]
     # There are never more mails than notices: the ids of some notices tell the mails apart.
-    mails = mails_of([notice_of(row) for row in rows], recipient, public_url)
-    for row, (subject, text) in zip(rows, mails, strict=False):
+    mails = zip(rows, mails_of(notices, recipient, public_url), _times(rows, notices, recipient), strict=False)
+    for row, (subject, text), written_at in mails:
         yield OutboxMail(
             id=row["id"],
             recipient=recipient.email,
             subject=subject,
             text=text,
-            written_at=rows[-1]["created_at"],
+            written_at=written_at,
             waits_until=row["due_at"],
         )
+
+
+def _times(rows: Sequence[Any], notices: Sequence[Notice], recipient: Recipient) -> list[datetime]:
+    """Give when each mail was written, in the order of `mails_of`; a digest, when the last of its notices was."""
+    told = [(row["created_at"], can_wait(notice, recipient)) for row, notice in zip(rows, notices, strict=True)]
+    together = [at for at, waits in told if waits]
+    return [*(at for at, waits in told if not waits), *together[-1:]]

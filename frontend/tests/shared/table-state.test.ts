@@ -33,11 +33,16 @@ describe('the state of a list', () => {
     expect(nextSort('-name', 'joined_on')).toBe('joined_on')
   })
 
+  it('turns a column round by which the list is ordered of its own, descending', () => {
+    expect(nextSort('-name', 'name', '-name')).toBe('name')
+    expect(nextSort('name', 'name', '-name')).toBe('')
+  })
+
   it('shows the list’s own order where the address asks for none, and turns it at the first press', () => {
     const shape = { ...SHAPE, own: 'name' }
     const shown = shownSort(readTableState({}, shape), shape)
     expect(shown).toBe('name')
-    expect(nextSort(shown, 'name')).toBe('-name')
+    expect(nextSort(shown, 'name', 'name')).toBe('-name')
     expect(shownSort(readTableState(readSearch('?sort=-joined_on'), shape), shape)).toBe('-joined_on')
     expect(shownSort(readTableState({}, SHAPE), SHAPE)).toBe('')
   })

@@ -10,7 +10,7 @@ from backend.matching.peers.solve import PeerResult
 from backend.matching.peers.unpaired import Unpaired, UnpairedReason, explain_unpaired
 from backend.matching.peers.unserved import Unserved, UnservedReason, explain_unserved
 from backend.matching.scores import INELIGIBLE, IntArray
-from backend.mentoring.core.peer_rounds.proof_words import proven
+from backend.mentoring.core.peer_rounds.proof_words import proven, unit_of
 from backend.mentoring.core.peer_rounds.round import PeerRound
 from backend.mentoring.core.peer_rounds.run import PeerRun
 from backend.mentoring.core.rounds.round import Number
@@ -34,6 +34,7 @@ class Proof:
     primal: int
     dual: int
     holds: bool
+    unit: str
     proves: str
 
 
@@ -74,7 +75,7 @@ def report_on_peers(run: PeerRun) -> PeerReport:
         mean=sum(points) / len(points) if points else None,
         worst=min(points, default=None),
         blocking_pairs=blocking_pairs(run),
-        certificate=Proof(verdict.primal, verdict.dual, verdict.holds, proven(run)),
+        certificate=Proof(verdict.primal, verdict.dual, verdict.holds, unit_of(run), proven(run)),
         unmatched=alone_in(run),
     )
 

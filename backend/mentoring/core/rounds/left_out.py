@@ -1,5 +1,6 @@
 """Why people have no mentor, each in a sentence of their own."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,20 @@ from backend.mentoring.core.rounds.run import Run
 NOBODY_ELIGIBLE = "Nobody is eligible"
 """How reasons begin that the rules of the programme decide alone."""
 
+WHAT_HELPS = {
+    "overlap": (
+        "No mentor is free long enough at hours when you are. Add hours to your application, and the next round can "
+        "look again."
+    ),
+    "shared language": "No mentor speaks a language that you named. Add every language that you could meet in.",
+    "shared goal": "No mentor can teach what you want to learn yet. Add another goal to your application.",
+    "level gap": "No mentor stands at a level that this programme asks for, compared to yours.",
+    "previous pairs": "You have met every mentor of this programme before.",
+}
+"""To whom a rule alone leaves nobody: what it means for them, and what they can do."""
+
+NO_RULE_ALONE = "Nobody in this programme meets all of its conditions with you. More hours or goals may change that."
+
 NOBODY_FOUND = "Not everybody could be brought together with somebody who fits."
 
 
@@ -33,7 +48,10 @@ def told_to_them(reason: str) -> str:
 
     Only what the rules decide alone is told. Every other reason may come of what others do not wish, or names them.
     """
-    return reason if reason.startswith(NOBODY_ELIGIBLE) else NOBODY_FOUND
+    if not reason.startswith(NOBODY_ELIGIBLE):
+        return NOBODY_FOUND
+    alone = re.fullmatch(rf"{NOBODY_ELIGIBLE}: the rule '(.+)' rules out every mentor\.", reason)
+    return WHAT_HELPS.get(alone[1] if alone else "", NO_RULE_ALONE)
 
 
 def left_out(run: Run, optimum: Optimum | None) -> tuple[LeftOut, ...]:

@@ -9,7 +9,7 @@ from backend.matching.optimum import Optimum
 from backend.matching.stability import count_blocking_pairs
 from backend.mentoring.core.rounds.left_out import LeftOut, left_out
 from backend.mentoring.core.rounds.optimum import optimum_of
-from backend.mentoring.core.rounds.proof_words import promise, scope, unit
+from backend.mentoring.core.rounds.proof_words import NOTHING_GIVEN, Given, promise, scope, unit
 from backend.mentoring.core.rounds.round import Number, Round
 from backend.mentoring.core.rounds.run import Run
 
@@ -86,19 +86,20 @@ class Report:
         return {"objective": self.objective, **asdict(self.figures), **parts, **lists}
 
 
-def report_on(run: Run, seconds: float, optimum: Optimum | None = None) -> Report:
+def report_on(run: Run, seconds: float, optimum: Optimum | None = None, given: Given = NOTHING_GIVEN) -> Report:
     """Make the report of a run whose proof has just been checked, and which took so many seconds.
 
     Parameters
     ----------
     optimum : what `optimum_of` gives, where it is at hand.
+    given : what a coordinator decided, on which the proof rests.
     """
     problem, optimum = run.round.problem, optimum or optimum_of(run)
     return Report(
         objective=str(run.result.objective),
         figures=figures_of(run),
         unmatched=left_out(run, optimum),
-        certificate=certificate_of(run),
+        certificate=certificate_of(run, given),
         prices=() if optimum is None else tuple(_seat(run.round, price) for price in price_seats(optimum)),
         solver=run.result.solver,
         seconds=round(seconds, 3),
@@ -143,10 +144,10 @@ def _scaled(round_: Round, units: float | None) -> float | None:
     return None if units is None else units / 10**round_.decimals
 
 
-def certificate_of(run: Run) -> Certificate:
+def certificate_of(run: Run, given: Given = NOTHING_GIVEN) -> Certificate:
     """Say what is proven of a run whose proof holds."""
     primal, dual = run.result.primal, run.result.dual
-    return Certificate(primal, dual, dual - primal, holds=True, unit=unit(run), proves=promise(run, dual))
+    return Certificate(primal, dual, dual - primal, holds=True, unit=unit(run), proves=promise(run, dual, given))
 
 
 def _seat(round_: Round, price: SeatPrice) -> Seat:

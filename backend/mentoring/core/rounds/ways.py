@@ -37,7 +37,7 @@ class Way:
 
 @dataclass(frozen=True)
 class Ways:
-    """All ways that were found, the best for the whole plan first."""
+    """All ways that were found: what certainly helps first, then what changes least for others, then the best."""
 
     mentee: str
     ways: tuple[Way, ...]
@@ -58,7 +58,13 @@ def ways_for(asked: Asked, mentee: int) -> Ways | None:
     mentors = priced.run.result.plan[priced.run.result.plan[:, 0] == mentee, 1].tolist()
     if mentors:
         return Ways(identity, _forced(asked, mentee, mentors[0]))
-    return Ways(identity, tuple(_way(priced, way) for way in priced_ways(priced, priced.optimum, mentee)))
+    found = [_way(priced, way) for way in priced_ways(priced, priced.optimum, mentee)]
+    return Ways(identity, tuple(sorted(found, key=_reach)))
+
+
+def _reach(way: Way) -> tuple[bool, int]:
+    """Order ways by whom they change something for: themselves, one mentor, somebody who loses, everybody."""
+    return not way.is_certain, ("hours", "seat", "exchange", "rule").index(way.kind)
 
 
 def _by_coverage(asked: Asked) -> Asked | None:

@@ -11,13 +11,15 @@ export interface FormDialogProps<Input> extends Pick<FormProps<Input>, 'submissi
   /** The deed in words, on the button that sends: "Give the role", never "OK". */
   submit: string
   look?: 'main' | 'danger'
+  /** What it would do is not known yet: it can't be sent. */
+  isUnknown?: boolean
   onClose: () => void
   children: ReactNode
 }
 
 /** A form in a dialog. It stays while it is sent, and shows what is wrong; whoever opens it closes it when it is done. */
 export function FormDialog<Input>(props: FormDialogProps<Input>) {
-  const { title, submit, look = 'main', submission, read, onClose, children } = props
+  const { title, submit, look = 'main', isUnknown = false, submission, read, onClose, children } = props
   const say = useWords(controlWords)
   const id = useId()
   return (
@@ -27,7 +29,7 @@ export function FormDialog<Input>(props: FormDialogProps<Input>) {
       footer={
         <>
           <Button onClick={onClose}>{say('cancel')}</Button>
-          <Button type="submit" form={id} look={look} busy={submission.isPending}>
+          <Button type="submit" form={id} look={look} busy={submission.isPending} disabled={isUnknown}>
             {submit}
           </Button>
         </>

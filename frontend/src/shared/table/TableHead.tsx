@@ -45,12 +45,13 @@ function Heading<Row>({ column, control }: { column: Column<Row>; control?: Tabl
 function SortButton({ title, sort, control }: { title: string; sort: string; control: TableControl }) {
   const say = useWords(tableWords)
   const current = shownSort(control.state, control.shape)
-  const next = nextSort(current, sort)
+  const next = nextSort(current, sort, control.shape.own)
+  const isDescending = shownSort({ ...control.state, sort: next }, control.shape).startsWith('-')
   return (
     <button
       type="button"
       className={styles.sort}
-      title={say(next.startsWith('-') ? 'sortDescending' : 'sortAscending', { column: title })}
+      title={say(isDescending ? 'sortDescending' : 'sortAscending', { column: title })}
       onClick={() => control.change({ sort: next })}
     >
       {title}

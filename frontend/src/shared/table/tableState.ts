@@ -53,10 +53,13 @@ export function unknownFilters({ filters }: TableState, { status, errors }: Prob
   return Object.entries(filters).filter(([name]) => errors.some(({ field }) => field === name))
 }
 
-/** The next order when a column's heading is pressed: ascending, descending, the list's own. */
-export function nextSort(current: string, column: string): string {
-  if (current === column) return `-${column}`
-  return current === `-${column}` ? '' : column
+/**
+ * The next order when a column's heading is pressed: ascending, descending, the list's own; where the list's own is one
+ * of the two, the other one and back.
+ */
+export function nextSort(current: string, column: string, own = ''): string {
+  if (current === column) return own === `-${column}` ? '' : `-${column}`
+  return current === `-${column}` && own !== current ? '' : column
 }
 
 /** What the list is ordered by as it is shown, whether or not the address says it. */

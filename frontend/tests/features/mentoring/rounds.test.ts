@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 
 import type { Both, Decision } from '@/features/mentoring/rounds/api'
+import { lastCompared, type Result } from '@/features/mentoring/rounds/comparison'
 import { standingOf, toggled } from '@/features/mentoring/rounds/decisions'
 import { criterionOf } from '@/features/mentoring/rounds/explanation'
 import { byReason } from '@/features/mentoring/rounds/leftOut'
 import { partIn, partsOf } from '@/features/mentoring/rounds/parts'
+import { answersOf } from '@/features/mentoring/rounds/publishing/useAnswers'
 import { decisionOf } from '@/features/mentoring/rounds/usePairKeys'
 
 function person(name: string) {
@@ -69,4 +71,29 @@ it('who is asked and what can be repaired is a part of rounds that are published
 it('a part that the address does not know is the pairs', () => {
   expect(partIn('leftOut')).toBe('leftOut')
   expect(partIn('nonsense')).toBe('pairs')
+})
+
+const NONE = { held: 0, open: 0, paused: 0, accepted: 0, declined: 0, expired: 0, withdrawn: 0 }
+
+it('a round that was sent counts whom everybody has accepted, who waits, and who has nobody', () => {
+  const first = { state: 'sent' as const, offers: { ...NONE, accepted: 25, open: 4, paused: 1, declined: 4 } }
+  const repair = { state: 'waiting' as const, offers: { ...NONE, held: 2 } }
+  const dropped = { state: 'taken_back' as const, offers: { ...NONE, withdrawn: 9 } }
+  expect(answersOf(43, [repair, first, dropped])).toEqual({ mentees: 43, accepted: 25, waiting: 6, nobody: 12 })
+})
+
+it('while nothing was sent, nobody has answered anything', () => {
+  expect(answersOf(43, [{ state: 'waiting', offers: { ...NONE, held: 30 } }])).toBeNull()
+})
+
+function result(objective: string, basis: string, isCurrent = false) {
+  return { id: `${objective} ${basis}`, objective, basis, is_current: isCurrent } as Result
+}
+
+it('aims that were compared before a round was published can still be seen side by side', () => {
+  const repaired = result('least-change', 'new', true)
+  const before = [result('coverage', 'old'), result('total', 'old')]
+  expect(lastCompared([repaired, result('total', 'older'), ...before])).toEqual(before)
+  const now = [repaired, result('total', 'new', true)]
+  expect(lastCompared([...now, ...before])).toEqual(now)
 })

@@ -66,6 +66,14 @@ export function measured(result: Result, measure: Measure): number {
   return result[measure] ?? 0
 }
 
+/** The results that can be set side by side: those that stand; where those are not several, the latest that were. */
+export function lastCompared(results: readonly Result[]): Result[] {
+  const current = results.filter((one) => one.is_current)
+  if (current.length > 1) return current
+  const groups = results.map(({ basis }) => results.filter((one) => one.basis !== null && one.basis === basis))
+  return groups.find((group) => group.length > 1) ?? current
+}
+
 /** Results in the order in which aims are offered. */
 export function inOrder(results: readonly Result[]): Result[] {
   return results.toSorted((one, other) => OBJECTIVES.indexOf(one.objective) - OBJECTIVES.indexOf(other.objective))

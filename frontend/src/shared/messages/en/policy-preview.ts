@@ -31,7 +31,7 @@ export const previewWords = part('policy-preview', {
   more: { one: 'and {count} more', other: 'and {count} more' },
 
   recruit: 'Mentors to look for',
-  shortage: '{competency}: {wanted} want to learn it, {seats} seats could teach it, {out} would be left out',
+  shortage: '{competency}: {wanted} want to learn it, {out} would be left out. Seats that could teach it, hours and rules aside: {seats}',
   seats: 'One more seat would bring most at',
   seatPeople: { one: '{name}: {count} person more', other: '{name}: {count} people more' },
   seatPoints: { one: '{name}: {count} point more', other: '{name}: {count} points more' },

@@ -101,4 +101,5 @@ export const choiceStateWords = part('choiceStates', {
   expired: 'No answer',
   full: 'Full',
   withdrawn: 'Not asked',
+  takenBack: 'Asked, then taken back',
 })

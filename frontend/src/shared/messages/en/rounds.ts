@@ -39,6 +39,7 @@ export const roundWords = part('rounds', {
   proofText:
     'Two separate sums meet: the value of this plan, and a bound that no plan can pass. Where they are equal, nothing better exists. A second program that trusts nothing of the first has checked it.',
   proofStable: 'A second program that trusts nothing of the first has checked it.',
+  proofUnit: 'Both count {unit}.',
   primal: 'Value of this plan',
   dual: 'Bound on every plan',
   download: 'Download the run',
@@ -62,6 +63,7 @@ export const roundWords = part('rounds', {
   compare: 'Aims compared',
   fairness: 'Fairness',
   leftOut: 'Left out ({count})',
+  leftOutOfPlan: 'Left out of the plan ({count})',
   decisions: 'Decisions ({count})',
 
   everybodyTitle: 'Nobody is left out',
@@ -185,6 +187,7 @@ export const adjustmentWords = part('adjustments', {
 export const comparisonWords = part('comparison', {
   emptyTitle: 'Other aims on the same people',
   emptyText: 'See what the round would come to if it aimed at something else, and who would gain, lose or move.',
+  published: 'Aims can be compared until a round is published. What was compared before stays here.',
   compare: 'Compare all aims',
   compareAgain: 'Compare the missing aims',
   table: 'Aims side by side',

@@ -8,6 +8,7 @@ import { SelectField } from '@/shared/form/SelectField'
 import { useSubmission } from '@/shared/form/useSubmission'
 import { offerWords } from '@/shared/messages/en/offers'
 import { useWords } from '@/shared/messages/words'
+import { focusHeading } from '@/shared/page/focusHeading'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
@@ -30,6 +31,7 @@ export function AnswerButtons({ offer, send, onDone }: AnswerButtonsProps) {
     const text = say(answered.own_answer === 'declined' ? 'declinedDone' : 'acceptedDone', { name })
     showToast(text, { undoes: answered.undo_id ?? undefined })
     onDone?.(answered)
+    focusHeading()
   }
   const accepting = useMutation({ mutationFn: () => send({ answer: 'accepted' }), onSuccess: tell })
   if (!offer.actions.includes('answer')) return null

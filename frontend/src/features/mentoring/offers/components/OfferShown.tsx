@@ -21,11 +21,16 @@ export function OfferShown({ offer }: { offer: OwnOffer }) {
 
 function PartyCard({ party }: { party: KnownParty }) {
   const say = useWords(offerWords)
-  const { person, title, side, goals, teaches, note, reasons } = party
+  const { person, title, side, goals, teaches, note, email, reasons } = party
   const format = useFormat()
   return (
     <Card title={say('as', { name: person.name, side: say(side) })}>
       {title && <p className={styles.soft}>{title}</p>}
+      {email && (
+        <p>
+          <a href={`mailto:${email}`}>{say('writeTo', { name: person.name })}</a> <span className={styles.soft}>{email}</span>
+        </p>
+      )}
       <dl className={styles.facts}>
         {goals.length > 0 && <Fact label={say('needs')} text={format.list(goals)} />}
         {side !== 'mentee' && teaches.length > 0 && <Fact label={say('teaches')} text={format.list(teaches)} />}

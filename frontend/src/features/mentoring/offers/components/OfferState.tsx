@@ -24,13 +24,15 @@ export function OfferState({ offer }: { offer: OfferSummary }) {
   return (
     <p className={styles.soft}>
       <Tag tone={offer.ends_with_programme ? 'calm' : TONES[offer.state]}>{say(offer.ends_with_programme ? 'endsTag' : offer.state)}</Tag>{' '}
-      {next === 'until' ? say('until', { when: format.moment(offer.answer_by) }) : say(next)}
+      {next === 'until' || next === 'youAsked' ? say(next, { when: format.moment(offer.answer_by) }) : say(next)}
     </p>
   )
 }
 
-function nextIn({ state, own_answer, ends_with_programme: ends }: OfferSummary) {
+function nextIn({ state, own_answer, is_own_request, ends_with_programme: ends }: OfferSummary) {
   if (ends) return 'endsWithProgramme'
+  if (is_own_request && state === 'open') return 'youAsked'
+  if (is_own_request && state === 'withdrawn') return 'askedNoMore'
   if (state === 'accepted') return 'allAccepted'
   if (state === 'paused') return 'beingChanged'
   if (state !== 'open') return 'notAgreed'

@@ -53,7 +53,9 @@ export function Asking({ programme, application }: AskingProps) {
           onToggle={toggle}
           onMore={count === FIRST_SHOWN ? () => setCount(MORE_SHOWN) : undefined}
         />
-        <ChoiceCard programme={programme} suggestions={query.data} choices={choices} onChange={change} />
+        <div className={styles.choice} data-chosen={choices.length > 0 || undefined}>
+          <ChoiceCard programme={programme} suggestions={query.data} choices={choices} onChange={change} />
+        </div>
       </div>
       <div className={styles.parts}>
         <GoalsPart edits={edits} topics={programme.topics} />

@@ -8,6 +8,7 @@ import { Link } from '@/shared/Link'
 import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
+import { focusHeading } from '@/shared/page/focusHeading'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
@@ -78,7 +79,10 @@ function Sending({ programme, days, choices }: { programme: Programme; days: num
   const [first] = choices
   const submission = useSubmission({
     send: (request: NewRequest, key) => askForMentor(programme.id, request, key),
-    onDone: () => showToast(say('asked', { name: first?.name ?? '' })),
+    onDone: () => {
+      showToast(say('asked', { name: first?.name ?? '' }))
+      focusHeading()
+    },
   })
   const letRound = async () => {
     showToast(say('roundDecides'))

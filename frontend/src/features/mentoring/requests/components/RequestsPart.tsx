@@ -65,7 +65,7 @@ function RequestLine({ request: { mentee, state, asked_at, choices } }: { reques
         {choices.map((choice) => (
           <li key={choice.rank}>
             <span>{say('rankedName', { rank: choice.rank, name: choice.mentor.name })}</span>{' '}
-            <span className={styles.soft}>{sayChoice(choice.state)}</span>
+            <span className={styles.soft}>{sayChoice(choice.state === 'withdrawn' && choice.asked_at ? 'takenBack' : choice.state)}</span>
             <Reason choice={choice} />
           </li>
         ))}

@@ -54,7 +54,7 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
                 <AimCell result={result} onChoose={onChoose} />
               </th>
               {figures(result).map((value, place) => (
-                <td key={FIGURES[place]}>{value === null ? '–' : format.number(value)}</td>
+                <td key={FIGURES[place]} data-label={say(FIGURES[place] ?? 'matched')}>{value === null ? '–' : format.number(value)}</td>
               ))}
               <td>
                 {mayDecide && result.actions.includes('use') && (

@@ -11,7 +11,7 @@ import { isOver, useWork } from '@/shared/work/useWork'
 import { WorkProgress } from '@/shared/work/WorkProgress'
 
 import { fetchRound, type Round, type RoundResult } from '../api'
-import { compareAims, inOrder, resultsChanged, resultsQuery, type Result } from '../comparison'
+import { compareAims, inOrder, lastCompared, resultsChanged, resultsQuery, type Result } from '../comparison'
 import { AimsTable } from './AimsTable'
 import styles from './ComparePart.module.css'
 import { ResultChanges } from './ResultChanges'
@@ -35,7 +35,9 @@ export function ComparePart({ round, mayDecide }: ComparePartProps) {
 }
 
 function Compared({ round, mayDecide, results }: ComparePartProps & { results: readonly Result[] }) {
-  const current = inOrder(results.filter((one) => one.is_current))
+  const say = useWords(comparisonWords)
+  const isPublished = round.state === 'published' || round.state === 'closed'
+  const current = inOrder(lastCompared(results))
   const [beforeId, setBefore] = useState<string | null>(null)
   const [chosenId, setChosen] = useState<string | null>(null)
   const before = results.find(({ id }) => id === beforeId) ?? results.find(({ is_shown }) => is_shown)
@@ -46,7 +48,8 @@ function Compared({ round, mayDecide, results }: ComparePartProps & { results: r
   }
   return (
     <div className={styles.part}>
-      {current.length < AIMS && <Ask round={round} isFirst={current.length < 2} />}
+      {isPublished && <p className={styles.soft}>{say('published')}</p>}
+      {!isPublished && current.length < AIMS && <Ask round={round} isFirst={current.length < 2} />}
       {current.length > 1 && (
         <>
           <AimsTable round={round} results={current} chosen={chosen} mayDecide={mayDecide} onChoose={againstShown} />

@@ -2,16 +2,36 @@ import { CheckIcon, WarnIcon } from '@/shared/icons'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { groupWords } from '@/shared/messages/en/groups'
+import { publishingWords } from '@/shared/messages/en/publishing'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 
 import { runFileOf, type Round, type RoundResult } from '../api'
+import { useAnswers, type Answers } from '../publishing/useAnswers'
 import styles from './Outcome.module.css'
 import { RunningLine } from './RunningLine'
 
-/** What came of a round: its figures, and the proof that nothing better exists; while it runs anew, how far that is. */
+/**
+ * What came of a round: its figures, and the proof that nothing better exists; while it runs anew, how far that is. Once
+ * people were asked, what they answered comes first, and the plan stands behind it.
+ */
 export function Outcome({ round, result }: { round: Round; result: RoundResult }) {
   const say = useWords(roundWords)
+  const sayPublishing = useWords(publishingWords)
+  const format = useFormat()
+  const answers = useAnswers(round)
+  if (answers) {
+    return (
+      <section className={styles.outcome} aria-label={sayPublishing('nowFigures')}>
+        <AnswerFigures answers={answers} />
+        <details className={styles.proof}>
+          <summary className={styles.said}>{sayPublishing('asProposed', { when: format.day(result.made_at.slice(0, 10)) })}</summary>
+          <Figures round={round} result={result} />
+          <ProofLine round={round} proof={result.proof} />
+        </details>
+      </section>
+    )
+  }
   return (
     <section className={styles.outcome} aria-label={say('figures')} aria-busy={round.state === 'running' || undefined}>
       <Figures round={round} result={result} />
@@ -49,6 +69,27 @@ function Figures({ round: { among, mentees, peers }, result }: { round: Round; r
   )
 }
 
+function AnswerFigures({ answers: { accepted, waiting, nobody, mentees } }: { answers: Answers }) {
+  const say = useWords(roundWords)
+  const sayPublishing = useWords(publishingWords)
+  const format = useFormat()
+  const figures = [
+    [sayPublishing('nowHave'), say('matchedOf', { matched: accepted, mentees })],
+    [sayPublishing('nowWait', { count: waiting }), format.number(waiting)],
+    [sayPublishing('nowNobody', { count: nobody }), format.number(nobody)],
+  ] as const
+  return (
+    <dl className={styles.figures}>
+      {figures.map(([name, value]) => (
+        <div key={name} className={styles.figure}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 /** The certificate as a sentence; opened, the two sums that meet, and the file that holds it all. */
 function ProofLine({ round, proof }: { round: Round; proof: RoundResult['proof'] }) {
   const say = useWords(roundWords)
@@ -72,6 +113,7 @@ function ProofLine({ round, proof }: { round: Round; proof: RoundResult['proof']
             <dd>{format.number(proof.dual)}</dd>
           </dl>
         )}
+        {hasSums && proof.unit && <p>{say('proofUnit', { unit: proof.unit })}</p>}
         <p className={styles.download}>
           <Link to={runFileOf(round)} look="plain" download>
             {say('download')}

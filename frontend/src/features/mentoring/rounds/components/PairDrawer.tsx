@@ -38,7 +38,9 @@ export function PairDrawer({ shown, round, result, rows, mayDecide, onShow, onCl
   const [mentee = '', mentor = ''] = shown.split('.')
   const query = useQuery(explanationQuery(round.id, result.id, { mentee, mentor }))
   const at = rows.findIndex((pair) => pairKey(pair) === shown)
-  const both: Both | undefined = rows[at] ?? query.data
+  // Nothing is decided on a pair that could not be explained.
+  const both: Both | undefined = query.isError ? undefined : (rows[at] ?? query.data)
+  const named: Both | undefined = rows[at] ?? query.data
   const standing = both ? standingOf(both, round) : null
   const [isSwapping, setSwapping] = useState(false)
   const isMade = query.data?.standing === 'made' || query.data?.standing === 'locked'
@@ -55,7 +57,7 @@ export function PairDrawer({ shown, round, result, rows, mayDecide, onShow, onCl
   return (
     <Dialog
       place="end"
-      title={both ? say('both', { mentee: both.mentee.name, mentor: both.mentor.name }) : say('one')}
+      title={named ? say('both', { mentee: named.mentee.name, mentor: named.mentor.name }) : say('one')}
       onClose={onClose}
       footer={
         <>

@@ -21,7 +21,7 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
     pairs: round.among === 'rings' ? sayGroup('rings') : say('pairs'),
     compare: say('compare'),
     fairness: say('fairness'),
-    leftOut: say('leftOut', { count: result.left_out.length }),
+    leftOut: say(round.state === 'published' || round.state === 'closed' ? 'leftOutOfPlan' : 'leftOut', { count: result.left_out.length }),
     decisions: say('decisions', {
       count: round.decisions.length + round.adjustments.length + round.group_decisions.length,
     }),

@@ -72,7 +72,9 @@ function Facts({ round }: { round: Round }) {
   const { programme_id, programme_name, mentees, mentors, peers, input_at } = round
   const when = format.moment(input_at)
   // A run that was stopped aimed at something else than what is shown was made for.
-  const objective = round.state === 'running' ? round.objective : (round.result?.objective ?? round.objective)
+  // A repair is made by least change, in a round that aims at what it was run for.
+  const isShownFor = round.state === 'proposed' ? round.result?.objective : null
+  const objective = isShownFor ?? round.objective
   return (
     <>
       <Link to={paths.programme(programme_id)}>{programme_name}</Link>

@@ -1,9 +1,7 @@
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query'
-import { useId, type InputHTMLAttributes } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { Button } from '@/shared/Button'
-import { useFieldError } from '@/shared/form/Form'
 import { FormDialog } from '@/shared/form/FormDialog'
 import { useSubmission } from '@/shared/form/useSubmission'
 import { publishingWords } from '@/shared/messages/en/publishing'
@@ -13,14 +11,14 @@ import { Skeleton } from '@/shared/page/Skeleton'
 
 import type { Preview, PublishRequest } from './api'
 import styles from './Publishing.module.css'
-
-const USUAL_DAYS = 7
+import { isoOf, Times, USUAL_DAYS } from './Times'
 
 const CONFLICT = 409
 
 export interface LeavingDialogProps<Options> {
   title: string
-  submit: string
+  /** The deed in words, with how many offers it makes. */
+  submit: (offers: number) => string
   /** What would be done now. */
   query: Options
   send: (body: PublishRequest, key: string) => Promise<unknown>
@@ -41,10 +39,12 @@ export function LeavingDialog<Problem, Key extends readonly unknown[]>(
   return (
     <FormDialog
       title={title}
-      submit={submit}
+      submit={submit(query.data?.offers ?? 0)}
+      isUnknown={!query.data || query.isError}
       submission={submission}
-      read={({ leaves_at = '', answer_days = '' }) => ({
-        leaves_at: leaves_at ? new Date(leaves_at).toISOString() : null,
+      read={({ when = '', leaves_at = '', answer_days = '' }) => ({
+        // Empty, the server says what is missing; nothing leaves at another time than was meant.
+        leaves_at: when === 'later' ? isoOf(leaves_at) : null,
         answer_days: Number(answer_days) || USUAL_DAYS,
       })}
       onClose={onClose}
@@ -57,51 +57,10 @@ export function LeavingDialog<Problem, Key extends readonly unknown[]>(
           </>
         )}
       </Loaded>
-      <div className={styles.fields}>
-        <Field name="leaves_at" type="datetime-local" label={say('when')} hint={say('soonHint')} />
-        <Field
-          name="answer_days"
-          type="number"
-          label={say('days')}
-          hint={say('daysHint')}
-          min={1}
-          max={60}
-          defaultValue={USUAL_DAYS}
-        />
-      </div>
+      <Times earliest={query.data?.earliest} />
       <p>{say(query.data && query.data.moved > 0 ? 'undoMoved' : 'undo')}</p>
       {query.data && <Mails preview={query.data} />}
     </FormDialog>
-  )
-}
-
-interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
-  name: string
-  label: string
-  hint: string
-}
-
-/** A browser's own field: the dialog opens sooner without a kit's. */
-function Field({ label, hint, name, ...input }: FieldProps) {
-  const id = useId()
-  const error = useFieldError(name)
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.name}>
-        {label}
-      </label>
-      <p id={`${id}-hint`} className={styles.soft}>
-        {error ?? hint}
-      </p>
-      <input
-        {...input}
-        id={id}
-        name={name}
-        className={styles.input}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={error !== undefined || undefined}
-      />
-    </div>
   )
 }
 

@@ -11,7 +11,7 @@ export function PublishDialog({ round, onClose }: { round: Round; onClose: () =>
   return (
     <LeavingDialog
       title={say('title')}
-      submit={say('submit')}
+      submit={(offers) => (offers > 0 ? say('submitOffers', { count: offers }) : say('submit'))}
       query={previewQuery(round.id)}
       send={(body, key) => publish(round, body, key)}
       anew={{ label: say('fresh'), run: () => runFresh(round) }}

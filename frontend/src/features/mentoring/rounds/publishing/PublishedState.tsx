@@ -71,13 +71,21 @@ function Closed({ round }: { round: Round }) {
 function Sent({ publication, round }: { publication: Publication; round: Round }) {
   const say = useWords(publishingWords)
   const format = useFormat()
-  const { accepted, open, paused, withdrawn, declined, expired } = publication.offers
-  const counts = { accepted, open, ended: open + paused + withdrawn, declined, expired }
+  const { accepted, open, paused, declined, expired, withdrawn } = publication.offers
+  const whenClosed = { accepted, ended: open + paused + withdrawn, declined, expired }
+  const counts = [
+    say('nAccepted', { count: accepted }),
+    say('nOpen', { count: open }),
+    paused > 0 && say('nPaused', { count: paused }),
+    say('nDeclined', { count: declined }),
+    say('nExpired', { count: expired }),
+    withdrawn > 0 && say('nWithdrawn', { count: withdrawn }),
+  ]
   return (
     <section className={styles.state} aria-label={format.moment(publication.leaves_at)}>
       <div>
         <p className={styles.name}>{say(publication.repair_id ? 'repairSent' : 'sent', { when: format.moment(publication.leaves_at) })}</p>
-        <p className={styles.soft}>{say(round.closed_with_programme ? 'sentTextClosed' : 'sentText', counts)}</p>
+        <p className={styles.soft}>{round.closed_with_programme ? say('sentTextClosed', whenClosed) : counts.filter(Boolean).join(' · ')}</p>
       </div>
     </section>
   )

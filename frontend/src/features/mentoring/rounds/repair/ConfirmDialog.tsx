@@ -19,7 +19,7 @@ export function ConfirmDialog({ round, repair, choice, onClose }: ConfirmDialogP
   return (
     <LeavingDialog
       title={say('confirmTitle')}
-      submit={say('confirmSubmit')}
+      submit={() => say('confirmSubmit')}
       query={confirmationPreviewQuery(repair.id, choice.place)}
       send={(body, key) => confirmRepair(repair, { ...body, place: choice.place }, key)}
       anew={{ label: say('workOutAnew'), run: () => beginRepair(round.id, newKey()) }}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+
+import type { Round } from '../api'
+import { publicationsQuery, type Publication } from './api'
+
+/** How far a published round has come, in mentees. */
+export interface Answers {
+  mentees: number
+  /** Whose offer everybody has accepted. */
+  accepted: number
+  /** Whose offer waits for answers, is being changed, or leaves soon. */
+  waiting: number
+  nobody: number
+}
+
+/** What was answered in a round of mentees and mentors, once something of it was sent. */
+export function useAnswers(round: Round): Answers | null {
+  const isPublished = round.state === 'published' || round.state === 'closed'
+  const { data } = useQuery({ ...publicationsQuery(round.id), enabled: isPublished })
+  return data && isPublished && round.among === 'sides' ? answersOf(round.mentees, data.items, round.closed_with_programme) : null
+}
+
+/** Counts the offers of all publications; null while nothing was sent. Nothing waits any more that ends with its programme. */
+export function answersOf(
+  mentees: number,
+  publications: readonly Pick<Publication, 'state' | 'offers'>[],
+  isClosed = false,
+): Answers | null {
+  const counted = publications.filter(({ state }) => state !== 'taken_back')
+  if (!counted.some(({ state }) => state === 'sent')) return null
+  const sum = (count: (offers: Publication['offers']) => number) => counted.reduce((all, { offers }) => all + count(offers), 0)
+  const accepted = sum((offers) => offers.accepted)
+  // What is being changed waits already as the offer that takes its place.
+  const waiting = isClosed ? 0 : sum(({ open, held }) => open + held)
+  return { mentees, accepted, waiting, nobody: Math.max(0, mentees - accepted - waiting) }
+}

@@ -1,0 +1,29 @@
+"""Whoever is left out reads what it means for them, and never what others do not wish."""
+
+import pytest
+
+from backend.mentoring.core.rounds.left_out import NO_RULE_ALONE, NOBODY_FOUND, told_to_them
+
+
+def test_a_rule_that_leaves_somebody_nobody_is_told_as_what_they_can_change():
+    said = told_to_them("Nobody is eligible: the rule 'overlap' rules out every mentor.")
+    assert said.startswith("No mentor is free long enough at hours when you are. Add hours")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Nobody is eligible: the rule 'same unit' rules out every mentor.",
+        "Nobody is eligible: together the rules 'overlap' (3) and 'level gap' (2) rule out all 5 mentors.",
+        "Nobody is eligible: the rules leave no partner.",
+    ],
+)
+def test_rules_that_nobody_can_do_much_about_are_told_in_general_words(reason):
+    assert told_to_them(reason) == NO_RULE_ALONE
+
+
+@pytest.mark.parametrize(
+    "reason", ["Barred from every mentor who is eligible.", "Everybody else is worth more with Mo."]
+)
+def test_what_may_come_of_what_others_do_not_wish_is_never_told(reason):
+    assert told_to_them(reason) == NOBODY_FOUND
