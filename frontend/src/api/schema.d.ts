@@ -5434,6 +5434,8 @@ export interface components {
         };
         /** @description Somebody else whom an offer is about, and what they said when they applied. */
         KnownParty: {
+            /** @description Their address at work, once everybody has accepted; null: before, or none. */
+            email: string | null;
             /** @description What they want to learn. */
             goals: string[];
             /** @description Whether they have accepted. */
@@ -5928,6 +5930,8 @@ export interface components {
              * @description Id of the offer.
              */
             id: string;
+            /** @description Whether the viewer asked for it, and so has accepted. */
+            is_own_request: boolean;
             /**
              * Format: date-time
              * @description When it was made known.
@@ -6275,6 +6279,8 @@ export interface components {
              * @description Id of the offer.
              */
             id: string;
+            /** @description Whether the viewer asked for it, and so has accepted. */
+            is_own_request: boolean;
             /** @description The others, with what they said and why they fit. */
             known: components["schemas"]["KnownParty"][];
             /**
@@ -7923,6 +7929,8 @@ export interface components {
             primal: number;
             /** @description What the proof says, in English. */
             said: string;
+            /** @description What both values count, in English; null: not kept with it. */
+            unit: string | null;
         };
         /** @description A result on its way to the people in it. */
         Publication: {
@@ -8384,6 +8392,8 @@ export interface components {
         ResultSummary: {
             /** @description What may be done with it. */
             actions: "use"[];
+            /** @description Fingerprint of the people, policy and decisions it stands on; null: not kept. */
+            basis: string | null;
             /** @description Pairs who would both rather be together. */
             blocking_pairs: number;
             /** @description Pairs in which the mentee has whom they score highest. */
