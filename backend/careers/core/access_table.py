@@ -49,6 +49,7 @@ OPERATIONS: dict[str, Rule] = {
     "dropPlan": everybody_signed_in,
     "movePlan": everybody_signed_in,
     "agreeToPlan": everybody_signed_in,
+    "draftGoals": everybody_signed_in,
     "commentOnPlan": everybody_signed_in,
     "checkInOnPlan": everybody_signed_in,
     "getPlanSnapshot": everybody_signed_in,

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, model_validator
 
-from backend.careers.competencies.schemas import Level
 from backend.kit.schemas import Schema, Text
 from backend.people.references import Day, left_out
 
@@ -17,6 +16,9 @@ ActivityKind = Literal["course", "stretch", "project", "mentoring", "certificati
 CheckInStanding = Literal["on_track", "slipping", "stuck"]
 FollowingState = Literal["draft", "waiting", "in_review", "complete", "archived"]
 
+TargetLevel = Annotated[
+    int, Field(ge=1, le=20, description="A level of the competency's scale, 1 the lowest.", examples=[3])
+]
 Words = Annotated[Text, Field(max_length=4_000)]
 Short = Annotated[Text, Field(max_length=300)]
 
@@ -42,7 +44,7 @@ class PlanGoalChange(Schema):
     due_on: Annotated[Day | None, Field(description="Until when.")] = None
     reached_on: Annotated[Day | None, Field(description="When it was reached; null: not yet.")] = None
     competency_id: Annotated[UUID | None, Field(description="The competency that it is about.")] = None
-    target_level: Annotated[Level | None, Field(description="The level of it to reach.")] = None
+    target_level: Annotated[TargetLevel | None, Field(description="The level of it to reach.")] = None
     role_id: Annotated[UUID | None, Field(description="The role that it is a step towards.")] = None
 
     @model_validator(mode="after")

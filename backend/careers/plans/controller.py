@@ -16,6 +16,7 @@ from backend.careers.plans.change_schemas import (
     PlanRequest,
     PlanStateChange,
 )
+from backend.careers.plans.drafting import draft_goals
 from backend.careers.plans.listing import TeamFilter, list_team_plans, whose_open_to
 from backend.careers.plans.moving import agree_to_plan, move_plan
 from backend.careers.plans.notes import get_notes, put_notes
@@ -42,6 +43,9 @@ WhoseQuery = Annotated[
 StandingQuery = Annotated[StandingFilter, QueryParameter(name="standing", description="All unless said.")]
 Query = Annotated[str | None, QueryParameter(max_length=200, description="Beginnings of words of the name.")]
 Sort = Annotated[TeamSort, QueryParameter(description="By what; with `-` before it the other way round.")]
+
+VERSIONED = {"problems": (409, 412, 428)}
+"""What can stand in the way of a post that names the version it is about."""
 
 
 class PlansController(Controller):
@@ -110,12 +114,19 @@ class PlansController(Controller):
         version = required_version(if_match)
         return versioned(await move_plan(plan_id=plan_id, state=data.state, version=version, by=viewer))
 
-    @post("/{plan_id:uuid}/agreement", operation_id="agreeToPlan", status_code=200, opt={"problems": (409, 412, 428)})
+    @post("/{plan_id:uuid}/agreement", operation_id="agreeToPlan", status_code=200, opt=VERSIONED)
     async def agree(
         self, plan_id: FromPath[UUID], viewer: NamedDependency[Viewer], if_match: IfMatch = None
     ) -> Response[Plan]:
         """Agree to a plan as it is, which cannot be taken back; once both have, it is active."""
         return versioned(await agree_to_plan(plan_id=plan_id, version=required_version(if_match), by=viewer))
+
+    @post("/{plan_id:uuid}/drafted-goals", operation_id="draftGoals", status_code=200, opt=VERSIONED)
+    async def draft(
+        self, plan_id: FromPath[UUID], viewer: NamedDependency[Viewer], if_match: IfMatch = None
+    ) -> Response[Plan]:
+        """Add goals for what is missing most for the role that one's own plan aims at."""
+        return versioned(await draft_goals(plan_id=plan_id, version=required_version(if_match), by=viewer))
 
     @post("/{plan_id:uuid}/comments", operation_id="commentOnPlan", opt={"idempotent": True, "problems": (404, 409)})
     async def comment(

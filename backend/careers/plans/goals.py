@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.careers.competencies.listing import expect_competencies
-from backend.careers.plans.change_schemas import MOST_ACTIVITIES, MOST_GOALS, PlanChange
+from backend.careers.plans.change_schemas import MOST_ACTIVITIES, MOST_GOALS, PlanChange, PlanGoalChange
 from backend.kit.audit.chain import Plain
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch
@@ -62,12 +62,16 @@ async def put_goals(plan_id: UUID, change: PlanChange) -> bool:
     """Write the goals and activities of a change; say whether more changed than what is done and reached."""
     more = False
     for goal in change.goals:
-        values = {name: getattr(goal, name) for name in GOAL}
-        more = await _put("plan_goal", plan_id, goal.id, values) or more
+        more = await put_goal(plan_id, goal) or more
     for activity in change.activities:
         values = {name: getattr(activity, name) for name in ACTIVITY}
         more = await _put("plan_activity", plan_id, activity.id, values) or more
     return more
+
+
+async def put_goal(plan_id: UUID, goal: PlanGoalChange) -> bool:
+    """Write one goal of a locked plan; say whether more of it changed than that it is reached."""
+    return await _put("plan_goal", plan_id, goal.id, {name: getattr(goal, name) for name in GOAL})
 
 
 async def remove_parts(plan_id: UUID, ids: Sequence[UUID]) -> dict[str, Plain]:

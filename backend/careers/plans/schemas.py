@@ -6,8 +6,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from backend.careers.competencies.schemas import CompetencyRef, Level
-from backend.careers.plans.change_schemas import ActivityKind, CheckInStanding
+from backend.careers.competencies.schemas import CompetencyRef
+from backend.careers.plans.change_schemas import ActivityKind, CheckInStanding, TargetLevel
 from backend.kit.schemas import Page, Schema
 from backend.people.references import PersonRef, RoleRef
 
@@ -44,7 +44,7 @@ class PlanGoal(Schema):
     due_on: Annotated[date | None, Field(description="Until when.")]
     reached_on: Annotated[date | None, Field(description="When it was reached; null: not yet.")]
     competency: Annotated[CompetencyRef | None, Field(description="The competency that it is about.")]
-    target_level: Annotated[Level | None, Field(description="The level of it to reach.")]
+    target_level: Annotated[TargetLevel | None, Field(description="The level of it to reach.")]
     role: Annotated[RoleRef | None, Field(description="The role that it is a step towards.")]
 
 

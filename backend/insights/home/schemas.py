@@ -24,6 +24,10 @@ CardId = Literal[
     "mail_waiting",
     "offers_to_answer",
     "rounds_changed",
+    "begin_plan",
+    "own_plan",
+    "plans_to_review",
+    "team_plans",
     "own_requests",
     "open_requests",
     "my_profile",
@@ -32,7 +36,18 @@ CardId = Literal[
 ]
 
 Unit = Literal[
-    "people", "positions", "accounts", "levels", "time_zones", "mails", "offers", "requests", "changes", "percent"
+    "people",
+    "positions",
+    "accounts",
+    "levels",
+    "time_zones",
+    "mails",
+    "offers",
+    "requests",
+    "changes",
+    "percent",
+    "plans",
+    "activities",
 ]
 
 

@@ -7,6 +7,7 @@ from backend.insights.home.manager import cards_of_manager
 from backend.insights.home.mentoring import cards_of_mentoring
 from backend.insights.home.own import cards_of_employee
 from backend.insights.home.partner import cards_of_partner
+from backend.insights.home.plans import cards_of_plans
 from backend.insights.home.requests import cards_of_requests
 from backend.insights.home.schemas import Home
 from backend.people.core.access import AccessRole, Viewer
@@ -24,6 +25,7 @@ async def see_home(*, by: Viewer) -> Home:
     if AccessRole.MANAGER in by.roles:
         cards += await cards_of_manager(by)
     cards += await cards_of_mentoring(by)
+    cards += await cards_of_plans(by)
     cards += await cards_of_requests(by)
     cards += await cards_of_employee(by)
     return Home(greeting_name=by.name, cards=sorted(cards, key=lambda card: card.kind != "action"))

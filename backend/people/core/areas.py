@@ -8,6 +8,7 @@ AREAS = {
     "careers": everybody_signed_in,
     "team": holders_of(AccessRole.MANAGER),
     "demand": holders_of(AccessRole.TALENT_PARTNER),
+    "plans_of_others": holders_of(AccessRole.TALENT_PARTNER, AccessRole.MANAGER),
     "people": everybody_signed_in,
     "imports": holders_of(AccessRole.TALENT_PARTNER, AccessRole.ADMINISTRATOR),
     "admin": administrators,

@@ -19,6 +19,9 @@ export const paths = {
     `/mentoring/programmes/${id}?part=people&${new URLSearchParams(narrowed)}`,
   /** Where a mentee asks for a mentor. */
   request: (programmeId: string) => `/mentoring/programmes/${programmeId}/request`,
+  /** Which programme could bring a mentor for a competency, and with it filled in. */
+  findMentor: (wish: { competency: string; level: string; name: string }) => `/mentoring/find-mentor?${new URLSearchParams(wish)}`,
+  findingMentor: '/mentoring/find-mentor',
   enrolment: (id: string) => `/mentoring/enrolments/${id}`,
   ownMentoring: '/mentoring/mine',
   offer: (id: string) => `/mentoring/offers/${id}`,
@@ -37,6 +40,9 @@ export const paths = {
   team: '/career/team',
   teamOf: (personId: string) => `/career/people/${personId}/team`,
   demand: '/career/demand',
+  ownPlan: '/career/plan',
+  teamPlans: '/career/plans',
+  plan: (id: string) => `/career/plans/${id}`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

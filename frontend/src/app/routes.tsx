@@ -194,6 +194,23 @@ const PAGES: readonly PageRoute[] = [
     in: careers,
     path: paths.demand,
     component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/DemandPage'), 'DemandPage'),
+    path: paths.ownPlan,
+    component: lazyRouteComponent(() => import('@/features/careers/plans/pages/OwnPlanPage'), 'OwnPlanPage'),
+  },
+  {
+    in: careers,
+    path: paths.teamPlans,
+    component: lazyRouteComponent(() => import('@/features/careers/plans/pages/TeamPlansPage'), 'TeamPlansPage'),
+  },
+  {
+    in: careers,
+    path: paths.plan('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/plans/pages/PlanPage'), 'PlanPage'),
+  },
+  {
+    in: inside,
+    path: paths.findingMentor,
+    component: lazyRouteComponent(() => import('@/features/mentoring/requests/pages/FindMentorPage'), 'FindMentorPage'),
   },
   {
     in: people,

@@ -39,6 +39,8 @@ import { peopleWords } from './en/people'
 import { personWords } from './en/person'
 import { pickerWords } from './en/picker'
 import { pictureWords } from './en/picture'
+import { activityKindWords, checkInStandingWords, planStateWords, planWords } from './en/plans'
+import { planNeedWords } from './en/plan-needs'
 import { policyWords } from './en/policy'
 import { previewWords } from './en/policy-preview'
 import { positionWords } from './en/positions'
@@ -123,6 +125,11 @@ export const CATALOGUE = [
   personWords,
   pickerWords,
   pictureWords,
+  activityKindWords,
+  checkInStandingWords,
+  planNeedWords,
+  planStateWords,
+  planWords,
   policyWords,
   previewWords,
   positionWords,

@@ -37,6 +37,9 @@ export const programmeList = pagesOf<ProgrammeSummary, Schemas['ProgrammePage']>
   client.GET('/api/programmes', { params: { query: { cursor, limit: AT_ONCE } }, signal }).then(bodyOf),
 )
 
+/** Programmes that take applications, or people who take part in them can ask for a mentor. */
+export const openProgrammesQuery = api.queryOptions('get', '/api/programmes', { params: { query: { limit: AT_ONCE } } })
+
 export function programmeQuery(id: string) {
   return api.queryOptions('get', '/api/programmes/{programme_id}', { params: { path: { programme_id: id } } })
 }

@@ -2,7 +2,8 @@ import { useFormat, type Format } from '@/shared/format'
 import { actionWords } from '@/shared/messages/en/deeds'
 import { cardDetailWords, cardWords, unitWords } from '@/shared/messages/en/home'
 import { importStateWords } from '@/shared/messages/en/import-states'
-import { useWords, type Say } from '@/shared/messages/words'
+import { planNeedWords } from '@/shared/messages/en/plan-needs'
+import { useWords, wordsOf, type Say } from '@/shared/messages/words'
 
 import { placeOf } from '../employees/zones'
 import type { HomeCard, HomeItem } from './api'
@@ -30,6 +31,7 @@ export function useCardText({ id, value, unit, facts }: HomeCard): CardText {
 
 type Facts = HomeCard['facts']
 type SayDetail = Say<typeof cardDetailWords.messages>
+type PlanNeed = keyof typeof planNeedWords.messages
 type OwnField = 'languages' | 'location' | 'time_zone'
 
 const DETAILS: { [id in HomeCard['id']]?: (facts: Facts, say: SayDetail, format: Format) => string } = {
@@ -38,6 +40,11 @@ const DETAILS: { [id in HomeCard['id']]?: (facts: Facts, say: SayDetail, format:
   layers: ({ mean = 0 }, say) => say('layers', { mean }),
   vacant_share: ({ vacant = 0, open = 0 }, say) => say('vacant', { vacant, open }),
   mail_waiting: ({ failed }, say) => (failed ? say('mail', { count: Number(failed) }) : say('mailFine')),
+  begin_plan: (_, say) => say('beginPlan'),
+  own_plan: ({ reached = 0, goals = 0, needs, next }, say, format) => {
+    if (needs) return say('ownPlanNeeds', { reached, goals, needs: wordsOf(planNeedWords)(needs as PlanNeed) })
+    return next ? say('ownPlanNext', { reached, goals, day: format.day(String(next)) }) : say('ownPlan', { reached, goals })
+  },
   my_profile: ({ missing }, say, format) => {
     const fields = String(missing ?? '').split(', ') as OwnField[]
     return say('profileMissing', { fields: format.list(fields.map((field) => say(field))) })

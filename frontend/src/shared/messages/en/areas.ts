@@ -12,6 +12,8 @@ export const areaWords = part('areas', {
   demand: 'Demand and supply',
   careerMap: 'Map',
   frameworks: 'Frameworks',
+  ownPlan: 'My plan',
+  teamPlans: 'Plans of my people',
 
   people: 'People',
   orgChart: 'Org chart',

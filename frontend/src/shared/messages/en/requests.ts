@@ -3,6 +3,9 @@ import { part } from '../message'
 /** Asking for a mentor: whom one could ask, and how it goes on. */
 export const requestWords = part('requests', {
   title: 'Find a mentor',
+  findText: 'Programmes in which somebody could help you with it.',
+  noneOpen: 'No programme is open to you now',
+  noneOpenText: 'When one opens that you can take part in as a mentee, you find it here.',
   partOf: 'In {programme}',
   notTakingPart: 'Take part first',
   notTakingPartText: 'Say what you want to learn and when you can meet. Then you see who fits, and can ask them.',

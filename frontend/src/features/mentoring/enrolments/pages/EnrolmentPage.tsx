@@ -25,6 +25,7 @@ import { StylePart } from '../components/StylePart'
 import { TeachingPart } from '../components/TeachingPart'
 import { WishesPart } from '../components/WishesPart'
 import { useApplicationEdits } from '../useApplicationEdits'
+import { useWishedGoal } from '../useWish'
 import styles from './EnrolmentPage.module.css'
 
 /** Somebody's part in a programme: one's own is written here, another's is read. */
@@ -81,6 +82,7 @@ function OwnApplication({ application }: { application: Application }) {
 
 function Writing({ application, programme }: { application: Application; programme: Programme }) {
   const edits = useApplicationEdits(application)
+  useWishedGoal(edits)
   const queries = useQueryClient()
   const parts: Record<Part, ReactNode> = {
     goals: <GoalsPart edits={edits} topics={programme.topics} />,

@@ -8,6 +8,7 @@ import { mentoringWords } from '@/shared/messages/en/programmes'
 import { useWords } from '@/shared/messages/words'
 import { textOf } from '@/shared/problem/words'
 
+import { useWish } from '../../enrolments/useWish'
 import { beginEnrolment, type ProgrammeSummary, type Side } from '../api'
 import styles from './ApplyButtons.module.css'
 
@@ -21,10 +22,11 @@ export interface ApplyButtonsProps {
 export function ApplyButtons({ programme, look = 'main' }: ApplyButtonsProps) {
   const say = useWords(mentoringWords)
   const navigate = useNavigate()
+  const wish = useWish()
   const { id, may_apply_as: sides } = programme
   const submission = useSubmission({
     send: (side: Side, key) => beginEnrolment(id, side, key),
-    onDone: (enrolment) => navigate({ to: paths.enrolment(enrolment.id) }),
+    onDone: (enrolment) => navigate({ to: paths.enrolment(enrolment.id), search: wish as never }),
   })
   if (sides.length === 0) return null
   return (

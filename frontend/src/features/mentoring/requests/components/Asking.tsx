@@ -14,6 +14,7 @@ import { HoursPart, LanguagesPart } from '../../enrolments/components/PlainParts
 import { StylePart } from '../../enrolments/components/StylePart'
 import { useFieldText } from '../../enrolments/components/useFieldText'
 import { useApplicationEdits, type ApplicationEdits } from '../../enrolments/useApplicationEdits'
+import { useWishedGoal } from '../../enrolments/useWish'
 import type { Programme } from '../../programmes/api'
 import { suggestionsQuery, type PersonRef } from '../api'
 import { rankOf, toggled, type Choices } from '../choices'
@@ -33,6 +34,7 @@ const MORE_SHOWN = 20
 /** What a mentee looks for, and beside it, live, who fits: chosen in order, and asked. */
 export function Asking({ programme, application }: AskingProps) {
   const edits = useApplicationEdits(application)
+  useWishedGoal(edits)
   const { labels, show } = useFieldText()
   const [count, setCount] = useState(FIRST_SHOWN)
   const said = useSettled(useSaid(edits), PAUSE)

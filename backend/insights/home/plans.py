@@ -1,0 +1,70 @@
+"""What waits in development plans: one's own, and those of the people who report to one."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from backend.careers.plans.listing import TeamFilter, list_team_plans
+from backend.careers.plans.reading import list_own_plans
+from backend.careers.plans.schemas import PlanSummary, StandingFilter, TeamPlan
+from backend.insights.home.cards import FEW, card, item
+from backend.insights.home.schemas import CardId, HomeCard
+from backend.people.core.access import Viewer
+from backend.people.standing import manager_behind
+
+OWN = "/career/plan"
+TEAM = "/career/plans"
+
+
+async def cards_of_plans(viewer: Viewer) -> list[HomeCard]:
+    """Give the cards of whoever has a plan or could begin one, and of managers."""
+    team = [] if manager_behind(viewer) is None else [*await _to_review(viewer), *await _needing(viewer)]
+    return [*await _own(viewer), *team]
+
+
+async def _own(viewer: Viewer) -> list[HomeCard]:
+    if viewer.person_id is None:
+        return []
+    own = await list_own_plans(by=viewer)
+    current = next((plan for plan in own.items if plan.id == own.current_id), None)
+    if current is None or current.completed_at is not None:
+        return [card("begin_plan", "action", href=OWN)]
+    facts: Mapping[str, Any] = {
+        "state": current.state,
+        "goals": current.goal_count,
+        "reached": current.reached_count,
+        **_due(current),
+    }
+    undone = current.activity_count - current.done_count
+    kind = "action" if current.needs else "figure"
+    return [card("own_plan", kind, value=undone, unit="activities", facts=facts, href=OWN)]
+
+
+def _due(plan: PlanSummary) -> dict[str, str]:
+    """Give what the plan needs, or when something is due next."""
+    if plan.needs:
+        return {"needs": plan.needs[0]}
+    days = [day for day in (plan.earliest_due, plan.next_check_in_on) if day is not None]
+    return {"next": str(min(days))} if days and plan.state == "active" else {}
+
+
+async def _to_review(viewer: Viewer) -> list[HomeCard]:
+    return await _team(viewer, "to_review", "plans_to_review", "action")
+
+
+async def _needing(viewer: Viewer) -> list[HomeCard]:
+    return await _team(viewer, "needs_attention", "team_plans", "list")
+
+
+async def _team(viewer: Viewer, standing: StandingFilter, card_id: CardId, kind: str) -> list[HomeCard]:
+    rows, _, total = await list_team_plans(
+        where=TeamFilter("direct", standing), sort="name", limit=FEW, cursor=None, by=viewer
+    )
+    if not rows:
+        return []
+    href = f"{TEAM}?standing={standing}"
+    return [card(card_id, kind, value=total, unit="plans", items=[_item(row) for row in rows], href=href)]
+
+
+def _item(row: TeamPlan) -> Any:
+    href = None if row.plan is None else f"{TEAM}/{row.plan.id}"
+    return item(row.id, row.name, row.title or "", href=href)

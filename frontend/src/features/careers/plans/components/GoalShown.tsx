@@ -1,0 +1,74 @@
+import { CheckIcon } from '@/shared/icons'
+import { useFormat } from '@/shared/format'
+import { competencyLevelWords } from '@/shared/messages/en/mentoring'
+import { activityKindWords, planWords } from '@/shared/messages/en/plans'
+import { useWords } from '@/shared/messages/words'
+import { Tag } from '@/shared/Tag'
+
+import type { Plan, PlanActivity, PlanGoal } from '../api'
+import { goalName, today } from '../edits'
+import { ActivityLinks } from './ActivityItem'
+import styles from './Plan.module.css'
+
+/** A goal for reading. */
+export function GoalShown({ goal, plan }: { goal: PlanGoal; plan: Plan }) {
+  const say = useWords(planWords)
+  return (
+    <div className={styles.goalFields}>
+      <h3 className={styles.title}>{goalName(goal, say('goal'))}</h3>
+      <GoalFacts goal={goal} isRead />
+      {goal.measure && (
+        <div className={styles.field}>
+          <h4 className={styles.soft}>{say('measure')}</h4>
+          <p className={styles.said}>{goal.measure}</p>
+        </div>
+      )}
+      <ul className={styles.activities}>
+        {plan.activities
+          .filter(({ goal_id }) => goal_id === goal.id)
+          .map((activity) => (
+            <ActivityShown key={activity.id} activity={activity} goal={goal} plan={plan} />
+          ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What is known of a goal beside its words: whether it is reached or late, its level, where it leads. */
+export function GoalFacts({ goal, isRead = false }: { goal: PlanGoal; isRead?: boolean }) {
+  const say = useWords(planWords)
+  const sayLevel = useWords(competencyLevelWords)
+  const format = useFormat()
+  const { competency, target_level: level, role, due_on: due, reached_on: reached } = goal
+  const isLate = due !== null && reached === null && due < today()
+  if (!reached && !isLate && !role && !isRead) return null
+  return (
+    <p className={styles.facts}>
+      {reached && <Tag tone="good">{say('reachedOn', { day: format.day(reached) })}</Tag>}
+      {isLate && <Tag tone="warn">{say('late', { day: format.day(due) })}</Tag>}
+      {isRead && due && !isLate && !reached && <span>{say('dueBy', { day: format.day(due) })}</span>}
+      {isRead && competency && level && (
+        <span>{say('toLevel', { competency: competency.name, level: sayLevel(level as 1) })}</span>
+      )}
+      {role && <span>{say('towards', { role: role.name })}</span>}
+    </p>
+  )
+}
+
+function ActivityShown({ activity, goal, plan }: { activity: PlanActivity; goal: PlanGoal; plan: Plan }) {
+  const say = useWords(planWords)
+  const sayKind = useWords(activityKindWords)
+  const format = useFormat()
+  const { kind, title, due_on: due, done_on: done } = activity
+  const isLate = due !== null && done === null && goal.reached_on === null && due < today()
+  return (
+    <li className={styles.activityShown}>
+      {done && <CheckIcon size={16} />}
+      <span className={styles.grow}>{title || sayKind(kind)}</span>
+      {title && <span className={styles.soft}>{sayKind(kind)}</span>}
+      {done && <span className={styles.soft}>{say('doneOn', { day: format.day(done) })}</span>}
+      {!done && due && (isLate ? <Tag tone="warn">{say('late', { day: format.day(due) })}</Tag> : <span className={styles.soft}>{say('dueBy', { day: format.day(due) })}</span>)}
+      <ActivityLinks activity={activity} goal={goal} plan={plan} />
+    </li>
+  )
+}
