@@ -13,6 +13,7 @@ from backend.careers.frameworks.service import add_version_of
 from backend.demo.careers.ability import abilities
 from backend.demo.careers.framework import tidewell_framework
 from backend.demo.careers.history import History, earlier_posts
+from backend.demo.careers.plans import add_plans
 from backend.demo.careers.statements import Stated, statements
 from backend.demo.mentoring_round.applications import sample_round
 from backend.demo.organisation.model import Organisation
@@ -39,6 +40,7 @@ async def add_careers(organisation: Organisation, *, viewers: Mapping[Part, View
     history = earlier_posts(organisation)
     await _add_earlier_posts(organisation, history)
     await _add_statements(organisation, history)
+    await add_plans(viewers=viewers)
 
 
 async def _publish(*, by: Viewer) -> None:

@@ -24,7 +24,7 @@ async def test_an_employee_sees_profile_manager_and_team(app: Litestar) -> None:
     ana = await add_person("Ana Silva", unit)
     bo, _ = await add_person("Bo Lin", unit, manager=ana, location=""), await add_person("Cy Ngo", unit, manager=ana)
     seen = await cards(await signed_in(app, "Bo Lin", person_id=bo))
-    assert list(seen) == ["my_profile", "my_manager", "my_team"]
+    assert list(seen) == ["begin_plan", "my_profile", "my_manager", "my_team"]
     assert (seen["my_profile"]["kind"], seen["my_profile"]["value"]) == ("action", 67)
     assert seen["my_profile"]["facts"] == {"missing": "location"}
     assert [each["title"] for each in seen["my_manager"]["items"]] == ["Ana Silva"]

@@ -28,7 +28,7 @@ export function OwnPlanPage() {
     <Page title={say('title')} description={say('description')}>
       <Loaded query={useQuery(ownPlansQuery)} skeleton={<PageSkeleton />}>
         {({ items, current_id: currentId }) =>
-          currentId ? (
+          currentId && items.length > 0 ? (
             <>
               <CurrentPlan id={currentId} />
               <OtherPlans plans={items.filter(({ id }) => id !== currentId)} />

@@ -113,7 +113,7 @@ function useColumns(): Column<TeamPlan>[] {
         width: '8.5rem',
         onlyWide: true,
         numeric: true,
-        cell: ({ plan }) => plan?.next_check_in_on && format.day(plan.next_check_in_on),
+        cell: ({ plan }) => plan?.state === 'active' && plan.next_check_in_on && format.day(plan.next_check_in_on),
       },
       {
         id: 'touched',
