@@ -26,10 +26,9 @@ export const AREA_PAGES = {
       { path: paths.reach, word: 'reach' },
       { path: paths.team, word: 'team', needs: 'team' },
       { path: paths.demand, word: 'demand', needs: 'demand' },
-      { path: paths.frameworks, word: 'frameworks' },
-      { path: paths.frameworks, word: 'frameworks' },
       { path: paths.ownPlan, word: 'ownPlan' },
       { path: paths.teamPlans, word: 'teamPlans', needs: 'plans_of_others' },
+      { path: paths.frameworks, word: 'frameworks' },
     ],
   },
   people: {
