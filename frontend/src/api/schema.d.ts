@@ -1811,6 +1811,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{plan_id}/drafted-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft
+         * @description Add goals for what is missing most for the role that one's own plan aims at.
+         */
+        post: operations["draftGoals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{plan_id}/notes": {
         parameters: {
             query?: never;
@@ -5012,7 +5032,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "own_requests" | "open_requests" | "my_profile" | "my_manager" | "my_team";
+            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "begin_plan" | "own_plan" | "plans_to_review" | "team_plans" | "own_requests" | "open_requests" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -5021,7 +5041,7 @@ export interface components {
              */
             kind: "figure" | "list" | "action";
             /** @description What the figure counts. */
-            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "percent") | null;
+            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "percent" | "plans" | "activities") | null;
             /**
              * @description Its figure, if it has one.
              * @example 14
@@ -19751,6 +19771,121 @@ export interface operations {
             };
             /** @description Some of what was sent cannot be accepted */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftGoals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
