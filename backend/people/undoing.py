@@ -27,10 +27,12 @@ class Undo:
     ----------
     allowed : the rule of the operation that does it: whoever may not do it any more may not take it back.
     take_back : does so.
+    possible : reads of the payload whether it could be done now; `None`: nothing is known before it is tried.
     """
 
     allowed: Rule
     take_back: UndoFunction
+    possible: Callable[[Mapping[str, Any]], Awaitable[bool]] | None = None
 
 
 UNDO: Mapping[str, Undo] = {

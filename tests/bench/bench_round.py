@@ -32,7 +32,7 @@ from backend.mentoring.core.rounds.participants import NOTHING_DECIDED
 from backend.mentoring.enrolments.adding import NewEnrolment, insert_enrolments
 from backend.mentoring.enrolments.application_schemas import FreeTime, Goal, Teaching
 from backend.mentoring.programmes.policy_schemas import Policy
-from backend.mentoring.programmes.schemas import ProgrammeRequest
+from backend.mentoring.programmes.schemas import ProgrammeRequest, StateChange
 from backend.mentoring.programmes.service import add_programme, move_programme
 from backend.mentoring.rounds.solving import Task, solve_round
 from backend.people.accounts.service import add_account
@@ -156,13 +156,17 @@ async def _fill(dsn: str, mentees: int, mentors: int, seats: int) -> UUID:
             code="BENCH", name="Bench", kind="one_to_one", starts_on=today() + timedelta(days=30)
         )
         programme = await add_programme(request=request, by=viewer)
-        programme = await move_programme(programme_id=programme.id, state="open", version=programme.version, by=viewer)
+        programme = await move_programme(
+            programme_id=programme.id, change=StateChange(state="open"), version=programme.version, by=viewer
+        )
         people = [row["id"] for row in await fetch("SELECT id FROM person ORDER BY number")]
         async with write_transaction():
             await insert_enrolments(
                 _enrolments(programme.id, people, [each.id for each in competencies], mentees, mentors, seats)
             )
-        await move_programme(programme_id=programme.id, state="matching", version=programme.version, by=viewer)
+        await move_programme(
+            programme_id=programme.id, change=StateChange(state="matching"), version=programme.version, by=viewer
+        )
     connection = await asyncpg.connect(dsn)
     try:
         await connection.execute("VACUUM ANALYZE")

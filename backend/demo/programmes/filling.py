@@ -22,7 +22,7 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.mentoring.enrolments.adding import NewEnrolment, insert_enrolments
 from backend.mentoring.programmes.listing import get_programme
-from backend.mentoring.programmes.schemas import Programme, ProgrammeChange, ProgrammeRequest, State
+from backend.mentoring.programmes.schemas import Programme, ProgrammeChange, ProgrammeRequest, State, StateChange
 from backend.mentoring.programmes.service import add_programme, change_programme, move_programme
 from backend.people.core.access import Viewer
 
@@ -107,7 +107,9 @@ async def _move(programme: Programme, state: State, by: Viewer, days_ago: int | 
         programme = await get_programme(programme_id=programme.id, by=by)
         if STATES.index(programme.state) >= STATES.index(following) or f"to_{following}" not in programme.actions:
             continue
-        programme = await move_programme(programme_id=programme.id, state=following, version=programme.version, by=by)
+        programme = await move_programme(
+            programme_id=programme.id, change=StateChange(state=following), version=programme.version, by=by
+        )
         if following == "open" and days_ago is not None:
             closes_on = today() - timedelta(days=days_ago)
             days = {"closes_on": closes_on, "opens_on": closes_on - timedelta(days=21)}

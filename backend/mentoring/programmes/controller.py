@@ -89,7 +89,7 @@ class ProgrammesController(Controller):
         """Bring a programme into a following state; it can be taken back for ten minutes."""
         version = required_version(if_match)
         return versioned(
-            await service.move_programme(programme_id=programme_id, state=data.state, version=version, by=viewer)
+            await service.move_programme(programme_id=programme_id, change=data, version=version, by=viewer)
         )
 
     @delete("/{programme_id:uuid}", operation_id="deleteProgramme", opt={"problems": (409,)})

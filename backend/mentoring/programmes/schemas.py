@@ -167,3 +167,6 @@ class StateChange(Schema):
     """Bring a programme into a following state."""
 
     state: Annotated[State, Field(description="Which.", examples=["open"])]
+    closes_on: Annotated[
+        date | None, Field(description="Last day for applications of one that is opened; null: as it was.")
+    ] = None

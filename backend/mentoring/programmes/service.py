@@ -18,9 +18,10 @@ from backend.kit.identifiers import new_id
 from backend.mentoring.core.access import RUNNING, allows, may_see
 from backend.mentoring.core.programme_states import FOLLOWING, ProgrammeState
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
+from backend.mentoring.programmes.its_rounds import close_rounds, open_rounds
 from backend.mentoring.programmes.listing import changeable, get_programme
 from backend.mentoring.programmes.policy_schemas import Policy
-from backend.mentoring.programmes.schemas import Programme, ProgrammeChange, ProgrammeRequest, State
+from backend.mentoring.programmes.schemas import Programme, ProgrammeChange, ProgrammeRequest, StateChange
 from backend.people.actors import acting
 from backend.people.core.access import AccessRole, Viewer
 from backend.people.core.words import sort_name
@@ -44,6 +45,14 @@ FIRST_TERMS: Mapping[str, Any] = {
     "repair_by_rule": False,
 }
 """Of a programme that is not copied from another."""
+
+MOVED: Mapping[object, str] = {
+    ProgrammeState.OPEN: "programme.opened",
+    ProgrammeState.MATCHING: "programme.applications_ended",
+    ProgrammeState.RUNNING: "programme.begun",
+    ProgrammeState.CLOSED: "programme.closed",
+}
+"""What is recorded of bringing a programme into a state."""
 
 _DOCUMENTS = ("eligibility", "policy")
 
@@ -102,15 +111,16 @@ async def change_programme(*, programme_id: UUID, change: ProgrammeChange, versi
     return await get_programme(programme_id=programme_id, by=by, undo_id=undo_id)
 
 
-async def move_programme(*, programme_id: UUID, state: State, version: int, by: Viewer) -> Programme:
+async def move_programme(*, programme_id: UUID, change: StateChange, version: int, by: Viewer) -> Programme:
     """Bring a programme into a following state; the viewer can take it back for ten minutes.
 
     Raises
     ------
     NotFound, NotAllowed, Stale : as for `change_programme`.
     Conflict : that state does not follow.
-    Invalid : it would open with no day left to apply.
+    Invalid : it would open with no day left to apply, or a last day is given and it does not open.
     """
+    state = change.state
     async with write_transaction():
         before = await _locked(programme_id, by)
         if before["version"] != version:
@@ -120,10 +130,7 @@ async def move_programme(*, programme_id: UUID, state: State, version: int, by: 
             raise Conflict(
                 f"A programme that is {before['state']} can only become {' or '.join(following) or 'a copy'}."
             )
-        if state == ProgrammeState.OPEN and before["closes_on"] < today():
-            message = "Applications would have ended already. Choose a last day that is still to come."
-            raise Invalid(FieldError("closes_on", message))
-        undo_id = await _change(before, {"state": state}, by)
+        undo_id = await _change(before, {"state": state, **_last_day(change, before)}, by)
     return await get_programme(programme_id=programme_id, by=by, undo_id=undo_id)
 
 
@@ -162,7 +169,19 @@ async def take_back_change(payload: Mapping[str, Any], by: Viewer) -> None:
         raise Conflict(f"{row['name']} was changed since. Change what is still wrong by hand.")
     await _write(row["id"], payload["before"])
     if row["state"] == ProgrammeState.CLOSED and "state" in payload["before"]:
-        await _open_rounds(row["id"])
+        await open_rounds(row["id"])
+
+
+def _last_day(change: StateChange, before: Mapping[str, Any]) -> dict[str, str]:
+    """Give the last day for applications that comes with a move, if any."""
+    if change.state != ProgrammeState.OPEN:
+        if change.closes_on is not None:
+            raise Invalid(FieldError("closes_on", "Only a programme that opens is given a last day. Leave this out."))
+        return {}
+    if (change.closes_on or before["closes_on"]) < today():
+        message = "Applications would have ended already. Choose a last day that is still to come."
+        raise Invalid(FieldError("closes_on", message))
+    return {} if change.closes_on is None else {"closes_on": change.closes_on.isoformat()}
 
 
 async def _change(before: Mapping[str, Any], values: Mapping[str, Any], by: Viewer) -> UUID | None:
@@ -174,10 +193,10 @@ async def _change(before: Mapping[str, Any], values: Mapping[str, Any], by: View
     _expect_order({**known, **changed})
     earlier = {name: known[name] for name in changed}
     version = await _write(before["id"], changed)
-    await _close_rounds(before["id"], changed)
+    await close_rounds(before["id"], changed)
     number = await record(
         by=acting(by),
-        action="programme.changed",
+        action=MOVED.get(changed.get("state"), "programme.changed"),
         subject=Subject("programme", before["id"], changed.get("name", before["name"])),
         detail={"before": earlier, "after": changed},
     )
@@ -187,26 +206,6 @@ async def _change(before: Mapping[str, Any], values: Mapping[str, Any], by: View
         kind="programme.changed",
         payload={"id": str(before["id"]), "version": version, "before": earlier},
         until=now() + UNDO_FOR,
-    )
-
-
-async def _close_rounds(programme_id: UUID, changed: Mapping[str, Any]) -> None:
-    """Close the published rounds of a programme that is closed; those that were closed before stay so."""
-    if changed.get("state") == ProgrammeState.CLOSED:
-        await current_connection().execute(
-            "UPDATE round SET state = 'closed', closed_with_programme = true, version = version + 1 "
-            "WHERE programme_id = $1 AND state = 'published' "
-            "AND EXISTS (SELECT FROM publication b WHERE b.round_id = round.id AND b.state = 'sent')",
-            programme_id,
-        )
-
-
-async def _open_rounds(programme_id: UUID) -> None:
-    """Open the rounds again that were closed with their programme."""
-    await current_connection().execute(
-        "UPDATE round SET state = 'published', closed_with_programme = false, version = version + 1 "
-        "WHERE programme_id = $1 AND closed_with_programme",
-        programme_id,
     )
 
 
@@ -279,7 +278,8 @@ def _stored(values: Mapping[str, Any]) -> dict[str, Any]:
 def _expect_order(document: Mapping[str, Any]) -> None:
     if document["closes_on"] < document["opens_on"]:
         raise Invalid(FieldError("closes_on", "Choose a day that is not before the first day for applications."))
-    if document["starts_on"] < document["closes_on"]:
+    has_begun = document["state"] != ProgrammeState.DRAFT and document["starts_on"] <= today().isoformat()
+    if document["starts_on"] < document["closes_on"] and not has_begun:
         raise Invalid(FieldError("starts_on", "Choose a day that is not before the last day for applications."))
 
 

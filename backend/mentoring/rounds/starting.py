@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import current_connection
 from backend.kit.errors import Conflict, NotAllowed, NotFound, Stale
 from backend.kit.work import service as work
@@ -16,6 +17,9 @@ from backend.people.core.access import Viewer
 
 UNDO_FOR = timedelta(minutes=15)
 """How long what is done in a round can be taken back in the list of what one did."""
+
+PUBLISHED = ("published", "closed")
+"""States in which a round is not decided on any more."""
 
 
 async def locked_round(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
@@ -53,6 +57,16 @@ async def expected_round(round_id: UUID, version: int, by: Viewer) -> Mapping[st
     return row
 
 
+async def may_be_changed(payload: Mapping[str, Any]) -> bool:
+    """Whether what was done in a round could be taken back: not once it is published, or its programme is closed."""
+    row = await fetch_one(
+        "SELECT r.state, g.state AS programme_state FROM round r JOIN programme g ON g.id = r.programme_id "
+        "WHERE r.id = $1",
+        UUID(payload["id"]),
+    )
+    return row is not None and row["state"] not in PUBLISHED and row["programme_state"] != ProgrammeState.CLOSED
+
+
 def expect_changeable(row: Mapping[str, Any]) -> None:
     """Make sure that a round can be decided on and run.
 
@@ -62,7 +76,7 @@ def expect_changeable(row: Mapping[str, Any]) -> None:
     """
     if row["state"] == "running":
         raise Conflict("The round is running. Stop it, or wait until it is done.")
-    if row["state"] in ("published", "closed"):
+    if row["state"] in PUBLISHED:
         raise Conflict("The round is published. Repair it instead, so that those who agreed keep each other.")
     if row["programme_state"] == ProgrammeState.CLOSED:
         raise Conflict("The programme of this round is closed.")

@@ -15,6 +15,9 @@ class Activity(Schema):
     number: Annotated[int, Field(description="Its number in the audit log.")]
     at: Annotated[datetime, Field(description="When.")]
     action: Annotated[str, Field(description="What was done.", examples=["role.given"])]
+    undone_action: Annotated[
+        str | None, Field(description="What was taken back; null: this is no taking back.", examples=["role.given"])
+    ]
     subject_kind: Annotated[str, Field(description="To what kind of thing.", examples=["account"])]
     subject_id: Annotated[UUID | None, Field(description="To which.")]
     subject_name: Annotated[str, Field(description="What that was called at the time.")]

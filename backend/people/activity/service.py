@@ -31,7 +31,8 @@ async def list_activity(
     key = key_of(cursor, ORDER, (int,))
     rows = await fetch(
         "SELECT e.number, e.at, e.action, e.subject_kind, e.subject_id, e.subject_name, u.id AS undo_id, "
-        "u.kind, u.ends_at AS undo_until, u.undone_at FROM audit_entry e "
+        "u.kind, u.payload, u.ends_at AS undo_until, u.undone_at, "
+        "CASE WHEN e.action = 'undone' THEN e.detail ->> 'action' END AS undone_action FROM audit_entry e "
         "LEFT JOIN undoable u ON u.audit_number = e.number AND u.account_id = $1 "
         "WHERE e.actor_id = $1 AND ($2::bigint IS NULL OR e.number < $2) ORDER BY e.number DESC LIMIT $3",
         *(by.account_id, key[0] if key else None, limit + 1),
@@ -81,8 +82,10 @@ async def undo(*, undo_id: UUID, undoing: Mapping[str, Undo], by: Viewer) -> Non
 async def _row(row: Mapping[str, Any], undoing: Mapping[str, Undo], by: Viewer) -> dict[str, Any]:
     can_undo = row["undo_id"] is not None and row["undone_at"] is None and row["undo_until"] > now()
     if can_undo:
-        can_undo = undoing[row["kind"]].allowed.allows(by, await _relation_to_subject(row, by))
-    shown = {name: value for name, value in row.items() if name != "kind"}
+        kind = undoing[row["kind"]]
+        can_undo = kind.allowed.allows(by, await _relation_to_subject(row, by))
+        can_undo = can_undo and (kind.possible is None or await kind.possible(json.loads(row["payload"])))
+    shown = {name: value for name, value in row.items() if name not in ("kind", "payload")}
     return {**shown, "actions": ["undo"] if can_undo else []}
 
 

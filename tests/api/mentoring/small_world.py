@@ -20,7 +20,7 @@ from backend.kit.work.standby import Standby
 from backend.mentoring import undoing
 from backend.mentoring.enrolments.adding import NewEnrolment, insert_enrolments
 from backend.mentoring.enrolments.application_schemas import FreeTime, Goal, Teaching
-from backend.mentoring.programmes.schemas import ProgrammeRequest
+from backend.mentoring.programmes.schemas import ProgrammeRequest, StateChange
 from backend.mentoring.programmes.service import add_programme, move_programme
 from backend.people.activity import service as activity
 from backend.people.core.access import AccessRole, Viewer
@@ -119,7 +119,7 @@ class SmallWorld:
         )
         made = await add_programme(request=request, by=self.cleo)
         self.programme, self.cleo = made.id, await _viewer(token)
-        await move_programme(programme_id=made.id, state="open", version=made.version, by=self.cleo)
+        await move_programme(programme_id=made.id, change=StateChange(state="open"), version=made.version, by=self.cleo)
         people = {name: await add_person(name, unit) for name in (*MENTEES, *SEATS)}
         self.viewers = {
             person: await _viewer(await token_of(await active_account(name, (), person)))

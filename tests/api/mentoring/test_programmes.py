@@ -8,6 +8,7 @@ import pytest
 from litestar import Litestar
 
 from backend.kit.clock import today
+from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.organisation import add_person, add_position, add_role, add_unit
@@ -161,4 +162,44 @@ async def test_eligibility_says_whom_each_rule_admits_and_keeps_out(app: Litesta
     assert answer["mentor"]["rules"] == [
         {"rule": "level", "admits": 2, "removes_alone": 1},
         {"rule": "org_unit_ids", "admits": 2, "removes_alone": 1},
+    ]
+
+
+async def test_a_running_programme_takes_applications_again_until_a_day_that_comes_with_it(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    made = (await move(cleo, await make(cleo), "open")).json()
+    made = (await move(cleo, (await move(cleo, made, "matching")).json(), "running")).json()
+    past, soon = str(today() - timedelta(days=10)), str(today() + timedelta(days=10))
+    async with write_transaction() as connection:
+        await connection.execute(
+            "UPDATE programme SET opens_on = opens_on - 30, closes_on = $1, starts_on = $1",
+            today() - timedelta(days=10),
+        )
+
+    async def reopened(**fields: str) -> Any:
+        headers = {"if-match": f'"{made["version"]}"'}
+        body = {"state": "open", **fields}
+        return await cleo.send("PUT", f"/api/programmes/{made['id']}/state", json=body, headers=headers)
+
+    for fields in ({}, {"closes_on": past}):
+        refused = await reopened(**fields)
+        assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "closes_on")
+    again = await reopened(closes_on=soon)
+    assert (again.status_code, again.json()["state"], again.json()["closes_on"]) == (200, "open", soon)
+    assert (await cleo.post(f"/api/activity/{again.json()['undo_id']}/undo")).status_code == 204
+    back = (await cleo.get(f"/api/programmes/{made['id']}")).json()
+    assert (back["state"], back["closes_on"]) == ("running", past)
+
+
+async def test_the_list_of_deeds_says_what_became_of_a_programme_and_what_was_taken_back(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    made = (await move(cleo, await make(cleo), "open")).json()
+    closed = (await move(cleo, (await change(cleo, made, name="Another")).json(), "closed")).json()
+    await cleo.post(f"/api/activity/{closed['undo_id']}/undo")
+    done = (await cleo.get("/api/activity")).json()["items"]
+    assert [(each["action"], each["undone_action"]) for each in done[:4]] == [
+        ("undone", "programme.closed"),
+        ("programme.closed", None),
+        ("programme.changed", None),
+        ("programme.opened", None),
     ]

@@ -76,13 +76,21 @@ describe('the page of a programme', () => {
   })
 
   it('offers the states that the server names, the way on first and the end last', () => {
-    expect(movesOf({ state: 'matching', actions: ['edit', 'to_open', 'to_running', 'to_closed', 'copy'] })).toEqual([
+    const closes_on = '2026-12-01'
+    const today = '2026-11-22'
+    expect(movesOf({ state: 'matching', closes_on, actions: ['edit', 'to_open', 'to_running', 'to_closed', 'copy'] }, today)).toEqual([
       { to: 'running', word: 'toRunning', text: 'runningFromMatching' },
       { to: 'open', word: 'toOpenAgain', text: 'openFromMatching' },
-      { to: 'closed', word: 'toClosed', text: 'closed' },
+      { to: 'closed', word: 'toClosed', text: 'closed', asked: 'close' },
     ])
-    expect(movesOf({ state: 'draft', actions: ['to_open'] })).toEqual([{ to: 'open', word: 'toOpen', text: 'openFromDraft' }])
-    expect(movesOf({ state: 'closed', actions: ['copy'] })).toEqual([])
+    const draft = movesOf({ state: 'draft', closes_on, actions: ['to_open'] }, today)
+    expect(draft).toEqual([{ to: 'open', word: 'toOpen', text: 'openFromDraft' }])
+    expect(movesOf({ state: 'closed', closes_on, actions: ['copy'] }, today)).toEqual([])
+  })
+
+  it.each(['2026-11-12', '2026-11-22'])('asks for a new last day where %s has come', (closes_on) => {
+    const [open] = movesOf({ state: 'running', closes_on, actions: ['to_open'] }, '2026-11-22')
+    expect(open).toEqual({ to: 'open', word: 'toOpenAgain', text: 'openFromRunning', asked: 'reopen' })
   })
 })
 

@@ -15,8 +15,9 @@ export function useActivitySummary(): (activity: Activity) => string {
   const sayAction = useWords(actionWords)
   const me = useMe().account_id
   return useCallback(
-    ({ action, subject_id, subject_name }) => {
-      const deed = action in actionWords.messages ? sayAction(action as Action) : action
+    ({ action, undone_action, subject_id, subject_name }) => {
+      const named = (done: string) => (done in actionWords.messages ? sayAction(done as Action) : done)
+      const deed = undone_action ? say('undoneDeed', { deed: named(undone_action) }) : named(action)
       return subject_name && subject_id !== me ? say('summary', { deed, subject: subject_name }) : deed
     },
     [say, sayAction, me],

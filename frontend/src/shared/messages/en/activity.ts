@@ -5,6 +5,7 @@ export const activityWords = part('activity', {
   description: 'What you have done, newest first. Some of it can be undone for a while.',
   summary: '{deed}: {subject}',
   undone: 'Taken back',
+  undoneDeed: 'Taken back: {deed}',
   what: 'What',
   when: 'When',
   undo: 'Undo',

@@ -12,11 +12,13 @@ import { showToast } from '@/shared/toast/toasts'
 
 import { mentoringChanged } from '../../changed'
 import { moveProgramme, programmeQuery, type Programme, type ProgrammeState } from '../api'
-import { movesOf } from '../moves'
+import { movesOf, type Question } from '../moves'
 import type { ProgrammeEdits } from '../useProgrammeEdits'
 import styles from './NextStates.module.css'
 
 const CloseDialog = lazy(async () => ({ default: (await import('./CloseDialog')).CloseDialog }))
+
+const ReopenDialog = lazy(async () => ({ default: (await import('./ReopenDialog')).ReopenDialog }))
 
 /** The states that a programme can come into next, each with what happens then. */
 export function NextStates({ programme, edits }: { programme: Programme; edits: ProgrammeEdits }) {
@@ -24,44 +26,56 @@ export function NextStates({ programme, edits }: { programme: Programme; edits: 
   const format = useFormat()
   const move = useMove(programme, edits)
   const moves = movesOf(programme)
-  const [isAsking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<Question | null>(null)
   if (moves.length === 0) return null
   const isUnsaved = edits.status !== 'saved'
   const dates = { from: format.day(edits.values.opens_on), to: format.day(edits.values.closes_on) }
   return (
     <section className={styles.next} aria-label={say('next')}>
       <ul className={styles.moves}>
-        {moves.map(({ to, word, text }, place) => (
+        {moves.map(({ to, word, text, asked }, place) => (
           <li key={to} className={styles.move}>
             <Button
               look={place === 0 ? 'main' : 'plain'}
               busy={move.isPending || isUnsaved}
               aria-describedby={`becomes-${to}`}
-              onClick={() => (to === 'closed' ? setAsking(true) : move.mutate(to))}
+              onClick={() => (asked ? setAsking(asked) : move.mutate({ to }))}
             >
               {say(word)}
             </Button>
             <span id={`becomes-${to}`} className={styles.text}>
-              {isUnsaved ? say('notSavedYet') : say(text, dates)}
+              {isUnsaved ? say('notSavedYet') : say(asked === 'reopen' ? 'openAsking' : text, dates)}
             </span>
           </li>
         ))}
       </ul>
-      {move.isError && !isAsking && <ProblemNotice problem={move.error} />}
-      {isAsking && (
-        <Suspense>
-          <CloseDialog programme={programme} onConfirm={() => move.mutateAsync('closed')} onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {move.isError && !asking && <ProblemNotice problem={move.error} />}
+      <Suspense>
+        {asking === 'close' && (
+          <CloseDialog programme={programme} onConfirm={() => move.mutateAsync({ to: 'closed' })} onClose={() => setAsking(null)} />
+        )}
+        {asking === 'reopen' && (
+          <ReopenDialog
+            programme={programme}
+            send={(closesOn) => move.mutateAsync({ to: 'open', closesOn })}
+            onClose={() => setAsking(null)}
+          />
+        )}
+      </Suspense>
     </section>
   )
+}
+
+interface Moving {
+  to: ProgrammeState
+  closesOn?: string
 }
 
 function useMove({ id, name }: Programme, { base }: ProgrammeEdits) {
   const say = useWords(programmeWords)
   return useMutation({
-    mutationFn: (to: ProgrammeState) => moveProgramme(id, to, base.version),
-    onSuccess: async (moved, to) => {
+    mutationFn: ({ to, closesOn }: Moving) => moveProgramme(id, to, base.version, closesOn),
+    onSuccess: async (moved, { to }) => {
       queryClient.setQueryData(programmeQuery(id).queryKey, moved)
       if (to !== 'draft') showToast(say(`moved_${to}`, { name }), { undoes: moved.undo_id ?? undefined })
       await mentoringChanged()
