@@ -211,6 +211,11 @@ ROUTES = (
         only_for=frozenset({"mentee", "talent_partner"}),
     ),
     Route("mentor for a goal", "/mentoring/find-mentor", persona="mentee", area="mentoring"),
+    Route("framework files", "/career/frameworks/files", persona="talent_partner", area="careers"),
+    Route(
+        *("framework findings", "/career/frameworks/{id}/findings", "talent_partner", "/api/frameworks"),
+        area="careers",
+    ),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),
     Route("org chart", "/people/org-chart", persona="manager", area="people"),

@@ -43,6 +43,9 @@ export const paths = {
   ownPlan: '/career/plan',
   teamPlans: '/career/plans',
   plan: (id: string) => `/career/plans/${id}`,
+  frameworkFiles: '/career/frameworks/files',
+  /** What the check finds in a version, and the version as files. */
+  frameworkFindings: (id: string) => `/career/frameworks/${id}/findings`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

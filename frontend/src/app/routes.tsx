@@ -162,6 +162,61 @@ const PAGES: readonly PageRoute[] = [
     in: inside,
     path: paths.findingMentor,
     component: lazyRouteComponent(() => import('@/features/mentoring/requests/pages/FindMentorPage'), 'FindMentorPage'),
+    in: careers,
+    path: paths.career,
+    component: lazyRouteComponent(() => import('@/features/careers/lattice/pages/CareerMapPage'), 'CareerMapPage'),
+  },
+  {
+    in: careers,
+    path: paths.frameworks,
+    component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworksPage'), 'FrameworksPage'),
+  },
+  {
+    in: careers,
+    path: paths.competencies,
+    component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage'),
+  },
+  {
+    in: careers,
+    path: paths.competenciesOf('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage'),
+  },
+  {
+    in: careers,
+    path: paths.reach,
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage'),
+  },
+  {
+    in: careers,
+    path: paths.reachOf('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage'),
+  },
+  {
+    in: careers,
+    path: paths.gaps('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/GapsPage'), 'GapsPage'),
+  },
+  {
+    in: careers,
+    path: paths.team,
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage'),
+  },
+  {
+    in: careers,
+    path: paths.teamOf('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage'),
+  },
+  {
+    in: careers,
+    path: paths.demand,
+    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/DemandPage'), 'DemandPage'),
+    path: paths.frameworkFiles,
+    component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FrameworkFilesPage'), 'FrameworkFilesPage'),
+  },
+  {
+    in: careers,
+    path: paths.frameworkFindings('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FindingsPage'), 'FindingsPage'),
   },
   {
     in: people,

@@ -13,28 +13,33 @@ export interface FileDropProps {
   /** The most bytes the server takes. */
   mostBytes: number
   busy?: boolean
-  onFile: (file: File) => void
+  /** Where one file is wanted. */
+  onFile?: (file: File) => void
+  /** Where several may come together. */
+  onFiles?: (files: readonly File[]) => void
 }
 
 const MEGABYTE = 1_000_000
 
 /** A place to drop a file on, and a button for those who do not drag. Says at once what cannot work. */
-export function FileDrop({ label, kinds, mostBytes, busy = false, onFile }: FileDropProps) {
+export function FileDrop({ label, kinds, mostBytes, busy = false, onFile, onFiles }: FileDropProps) {
   const say = useWords(controlWords)
   const id = useId()
   const [isOver, setOver] = useState(false)
   const [fault, setFault] = useState('')
 
-  const take = (files: FileList | null) => {
-    const file = files?.[0]
-    if (!file || busy) return
-    const isRightKind = kinds.some((kind) => file.name.toLowerCase().endsWith(kind))
-    if (files.length > 1) setFault(say('oneFile'))
-    else if (!isRightKind) setFault(say('wrongKind', { file: file.name, kinds: kinds.join(', ') }))
-    else if (file.size > mostBytes) setFault(say('tooLarge', { file: file.name, most: mostBytes / MEGABYTE }))
+  const take = (list: FileList | null) => {
+    const files = [...(list ?? [])]
+    if (files.length === 0 || busy) return
+    const wrong = files.find(({ name }) => !kinds.some((kind) => name.toLowerCase().endsWith(kind)))
+    const large = files.find(({ size }) => size > mostBytes)
+    if (!onFiles && files.length > 1) setFault(say('oneFile'))
+    else if (wrong) setFault(say('wrongKind', { file: wrong.name, kinds: kinds.join(', ') }))
+    else if (large) setFault(say('tooLarge', { file: large.name, most: mostBytes / MEGABYTE }))
     else {
       setFault('')
-      onFile(file)
+      onFiles?.(files)
+      if (files[0]) onFile?.(files[0])
     }
   }
   const drop = (event: DragEvent) => {
@@ -59,12 +64,13 @@ export function FileDrop({ label, kinds, mostBytes, busy = false, onFile }: File
         <UploadIcon size={24} />
         <span className={styles.label}>{label}</span>
         <span className={styles.how}>
-          <span className={styles.choose}>{say(busy ? 'sending' : 'chooseFile')}</span>
-          <span>{say(isOver ? 'dropNow' : 'orDrop')}</span>
+          <span className={styles.choose}>{say(busy ? 'sending' : onFiles ? 'chooseFiles' : 'chooseFile')}</span>
+          <span>{say(isOver ? 'dropNow' : onFiles ? 'orDropThem' : 'orDrop')}</span>
         </span>
         <input
           id={id}
           type="file"
+          multiple={onFiles !== undefined}
           className={styles.input}
           accept={kinds.join(',')}
           disabled={busy}

@@ -13,6 +13,7 @@ import { detailWords } from './en/details'
 import { eligibilityWords } from './en/eligibility'
 import { enrolmentWords } from './en/enrolments'
 import { firstStepsWords } from './en/first-steps'
+import { findingKindWords, findingWords, frameworkFileWords } from './en/framework-files'
 import { frameworkWords } from './en/frameworks'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
@@ -93,6 +94,9 @@ export const CATALOGUE = [
   cardWords,
   firstStepsWords,
   frameworkWords,
+  frameworkFileWords,
+  findingWords,
+  findingKindWords,
   homeWords,
   unitWords,
   importStateWords,

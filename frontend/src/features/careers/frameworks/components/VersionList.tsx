@@ -1,4 +1,7 @@
+import { paths } from '@/app/paths'
 import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { findingWords } from '@/shared/messages/en/framework-files'
 import { frameworkWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
@@ -11,10 +14,11 @@ const TONES = { draft: 'warn', checked: 'calm', published: 'good', superseded: '
 /** Versions of frameworks: what each is, and how much there is in it. */
 export function VersionList({ versions }: { versions: readonly FrameworkVersion[] }) {
   const say = useWords(frameworkWords)
+  const sayFinding = useWords(findingWords)
   const format = useFormat()
   return (
     <ul className={styles.list}>
-      {versions.map(({ id, name, number, state, source, made_at, made_by, published_at, counts }) => (
+      {versions.map(({ id, name, number, state, source, made_at, made_by, published_at, counts, actions }) => (
         <li key={id} className={styles.version}>
           <p className={styles.heading}>
             <span className={styles.name}>{say('versionOf', { name, number })}</span>
@@ -33,6 +37,13 @@ export function VersionList({ versions }: { versions: readonly FrameworkVersion[
               ? say('publishedOn', { day: format.day(published_at), source })
               : say('begunOn', { day: format.day(made_at), name: made_by, source })}
           </p>
+          {actions.length > 0 && (
+            <p className={styles.facts}>
+              <Link to={paths.frameworkFindings(id)} aria-label={`${sayFinding('findingsOf')}: ${say('versionOf', { name, number })}`}>
+                {sayFinding('findingsOf')}
+              </Link>
+            </p>
+          )}
         </li>
       ))}
     </ul>

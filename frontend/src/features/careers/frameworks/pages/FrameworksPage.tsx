@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 
+import { paths } from '@/app/paths'
 import { CareerIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
+import { findingWords } from '@/shared/messages/en/framework-files'
 import { frameworkWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
@@ -14,9 +17,16 @@ import { VersionList } from '../components/VersionList'
 /** Every framework, version by version. */
 export function FrameworksPage() {
   const say = useWords(frameworkWords)
+  const sayFinding = useWords(findingWords)
+  const query = useQuery(frameworksQuery)
+  const mayBringIn = query.data?.actions.includes('create') ?? false
   return (
-    <Page title={say('title')} description={say('description')}>
-      <Loaded query={useQuery(frameworksQuery)} skeleton={<PageSkeleton />}>
+    <Page
+      title={say('title')}
+      description={say('description')}
+      actions={mayBringIn && <Link to={paths.frameworkFiles} look="plain">{sayFinding('files')}</Link>}
+    >
+      <Loaded query={query} skeleton={<PageSkeleton />}>
         {({ items }) =>
           items.length > 0 ? (
             <VersionList versions={items} />

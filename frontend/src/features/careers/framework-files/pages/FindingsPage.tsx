@@ -1,0 +1,74 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+
+import { paths } from '@/app/paths'
+import { versionQuery } from '@/features/careers/frameworks/api'
+import { Button } from '@/shared/Button'
+import { Link } from '@/shared/Link'
+import { findingWords } from '@/shared/messages/en/framework-files'
+import { frameworkWords } from '@/shared/messages/en/frameworks'
+import { useWords } from '@/shared/messages/words'
+import { Loaded } from '@/shared/page/Loaded'
+import { Page, Section } from '@/shared/page/Page'
+import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { showToast } from '@/shared/toast/toasts'
+
+import { checkVersion, downloadPath, findingsQuery, type FrameworkVersion } from '../api'
+import { FindingList } from '../components/FindingList'
+
+/** What the check finds in a version, and the version as files. */
+export function FindingsPage() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  return (
+    <Loaded query={useQuery(versionQuery(id))} skeleton={<PageSkeleton />}>
+      {(version) => <Findings version={version} />}
+    </Loaded>
+  )
+}
+
+function Findings({ version }: { version: FrameworkVersion }) {
+  const say = useWords(findingWords)
+  const sayFramework = useWords(frameworkWords)
+  const { id, name, number, state } = version
+  return (
+    <Page
+      title={sayFramework('versionOf', { name, number })}
+      description={`${sayFramework(state)}. ${say('description')}`}
+      actions={
+        <>
+          <Link to={downloadPath(id, 'json')} look="plain" download>{say('downloadJson')}</Link>
+          <Link to={downloadPath(id, 'zip')} look="plain" download>{say('downloadTables')}</Link>
+          {version.actions.includes('check') && state === 'draft' && <Check version={version} />}
+        </>
+      }
+    >
+      <Section title={say('title')} actions={<Link to={paths.frameworks}>{say('toFrameworks')}</Link>}>
+        <Loaded query={useQuery(findingsQuery(id))} skeleton={<PageSkeleton />}>
+          {({ items }) => <FindingList findings={items} />}
+        </Loaded>
+      </Section>
+    </Page>
+  )
+}
+
+function Check({ version: { id } }: { version: FrameworkVersion }) {
+  const say = useWords(findingWords)
+  const cache = useQueryClient()
+  const checking = useMutation({
+    mutationFn: async () => checkVersion(id),
+    onSuccess: (checked) => {
+      cache.setQueryData(versionQuery(id).queryKey, checked)
+      showToast(say('checked'))
+      return cache.invalidateQueries({ queryKey: ['get', '/api/frameworks'] })
+    },
+  })
+  return (
+    <>
+      {checking.error ? <ProblemNotice problem={checking.error} /> : null}
+      <Button look="main" busy={checking.isPending} onClick={() => checking.mutate()} title={say('toCheck')}>
+        {say('check')}
+      </Button>
+    </>
+  )
+}
