@@ -55,4 +55,6 @@ OPERATIONS: dict[str, Rule] = {
     "getPlanSnapshot": everybody_signed_in,
     "getPlanNotes": everybody_signed_in,
     "putPlanNotes": everybody_signed_in,
+    "listFrameworkMoves": everybody_signed_in,
+    "getFrameworkMapping": everybody_signed_in,
 }

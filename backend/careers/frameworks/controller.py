@@ -5,7 +5,7 @@ from uuid import UUID
 
 from litestar import Controller, Response, delete, get, patch, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, JSONBody, PathParameter
+from litestar.params import FromPath, JSONBody, PathParameter, QueryParameter
 
 from backend.careers.frameworks import checking, publishing, service
 from backend.careers.frameworks.listing import (
@@ -19,6 +19,8 @@ from backend.careers.frameworks.piece_schemas import FrameworkCompetency
 from backend.careers.frameworks.schemas import (
     FrameworkEdit,
     FrameworkList,
+    FrameworkMapping,
+    FrameworkMoveList,
     FrameworkOutline,
     FrameworkPublication,
     FrameworkPublicationPreview,
@@ -26,9 +28,11 @@ from backend.careers.frameworks.schemas import (
     FrameworkVersion,
     RolePiece,
 )
+from backend.careers.frameworks.ways import get_mapping, list_moves
 from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.people.core.access import Viewer
 
+Named = Annotated[str | None, QueryParameter(name="q", max_length=200, description="Words in the names of its roles.")]
 Code = Annotated[str, PathParameter(max_length=100, description="Its code.")]
 
 
@@ -124,3 +128,15 @@ class FrameworkVersionsController(Controller):
     ) -> FrameworkCompetency:
         """Give a competency of a version with its descriptors."""
         return await get_competency_piece(version_id=version_id, code=code, by=viewer)
+
+    @get("/moves", operation_id="listFrameworkMoves", opt={"problems": (404,)})
+    async def moves(
+        self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer], named: Named = None
+    ) -> FrameworkMoveList:
+        """List the moves of a version, two hundred at most."""
+        return await list_moves(version_id=version_id, q=named, by=viewer)
+
+    @get("/mapping", operation_id="getFrameworkMapping", opt={"problems": (404,)})
+    async def mapping(self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> FrameworkMapping:
+        """Say where the people went whose roles vanished when this version was published."""
+        return await get_mapping(version_id=version_id, by=viewer)

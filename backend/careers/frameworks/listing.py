@@ -119,7 +119,8 @@ async def get_role_piece(*, version_id: UUID, code: str, by: Viewer) -> RolePiec
     if role is None:
         raise NotFound("role of this version")
     moves = [body_of(each) for each in framework.moves if code in (each.source, each.target)]
-    return RolePiece(role=body_of(role), moves=moves)
+    asked = [framework.competency_by_code[each.competency] for each in role.requirements]
+    return RolePiece(role=body_of(role), moves=moves, competencies=[body_of(each) for each in asked])
 
 
 async def get_competency_piece(*, version_id: UUID, code: str, by: Viewer) -> FrameworkCompetency:

@@ -1,12 +1,13 @@
 """Shapes of frameworks and their versions."""
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field
 
-from backend.careers.core.framework import CompetencyKind
+from backend.careers.core.framework import CompetencyKind, MoveKind
 from backend.careers.core.framework_access import FrameworkAction, VersionAction
 from backend.careers.core.framework_edits import PieceKind
 from backend.careers.frameworks.piece_schemas import (
@@ -110,6 +111,41 @@ class RolePiece(Schema):
 
     role: Annotated[FrameworkRole, Field(description="The role.")]
     moves: Annotated[list[FrameworkMove], Field(description="From it and to it.")]
+    competencies: Annotated[list[FrameworkCompetency], Field(description="Those that it asks for, with their levels.")]
+
+
+class MoveOutline(Schema):
+    """A move with the names of its ends."""
+
+    source: Annotated[PieceCode, Field(description="Code of the role it starts from.", examples=["CAR-C2"])]
+    source_name: Annotated[str, Field(description="Name of the role it starts from.")]
+    target: Annotated[PieceCode, Field(description="Code of the role it leads to.", examples=["CAR-C3"])]
+    target_name: Annotated[str, Field(description="Name of the role it leads to.")]
+    kind: Annotated[MoveKind, Field(description="What sort of step it is.")]
+    months: Annotated[Decimal, Field(description="That it typically takes.", examples=["18"])]
+
+
+class FrameworkMoveList(Schema):
+    """Moves of a version."""
+
+    items: Annotated[list[MoveOutline], Field(description="At most 200.")]
+    total: Annotated[int, Field(description="How many there are that fit.", examples=[57])]
+
+
+class MappedRole(Schema):
+    """Where the people of a role went that there is no more."""
+
+    code: Annotated[str, Field(description="Its code.")]
+    name: Annotated[str, Field(description="Its name.")]
+    successor: Annotated[str | None, Field(description="Code of the role they went to; null: none.")]
+    successor_name: Annotated[str | None, Field(description="Its name; null: none.")]
+    seats: Annotated[int, Field(description="Positions that had it.", examples=[4])]
+
+
+class FrameworkMapping(Schema):
+    """The mapping that a version was published with."""
+
+    items: Annotated[list[MappedRole], Field(description="By name; of a draft there are none.")]
 
 
 class PieceKey(Schema):

@@ -47,10 +47,20 @@ async def test_what_was_put_is_given_back(app: Litestar) -> None:
     senior = (await tala.get(f"{path}/roles/SENIOR")).json()
     assert senior["role"]["requirements"][1] == requirement("TRIAGE", 3, must_have=True)
     assert senior["moves"] == [move("AGENT", "SENIOR", months="24"), move("SENIOR", "LEAD", "track switch", "6")]
+    assert senior["competencies"][1] == described
     outline = (await tala.get(f"{path}/outline")).json()
     assert [(each["code"], each["asked_by"]) for each in outline["competencies"]] == [
         *(("HELP", 4), ("TRIAGE", 2), ("LEADING", 1)),
     ]
+
+
+async def test_moves_are_found_by_the_names_of_their_roles(app: Litestar) -> None:
+    tala, emma = await partner(app), await signed_in(app, "Emma Employee")
+    path = f"/api/framework-versions/{(await drafted(tala))['id']}/moves"
+    found = (await tala.get(f"{path}?q=senior lead")).json()
+    assert (found["total"], found["items"][0]["target_name"], found["items"][0]["months"]) == (1, "Desk Lead", "6")
+    assert (await tala.get(path)).json()["total"] == 4
+    assert (await emma.get(path)).status_code == 404
 
 
 async def test_pieces_that_do_not_fit_together_are_refused_by_piece_and_field(app: Litestar) -> None:
@@ -143,6 +153,16 @@ async def test_people_of_a_vanishing_role_move_by_the_mapping_that_was_shown(app
     assert row["code"] == "SENIOR"
     assert [each["code"] for each in (await tala.get("/api/roles")).json()["items"]] == ["ENTRY", "SENIOR", "LEAD"]
     assert [each["code"] for each in (await tala.get("/api/competencies")).json()["items"]] == ["HELP", "TRIAGE"]
+    mapping = (await tala.get(f"/api/framework-versions/{second['id']}/mapping")).json()["items"]
+    assert mapping == [
+        {
+            "code": "AGENT",
+            "name": "Desk Specialist",
+            "successor": "SENIOR",
+            "successor_name": "Senior Desk Specialist",
+            "seats": 1,
+        }
+    ]
     states = [(each["number"], each["state"]) for each in (await tala.get("/api/frameworks")).json()["items"]]
     assert states == [(2, "published"), (1, "superseded")]
 
