@@ -46,6 +46,10 @@ export const paths = {
   frameworkFiles: '/career/frameworks/files',
   /** What the check finds in a version, and the version as files. */
   frameworkFindings: (id: string) => `/career/frameworks/${id}/findings`,
+  framework: (versionId: string) => `/career/frameworks/${versionId}`,
+  /** A part of a version's page, and what is open in it. */
+  frameworkPart: (versionId: string, opened: Readonly<Record<string, string>>) =>
+    `/career/frameworks/${versionId}?${new URLSearchParams(opened)}`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

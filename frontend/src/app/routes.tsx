@@ -217,6 +217,11 @@ const PAGES: readonly PageRoute[] = [
     in: careers,
     path: paths.frameworkFindings('$id'),
     component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FindingsPage'), 'FindingsPage'),
+    path: paths.framework('$id'),
+    component: lazyRouteComponent(
+      () => import('@/features/careers/frameworks/pages/FrameworkVersionPage'),
+      'FrameworkVersionPage',
+    ),
   },
   {
     in: people,

@@ -15,6 +15,15 @@ import { enrolmentWords } from './en/enrolments'
 import { firstStepsWords } from './en/first-steps'
 import { findingKindWords, findingWords, frameworkFileWords } from './en/framework-files'
 import { frameworkWords } from './en/frameworks'
+import {
+  competencyKindWords,
+  frameworkCompetencyWords,
+  frameworkPublishWords,
+  frameworkRoleWords,
+  frameworkSetupWords,
+  frameworkWords,
+  moveKindWords,
+} from './en/frameworks'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
 import { importStateWords } from './en/import-states'
@@ -93,10 +102,16 @@ export const CATALOGUE = [
   cardDetailWords,
   cardWords,
   firstStepsWords,
+  competencyKindWords,
+  frameworkCompetencyWords,
+  frameworkPublishWords,
+  frameworkRoleWords,
+  frameworkSetupWords,
   frameworkWords,
   frameworkFileWords,
   findingWords,
   findingKindWords,
+  moveKindWords,
   homeWords,
   unitWords,
   importStateWords,

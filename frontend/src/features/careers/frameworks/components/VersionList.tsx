@@ -1,49 +1,52 @@
 import { paths } from '@/app/paths'
-import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { findingWords } from '@/shared/messages/en/framework-files'
 import { frameworkWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
-import { Tag } from '@/shared/Tag'
 
 import type { FrameworkVersion } from '../api'
+import { NextVersion } from './NextVersion'
+import { StateTag, useOrigin } from './VersionFacts'
 import styles from './VersionList.module.css'
-
-const TONES = { draft: 'warn', checked: 'calm', published: 'good', superseded: 'calm' } as const
 
 /** Versions of frameworks: what each is, and how much there is in it. */
 export function VersionList({ versions }: { versions: readonly FrameworkVersion[] }) {
   const say = useWords(frameworkWords)
   const sayFinding = useWords(findingWords)
-  const format = useFormat()
+  const originOf = useOrigin()
+  const drafted = new Set(versions.filter(({ actions }) => actions.includes('edit')).map((each) => each.framework_id))
   return (
     <ul className={styles.list}>
-      {versions.map(({ id, name, number, state, source, made_at, made_by, published_at, counts, actions }) => (
-        <li key={id} className={styles.version}>
-          <p className={styles.heading}>
-            <span className={styles.name}>{say('versionOf', { name, number })}</span>
-            <Tag tone={TONES[state]}>{say(state)}</Tag>
-          </p>
-          <p className={styles.facts}>
-            {say('counts', {
-              families: say('families', { count: counts.families }),
-              roles: say('roles', { count: counts.roles }),
-              competencies: say('competencies', { count: counts.competencies }),
-              moves: say('moves', { count: counts.moves }),
-            })}
-          </p>
-          <p className={styles.facts}>
-            {published_at
-              ? say('publishedOn', { day: format.day(published_at), source })
-              : say('begunOn', { day: format.day(made_at), name: made_by, source })}
-          </p>
-          {actions.length > 0 && (
-            <p className={styles.facts}>
-              <Link to={paths.frameworkFindings(id)} aria-label={`${sayFinding('findingsOf')}: ${say('versionOf', { name, number })}`}>
-                {sayFinding('findingsOf')}
+      {versions.map((version) => (
+        <li key={version.id} className={styles.version}>
+          <div className={styles.text}>
+            <p className={styles.heading}>
+              <Link to={paths.framework(version.id)} className={styles.name}>
+                {say('versionOf', { name: version.name, number: version.number })}
               </Link>
+              <StateTag state={version.state} />
             </p>
-          )}
+            <p className={styles.facts}>
+              {say('counts', {
+                families: say('families', { count: version.counts.families }),
+                roles: say('roles', { count: version.counts.roles }),
+                competencies: say('competencies', { count: version.counts.competencies }),
+                moves: say('moves', { count: version.counts.moves }),
+              })}
+            </p>
+            <p className={styles.facts}>{originOf(version)}</p>
+            {version.actions.length > 0 && (
+              <p className={styles.facts}>
+                <Link
+                  to={paths.frameworkFindings(version.id)}
+                  aria-label={`${sayFinding('findingsOf')}: ${say('versionOf', { name: version.name, number: version.number })}`}
+                >
+                  {sayFinding('findingsOf')}
+                </Link>
+              </p>
+            )}
+          </div>
+          {version.state === 'published' && !drafted.has(version.framework_id) && <NextVersion version={version} />}
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 
 import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
 import { CareerIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { findingWords } from '@/shared/messages/en/framework-files'
@@ -14,17 +16,29 @@ import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { frameworksQuery } from '../api'
 import { VersionList } from '../components/VersionList'
 
+const AddFrameworkDialog = lazy(async () => ({
+  default: (await import('../components/AddFrameworkDialog')).AddFrameworkDialog,
+}))
+
 /** Every framework, version by version. */
 export function FrameworksPage() {
   const say = useWords(frameworkWords)
   const sayFinding = useWords(findingWords)
   const query = useQuery(frameworksQuery)
-  const mayBringIn = query.data?.actions.includes('create') ?? false
   return (
     <Page
       title={say('title')}
       description={say('description')}
-      actions={mayBringIn && <Link to={paths.frameworkFiles} look="plain">{sayFinding('files')}</Link>}
+      actions={
+        query.data?.actions.includes('create') && (
+          <>
+            <Link to={paths.frameworkFiles} look="plain">
+              {sayFinding('files')}
+            </Link>
+            <AddFramework />
+          </>
+        )
+      }
     >
       <Loaded query={query} skeleton={<PageSkeleton />}>
         {({ items }) =>
@@ -36,5 +50,18 @@ export function FrameworksPage() {
         }
       </Loaded>
     </Page>
+  )
+}
+
+function AddFramework() {
+  const say = useWords(frameworkWords)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button look="main" onClick={() => setOpen(true)}>
+        {say('add')}
+      </Button>
+      <Suspense>{isOpen && <AddFrameworkDialog onClose={() => setOpen(false)} />}</Suspense>
+    </>
   )
 }

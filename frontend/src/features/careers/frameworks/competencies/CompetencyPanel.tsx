@@ -1,0 +1,86 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+
+import { Button } from '@/shared/Button'
+import { competencyKindWords, frameworkCompetencyWords } from '@/shared/messages/en/frameworks'
+import { useWords } from '@/shared/messages/words'
+import { Loaded } from '@/shared/page/Loaded'
+import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+
+import { competencyQuery, fetchCompetency, type FrameworkCompetency } from '../api'
+import { Panel } from '../components/Panel'
+import { useEditing } from '../editing/useEditing'
+import { usePieceEdits } from '../editing/usePieceEdits'
+import { byCode } from '../outlined'
+import type { PartProps } from '../roles/RolesPart'
+import { CompetencyDetails } from './CompetencyDetails'
+import { Descriptors } from './Descriptors'
+import { Prerequisites } from './Prerequisites'
+
+/** A competency with the number of the changes to its draft. */
+export type EditedCompetency = FrameworkCompetency & { version: number }
+
+export interface CompetencyPanelProps extends PartProps {
+  code: string
+  /** Where closing leads. */
+  back: string
+}
+
+/** A competency: what it is, what its levels look like, what comes first. */
+export function CompetencyPanel(props: CompetencyPanelProps) {
+  const query = useQuery(competencyQuery(props.version, props.code))
+  return (
+    <Loaded query={query} skeleton={<PageSkeleton />}>
+      {(competency) => <OpenCompetency {...props} competency={competency} />}
+    </Loaded>
+  )
+}
+
+function OpenCompetency({ version, outline, code, back, competency }: CompetencyPanelProps & { competency: EditedCompetency }) {
+  const say = useWords(frameworkCompetencyWords)
+  const sayKind = useWords(competencyKindWords)
+  const mayEdit = version.actions.includes('edit')
+  const autosave = usePieceEdits<EditedCompetency>({
+    versionId: version.id,
+    piece: competency,
+    edit: (whole) => ({ competencies: [whole] }),
+    fetch: () => fetchCompetency(version.id, code),
+  })
+  const asked = byCode(outline.competencies, code)?.asked_by ?? 0
+  const by = asked > 0 ? say('askedShown', { count: asked }) : say('askedByNone')
+  const facts = [code, sayKind(autosave.values.kind), `${say('askedBy')}: ${by}`].join(' · ')
+  const shown = { autosave, outline, mayEdit }
+  return (
+    <Panel
+      title={autosave.values.name}
+      facts={facts}
+      back={back}
+      actions={mayEdit && <RemoveCompetency versionId={version.id} competency={autosave.base} back={back} />}
+    >
+      <CompetencyDetails {...shown} />
+      <Descriptors {...shown} />
+      <Prerequisites {...shown} versionId={version.id} />
+    </Panel>
+  )
+}
+
+function RemoveCompetency({ versionId, competency, back }: { versionId: string; competency: FrameworkCompetency; back: string }) {
+  const say = useWords(frameworkCompetencyWords)
+  const navigate = useNavigate()
+  const edit = useEditing(versionId)
+  const removing = useMutation({
+    mutationFn: async () => {
+      await edit({ removed: [{ kind: 'competency', code: competency.code }] }, say('removed', { name: competency.name }))
+      await navigate({ href: back })
+    },
+  })
+  return (
+    <>
+      <Button look="quiet" busy={removing.isPending} onClick={() => removing.mutate()}>
+        {say('remove')}
+      </Button>
+      {removing.isError && <ProblemNotice problem={removing.error} />}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query'
+
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
+import { Link } from '@/shared/Link'
+import { frameworkPublishWords } from '@/shared/messages/en/frameworks'
+import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import { showToast } from '@/shared/toast/toasts'
+
+import { checkVersion, type FrameworkVersion } from '../api'
+import styles from './Publishing.module.css'
+
+/** Checks a draft as it is now. */
+export function CheckPart({ version }: { version: FrameworkVersion }) {
+  const say = useWords(frameworkPublishWords)
+  const { id, name, number, state } = version
+  const checking = useMutation({
+    mutationFn: () => checkVersion(id),
+    onSuccess: () => showToast(say('checked', { name, number })),
+  })
+  const isChecked = state === 'checked'
+  return (
+    <Card title={say('check')}>
+      <div className={styles.column}>
+        <p>{say('checkText')}</p>
+        <p role="status">{say(isChecked ? 'isChecked' : 'isDraft')}</p>
+        {checking.isError && <ProblemNotice problem={checking.error} onRetry={() => checking.mutate()} />}
+        <p className={styles.deeds}>
+          <Button look={isChecked ? 'plain' : 'main'} busy={checking.isPending} onClick={() => checking.mutate()}>
+            {say('check')}
+          </Button>
+          {isChecked && (
+            <Link to={paths.frameworkPart(id, { part: 'publish' })} look="main">
+              {say('toPublish')}
+            </Link>
+          )}
+        </p>
+      </div>
+    </Card>
+  )
+}
