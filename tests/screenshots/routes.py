@@ -108,6 +108,9 @@ ROUND = "/mentoring/rounds/{id}"
 REPAIRED_ROUND = f"{PUBLISHED_ROUND} + /api/rounds/{{id}}/repairs"
 CONFIRM = "main button:text-is('Confirm…')"
 WHY = ("table a",)
+FRAMEWORK = "/career/frameworks/{id}"
+DRAFT = "/api/frameworks + /api/framework-versions/{id}/copies"
+RUNG = ("main details:not([open]) summary", "main details[open] li li a")
 OWN_ENROLMENT = "/api/programmes?mine=true#enrolments"
 
 
@@ -118,6 +121,11 @@ SEES = frozenset({"talent_partner", "employee", "executive"})
 
 def _part_of_round(name: str, find: str, narrowed: str = "", opens: tuple[str, ...] = ()) -> Route:
     return Route(name, ROUND + narrowed, "coordinator", find=find, area="mentoring", is_part=True, opens=opens)
+
+
+def _part_of_framework(name: str, part: str, opens: tuple[str, ...] = ()) -> Route:
+    path = f"{FRAMEWORK}?part={part}"
+    return Route(name, path, "talent_partner", find=DRAFT, area="careers", is_part=True, opens=opens)
 
 
 ROUTES = (
@@ -216,6 +224,14 @@ ROUTES = (
         *("framework findings", "/career/frameworks/{id}/findings", "talent_partner", "/api/frameworks"),
         area="careers",
     ),
+    Route("framework", FRAMEWORK, "talent_partner", find=DRAFT, area="careers", only_for=frozenset({"talent_partner"})),
+    _part_of_framework("role of a framework", "roles", opens=RUNG),
+    _part_of_framework("competencies of a framework", "competencies"),
+    _part_of_framework("competency of a framework", "competencies", opens=("main tbody a",)),
+    _part_of_framework("moves of a framework", "moves"),
+    _part_of_framework("setup of a framework", "setup"),
+    _part_of_framework("check of a framework", "check"),
+    _part_of_framework("publishing a framework", "publish"),
     Route("people", "/people", persona="talent_partner", area="people"),
     Route("person", "/people/{id}", persona="talent_partner", find="/api/people?q=marek", area="people"),
     Route("org chart", "/people/org-chart", persona="manager", area="people"),

@@ -133,7 +133,7 @@ class FrameworkVersionsController(Controller):
     async def moves(
         self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer], named: Named = None
     ) -> FrameworkMoveList:
-        """List the moves of a version, two hundred at most."""
+        """List the moves of a version, a hundred at most."""
         return await list_moves(version_id=version_id, q=named, by=viewer)
 
     @get("/mapping", operation_id="getFrameworkMapping", opt={"problems": (404,)})

@@ -128,7 +128,7 @@ class MoveOutline(Schema):
 class FrameworkMoveList(Schema):
     """Moves of a version."""
 
-    items: Annotated[list[MoveOutline], Field(description="At most 200.")]
+    items: Annotated[list[MoveOutline], Field(description="At most 100.")]
     total: Annotated[int, Field(description="How many there are that fit.", examples=[57])]
 
 

@@ -9,7 +9,7 @@ from backend.careers.frameworks.schemas import FrameworkMapping, FrameworkMoveLi
 from backend.kit.database.engine import fetch
 from backend.people.core.access import Viewer
 
-MOST_MOVES = 200
+MOST_MOVES = 100
 """Moves that an answer has at most: there may be thousands."""
 
 

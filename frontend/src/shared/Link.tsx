@@ -9,10 +9,12 @@ export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>,
   to: string
   /** Looks like a button where it stands among buttons; it stays a link. */
   look?: 'main' | 'plain' | 'quiet'
+  /** For what opens beside where it stands: the page stays where it is scrolled to. */
+  keepScroll?: boolean
 }
 
 /** A link inside the application: no page load, prefetched when pointed at. An address elsewhere is a plain link. */
-export function Link({ to, look, className, children, ...rest }: LinkProps) {
+export function Link({ to, look, keepScroll = false, className, children, ...rest }: LinkProps) {
   const classes = [look && buttonStyles.button, className].filter(Boolean).join(' ') || undefined
   if (!to.startsWith('/') || to.startsWith('/api/')) {
     return (
@@ -25,6 +27,7 @@ export function Link({ to, look, className, children, ...rest }: LinkProps) {
   return (
     <RouterLink
       {...rest}
+      resetScroll={!keepScroll}
       to={pathname}
       search={readSearch(search)}
       hash={hash.slice(1) || undefined}

@@ -199,7 +199,7 @@ export const frameworkPublishWords = part('framework-publish', {
   isDraft: 'It was changed since it was checked, or never was.',
   checked: 'Version {number} of {name} is checked.',
   toPublish: 'Go on to publishing',
-  toCheck: 'Check it first',
+  toCheck: 'Go to the check',
 
   willDo: 'What publishing does',
   addedRoles: { one: '{count} role is new', other: '{count} roles are new' },

@@ -53,7 +53,7 @@ function CompetencyList({ version, outline, open }: PartProps & { open: string |
   const placed = treeOf(outline.competencies)
   // What is found stands by itself: what it is part of may not be meant.
   const found = q
-    ? placed.filter(({ competency: { name, code } }) => isMeant(q, name, code)).map(({ competency }) => ({ competency, depth: 0 }))
+    ? placed.filter(({ competency: { name, code } }) => isMeant(q, name, code)).map(({ competency, hasParts }) => ({ competency, hasParts, depth: 0 }))
     : placed
   const shown = found.slice(0, MOST_SHOWN)
   return (

@@ -56,6 +56,7 @@ function OpenCompetency({ version, outline, code, back, competency }: Competency
       title={autosave.values.name}
       facts={facts}
       back={back}
+      opener={`competency-${code}`}
       actions={mayEdit && <RemoveCompetency versionId={version.id} competency={autosave.base} back={back} />}
     >
       <CompetencyDetails {...shown} />
@@ -72,7 +73,7 @@ function RemoveCompetency({ versionId, competency, back }: { versionId: string; 
   const removing = useMutation({
     mutationFn: async () => {
       await edit({ removed: [{ kind: 'competency', code: competency.code }] }, say('removed', { name: competency.name }))
-      await navigate({ href: back })
+      await navigate({ href: back, resetScroll: false })
     },
   })
   return (

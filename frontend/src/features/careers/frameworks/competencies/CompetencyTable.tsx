@@ -40,13 +40,15 @@ export function CompetencyTable({ placed, scales, versionId, q, open }: Competen
           </tr>
         </thead>
         <tbody>
-          {placed.map(({ competency: { code, name, kind, scale, described, asked_by }, depth }) => {
+          {placed.map(({ competency: { code, name, kind, scale, described, asked_by }, depth, hasParts }) => {
             const all = byCode(scales, scale)
             return (
               <tr key={code} data-open={code === open || undefined}>
                 <th scope="row" style={{ '--depth': depth } as object}>
                   <Link
                     to={paths.frameworkPart(versionId, { part: 'competencies', ...(q && { q }), competency: code })}
+                    id={`competency-${code}`}
+                    keepScroll
                     aria-current={code === open ? 'true' : undefined}
                   >
                     {name}
@@ -55,7 +57,9 @@ export function CompetencyTable({ placed, scales, versionId, q, open }: Competen
                 <td className={styles.wide}>{sayKind(kind)}</td>
                 <td className={styles.wide}>{all?.name ?? scale}</td>
                 <td>{say('describedShown', { count: described, all: all?.levels.length ?? 0 })}</td>
-                <td>{asked_by > 0 ? say('askedShown', { count: asked_by }) : <Tag tone="warn">{say('askedByNone')}</Tag>}</td>
+                <td>
+                  <AskedBy count={asked_by} hasParts={hasParts} />
+                </td>
               </tr>
             )
           })}
@@ -63,4 +67,11 @@ export function CompetencyTable({ placed, scales, versionId, q, open }: Competen
       </table>
     </div>
   )
+}
+
+/** What nobody asks for stands out, unless its parts are what is asked for. */
+function AskedBy({ count, hasParts }: { count: number; hasParts: boolean }) {
+  const say = useWords(frameworkCompetencyWords)
+  if (count > 0) return say('askedShown', { count })
+  return hasParts ? say('askedByNone') : <Tag tone="warn">{say('askedByNone')}</Tag>
 }

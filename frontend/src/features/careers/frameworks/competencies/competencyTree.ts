@@ -4,6 +4,8 @@ export interface Placed {
   competency: CompetencyOutline
   /** How deep it stands; 0 for what is part of nothing. */
   depth: number
+  /** Whether others are part of it. */
+  hasParts: boolean
 }
 
 /** Competencies as the rows of a tree: each below what it is part of, in their authors' order. */
@@ -17,7 +19,7 @@ export function treeOf(competencies: readonly CompetencyOutline[]): Placed[] {
   const placed: Placed[] = []
   const place = (parent: string | null, depth: number) => {
     for (const competency of below.get(parent) ?? []) {
-      placed.push({ competency, depth })
+      placed.push({ competency, depth, hasParts: below.has(competency.code) })
       place(competency.code, depth + 1)
     }
   }

@@ -13,22 +13,27 @@ export interface PanelProps {
   facts: string
   /** Where closing leads. */
   back: string
+  /** The id of the link in the list that opens it: where the focus goes when it is closed. */
+  opener: string
   actions?: ReactNode
   children: ReactNode
 }
 
 /** A role or a competency that is open beside the list that it is in. Escape closes it. */
-export function Panel({ title, facts, back, actions, children }: PanelProps) {
+export function Panel({ title, facts, back, opener, actions, children }: PanelProps) {
   const say = useWords(frameworkWords)
   const navigate = useNavigate()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+    return () => void requestAnimationFrame(() => focusOnceLost(opener))
+  }, [opener])
   return (
     <section
       className={styles.panel}
       aria-label={title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !isBusyAt(event.target as Element)) void navigate({ href: back })
+        if (event.key === 'Escape' && !isBusyAt(event.target as Element)) void navigate({ href: back, resetScroll: false })
       }}
     >
       <header className={styles.header}>
@@ -40,7 +45,7 @@ export function Panel({ title, facts, back, actions, children }: PanelProps) {
         </div>
         <div className={styles.actions}>
           {actions}
-          <Link to={back} look="quiet">
+          <Link to={back} look="quiet" keepScroll>
             {say('closePanel')}
           </Link>
         </div>
@@ -48,6 +53,10 @@ export function Panel({ title, facts, back, actions, children }: PanelProps) {
       {children}
     </section>
   )
+}
+
+function focusOnceLost(id: string): void {
+  if (document.activeElement === document.body) document.getElementById(id)?.focus()
 }
 
 /** Whether Escape is meant for a field or a dialog within it. */

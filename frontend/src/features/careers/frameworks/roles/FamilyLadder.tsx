@@ -83,7 +83,9 @@ function RoleItem({ role, track, versionId, q, open }: RoleItemProps) {
     <li>
       <Link
         to={paths.frameworkPart(versionId, { part: 'roles', ...(q && { q }), role: code })}
+        id={`role-${code}`}
         className={styles.role}
+        keepScroll
         aria-current={code === open ? 'true' : undefined}
       >
         <span className={styles.roleName}>{name}</span>

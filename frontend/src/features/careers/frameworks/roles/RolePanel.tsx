@@ -50,7 +50,7 @@ function OpenRole({ version, outline, code, back, piece }: RolePanelProps & { pi
   const facts = [code, nameOf(outline.families, family), nameOf(outline.tracks, track), say('levelOf', { level })].join(' · ')
   const shown = { version, outline, mayEdit }
   return (
-    <Panel title={name} facts={facts} back={back} actions={mayEdit && <RemoveRole versionId={version.id} role={autosave.base} back={back} />}>
+    <Panel title={name} facts={facts} back={back} opener={`role-${code}`} actions={mayEdit && <RemoveRole versionId={version.id} role={autosave.base} back={back} />}>
       <RoleDetails autosave={autosave} {...shown} />
       <Requirements autosave={autosave} known={piece.competencies} {...shown} />
       <RoleMoves role={autosave.base} moves={piece.moves} {...shown} />
@@ -65,7 +65,7 @@ function RemoveRole({ versionId, role, back }: { versionId: string; role: Framew
   const removing = useMutation({
     mutationFn: async () => {
       await edit({ removed: [{ kind: 'role', code: role.code }] }, say('removed', { name: role.name }))
-      await navigate({ href: back })
+      await navigate({ href: back, resetScroll: false })
     },
   })
   return (
