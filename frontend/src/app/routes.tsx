@@ -206,23 +206,10 @@ const PAGES: readonly PageRoute[] = [
     path: paths.teamOf('$id'),
     component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage'),
   },
-  {
-    in: careers,
-    path: paths.demand,
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/DemandPage'), 'DemandPage'),
-    path: paths.frameworkFiles,
-    component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FrameworkFilesPage'), 'FrameworkFilesPage'),
-  },
-  {
-    in: careers,
-    path: paths.frameworkFindings('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FindingsPage'), 'FindingsPage'),
-    path: paths.framework('$id'),
-    component: lazyRouteComponent(
-      () => import('@/features/careers/frameworks/pages/FrameworkVersionPage'),
-      'FrameworkVersionPage',
-    ),
-  },
+  { in: careers, path: paths.demand, component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/DemandPage'), 'DemandPage') },
+  { in: careers, path: paths.frameworkFiles, component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FrameworkFilesPage'), 'FrameworkFilesPage') },
+  { in: careers, path: paths.frameworkFindings('$id'), component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FindingsPage'), 'FindingsPage') },
+  { in: careers, path: paths.framework('$id'), component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworkVersionPage'), 'FrameworkVersionPage') },
   {
     in: people,
     path: paths.people,

@@ -14,7 +14,6 @@ import { eligibilityWords } from './en/eligibility'
 import { enrolmentWords } from './en/enrolments'
 import { firstStepsWords } from './en/first-steps'
 import { findingKindWords, findingWords, frameworkFileWords } from './en/framework-files'
-import { frameworkWords } from './en/frameworks'
 import {
   competencyKindWords,
   frameworkCompetencyWords,

@@ -135,5 +135,6 @@ export async function publishVersion({ id, version }: Edition, mapping: Successo
 export function shown(version: FrameworkVersion): FrameworkVersion {
   queryClient.setQueryData(versionQuery(version.id).queryKey, version)
   void queryClient.invalidateQueries({ queryKey: frameworksQuery.queryKey })
+  void queryClient.invalidateQueries({ queryKey: ['get', '/api/framework-versions/{version_id}/findings'] })
   return version
 }

@@ -1,3 +1,5 @@
+import { paths } from '@/app/paths'
+
 import type { FrameworkVersion } from './api'
 
 /** The parts of a version's page, in their order. */
@@ -17,4 +19,9 @@ export function partsOf({ actions, state }: Pick<FrameworkVersion, 'actions' | '
     if (part === 'check') return actions.includes('check')
     return part !== 'publish' || isPublished || actions.includes('check')
   })
+}
+
+/** Where a role or a competency of a version is open. */
+export function pieceIn(versionId: string, kind: 'role' | 'competency', code: string): string {
+  return paths.frameworkPart(versionId, { part: kind === 'role' ? 'roles' : 'competencies', [kind]: code })
 }

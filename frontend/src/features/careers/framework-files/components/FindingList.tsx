@@ -1,5 +1,6 @@
 import { findingKindWords, findingWords } from '@/shared/messages/en/framework-files'
 import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
 
@@ -9,8 +10,14 @@ import styles from './FindingList.module.css'
 /** Groups as short as this are open from the start. */
 const FEW = 6
 
+interface FindingListProps {
+  findings: readonly FrameworkFinding[]
+  /** Where what a finding names is shown; nowhere before it is brought in. */
+  addressOf?: (about: FrameworkFinding['about'], code: string) => string
+}
+
 /** What the check found, by kind: each with its reason and a fix. */
-export function FindingList({ findings }: { findings: readonly FrameworkFinding[] }) {
+export function FindingList({ findings, addressOf }: FindingListProps) {
   const say = useWords(findingWords)
   const sayKind = useWords(findingKindWords)
   const format = useFormat()
@@ -35,10 +42,19 @@ export function FindingList({ findings }: { findings: readonly FrameworkFinding[
               <span className={styles.count}>{format.number(found.length)}</span>
             </summary>
             <ul className={styles.findings}>
-              {found.map(({ where, why, fix }) => (
+              {found.map(({ about, where, why, fix }) => (
                 <li key={where.map(({ code }) => code).join(' ')} className={styles.finding}>
                   <p className={styles.why}>{why}</p>
                   <p className={styles.fix}>{fix}</p>
+                  {addressOf && (
+                    <p className={styles.where}>
+                      {where.map(({ code, name }) => (
+                        <Link key={code} to={addressOf(about, code)}>
+                          {name}
+                        </Link>
+                      ))}
+                    </p>
+                  )}
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 
 import { paths } from '@/app/paths'
 import { versionQuery } from '@/features/careers/frameworks/api'
+import { pieceIn } from '@/features/careers/frameworks/parts'
 import { Button } from '@/shared/Button'
 import { Link } from '@/shared/Link'
 import { findingWords } from '@/shared/messages/en/framework-files'
@@ -45,7 +46,7 @@ function Findings({ version }: { version: FrameworkVersion }) {
     >
       <Section title={say('title')} actions={<Link to={paths.frameworks}>{say('toFrameworks')}</Link>}>
         <Loaded query={useQuery(findingsQuery(id))} skeleton={<PageSkeleton />}>
-          {({ items }) => <FindingList findings={items} />}
+          {({ items }) => <FindingList findings={items} addressOf={(about, code) => pieceIn(id, about, code)} />}
         </Loaded>
       </Section>
     </Page>
