@@ -1,4 +1,4 @@
-"""Frameworks in the browser: made from nothing, edited in place, checked, published, and followed by the next version."""
+"""Frameworks in the browser: made from nothing, edited in place, checked, published, followed by the next version."""
 
 import re
 from uuid import uuid4
