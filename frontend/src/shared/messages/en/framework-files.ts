@@ -29,7 +29,7 @@ export const frameworkFileWords = part('frameworkFiles', {
 export const findingWords = part('frameworkFindings', {
   title: 'What the check finds',
   titleOf: '{name}, version {number}',
-  description: 'What to look at before people are measured by this framework. It advises: you decide what is right.',
+  description: '{state}. What to look at before people are measured by this framework. It advises: you decide what is right.',
   findings: 'Findings',
   none: 'The check found nothing.',
   noneText: 'No level asks for less than the one below, every role has a way in and on, and every competency is needed.',
@@ -42,6 +42,7 @@ export const findingWords = part('frameworkFindings', {
   toFrameworks: 'All frameworks',
   files: 'From files…',
   findingsOf: 'Findings and files',
+  findingsOfOne: 'Findings and files: {name}',
 })
 
 /** Kinds of findings, as headings. */

@@ -35,7 +35,7 @@ function Findings({ version }: { version: FrameworkVersion }) {
   return (
     <Page
       title={sayFramework('versionOf', { name, number })}
-      description={`${sayFramework(state)}. ${say('description')}`}
+      description={say('description', { state: sayFramework(state) })}
       actions={
         <>
           <Link to={downloadPath(id, 'json')} look="plain" download>{say('downloadJson')}</Link>

@@ -39,7 +39,7 @@ export function VersionList({ versions }: { versions: readonly FrameworkVersion[
               <p className={styles.facts}>
                 <Link
                   to={paths.frameworkFindings(version.id)}
-                  aria-label={`${sayFinding('findingsOf')}: ${say('versionOf', { name: version.name, number: version.number })}`}
+                  aria-label={sayFinding('findingsOfOne', { name: say('versionOf', { name: version.name, number: version.number }) })}
                 >
                   {sayFinding('findingsOf')}
                 </Link>
