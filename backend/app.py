@@ -16,6 +16,9 @@ from litestar.types import ControllerRouterHandler, Scope
 
 from backend.careers import undoing as careers_undoing
 from backend.careers.assessments.controller import AssessmentController, AssessmentsController
+from backend.careers.awards.controller import AwardsController
+from backend.careers.candidacies.controller import BeginningsController, CandidaciesController, EvidenceController
+from backend.careers.certifications.controller import CertificationsController
 from backend.careers.competencies.controller import CompetenciesController
 from backend.careers.core import access_table as careers
 from backend.careers.framework_files.controller import FrameworkExportsController, FrameworkFilesController
@@ -123,6 +126,11 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     DemandController,
     PlansController,
     LatticeController,
+    CertificationsController,
+    BeginningsController,
+    CandidaciesController,
+    EvidenceController,
+    AwardsController,
     ProgrammesController,
     ProgrammeEnrolmentsController,
     EnrolmentsController,
@@ -179,6 +187,9 @@ TAGS = [
     Tag("Gaps", "What roles ask for beside what people hold: one person, a team, the organisation."),
     Tag("Plans", "Development plans: drafted, agreed with a manager, lived, and renewed."),
     Tag("Lattice", "Where somebody stands, where they could go, and by which routes."),
+    Tag(
+        "Certifications", "What people can be certified in, what they show for it, who decided, and who may rely on it."
+    ),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
     Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),

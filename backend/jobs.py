@@ -7,6 +7,7 @@ from pathlib import Path
 
 import asyncpg
 
+from backend.careers.awards.reminding import remind_of_ends
 from backend.careers.plans.reminders import remind_of_plans
 from backend.kit.database.migrations import expect_known_schema, read_migrations
 from backend.kit.mail.sending import send_due
@@ -28,6 +29,7 @@ from backend.settings import Settings
 JOBS: list[Job] = [*imports.JOBS, *rounds.JOBS, *repairs.JOBS]
 
 SCHEDULES = [
+    Schedule("reminders of awards", "41 * * * *", remind_of_ends),
     Schedule("retention", "13 * * * *", remove_what_is_over),
     Schedule("plan reminders", "37 * * * *", remind_of_plans),
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from backend.careers.certifications import service as certifications
 from backend.careers.core.access_table import OPERATIONS
 from backend.careers.frameworks import service as frameworks
 from backend.careers.plans import moving, removing, talking
@@ -9,6 +10,7 @@ from backend.people.core.access import everybody_signed_in
 from backend.people.undoing import Undo
 
 UNDO: Mapping[str, Undo] = {
+    "certification.changed": Undo(OPERATIONS["updateCertification"], certifications.take_back_change),
     "framework.edited": Undo(OPERATIONS["editFrameworkVersion"], frameworks.take_back_edit),
     "plan.moved": Undo(everybody_signed_in, moving.take_back_move),
     "plan.part_removed": Undo(everybody_signed_in, removing.take_back_removal),

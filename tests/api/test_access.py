@@ -30,6 +30,7 @@ def test_nobody_signed_in_may_only_do_what_is_public() -> None:
     public = {operation for operation, rule in ACCESS.items() if rule.could_allow(None)}
     assert public == {
         *("isAlive", "isReady", "readMetrics", "readOpenApi", "readReference", "readFrontEnd"),
+        "verifyAward",
         *("lookAtOfferLink", "answerByLink"),
         *("signIn", "requestPasswordReset", "lookAtLink", "useLink", "listPersonas", "signInAsPersona"),
     }

@@ -82,6 +82,19 @@ OFFER: Mapping[str, Any] = {
 }
 """What a mailed link that answers an offer would show."""
 
+CERTIFICATE: Mapping[str, Any] = {
+    "name": "Grace Okafor",
+    "certification": "Supply planning, expert",
+    "level": "expert",
+    "issuer": "Tidewell Academy",
+    "number": 42,
+    "state": "valid",
+    "awarded_on": "2026-03-02",
+    "valid_until": None,
+    "revoked_on": None,
+}
+"""What anybody may know who has the link of a certificate."""
+
 NOBODY_HERE: Mapping[str, Any] = {
     "greeting_name": "Léa Tremblay",
     "cards": [
@@ -207,6 +220,22 @@ ROUTES = (
     Route("career map", "/career", "employee", area="careers"),
     Route("career list", "/career?view=list", "employee", area="careers", is_part=True),
     Route("role on the map", "/career?role=CAR-M4", "employee", area="careers", is_part=True),
+    Route("certifications", "/career/certifications", persona="talent_partner", area="careers"),
+    Route("certification", "/career/certifications/{id}", find="/api/certifications@DESK-P", area="careers"),
+    Route(
+        "candidacy",
+        "/career/candidacies/{id}",
+        "talent_partner",
+        find="/api/candidacies",
+        area="careers",
+        only_for=frozenset({"talent_partner"}),
+    ),
+    Route(
+        "public certificate",
+        "/verify/{id}",
+        persona=None,
+        stand_ins={"/api/verifications/%7Bid%7D": CERTIFICATE},
+    ),
     Route("frameworks", "/career/frameworks", persona="talent_partner", area="careers"),
     Route("my plan", "/career/plan", persona="mentee", area="careers"),
     Route("plans of a team", "/career/plans", persona="manager", area="careers"),

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from backend.careers.awards.statements import award_statements
 from backend.careers.core.held import Held, Source, Statement, held_on
 from backend.kit.database.engine import fetch
 
@@ -26,10 +27,12 @@ async def held_by(person_ids: Iterable[UUID], on: date) -> dict[UUID, dict[str, 
 
 
 async def statements_about(person_ids: Sequence[UUID]) -> dict[UUID, list[Statement]]:
-    """Give all that is on record about people: what was said of them."""
+    """Give all that is on record about people: what was said of them, and what their awards prove."""
     found: dict[UUID, list[Statement]] = {}
     for row in await fetch(_ASSESSMENTS, list(person_ids)):
         found.setdefault(row["person_id"], []).append(statement_of(row))
+    for person_id, proven in (await award_statements(person_ids)).items():
+        found.setdefault(person_id, []).extend(proven)
     return found
 
 

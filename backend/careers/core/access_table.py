@@ -1,9 +1,10 @@
 """Operation by operation of this domain: who may do it."""
 
 from backend.careers.core.assessment_policy import OWN, PARTNERS, SEEING
+from backend.careers.core.certification_policy import DECIDING, DEFINING
 from backend.careers.core.framework_access import KEEPING
 from backend.careers.core.plan_access import SEEING_LISTS
-from backend.people.core.access import Rule, everybody_signed_in
+from backend.people.core.access import Rule, anybody, everybody_signed_in
 
 OPERATIONS: dict[str, Rule] = {
     "listCompetencies": everybody_signed_in,
@@ -16,6 +17,26 @@ OPERATIONS: dict[str, Rule] = {
     # Lattice (whose, the service decides)
     "getLattice": SEEING,
     "findRoutes": SEEING,
+    # Certifications (nobody confirms or decides on what is their own: the service decides)
+    "listCertifications": everybody_signed_in,
+    "createCertification": DEFINING,
+    "getCertification": everybody_signed_in,
+    "updateCertification": DEFINING,
+    "beginCandidacy": OWN,
+    "listCandidacies": DECIDING,
+    "getCandidacy": SEEING,
+    "addEvidence": OWN,
+    "removeEvidence": OWN,
+    "submitCandidacy": OWN,
+    "reopenCandidacy": OWN,
+    "withdrawCandidacy": OWN,
+    "decideCandidacy": DECIDING,
+    "listValidations": OWN,
+    "answerValidation": OWN,
+    "listAwardsOf": SEEING,
+    "listHolders": DEFINING,
+    "revokeAward": DECIDING,
+    "verifyAward": anybody,
     # Frameworks (of drafts, the service decides)
     "listFrameworks": everybody_signed_in,
     "createFramework": KEEPING,

@@ -7,11 +7,11 @@ from uuid import UUID
 from backend.careers.assessments.held import held_by
 from backend.careers.assessments.scales import levels_of as level_words
 from backend.careers.assessments.standing import expect_seen
+from backend.careers.awards.statements import certificates_held
 from backend.careers.core.gaps import FACTORS, FactorName, Gap, GapReport, RankedGap, Ranking, gaps, ranked
 from backend.careers.core.held import Held, levels_of
 from backend.careers.core.reach import Door, Reach, doors, reach
 from backend.careers.gaps import schemas
-from backend.careers.gaps.certificates import certificates_held
 from backend.careers.gaps.profiles import Profiles, competency_names, profiles
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch

@@ -11,6 +11,7 @@ from backend.careers.frameworks.publishing import publish_version
 from backend.careers.frameworks.schemas import FrameworkPublication
 from backend.careers.frameworks.service import add_version_of
 from backend.demo.careers.ability import abilities
+from backend.demo.careers.certifications import add_certifications
 from backend.demo.careers.framework import tidewell_framework
 from backend.demo.careers.history import History, earlier_posts
 from backend.demo.careers.plans import add_plans
@@ -41,6 +42,7 @@ async def add_careers(organisation: Organisation, *, viewers: Mapping[Part, View
     await _add_earlier_posts(organisation, history)
     await _add_statements(organisation, history)
     await add_plans(viewers=viewers)
+    await add_certifications(viewers)
 
 
 async def _publish(*, by: Viewer) -> None:

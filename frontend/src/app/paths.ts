@@ -50,6 +50,11 @@ export const paths = {
   /** A part of a version's page, and what is open in it. */
   frameworkPart: (versionId: string, opened: Readonly<Record<string, string>>) =>
     `/career/frameworks/${versionId}?${new URLSearchParams(opened)}`,
+  certifications: '/career/certifications',
+  certification: (id: string) => `/career/certifications/${id}`,
+  candidacy: (id: string) => `/career/candidacies/${id}`,
+  /** What a certificate's holder hands on: anybody may open it. */
+  verify: (token: string) => `/verify/${token}`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

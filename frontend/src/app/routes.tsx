@@ -13,6 +13,7 @@ import { asProblem } from '@/api/problem'
 import { homeQuery } from '@/features/people/home/api'
 import { meQuery } from '@/features/people/me/api'
 
+import { CAREER_PAGES } from './careerPages'
 import { paths } from './paths'
 import { AdminArea, CareersArea, PeopleArea } from './shell/AreaFrame'
 import { BrokenShell } from './shell/BrokenPage'
@@ -84,6 +85,11 @@ const PAGES: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('@/features/mentoring/offers/pages/AnswerPage'), 'AnswerPage'),
   },
   {
+    in: outside,
+    path: paths.verify('$token'),
+    component: lazyRouteComponent(() => import('@/features/careers/certifications/pages/VerifyPage'), 'VerifyPage'),
+  },
+  {
     in: inside,
     path: paths.home,
     component: lazyRouteComponent(() => import('@/features/people/home/pages/HomePage'), 'HomePage'),
@@ -145,71 +151,12 @@ const PAGES: readonly PageRoute[] = [
     path: paths.round('$id'),
     component: lazyRouteComponent(() => import('@/features/mentoring/rounds/pages/RoundPage'), 'RoundPage'),
   },
-  { in: careers, path: paths.career, component: lazyRouteComponent(() => import('@/features/careers/lattice/pages/CareerMapPage'), 'CareerMapPage') },
-  { in: careers, path: paths.frameworks, component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworksPage'), 'FrameworksPage') },
-  { in: careers, path: paths.competencies, component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage') },
-  { in: careers, path: paths.competenciesOf('$id'), component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage') },
-  { in: careers, path: paths.reach, component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage') },
-  { in: careers, path: paths.reachOf('$id'), component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage') },
-  { in: careers, path: paths.gaps('$id'), component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/GapsPage'), 'GapsPage') },
-  { in: careers, path: paths.team, component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage') },
-  { in: careers, path: paths.teamOf('$id'), component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage') },
-  { in: careers, path: paths.demand, component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/DemandPage'), 'DemandPage') },
-  { in: careers, path: paths.ownPlan, component: lazyRouteComponent(() => import('@/features/careers/plans/pages/OwnPlanPage'), 'OwnPlanPage') },
-  { in: careers, path: paths.teamPlans, component: lazyRouteComponent(() => import('@/features/careers/plans/pages/TeamPlansPage'), 'TeamPlansPage') },
-  { in: careers, path: paths.plan('$id'), component: lazyRouteComponent(() => import('@/features/careers/plans/pages/PlanPage'), 'PlanPage') },
   {
     in: inside,
     path: paths.findingMentor,
     component: lazyRouteComponent(() => import('@/features/mentoring/requests/pages/FindMentorPage'), 'FindMentorPage'),
-    in: careers,
-    path: paths.career,
-    component: lazyRouteComponent(() => import('@/features/careers/lattice/pages/CareerMapPage'), 'CareerMapPage'),
   },
-  {
-    in: careers,
-    path: paths.frameworks,
-    component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworksPage'), 'FrameworksPage'),
-  },
-  {
-    in: careers,
-    path: paths.competencies,
-    component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage'),
-  },
-  {
-    in: careers,
-    path: paths.competenciesOf('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage'),
-  },
-  {
-    in: careers,
-    path: paths.reach,
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage'),
-  },
-  {
-    in: careers,
-    path: paths.reachOf('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage'),
-  },
-  {
-    in: careers,
-    path: paths.gaps('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/GapsPage'), 'GapsPage'),
-  },
-  {
-    in: careers,
-    path: paths.team,
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage'),
-  },
-  {
-    in: careers,
-    path: paths.teamOf('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage'),
-  },
-  { in: careers, path: paths.demand, component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/DemandPage'), 'DemandPage') },
-  { in: careers, path: paths.frameworkFiles, component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FrameworkFilesPage'), 'FrameworkFilesPage') },
-  { in: careers, path: paths.frameworkFindings('$id'), component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FindingsPage'), 'FindingsPage') },
-  { in: careers, path: paths.framework('$id'), component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworkVersionPage'), 'FrameworkVersionPage') },
+  ...CAREER_PAGES.map(({ path, component }) => ({ in: careers, path, component })),
   {
     in: people,
     path: paths.people,

@@ -11,6 +11,7 @@ export const areaWords = part('areas', {
   team: 'My team',
   demand: 'Demand and supply',
   careerMap: 'Map',
+  certifications: 'Certifications',
   frameworks: 'Frameworks',
   ownPlan: 'My plan',
   teamPlans: 'Plans of my people',

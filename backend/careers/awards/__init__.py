@@ -1,0 +1,1 @@
+"""Awards: certifications that people have, until when, and whether anybody may rely on them."""

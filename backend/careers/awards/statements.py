@@ -1,0 +1,52 @@
+"""What awards prove, as the statements that the core speaks."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from uuid import UUID
+
+from backend.careers.awards.reading import validity_of
+from backend.careers.core.held import Source, Statement
+from backend.kit.database.engine import fetch
+
+_PROVEN = """
+SELECT a.*, (a.recorded_at AT TIME ZONE 'UTC')::date AS recorded_on, c.issuer, c.name, m.code AS competency, p.level
+FROM certification_award_proof p JOIN certification_award a ON a.id = p.award_id
+JOIN certification c ON c.id = a.certification_id JOIN competency m ON m.id = p.competency_id
+WHERE a.person_id = ANY ($1) ORDER BY a.number
+"""
+
+_VALID = """
+SELECT a.person_id, c.code FROM certification_award a JOIN certification c ON c.id = a.certification_id
+WHERE a.person_id = ANY ($1) AND a.awarded_on <= $2 AND (a.recorded_at AT TIME ZONE 'UTC')::date <= $2
+AND (a.valid_until IS NULL OR a.valid_until > $2) AND (a.revoked_on IS NULL OR a.revoked_on > $2)
+"""
+
+
+async def award_statements(person_ids: Sequence[UUID]) -> dict[UUID, list[Statement]]:
+    """Give what people's awards prove, each until its end or until it was revoked; access is the caller's to decide."""
+    found: dict[UUID, list[Statement]] = {}
+    for row in await fetch(_PROVEN, list(person_ids)):
+        statement = Statement(
+            competency=row["competency"],
+            level=row["level"],
+            source=Source.CERTIFICATION,
+            on=row["awarded_on"],
+            key=f"award:{row['number']:012}:{row['competency']}",
+            recorded_on=row["recorded_on"],
+            assessor=f"award:{row['certification_id']}",
+            assessor_name=row["issuer"],
+            confidence="high",
+            evidence=row["name"],
+            valid_until=validity_of(row).ends_on,
+        )
+        found.setdefault(row["person_id"], []).append(statement)
+    return found
+
+
+async def certificates_held(person_ids: Iterable[UUID], on: date) -> dict[UUID, frozenset[str]]:
+    """Give the codes of the certifications that people have on a day; everybody asked for is there."""
+    ids = list(dict.fromkeys(person_ids))
+    found: dict[UUID, set[str]] = {person_id: set() for person_id in ids}
+    for row in await fetch(_VALID, ids, on):
+        found[row["person_id"]].add(row["code"])
+    return {person_id: frozenset(codes) for person_id, codes in found.items()}

@@ -1,0 +1,1 @@
+"""Candidacies: evidence collected for a certification, confirmed by others, and decided on."""

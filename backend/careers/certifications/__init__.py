@@ -1,0 +1,1 @@
+"""Certifications: what is asked for, on which level, and how long it holds."""

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+
+import { CheckIcon } from '@/shared/icons'
+import { certificationWords } from '@/shared/messages/en/certifications'
+import { useWords } from '@/shared/messages/words'
+
+import type { Criteria, Criterion, Finding } from '../api'
+import styles from './CriteriaList.module.css'
+
+export interface CriteriaListProps {
+  criteria: Criteria
+  /** What there is of each; without it the criteria stand alone. */
+  findings?: readonly Finding[]
+  /** What stands under a criterion, such as its evidence. */
+  under?: (criterion: Criterion) => ReactNode
+  /** What stands beside a criterion, such as a button. */
+  beside?: (criterion: Criterion) => ReactNode
+}
+
+/** What a certification asks for: all of it or any one, in groups, with what there is of each. */
+export function CriteriaList({ criteria, ...rest }: CriteriaListProps) {
+  const say = useWords(certificationWords)
+  return (
+    <div>
+      <p className={styles.mode}>{say(criteria.mode)}</p>
+      <ul className={styles.criteria}>
+        {criteria.criteria.map((criterion) => (
+          <CriterionItem key={criterion.key} criterion={criterion} {...rest} />
+        ))}
+        {criteria.groups.map(({ mode, criteria: members }) => (
+          <li key={members[0]?.key} className={styles.group}>
+            <p className={styles.mode}>{say(mode)}</p>
+            <ul className={styles.criteria}>
+              {members.map((criterion) => (
+                <CriterionItem key={criterion.key} criterion={criterion} {...rest} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function CriterionItem(props: Omit<CriteriaListProps, 'criteria'> & { criterion: Criterion }) {
+  const { criterion, findings, under, beside } = props
+  const say = useWords(certificationWords)
+  const finding = findings?.find(({ key }) => key === criterion.key)
+  const isMet = finding?.is_met ?? false
+  return (
+    <li className={styles.criterion}>
+      <span className={styles.mark} data-met={isMet}>
+        {isMet && <CheckIcon size={14} />}
+      </span>
+      <div>
+        <p className={styles.text}>{criterion.text}</p>
+        <p className={styles.soft}>{[useAskedFor(criterion), finding && say(isMet ? 'met' : 'notMet')].filter(Boolean).join(' · ')}</p>
+        {finding && criterion.kind !== 'training' && (
+          <p className={styles.soft}>
+            {say('soFar', { held: finding.held, least: criterion.least })}
+            {finding.waiting > 0 && ` ${say('waitingFor', { count: finding.waiting })}`}
+          </p>
+        )}
+        {under?.(criterion)}
+      </div>
+      {beside?.(criterion)}
+    </li>
+  )
+}
+
+/** What a criterion asks for, by its kind. */
+function useAskedFor({ kind, least, by }: Criterion): string {
+  const say = useWords(certificationWords)
+  if (kind === 'validation') return say(by === 'supervisor' ? 'bySupervisor' : by === 'peer' ? 'byPeers' : 'byAnybody', { count: least })
+  return say(kind, { count: least })
+}

@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query'
+
+import { IconButton } from '@/shared/Button'
+import { useFormat } from '@/shared/format'
+import { CloseIcon } from '@/shared/icons'
+import { certificationWords } from '@/shared/messages/en/certifications'
+import { useWords } from '@/shared/messages/words'
+import { Tag } from '@/shared/Tag'
+import { showToast } from '@/shared/toast/toasts'
+
+import { removeEvidence, type CandidacyShown, type Criterion, type Evidence } from '../api'
+import styles from './CriteriaList.module.css'
+
+const TONES = { noted: 'calm', waiting: 'warn', confirmed: 'good', declined: 'bad' } as const
+
+/** What a candidate shows for one criterion. */
+export function EvidenceOf({ candidacy, criterion }: { candidacy: CandidacyShown; criterion: Criterion }) {
+  const shown = candidacy.evidence.filter((each) => each.criterion === criterion.key)
+  if (shown.length === 0) return null
+  return (
+    <ul>
+      {shown.map((each) => (
+        <EvidenceLine key={each.id} evidence={each} counts={criterion.kind} canRemove={candidacy.actions.includes('add_evidence')} />
+      ))}
+    </ul>
+  )
+}
+
+function EvidenceLine({ evidence, counts, canRemove }: { evidence: Evidence; counts: Criterion['kind']; canRemove: boolean }) {
+  const say = useWords(certificationWords)
+  const format = useFormat()
+  const removal = useMutation({ mutationFn: () => removeEvidence(evidence.id), onError: () => showToast(say('notRemoved'), { tone: 'problem' }) })
+  const { done_on, amount, asked, answer, note, answer_note, link } = evidence
+  const words = [
+    format.day(done_on),
+    (counts === 'score' || counts === 'credits') && format.number(amount),
+    note,
+    answer_note && asked && say('saidBy', { name: asked.name, words: answer_note }),
+  ]
+  return (
+    <li className={styles.evidence}>
+      {asked && <Tag tone={TONES[answer]}>{say(answer, { name: asked.name })}</Tag>}
+      <span>{words.filter(Boolean).join(' · ')}</span>
+      {link && (
+        <a href={link} target="_blank" rel="noreferrer">
+          {say('openEvidence')}
+        </a>
+      )}
+      {canRemove && (
+        <IconButton label={say('removeEvidence', { day: format.day(done_on) })} icon={<CloseIcon size={14} />} onClick={() => removal.mutate()} />
+      )}
+    </li>
+  )
+}

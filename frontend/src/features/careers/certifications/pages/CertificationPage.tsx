@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
+import { useSubmission } from '@/shared/form/useSubmission'
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
+import { certificationWords } from '@/shared/messages/en/certifications'
+import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
+import { Loaded } from '@/shared/page/Loaded'
+import { Page, Section } from '@/shared/page/Page'
+import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+
+import { beginCandidacy, candidacyQuery, certificationQuery, holdersQuery, type CertificationShown } from '../api'
+import { AwardList } from '../components/AwardList'
+import styles from '../components/Certifications.module.css'
+import { CriteriaList } from '../components/CriteriaList'
+import { Progress } from '../components/Progress'
+
+/** One certification: what it asks for, how far the viewer is, and what it stands for. */
+export function CertificationPage() {
+  const { id } = useParams({ strict: false })
+  return (
+    <Loaded query={useQuery(certificationQuery(id ?? ''))} skeleton={<PageSkeleton />}>
+      {(certification) => <Shown certification={certification} />}
+    </Loaded>
+  )
+}
+
+function Shown({ certification }: { certification: CertificationShown }) {
+  const say = useWords(certificationWords)
+  const { id, name, description, own, criteria, renewal, actions } = certification
+  const beginning = useSubmission({ send: (body: string, key) => beginCandidacy(body, key) })
+  const can = actions.includes('renew') ? 'renew' : actions.includes('begin') ? 'begin' : null
+  return (
+    <Page
+      title={name}
+      description={description}
+      width="narrow"
+      actions={
+        can && (
+          <Button look="main" busy={beginning.isPending} onClick={() => beginning.submit(id)}>
+            {say(can)}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.parts}>
+        {beginning.problem ? <ProblemNotice problem={beginning.problem} onRetry={beginning.retry} /> : null}
+        <Facts certification={certification} />
+        {own.candidacy_id ? (
+          <Own candidacyId={own.candidacy_id} />
+        ) : (
+          <Card title={say('asksForTitle')}>
+            <CriteriaList criteria={criteria} />
+          </Card>
+        )}
+        {renewal && (
+          <Card title={say('renewalTitle')}>
+            <CriteriaList criteria={renewal} />
+          </Card>
+        )}
+        {actions.includes('edit') && <Holders id={id} />}
+      </div>
+    </Page>
+  )
+}
+
+function Facts({ certification }: { certification: CertificationShown }) {
+  const say = useWords(certificationWords)
+  const format = useFormat()
+  const { level, issuer, validity_months, builds_on, proves, own } = certification
+  return (
+    <dl className={styles.facts}>
+      <dt>{say('levelLabel')}</dt>
+      <dd>{say(level)}</dd>
+      <dt>{say('issuerLabel')}</dt>
+      <dd>{issuer}</dd>
+      <dt>{say('validityLabel')}</dt>
+      <dd>{validity_months ? say('months', { count: validity_months }) : say('forEver')}</dd>
+      {builds_on && (
+        <>
+          <dt>{say('buildsOn')}</dt>
+          <dd>
+            <Link to={paths.certification(builds_on.id)}>{builds_on.name}</Link>
+          </dd>
+        </>
+      )}
+      {proves.length > 0 && (
+        <>
+          <dt>{say('standsFor')}</dt>
+          <dd>{format.list(proves.map(({ competency, level: rank }) => say('proof', { name: competency.name, level: rank })))}</dd>
+        </>
+      )}
+      {own.award_state && (
+        <>
+          <dt>{say('yours')}</dt>
+          <dd>{[say(own.award_state), own.valid_until && say('validUntil', { day: format.day(own.valid_until) })].filter(Boolean).join(' · ')}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function Own({ candidacyId }: { candidacyId: string }) {
+  const say = useWords(certificationWords)
+  return <Loaded query={useQuery(candidacyQuery(candidacyId))}>{(candidacy) => <Progress candidacy={candidacy} title={say('yourProgress')} />}</Loaded>
+}
+
+function Holders({ id }: { id: string }) {
+  const say = useWords(certificationWords)
+  return (
+    <Loaded query={useQuery(holdersQuery(id))}>
+      {({ items }) => (
+        <Section title={say('holdersTitle')}>
+          {items.length > 0 ? <AwardList awards={items} by="person" /> : <p className={styles.soft}>{say('noHolders')}</p>}
+        </Section>
+      )}
+    </Loaded>
+  )
+}
