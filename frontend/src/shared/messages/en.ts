@@ -23,6 +23,8 @@ import {
   frameworkWords,
   moveKindWords,
 } from './en/frameworks'
+import { certificationWords } from './en/certifications'
+import { frameworkWords } from './en/frameworks'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
 import { importStateWords } from './en/import-states'
@@ -106,6 +108,7 @@ export const CATALOGUE = [
   frameworkPublishWords,
   frameworkRoleWords,
   frameworkSetupWords,
+  certificationWords,
   frameworkWords,
   frameworkFileWords,
   findingWords,
