@@ -51,6 +51,7 @@ OPERATIONS: dict[str, Rule] = {
     "getFrameworkRole": everybody_signed_in,
     "getFrameworkCompetency": everybody_signed_in,
     "downloadFramework": everybody_signed_in,
+    "downloadFrameworkCase": everybody_signed_in,
     "downloadFrameworkTables": everybody_signed_in,
     "readFrameworkFiles": KEEPING,
     "bringInFramework": KEEPING,

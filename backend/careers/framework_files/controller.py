@@ -7,11 +7,12 @@ from litestar import Controller, Response, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
 
+from backend.careers.files.case_out import case_package
 from backend.careers.files.framework_json import framework_document
 from backend.careers.framework_files import service
 from backend.careers.framework_files.schemas import LARGEST_BODY, FrameworkFiles, FrameworkFindings, FrameworkReading
 from backend.careers.framework_files.tables_out import archive_of
-from backend.careers.frameworks.listing import framework_shown
+from backend.careers.frameworks.listing import framework_shown, get_version
 from backend.careers.frameworks.schemas import FrameworkVersion
 from backend.kit.http.conditions import versioned
 from backend.people.core.access import Viewer
@@ -63,14 +64,25 @@ class FrameworkExportsController(Controller):
     async def as_json(self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[bytes]:
         """Download a version as one document, which is read back as it was."""
         framework = await framework_shown(version_id=version_id, by=viewer)
-        text = json.dumps(framework_document(framework), ensure_ascii=False, indent=2) + "\n"
-        return _download(text.encode(), f"{framework.code}.json", JSON)
+        return _download(_text(framework_document(framework)), f"{framework.code}.json", JSON)
+
+    @get("/case.json", operation_id="downloadFrameworkCase", media_type=JSON, opt={"problems": (404,)})
+    async def as_case(self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[bytes]:
+        """Download the competencies of a version, their tree, order and levels, as a CASE 1.0 package."""
+        version = await get_version(version_id=version_id, by=viewer)
+        framework = await framework_shown(version_id=version_id, by=viewer)
+        package = case_package(framework, version.published_at or version.made_at)
+        return _download(_text(package), f"{framework.code}.case.json", JSON)
 
     @get("/framework.zip", operation_id="downloadFrameworkTables", media_type=ZIP, opt={"problems": (404,)})
     async def as_tables(self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[bytes]:
         """Download a version as CSV tables, with the mapping that reads them back."""
         framework = await framework_shown(version_id=version_id, by=viewer)
         return _download(archive_of(framework), f"{framework.code}.zip", ZIP)
+
+
+def _text(document: object) -> bytes:
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _download(content: bytes, name: str, media_type: str) -> Response[bytes]:

@@ -40,7 +40,7 @@ def test_a_framework_is_mended_brought_in_checked_and_given_out_again(enter: Ent
 
     choose(page, tmp_path, code, ROLES)
     expect(page.get_by_role("heading", name=f"Desk {code}, version 1")).to_be_visible()
-    expect(page.get_by_text("Writing (writing) at 1 (Working) after 2 (Expert)")).to_be_visible()
+    expect(page.get_by_text("Writing at 1 (Working) after 2 (Expert)")).to_be_visible()
     expect(page.get_by_text("Spaces around a value. Taken away.")).to_be_visible()
     assert violations(page) == []
 

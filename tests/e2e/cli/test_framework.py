@@ -35,7 +35,7 @@ def test_a_framework_is_checked_for_people_and_for_programs(tmp_path: Path):
     assert [report[name] for name in ("roles", "levels", "competencies", "requirements")] == [2, 2, 1, 2]
     (finding,) = report["findings"]
     assert (finding["kind"], finding["where"]) == ("level_falls", ["analyst", "senior"])
-    assert "Writing (writing) at 1 (Working) after 2 (Expert)" in finding["why"]
+    assert "Writing at 1 (Working) after 2 (Expert)" in finding["why"]
     assert finding["fix"].startswith("Ask for as much at Senior")
     assert [(remark["column"], remark["rows"]) for remark in report["remarks"]] == [("Skill", [3])]
 

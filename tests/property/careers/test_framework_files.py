@@ -2,17 +2,21 @@
 
 import json
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hypothesis import given
 
-from backend.careers.core.framework import Framework
+from backend.careers.core.framework import Competency, Framework
 from backend.careers.core.framework_faults import faults_of
+from backend.careers.files.case import framework_of_case
+from backend.careers.files.case_out import case_package
 from backend.careers.files.framework_files import read_framework
 from backend.careers.files.framework_json import framework_document, framework_of, parsed
 from backend.careers.files.mapping import read_mapping
 from backend.careers.files.pieces_read import fitting
+from backend.careers.files.remarks import Remarks
 from backend.careers.framework_files.tables_out import tables_of
 from backend.kit.faults import Faults
 from tests.property.careers.frameworks import whole_frameworks
@@ -38,6 +42,23 @@ def test_a_framework_comes_back_from_its_tables_but_for_spaces_around_texts(fram
         read = read_framework(sorted(Path(folder).glob("*.csv")), mapping, faults)
         assert read is not None, faults.error()
     assert stripped(read.framework) == stripped(framework)
+
+
+@given(whole_frameworks())
+def test_competencies_come_back_from_a_case_package_with_their_tree_order_and_levels(framework: Framework):
+    package = json.loads(json.dumps(case_package(framework, datetime(2026, 1, 5, tzinfo=UTC))))
+    read = framework_of_case(package, "case.json", Faults(), Remarks())
+    assert read is not None
+    assert [case_of(read, each) for each in read.competencies] == [
+        case_of(framework, each) for each in framework.competencies
+    ]
+
+
+def case_of(framework: Framework, competency: Competency) -> object:
+    """Everything of a competency that CASE has a place for."""
+    levels = [each.name for each in framework.scale_by_code[competency.scale].levels]
+    facts = (competency.code, competency.name, competency.parent, competency.prerequisites)
+    return *facts, dict(competency.descriptors), competency.description.strip() or "", levels
 
 
 def stripped(framework: Framework) -> object:

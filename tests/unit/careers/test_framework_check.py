@@ -40,7 +40,7 @@ def test_a_level_that_asks_for_less_than_the_one_below_it_is_told_with_both_leve
     desk = framework((role("analyst", 1, writing=3), role("senior", 2, writing=2)), (competency("writing"),))
     (finding,) = found(desk, FindingKind.LEVEL_FALLS)
     assert finding.where == ("analyst", "senior")
-    assert "Writing (writing) at 2 (Working) after 3 (Practitioner)" in finding.why
+    assert "Writing at 2 (Working) after 3 (Practitioner)" in finding.why
     assert "Senior" in finding.fix
 
 
@@ -69,7 +69,7 @@ def test_a_role_that_no_moves_lead_to_from_an_entry_is_unreachable():
     roles = tuple(role(code, level) for code, level in (("a", 1), ("b", 2), ("x", 2), ("y", 3), ("top", 4)))
     lattice = framework(roles, (), "a>b", "b>top", "x>y", "y>x", "y>top")
     assert places(lattice, FindingKind.UNREACHABLE) == [("x",), ("y",)]
-    assert "reached only from Y (y)" in found(lattice, FindingKind.UNREACHABLE)[0].why
+    assert "reached only from Y" in found(lattice, FindingKind.UNREACHABLE)[0].why
 
 
 def test_a_role_with_no_way_on_below_the_top_of_its_family_is_a_dead_end():
@@ -77,8 +77,8 @@ def test_a_role_with_no_way_on_below_the_top_of_its_family_is_a_dead_end():
     lattice = framework(roles, (), "a>b", "a>x", "x>y", "y>x", "a>top")
     assert places(lattice, FindingKind.DEAD_END) == [("b",), ("x",), ("y",)]
     b, x, _ = found(lattice, FindingKind.DEAD_END)
-    assert b.why == "No move leads on from B (b), and its family goes on above level 2."
-    assert "only to Y (y)" in x.why
+    assert b.why == "No move leads on from B, and its family goes on above level 2."
+    assert "only to Y" in x.why
 
 
 def test_a_family_of_one_role_is_entry_and_summit_at_once():
@@ -94,7 +94,7 @@ def test_competencies_that_wait_for_each_other_are_told_with_the_way_round():
     circle = (competency("a", "b"), competency("b", "c"), competency("c", "a"), competency("d", "a"))
     (finding,) = found(framework((), circle), FindingKind.PREREQUISITE_CYCLE)
     assert finding.where == ("a", "b", "c")
-    assert finding.why.startswith("A (a) needs B (b) first, B (b) needs C (c) first, C (c) needs A (a) first")
+    assert finding.why.startswith("A needs B first, B needs C first, C needs A first")
     assert "A from those of C" in finding.fix
 
 
@@ -123,7 +123,7 @@ def test_a_role_that_others_can_only_be_reached_through_is_a_gateway():
     lattice = framework(roles, (), "a>hub", "b>hub", "hub>x", "hub>y")
     (finding,) = found(lattice, FindingKind.GATEWAY)
     assert finding.where == ("hub",)
-    assert "2 other roles leads through Hub (hub): X (x) and Y (y)." in finding.why
+    assert "2 other roles leads through Hub: X and Y." in finding.why
     assert FindingKind.GATEWAY.is_hint
 
 

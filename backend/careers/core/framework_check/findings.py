@@ -71,8 +71,13 @@ NO_FACTS = Facts()
 
 
 def called(thing: Role | Competency) -> str:
-    """Name a role or competency: its name, and its code where that differs."""
-    return thing.name if thing.name == thing.code else f"{thing.name} ({thing.code})"
+    """Name a role or competency: its name, and its code where the name does not say it already."""
+    says_it = _letters(thing.name) == _letters(thing.code)
+    return thing.name if says_it else f"{thing.name} ({thing.code})"
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def listed(names: Iterable[str]) -> str:

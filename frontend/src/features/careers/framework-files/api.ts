@@ -34,8 +34,8 @@ export async function checkVersion(id: string): Promise<FrameworkVersion> {
 }
 
 /** Where a version can be downloaded. */
-export function downloadPath(id: string, form: 'json' | 'zip'): string {
-  return `/api/framework-versions/${id}/framework.${form}`
+export function downloadPath(id: string, name: 'framework.json' | 'framework.zip' | 'case.json'): string {
+  return `/api/framework-versions/${id}/${name}`
 }
 
 /** A file as the API takes it. */

@@ -39,6 +39,7 @@ export const findingWords = part('frameworkFindings', {
   toCheck: 'An edit makes it a draft again. Only what is checked as it is can be published.',
   downloadJson: 'Download JSON',
   downloadTables: 'Download tables',
+  downloadCase: 'Download CASE',
   toFrameworks: 'All frameworks',
   files: 'From files…',
   findingsOf: 'Findings and files',

@@ -38,8 +38,9 @@ function Findings({ version }: { version: FrameworkVersion }) {
       description={say('description', { state: sayFramework(state) })}
       actions={
         <>
-          <Link to={downloadPath(id, 'json')} look="plain" download>{say('downloadJson')}</Link>
-          <Link to={downloadPath(id, 'zip')} look="plain" download>{say('downloadTables')}</Link>
+          <Link to={downloadPath(id, 'framework.json')} look="plain" download>{say('downloadJson')}</Link>
+          <Link to={downloadPath(id, 'framework.zip')} look="plain" download>{say('downloadTables')}</Link>
+          <Link to={downloadPath(id, 'case.json')} look="plain" download>{say('downloadCase')}</Link>
           {version.actions.includes('check') && state === 'draft' && <Check version={version} />}
         </>
       }
