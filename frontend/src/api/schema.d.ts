@@ -257,6 +257,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards/{award_id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke
+         * @description Take an award away for cause. It can't be undone.
+         */
+        post: operations["revokeAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waiting
+         * @description List the candidacies that wait for a decision, the longest waiting first.
+         */
+        get: operations["listCandidacies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacy_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give a candidacy with its evidence and what that meets today.
+         */
+        get: operations["getCandidacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacy_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Award, send back or decline what was handed in. An award can't be taken back, only revoked for cause.
+         */
+        post: operations["decideCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacy_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AddEvidence
+         * @description Show something for a criterion; whoever is asked to confirm it is told.
+         */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacy_id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description Take back what was handed in, to go on collecting.
+         */
+        post: operations["reopenCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacy_id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit
+         * @description Hand a candidacy in, for somebody to decide; it can be opened again until they have.
+         */
+        post: operations["submitCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacy_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description Give a candidacy up; another can be begun.
+         */
+        post: operations["withdrawCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListCertifications
+         * @description List every certification by name, and how the viewer stands to each.
+         */
+        get: operations["listCertifications"];
+        put?: never;
+        /**
+         * Create
+         * @description Define a certification, which people can begin at once.
+         */
+        post: operations["createCertification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certifications/{certification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one certification with all that it asks for.
+         */
+        get: operations["getCertification"];
+        /**
+         * Change
+         * @description Change what a certification is and asks for; awards stay what they are. It can be taken back for a while.
+         */
+        put: operations["updateCertification"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certifications/{certification_id}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OfCertification
+         * @description List the awards of a certification, the latest first, five hundred at most.
+         */
+        get: operations["listHolders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certifications/{certification_id}/candidacies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin
+         * @description Begin to collect evidence for a certification, or for its renewal.
+         */
+        post: operations["beginCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competencies": {
         parameters: {
             query?: never;
@@ -445,6 +693,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence/{evidence_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take evidence out again.
+         */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/framework-files": {
         parameters: {
             query?: never;
@@ -511,6 +779,26 @@ export interface paths {
          * @description Put pieces into a draft and take pieces out; it can be taken back for a quarter of an hour.
          */
         patch: operations["editFrameworkVersion"];
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/case.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * AsCase
+         * @description Download the competencies of a version, their tree, order and levels, as a CASE 1.0 package.
+         */
+        get: operations["downloadFrameworkCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/framework-versions/{version_id}/check": {
@@ -625,6 +913,46 @@ export interface paths {
          * @description Download a version as CSV tables, with the mapping that reads them back.
          */
         get: operations["downloadFrameworkTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mapping
+         * @description Say where the people went whose roles vanished when this version was published.
+         */
+        get: operations["getFrameworkMapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework-versions/{version_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Moves
+         * @description List the moves of a version, a hundred at most.
+         */
+        get: operations["listFrameworkMoves"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1391,6 +1719,26 @@ export interface paths {
          * @description Change somebody; fields that are left out stay. It can be taken back for a quarter of an hour.
          */
         patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/people/{person_id}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OfPerson
+         * @description List what somebody was awarded, the latest first.
+         */
+        get: operations["listAwardsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/people/{person_id}/competencies": {
@@ -3266,6 +3614,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Validations
+         * @description List what the viewer is asked to confirm.
+         */
+        get: operations["listValidations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/validations/{evidence_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Say whether it was as a candidate says; it can be said otherwise until somebody has decided.
+         */
+        post: operations["answerValidation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verifications/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify
+         * @description Say whether a certificate can be relied on, to anybody who has its link.
+         */
+        get: operations["verifyAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work": {
         parameters: {
             query?: never;
@@ -3434,6 +3842,11 @@ export interface components {
             undo_id: string | null;
             /** @description Until when it can be undone. */
             undo_until: string | null;
+            /**
+             * @description What was taken back; null: this is no taking back.
+             * @example role.given
+             */
+            undone_action: string | null;
             /** @description When it was undone. */
             undone_at: string | null;
         };
@@ -3578,12 +3991,172 @@ export interface components {
             /** @description What that was called at the time. */
             subject_name: string;
         };
+        /** @description A certification that somebody was awarded. */
+        Award: {
+            /** @description What the viewer may do. */
+            actions: "revoke"[];
+            /** @description Who decided. */
+            awarded_by: string;
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            awarded_on: string;
+            /** @description What it is. */
+            certification: components["schemas"]["CertificationRef"];
+            /**
+             * Format: uuid
+             * @description Id of the award.
+             */
+            id: string;
+            /** @description Whether it can be renewed now, and was not. */
+            is_renewable: boolean;
+            /** @description Whether it renewed an earlier one. */
+            is_renewal: boolean;
+            /**
+             * @description Who stands behind it.
+             * @example Tidewell Academy
+             */
+            issuer: string;
+            /**
+             * @description Stands on the certificate.
+             * @example 42
+             */
+            number: number;
+            /** @description Who has it. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Competencies that it proves while it is valid. */
+            proves: components["schemas"]["ProvenLevel"][];
+            /** @description Who revoked it. */
+            revoked_by: string | null;
+            /** @description When it was revoked; null: it was not. */
+            revoked_on: string | null;
+            /** @description Why. */
+            revoked_reason: string | null;
+            /**
+             * @description What it is today.
+             * @enum {string}
+             */
+            state: "valid" | "expired" | "revoked";
+            /** @description Of its public page `/verify/{token}`; null: it is not the viewer's to hand on. */
+            token: string | null;
+            /** @description First day on which it does not hold; null: for ever. */
+            valid_until: string | null;
+        };
+        /** @description Awards of somebody, or of a certification. */
+        AwardList: {
+            /** @description The latest first. */
+            items: components["schemas"]["Award"][];
+        };
         /** @description What somebody consents to tell, for reports on groups of five and more. It never counts in a match. */
         Background: {
             /** @description In their own words or choices. */
             answers: {
                 [key: string]: string;
             };
+        };
+        /** @description Somebody on the way to a certification. */
+        Candidacy: {
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            begun_on: string;
+            /** @description What they want. */
+            certification: components["schemas"]["CertificationRef"];
+            /** @description When somebody last decided on it. */
+            decided_at: string | null;
+            /** @description Who decided. */
+            decided_by: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the candidacy.
+             */
+            id: string;
+            /** @description Whether it renews an award. */
+            is_renewal: boolean;
+            /** @description What they said. */
+            note: string;
+            /** @description The candidate. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            state: "collecting" | "submitted" | "awarded" | "declined" | "withdrawn";
+            /** @description When it was handed in. */
+            submitted_at: string | null;
+        };
+        /** @description What is decided on a candidacy. */
+        CandidacyDecision: {
+            /**
+             * @description Meeting criteria awards nothing.
+             * @enum {string}
+             */
+            decision: "award" | "send_back" | "decline";
+            /**
+             * @description What the candidate reads.
+             * @default
+             */
+            note?: string;
+        };
+        /** @description Candidacies that wait for a decision. */
+        CandidacyList: {
+            /** @description The longest waiting first. */
+            items: components["schemas"]["Candidacy"][];
+        };
+        /** @description A candidacy with its evidence, and what that meets. */
+        CandidacyShown: {
+            /** @description What the viewer may do. */
+            actions: ("add_evidence" | "submit" | "reopen" | "withdraw" | "award" | "send_back" | "decline")[];
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            begun_on: string;
+            /** @description What they want. */
+            certification: components["schemas"]["CertificationRef"];
+            /** @description Nothing from before it counts; null: everything does. */
+            counts_from: string | null;
+            /** @description What is asked for, as it is today. */
+            criteria: components["schemas"]["CertificationCriteria"];
+            /** @description When somebody last decided on it. */
+            decided_at: string | null;
+            /** @description Who decided. */
+            decided_by: string | null;
+            /** @description The latest first. */
+            evidence: components["schemas"]["EvidenceShown"][];
+            /** @description Criterion by criterion. */
+            findings: components["schemas"]["FindingShown"][];
+            /**
+             * Format: uuid
+             * @description Id of the candidacy.
+             */
+            id: string;
+            /** @description Whether it can be handed in and awarded. */
+            is_met: boolean;
+            /** @description Whether it renews an award. */
+            is_renewal: boolean;
+            /** @description The certification it builds on, where the candidate lacks it. */
+            lacks: components["schemas"]["CertificationRef"] | null;
+            /** @description Keys of the fewest criteria that would still have to be met. */
+            missing: string[];
+            /** @description What they said. */
+            note: string;
+            /** @description The candidate. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            state: "collecting" | "submitted" | "awarded" | "declined" | "withdrawn";
+            /** @description When it was handed in. */
+            submitted_at: string | null;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
         };
         /** @description Somebody on the other side of a programme, as those who may wish for them see it. */
         Candidate: {
@@ -3640,6 +4213,76 @@ export interface components {
              */
             target: string;
         };
+        /** @description A certification as it shall be from now on; whoever has it already keeps it. */
+        CertificationChange: {
+            /** @description Id of one that must be held; null: none. */
+            builds_on_id: string | null;
+            /** @description What is asked for. */
+            criteria: components["schemas"]["CertificationCriteria"];
+            /** @description What it stands for; may be empty. */
+            description: string;
+            /**
+             * @description Who stands behind it.
+             * @example Tidewell Academy
+             */
+            issuer: string;
+            /**
+             * @description How far it goes.
+             * @enum {string}
+             */
+            level: "associate" | "professional" | "expert";
+            /**
+             * @description Its name.
+             * @example Route planning, professional
+             */
+            name: string;
+            /** @description Competencies that it stands for. */
+            proves: components["schemas"]["ProofRequest"][];
+            /** @description To renew it; null: the same again. */
+            renewal: components["schemas"]["CertificationCriteria"] | null;
+            /**
+             * @description Whether people can begin it.
+             * @enum {string}
+             */
+            state: "offered" | "retired";
+            /** @description How long it holds; null: for ever. */
+            validity_months: number | null;
+        };
+        /** @description What is asked for as a whole. */
+        CertificationCriteria: {
+            /** @description In order. */
+            criteria: components["schemas"]["CertificationCriterion"][];
+            /** @description Groups that count as one each. */
+            groups: components["schemas"]["CriteriaGroup"][];
+            /**
+             * @description Whether everything is needed or one of it.
+             * @enum {string}
+             */
+            mode: "all" | "any";
+        };
+        /** @description One thing that a certification asks for. */
+        CertificationCriterion: {
+            /** @description Of a validation: by whom; null: by anybody. */
+            by: ("peer" | "supervisor") | null;
+            /** @description Of experience: job families, as roles name them. */
+            families: string[];
+            /**
+             * @description Tells it apart.
+             * @example exam
+             */
+            key: string;
+            /** @description What sort of thing it is. */
+            kind: components["schemas"]["CriterionKind"];
+            /** @description Trainings, points, months, people who confirm, or credits. */
+            least: number;
+            /** @description Of experience: codes of roles in which it counts. */
+            roles: string[];
+            /**
+             * @description What is asked for, in words.
+             * @example Examination of route planning
+             */
+            text: string;
+        };
         /** @description A certification that a role asks for. */
         CertificationGap: {
             /**
@@ -3649,6 +4292,170 @@ export interface components {
             code: string;
             /** @description Whether it is valid on the day. */
             is_held: boolean;
+        };
+        /** @description Every certification. */
+        CertificationList: {
+            /** @description What the viewer may do. */
+            actions: "create"[];
+            /** @description By name. */
+            items: components["schemas"]["CertificationSummary"][];
+        };
+        /** @description A certification, by name. */
+        CertificationRef: {
+            /**
+             * @description Unique for ever; roles ask for it by this.
+             * @example ROUTE-PRO
+             */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id of the certification.
+             */
+            id: string;
+            /**
+             * @description How far it goes.
+             * @enum {string}
+             */
+            level: "associate" | "professional" | "expert";
+            /**
+             * @description Its name.
+             * @example Route planning, professional
+             */
+            name: string;
+        };
+        /** @description A new certification. */
+        CertificationRequest: {
+            /** @description Id of one that must be held; null: none. */
+            builds_on_id: string | null;
+            /**
+             * @description Unique for ever; roles ask for it by this.
+             * @example ROUTE-PRO
+             */
+            code: string;
+            /** @description What is asked for. */
+            criteria: components["schemas"]["CertificationCriteria"];
+            /** @description What it stands for; may be empty. */
+            description: string;
+            /**
+             * @description Who stands behind it.
+             * @example Tidewell Academy
+             */
+            issuer: string;
+            /**
+             * @description How far it goes.
+             * @enum {string}
+             */
+            level: "associate" | "professional" | "expert";
+            /**
+             * @description Its name.
+             * @example Route planning, professional
+             */
+            name: string;
+            /** @description Competencies that it stands for. */
+            proves: components["schemas"]["ProofRequest"][];
+            /** @description To renew it; null: the same again. */
+            renewal: components["schemas"]["CertificationCriteria"] | null;
+            /** @description How long it holds; null: for ever. */
+            validity_months: number | null;
+        };
+        /** @description A certification with all that it asks for. */
+        CertificationShown: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "begin" | "renew")[];
+            /** @description One that must be held; null: none. */
+            builds_on: components["schemas"]["CertificationRef"] | null;
+            /**
+             * @description Unique for ever; roles ask for it by this.
+             * @example ROUTE-PRO
+             */
+            code: string;
+            /** @description What is asked for. */
+            criteria: components["schemas"]["CertificationCriteria"];
+            /** @description What it stands for. */
+            description: string;
+            /** @description People who have it; null where fewer than five do. */
+            holders: number | null;
+            /**
+             * Format: uuid
+             * @description Id of the certification.
+             */
+            id: string;
+            /**
+             * @description Who stands behind it.
+             * @example Tidewell Academy
+             */
+            issuer: string;
+            /**
+             * @description How far it goes.
+             * @enum {string}
+             */
+            level: "associate" | "professional" | "expert";
+            /**
+             * @description Its name.
+             * @example Route planning, professional
+             */
+            name: string;
+            /** @description How the viewer stands to it. */
+            own: components["schemas"]["OwnStanding"];
+            /** @description Competencies that it stands for. */
+            proves: components["schemas"]["ProvenLevel"][];
+            /** @description To renew it; null: the same again. */
+            renewal: components["schemas"]["CertificationCriteria"] | null;
+            /**
+             * @description Whether people can begin it.
+             * @enum {string}
+             */
+            state: "offered" | "retired";
+            /** @description After a change: what `POST /api/activity/{undo_id}/undo` undoes. */
+            undo_id: string | null;
+            /** @description How long it holds; null: for ever. */
+            validity_months: number | null;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description A certification in the list. */
+        CertificationSummary: {
+            /**
+             * @description Unique for ever; roles ask for it by this.
+             * @example ROUTE-PRO
+             */
+            code: string;
+            /** @description What it stands for. */
+            description: string;
+            /** @description People who have it; null where fewer than five do. */
+            holders: number | null;
+            /**
+             * Format: uuid
+             * @description Id of the certification.
+             */
+            id: string;
+            /**
+             * @description Who stands behind it.
+             * @example Tidewell Academy
+             */
+            issuer: string;
+            /**
+             * @description How far it goes.
+             * @enum {string}
+             */
+            level: "associate" | "professional" | "expert";
+            /**
+             * @description Its name.
+             * @example Route planning, professional
+             */
+            name: string;
+            /** @description How the viewer stands to it. */
+            own: components["schemas"]["OwnStanding"];
+            /**
+             * @description Whether people can begin it.
+             * @enum {string}
+             */
+            state: "offered" | "retired";
+            /** @description How long it holds; null: for ever. */
+            validity_months: number | null;
         };
         /** @description How much of one kind has changed. */
         ChangeCount: {
@@ -3869,6 +4676,21 @@ export interface components {
              */
             kind: "many leave" | "many change";
         };
+        /** @description Criteria of which all, or any one, must be met. */
+        CriteriaGroup: {
+            /** @description In order. */
+            criteria: components["schemas"]["CertificationCriterion"][];
+            /**
+             * @description Whether all of them are needed or one of them.
+             * @enum {string}
+             */
+            mode: "all" | "any";
+        };
+        /**
+         * @description What sort of thing a criterion asks for.
+         * @enum {string}
+         */
+        CriterionKind: "training" | "score" | "experience" | "practical" | "credits" | "validation";
         /** @description What decisions would do to the whole plan; nothing is changed by asking. */
         DecisionPrice: {
             /** @description People and points more; null where there is no plan. */
@@ -4169,6 +4991,82 @@ export interface components {
             /** @description Levels by which those who spoke lately differ. */
             spread: number;
         };
+        /** @description Something to show for a criterion. */
+        EvidenceRequest: {
+            /**
+             * @description Points or credits, where they are asked for.
+             * @default null
+             * @example 82
+             */
+            amount?: number | null;
+            /**
+             * @description Id of the person who shall confirm it, where somebody must.
+             * @default null
+             */
+            asked_id?: string | null;
+            /**
+             * @description Key of the criterion.
+             * @example exam
+             */
+            criterion: string;
+            /**
+             * @description When it was done; null: today.
+             * @default null
+             */
+            done_on?: string | null;
+            /**
+             * @description Where evidence can be seen, http or https; empty: nowhere.
+             * @default
+             * @example https://wiki.tidewell.example/route-plan
+             */
+            link?: string;
+            /**
+             * @description In words; may be empty.
+             * @default
+             */
+            note?: string;
+        };
+        /** @description Something that a candidate shows. */
+        EvidenceShown: {
+            /**
+             * @description Points or credits; else 1.
+             * @example 82
+             */
+            amount: number;
+            /**
+             * @description What they say.
+             * @enum {string}
+             */
+            answer: "noted" | "waiting" | "confirmed" | "declined";
+            /** @description In words; may be empty. */
+            answer_note: string;
+            /** @description When they said so. */
+            answered_at: string | null;
+            /** @description Who was asked to confirm it; null: nobody needs to. */
+            asked: components["schemas"]["PersonRef"] | null;
+            /**
+             * @description Key of the criterion.
+             * @example exam
+             */
+            criterion: string;
+            /**
+             * Format: date
+             * @description When it was done.
+             */
+            done_on: string;
+            /**
+             * Format: uuid
+             * @description Id of the evidence.
+             */
+            id: string;
+            /**
+             * @description Where evidence can be seen, http or https; empty: nowhere.
+             * @example https://wiki.tidewell.example/route-plan
+             */
+            link: string;
+            /** @description In words; may be empty. */
+            note: string;
+        };
         /** @description How the groups of one attribute fare. */
         FairnessAttribute: {
             /** @description How many have told it; null: too few to say, or not asked. */
@@ -4224,6 +5122,23 @@ export interface components {
          * @enum {string}
          */
         FindingKind: "level_falls" | "unreachable" | "dead_end" | "duplicate_profile" | "prerequisite_cycle" | "unused_competency" | "unheld_competency" | "gateway";
+        /** @description What there is of one criterion. */
+        FindingShown: {
+            /**
+             * @description In the unit of the criterion's `least`.
+             * @example 82
+             */
+            held: number;
+            /** @description Whether it is enough. */
+            is_met: boolean;
+            /**
+             * @description Key of the criterion.
+             * @example exam
+             */
+            key: string;
+            /** @description Confirmations that are still to come. */
+            waiting: number;
+        };
         /** @description Something people can know and learn. */
         FrameworkCompetency: {
             /**
@@ -4370,6 +5285,11 @@ export interface components {
             /** @description By name, the latest version first. */
             items: components["schemas"]["FrameworkVersion"][];
         };
+        /** @description The mapping that a version was published with. */
+        FrameworkMapping: {
+            /** @description By name; of a draft there are none. */
+            items: components["schemas"]["MappedRole"][];
+        };
         /** FrameworkMove */
         FrameworkMove: {
             /** @description What sort of step it is. */
@@ -4429,6 +5349,16 @@ export interface components {
              * @example CAR-C3
              */
             target: string;
+        };
+        /** @description Moves of a version. */
+        FrameworkMoveList: {
+            /** @description At most 100. */
+            items: components["schemas"]["MoveOutline"][];
+            /**
+             * @description How many there are that fit.
+             * @example 57
+             */
+            total: number;
         };
         /** @description A version in short: everything by name. */
         FrameworkOutline: {
@@ -5695,6 +6625,22 @@ export interface components {
              */
             field: string | null;
         };
+        /** @description Where the people of a role went that there is no more. */
+        MappedRole: {
+            /** @description Its code. */
+            code: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * @description Positions that had it.
+             * @example 4
+             */
+            seats: number;
+            /** @description Code of the role they went to; null: none. */
+            successor: string | null;
+            /** @description Its name; null: none. */
+            successor_name: string | null;
+        };
         /** @description What the columns are for; columns that are not mentioned are left out. */
         MappingRequest: {
             columns: components["schemas"]["MappedColumnRequest"][];
@@ -5797,6 +6743,30 @@ export interface components {
          * @enum {string}
          */
         MoveKind: "promotion" | "lateral" | "track switch" | "rotation" | "project";
+        /** @description A move with the names of its ends. */
+        MoveOutline: {
+            /** @description What sort of step it is. */
+            kind: components["schemas"]["MoveKind"];
+            /**
+             * @description That it typically takes.
+             * @example 18
+             */
+            months: string;
+            /**
+             * @description Code of the role it starts from.
+             * @example CAR-C2
+             */
+            source: string;
+            /** @description Name of the role it starts from. */
+            source_name: string;
+            /**
+             * @description Code of the role it leads to.
+             * @example CAR-C3
+             */
+            target: string;
+            /** @description Name of the role it leads to. */
+            target_name: string;
+        };
         /** @description The person behind an account. */
         MyPerson: {
             /**
@@ -6394,6 +7364,19 @@ export interface components {
         OwnRelationships: {
             /** @description Those that go on first, then the latest. */
             items: components["schemas"]["OwnRelationship"][];
+        };
+        /** @description How the viewer stands to a certification. */
+        OwnStanding: {
+            /** @description Id of the award; null: none. */
+            award_id: string | null;
+            /** @description Of the latest award. */
+            award_state: ("valid" | "expired" | "revoked") | null;
+            /** @description Of an open candidacy; null: none. */
+            candidacy_id: string | null;
+            /** @description Its state. */
+            candidacy_state: ("collecting" | "submitted" | "awarded" | "declined" | "withdrawn") | null;
+            /** @description First day on which it does not hold; null: for ever. */
+            valid_until: string | null;
         };
         /**
          * @description How notices come by mail: each at once, or all of a day together.
@@ -7952,6 +8935,29 @@ export interface components {
             /** @description What both values count, in English; null: not kept with it. */
             unit: string | null;
         };
+        /** @description A level of a competency that a certification stands for. */
+        ProofRequest: {
+            /**
+             * Format: uuid
+             * @description Id of the competency.
+             */
+            competency_id: string;
+            /**
+             * @description At least this, by rank.
+             * @example 3
+             */
+            level: number;
+        };
+        /** @description A level of a competency that stands proven. */
+        ProvenLevel: {
+            /** @description The competency. */
+            competency: components["schemas"]["CompetencyRef"];
+            /**
+             * @description At least this, by rank.
+             * @example 3
+             */
+            level: number;
+        };
         /** @description A result on its way to the people in it. */
         Publication: {
             /** @description What the viewer may do. */
@@ -8454,6 +9460,11 @@ export interface components {
             /** @description Points of the lowest pair. */
             worst: number | null;
         };
+        /** @description Why an award is taken away. */
+        Revocation: {
+            /** @description Kept for good; the holder reads it, the public page does not show it. */
+            reason: string;
+        };
         /** @description A role, which is a job profile. */
         Role: {
             /**
@@ -8550,6 +9561,8 @@ export interface components {
         };
         /** @description A role of a version, with the moves that lead from it and to it. */
         RolePiece: {
+            /** @description Those that it asks for, with their levels. */
+            competencies: components["schemas"]["FrameworkCompetency"][];
             /** @description From it and to it. */
             moves: components["schemas"]["FrameworkMove-Output"][];
             /** @description The role. */
@@ -9204,6 +10217,11 @@ export interface components {
         /** @description Bring a programme into a following state. */
         StateChange: {
             /**
+             * @description Last day for applications of one that is opened; null: as it was.
+             * @default null
+             */
+            closes_on?: string | null;
+            /**
              * @description Which.
              * @example open
              * @enum {string}
@@ -9502,6 +10520,57 @@ export interface components {
              */
             result_id: string;
         };
+        /** @description What somebody says who was asked to confirm. */
+        ValidationAnswer: {
+            /**
+             * @description Whether it was as the candidate says.
+             * @enum {string}
+             */
+            answer: "confirmed" | "declined";
+            /**
+             * @description Why; the candidate reads it.
+             * @default
+             */
+            note?: string;
+        };
+        /** @description Something that the viewer is asked to confirm. */
+        ValidationAsked: {
+            /**
+             * @description What the viewer says so far.
+             * @enum {string}
+             */
+            answer: "noted" | "waiting" | "confirmed" | "declined";
+            /** @description In words; may be empty. */
+            answer_note: string;
+            /** @description What they want. */
+            certification: components["schemas"]["CertificationRef"];
+            /** @description What is asked for; null: not any more. */
+            criterion: components["schemas"]["CertificationCriterion"] | null;
+            /**
+             * Format: date
+             * @description When it was done.
+             */
+            done_on: string;
+            /**
+             * Format: uuid
+             * @description Id of the evidence.
+             */
+            id: string;
+            /**
+             * @description Where evidence can be seen, http or https; empty: nowhere.
+             * @example https://wiki.tidewell.example/route-plan
+             */
+            link: string;
+            /** @description In words; may be empty. */
+            note: string;
+            /** @description The candidate. */
+            person: components["schemas"]["PersonRef"];
+        };
+        /** @description What the viewer is asked to confirm. */
+        ValidationList: {
+            /** @description What waits first, then what was answered. */
+            items: components["schemas"]["ValidationAsked"][];
+        };
         /** @description A role of the version in force that the new one has no more. */
         VanishingRole: {
             /** @description Its code. */
@@ -9515,6 +10584,48 @@ export interface components {
             seats: number;
             /** @description Code of the nearest role of the new version. */
             suggested: string | null;
+        };
+        /** @description What anybody who holds the link may know of an award. */
+        Verification: {
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            awarded_on: string;
+            /**
+             * @description What it is.
+             * @example Route planning, professional
+             */
+            certification: string;
+            /**
+             * @description Who stands behind it.
+             * @example Tidewell Academy
+             */
+            issuer: string;
+            /**
+             * @description How far it goes.
+             * @enum {string}
+             */
+            level: "associate" | "professional" | "expert";
+            /**
+             * @description Who has it.
+             * @example Grace Okafor
+             */
+            name: string;
+            /**
+             * @description Stands on the certificate.
+             * @example 42
+             */
+            number: number;
+            /** @description When it was revoked; null: it was not. */
+            revoked_on: string | null;
+            /**
+             * @description Whether it can be relied on today.
+             * @enum {string}
+             */
+            state: "valid" | "expired" | "revoked";
+            /** @description First day on which it does not hold; null: for ever. */
+            valid_until: string | null;
         };
         /** @description One way for somebody who is left out to have a mentor. */
         WayIn: {
@@ -11206,6 +12317,1351 @@ export interface operations {
             };
         };
     };
+    revokeAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                award_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revocation"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidacies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCandidacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidacy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                candidacy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidacyDecision"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                candidacy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenCandidacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidacy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitCandidacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidacy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCandidacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidacy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCertifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCertification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCertification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                certification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificationChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you change */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                certification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCompetencies: {
         parameters: {
             query?: {
@@ -12284,6 +14740,100 @@ export interface operations {
             };
         };
     };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyShown"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     bringInFramework: {
         parameters: {
             query?: never;
@@ -12748,6 +15298,91 @@ export interface operations {
             };
             /** @description Say which version you change */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFrameworkCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13241,6 +15876,179 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFrameworkMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkMapping"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFrameworkMoves: {
+        parameters: {
+            query?: {
+                /** @description Words in the names of its roles. */
+                q?: string | null;
+            };
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkMoveList"];
                 };
             };
             /** @description Not of the documented shape */
@@ -17515,6 +20323,91 @@ export interface operations {
             };
             /** @description Say which version you change */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAwardsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27939,6 +30832,273 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listValidations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerValidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidationAnswer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationList"];
+                };
+            };
+            /** @description Not of the documented shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of what was sent cannot be accepted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What stands in the link of the certificate. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
             };
             /** @description Not of the documented shape */
             400: {

@@ -14,7 +14,6 @@ import { homeQuery } from '@/features/people/home/api'
 import { meQuery } from '@/features/people/me/api'
 
 import { CAREER_PAGES } from './careerPages'
-import { ADMIN_PAGES } from './adminPages'
 import { paths } from './paths'
 import { AdminArea, CareersArea, PeopleArea } from './shell/AreaFrame'
 import { BrokenShell } from './shell/BrokenPage'
@@ -156,64 +155,6 @@ const PAGES: readonly PageRoute[] = [
     in: inside,
     path: paths.findingMentor,
     component: lazyRouteComponent(() => import('@/features/mentoring/requests/pages/FindMentorPage'), 'FindMentorPage'),
-    in: careers,
-    path: paths.career,
-    component: lazyRouteComponent(() => import('@/features/careers/lattice/pages/CareerMapPage'), 'CareerMapPage'),
-  },
-  {
-    in: careers,
-    path: paths.frameworks,
-    component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworksPage'), 'FrameworksPage'),
-  },
-  {
-    in: careers,
-    path: paths.competencies,
-    component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage'),
-  },
-  {
-    in: careers,
-    path: paths.competenciesOf('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/assessments/pages/CompetenciesPage'), 'CompetenciesPage'),
-  },
-  {
-    in: careers,
-    path: paths.reach,
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage'),
-  },
-  {
-    in: careers,
-    path: paths.reachOf('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/ReachPage'), 'ReachPage'),
-  },
-  {
-    in: careers,
-    path: paths.gaps('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/GapsPage'), 'GapsPage'),
-  },
-  {
-    in: careers,
-    path: paths.team,
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage'),
-  },
-  {
-    in: careers,
-    path: paths.teamOf('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/TeamPage'), 'TeamPage'),
-  },
-  {
-    in: careers,
-    path: paths.demand,
-    component: lazyRouteComponent(() => import('@/features/careers/gaps/pages/DemandPage'), 'DemandPage'),
-  },
-  {
-    in: careers,
-    path: paths.frameworkFiles,
-    component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FrameworkFilesPage'), 'FrameworkFilesPage'),
-  },
-  {
-    in: careers,
-    path: paths.frameworkFindings('$id'),
-    component: lazyRouteComponent(() => import('@/features/careers/framework-files/pages/FindingsPage'), 'FindingsPage'),
   },
   ...CAREER_PAGES.map(({ path, component }) => ({ in: careers, path, component })),
   {
@@ -261,7 +202,31 @@ const PAGES: readonly PageRoute[] = [
     path: paths.person('$id'),
     component: lazyRouteComponent(() => import('@/features/people/employees/pages/PersonPage'), 'PersonPage'),
   },
-  ...ADMIN_PAGES.map(({ path, component }) => ({ in: administration, path, component })),
+  {
+    in: administration,
+    path: paths.accounts,
+    component: lazyRouteComponent(() => import('@/features/people/accounts/pages/AccountsPage'), 'AccountsPage'),
+  },
+  {
+    in: administration,
+    path: paths.account('$id'),
+    component: lazyRouteComponent(() => import('@/features/people/accounts/pages/AccountPage'), 'AccountPage'),
+  },
+  {
+    in: administration,
+    path: paths.audit,
+    component: lazyRouteComponent(() => import('@/features/people/audit/pages/AuditPage'), 'AuditPage'),
+  },
+  {
+    in: administration,
+    path: paths.work,
+    component: lazyRouteComponent(() => import('@/features/people/work/pages/WorkPage'), 'WorkPage'),
+  },
+  {
+    in: administration,
+    path: paths.reference,
+    component: lazyRouteComponent(() => import('@/features/reference/pages/ReferencePage'), 'ReferencePage'),
+  },
   { in: inside, path: paths.me, component: lazyRouteComponent(() => import('./shell/MePage'), 'MePage') },
   { in: inside, path: '$', component: NotFoundPage },
 ]

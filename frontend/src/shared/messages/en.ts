@@ -24,7 +24,6 @@ import {
   moveKindWords,
 } from './en/frameworks'
 import { certificationWords } from './en/certifications'
-import { frameworkWords } from './en/frameworks'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
 import { importStateWords } from './en/import-states'
