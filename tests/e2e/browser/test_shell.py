@@ -39,7 +39,10 @@ def _search(page: Page, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("persona", "areas"),
-    [("employee", ["Home", "Mentoring", "People"]), ("administrator", ["Home", "Mentoring", "People", "Admin"])],
+    [
+        ("employee", ["Home", "Mentoring", "Career", "People"]),
+        ("administrator", ["Home", "Mentoring", "Career", "People", "Admin"]),
+    ],
 )
 def test_the_rail_shows_the_areas_that_a_role_may_open(enter: Enter, persona: str, areas: list[str]) -> None:
     page = enter(persona)
