@@ -1,4 +1,4 @@
-"""Run the benchmarks named, or all of them, print the table, and with --keep write it into docs/benchmarks.md."""
+"""Run the benchmarks named, or all of them, print the table, and with --keep write its rows into docs/benchmarks.md."""
 
 import importlib
 import platform
@@ -35,8 +35,8 @@ def main(arguments: list[str]) -> int:
     print(table)
     if "--keep" in arguments:
         before, rest = PAGE.read_text("utf-8").split(BEGIN)
-        after = rest.split(END)[1]
-        PAGE.write_text(f"{before}{BEGIN}\n{machine()}\n\n{table}\n{END}{after}", "utf-8")
+        earlier, after = rest.split(END)
+        PAGE.write_text(f"{before}{BEGIN}\n{machine()}\n\n{brought_up_to_date(earlier, table)}\n{END}{after}", "utf-8")
     return 0 if all(row.holds for row in rows) else 1
 
 
@@ -47,6 +47,18 @@ def as_table(rows: list[Row]) -> str:
         met = ("yes" if row.met else "no") if row.holds else "answers differ"
         lines.append(f"| {row.measure} | {row.theirs} | {row.ours} | {row.ratio:,.2f} | {row.target} | {met} |")
     return "\n".join(lines)
+
+
+def brought_up_to_date(earlier: str, table: str) -> str:
+    """Put the rows of a table in the place of those of the same measures; rows of other measures stay."""
+    head, lines = table.splitlines()[:2], table.splitlines()[2:]
+    rows = {_measure(line): line for line in earlier.splitlines() if line.startswith("| ") and line not in head}
+    rows |= {_measure(line): line for line in lines}
+    return "\n".join([*head, *rows.values()])
+
+
+def _measure(line: str) -> str:
+    return line.split(" | ")[0]
 
 
 def machine() -> str:

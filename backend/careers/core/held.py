@@ -94,7 +94,7 @@ class Held:
     ----------
     used : the statement whose level is used.
     is_stale : whether nothing fresh was there, so that an old one had to serve.
-    said : the latest of each source and assessor, the strongest first; `used` is among them.
+    said : the latest of each source and assessor, every certification, the strongest first; `used` is among them.
     fresh : those of `said` that are fresh.
     """
 
@@ -164,9 +164,10 @@ def levels_of(held: Mapping[str, Held]) -> dict[str, int]:
 
 
 def _held(said: Sequence[Statement], day: date) -> Held:
-    latest: dict[tuple[Source, str | None], Statement] = {}
+    latest: dict[tuple[Source, str | None, str], Statement] = {}
     for each in sorted(said, key=_age):
-        latest[each.source, each.assessor] = each
+        # An older certification proves no less for a newer one of the same issuer: each stands by itself.
+        latest[each.source, each.assessor, each.key if each.source is Source.CERTIFICATION else ""] = each
     shown = sorted(sorted(latest.values(), key=_age, reverse=True), key=lambda each: STRENGTH[each.source])
     fresh = tuple(each for each in shown if is_fresh(each, day))
     used = _used(fresh or tuple(shown), shown)

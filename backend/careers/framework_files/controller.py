@@ -1,10 +1,12 @@
 """Frameworks from files and to files, over HTTP."""
 
 import json
+from typing import Any
 from uuid import UUID
 
 from litestar import Controller, Response, get, post
 from litestar.di import NamedDependency
+from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, JSONBody
 
 from backend.careers.files.case_out import case_package
@@ -18,6 +20,12 @@ from backend.kit.http.conditions import versioned
 from backend.people.core.access import Viewer
 
 JSON, ZIP = "application/json", "application/zip"
+
+DOCUMENT = {
+    200: ResponseSpec(
+        data_container=dict[str, Any], description="The document.", media_type=JSON, generate_examples=False
+    )
+}
 
 
 class FrameworkFilesController(Controller):
@@ -60,13 +68,25 @@ class FrameworkExportsController(Controller):
         """Say what the check finds in a version as it is now."""
         return await service.list_findings(version_id=version_id, by=viewer)
 
-    @get("/framework.json", operation_id="downloadFramework", media_type=JSON, opt={"problems": (404,)})
+    @get(
+        "/framework.json",
+        operation_id="downloadFramework",
+        media_type=JSON,
+        responses=DOCUMENT,
+        opt={"problems": (404,)},
+    )
     async def as_json(self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[bytes]:
         """Download a version as one document, which is read back as it was."""
         framework = await framework_shown(version_id=version_id, by=viewer)
         return _download(_text(framework_document(framework)), f"{framework.code}.json", JSON)
 
-    @get("/case.json", operation_id="downloadFrameworkCase", media_type=JSON, opt={"problems": (404,)})
+    @get(
+        "/case.json",
+        operation_id="downloadFrameworkCase",
+        media_type=JSON,
+        responses=DOCUMENT,
+        opt={"problems": (404,)},
+    )
     async def as_case(self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[bytes]:
         """Download the competencies of a version, their tree, order and levels, as a CASE 1.0 package."""
         version = await get_version(version_id=version_id, by=viewer)

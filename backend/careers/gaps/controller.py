@@ -17,7 +17,7 @@ from backend.careers.gaps.schemas import Demand, HeatMap, Reach, RoleGaps
 from backend.careers.gaps.service import gaps_of, reach_of
 from backend.careers.gaps.team import heat_map, heat_map_file
 from backend.kit.clock import today
-from backend.kit.errors import FieldError, Malformed
+from backend.kit.errors import FieldError, Invalid
 from backend.people.core.access import Viewer
 
 _ADJUSTMENT = re.compile(rf"(?P<factor>{'|'.join(FACTORS)}):(?P<code>.+):(?P<value>[1-9][0-9]?)")
@@ -97,13 +97,13 @@ def adjustments(said: Sequence[str]) -> Mapping[str, Mapping[FactorName, int]]:
 
     Raises
     ------
-    Malformed : one that is none.
+    Invalid : one that is none.
     """
     found: dict[str, dict[FactorName, int]] = {}
     for each in said:
         parts = _ADJUSTMENT.fullmatch(each)
         if parts is None:
             remedy = f"Write factor:code:value, with one of {', '.join(FACTORS)} and a value from 1 to 99."
-            raise Malformed(FieldError("adjust", f"“{each}” is none. {remedy}"))
+            raise Invalid(FieldError("adjust", f"“{each}” is none. {remedy}"))
         found.setdefault(parts["code"], {})[_BY_NAME[parts["factor"]]] = int(parts["value"])
     return found

@@ -116,7 +116,7 @@ async def test_gaps_are_ranked_by_factors_that_the_request_may_set(desk: Desk) -
     }
     for wrong in ("luck:HELP:2", "impact:HELP:0", "impact:HELP:100", "impact::2", "impact:HELP:two"):
         answer = await eli.get(f"{url}?adjust={wrong}")
-        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (400, "adjust"), wrong
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "adjust"), wrong
 
 
 async def test_a_role_fits_once_everything_it_asks_for_is_held(desk: Desk) -> None:

@@ -165,7 +165,7 @@ async def test_a_policy_is_tried_on_peers(app: Litestar) -> None:
     cleo = await coordinator(app)
     programme = (await move(cleo, await make(cleo, "M-2", kind="peer"), "open")).json()
     alone = await preview(cleo, programme)
-    assert (alone.status_code, "two at least" in alone.json()["detail"]) == (409, True)
+    assert (alone.status_code, "one person alone" in alone.json()["detail"]) == (409, True)
     programme = await among(app, cleo, "skill_swap", 4)
     seen = (await preview(cleo, programme)).json()
     assert (seen["peers"], seen["eligible_pairs"], seen["matched"]) == (4, 4, 0)

@@ -39,14 +39,11 @@ def _search(page: Page, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("persona", "areas"),
-    [
-        ("employee", ["Home", "Mentoring", "Career", "People"]),
-        ("administrator", ["Home", "Mentoring", "Career", "People", "Admin"]),
-    ],
+    [("employee", "Home Mentoring Career People"), ("administrator", "Home Mentoring Career People Admin")],
 )
-def test_the_rail_shows_the_areas_that_a_role_may_open(enter: Enter, persona: str, areas: list[str]) -> None:
+def test_the_rail_shows_the_areas_that_a_role_may_open(enter: Enter, persona: str, areas: str) -> None:
     page = enter(persona)
-    expect(page.get_by_role("navigation", name="Main").get_by_role("listitem")).to_have_text(areas)
+    expect(page.get_by_role("navigation", name="Main").get_by_role("listitem")).to_have_text(areas.split())
 
 
 def test_on_a_narrow_screen_the_rail_opens_as_a_drawer_and_gives_the_focus_back(enter: Enter) -> None:

@@ -100,7 +100,7 @@ async def organisation() -> dict[str, list[tuple[Any, ...]]]:
         "search_text, (SELECT code FROM org_unit WHERE id = org_unit_id) AS unit FROM person ORDER BY number",
         "units": "SELECT code, name FROM org_unit ORDER BY code",
         "roles": "SELECT code, name FROM role ORDER BY code",
-        "positions": "SELECT s.code, title, state, r.code AS role FROM position s LEFT JOIN role r ON r.id = s.role_id "
+        "positions": "SELECT s.code, title, s.state, r.code AS role FROM position s LEFT JOIN role r ON r.id = role_id "
         "ORDER BY s.code",
         "lines": "SELECT r.id, p.number, m.number, valid_from, valid_to FROM reporting_line r JOIN person p "
         "ON p.id = person_id JOIN person m ON m.id = manager_id ORDER BY p.number, valid_from",

@@ -188,6 +188,7 @@ export const comparisonWords = part('comparison', {
   emptyTitle: 'Other aims on the same people',
   emptyText: 'See what the round would come to if it aimed at something else, and who would gain, lose or move.',
   published: 'Aims can be compared until a round is published. What was compared before stays here.',
+  publishedUncompared: 'Aims can be compared until a round is published. None were in this one.',
   compare: 'Compare all aims',
   compareAgain: 'Compare the missing aims',
   table: 'Aims side by side',

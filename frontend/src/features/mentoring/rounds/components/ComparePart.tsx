@@ -48,7 +48,7 @@ function Compared({ round, mayDecide, results }: ComparePartProps & { results: r
   }
   return (
     <div className={styles.part}>
-      {isPublished && <p className={styles.soft}>{say('published')}</p>}
+      {isPublished && <p className={styles.soft}>{say(current.length > 1 ? 'published' : 'publishedUncompared')}</p>}
       {!isPublished && current.length < AIMS && <Ask round={round} isFirst={current.length < 2} />}
       {current.length > 1 && (
         <>
