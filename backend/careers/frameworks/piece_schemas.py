@@ -99,10 +99,7 @@ class FrameworkMove(Schema):
     source: Annotated[PieceCode, Field(description="Code of the role it starts from.", examples=["CAR-C2"])]
     target: Annotated[PieceCode, Field(description="Code of the role it leads to.", examples=["CAR-C3"])]
     kind: Annotated[MoveKind, Field(description="What sort of step it is.")]
-    months: Annotated[
-        Decimal,
-        Field(ge=0, le=600, max_digits=7, decimal_places=2, description="That it typically takes.", examples=["18"]),
-    ]
+    months: Annotated[float, Field(ge=0, le=600, description="That it typically takes.", examples=[18])]
 
 
 PieceBody = FrameworkFamily | FrameworkTrack | ProficiencyScale | FrameworkCompetency | FrameworkRole | FrameworkMove
@@ -121,6 +118,8 @@ _BODIES: Mapping[PieceKind, type[Schema]] = {kind: body for body, kind in _CORE.
 def piece_of(body: PieceBody) -> Piece:
     """Give the piece that a body describes."""
     values = body.model_dump()
+    if isinstance(body, FrameworkMove):
+        values["months"] = Decimal(str(body.months))
     if isinstance(body, FrameworkCompetency):
         values["descriptors"] = {each.level: each.text for each in body.descriptors if each.text.strip()}
     return ADAPTERS[_CORE[type(body)]].validate_python(values)

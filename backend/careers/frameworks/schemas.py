@@ -1,7 +1,6 @@
 """Shapes of frameworks and their versions."""
 
 from datetime import datetime
-from decimal import Decimal
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -122,7 +121,7 @@ class MoveOutline(Schema):
     target: Annotated[PieceCode, Field(description="Code of the role it leads to.", examples=["CAR-C3"])]
     target_name: Annotated[str, Field(description="Name of the role it leads to.")]
     kind: Annotated[MoveKind, Field(description="What sort of step it is.")]
-    months: Annotated[Decimal, Field(description="That it typically takes.", examples=["18"])]
+    months: Annotated[float, Field(description="That it typically takes.", examples=[18])]
 
 
 class FrameworkMoveList(Schema):

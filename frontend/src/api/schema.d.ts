@@ -5187,7 +5187,7 @@ export interface components {
             /** @description Put. */
             families?: components["schemas"]["FrameworkFamily"][];
             /** @description Put. */
-            moves?: components["schemas"]["FrameworkMove-Input"][];
+            moves?: components["schemas"]["FrameworkMove"][];
             /** @description Taken out. */
             removed?: components["schemas"]["PieceKey"][];
             /** @description Put. */
@@ -5290,7 +5290,7 @@ export interface components {
             /** @description By name; of a draft there are none. */
             items: components["schemas"]["MappedRole"][];
         };
-        /** FrameworkMove */
+        /** @description A way from one role to another. */
         FrameworkMove: {
             /** @description What sort of step it is. */
             kind: components["schemas"]["MoveKind"];
@@ -5299,46 +5299,6 @@ export interface components {
              * @example 18
              */
             months: number;
-            /**
-             * @description Code of the role it starts from.
-             * @example CAR-C2
-             */
-            source: string;
-            /**
-             * @description Code of the role it leads to.
-             * @example CAR-C3
-             */
-            target: string;
-        };
-        /** @description A way from one role to another. */
-        "FrameworkMove-Input": {
-            /** @description What sort of step it is. */
-            kind: components["schemas"]["MoveKind"];
-            /**
-             * @description That it typically takes.
-             * @example 18
-             */
-            months: number | string;
-            /**
-             * @description Code of the role it starts from.
-             * @example CAR-C2
-             */
-            source: string;
-            /**
-             * @description Code of the role it leads to.
-             * @example CAR-C3
-             */
-            target: string;
-        };
-        /** @description A way from one role to another. */
-        "FrameworkMove-Output": {
-            /** @description What sort of step it is. */
-            kind: components["schemas"]["MoveKind"];
-            /**
-             * @description That it typically takes.
-             * @example 18
-             */
-            months: string;
             /**
              * @description Code of the role it starts from.
              * @example CAR-C2
@@ -6751,7 +6711,7 @@ export interface components {
              * @description That it typically takes.
              * @example 18
              */
-            months: string;
+            months: number;
             /**
              * @description Code of the role it starts from.
              * @example CAR-C2
@@ -9564,7 +9524,7 @@ export interface components {
             /** @description Those that it asks for, with their levels. */
             competencies: components["schemas"]["FrameworkCompetency"][];
             /** @description From it and to it. */
-            moves: components["schemas"]["FrameworkMove-Output"][];
+            moves: components["schemas"]["FrameworkMove"][];
             /** @description The role. */
             role: components["schemas"]["FrameworkRole"];
         };

@@ -39,7 +39,7 @@ def role(code: str, level: int, *requirements: dict[str, Any], **fields: object)
     }
 
 
-def move(source: str, target: str, kind: str = "promotion", months: str = "18") -> dict[str, Any]:
+def move(source: str, target: str, kind: str = "promotion", months: float = 18) -> dict[str, Any]:
     return {"source": source, "target": target, "kind": kind, "months": months}
 
 
@@ -63,9 +63,9 @@ def desk() -> dict[str, Any]:
         ],
         "moves": [
             move("ENTRY", "AGENT"),
-            move("AGENT", "SENIOR", months="24"),
-            move("SENIOR", "LEAD", "track switch", "6"),
-            move("AGENT", "LEAD", "track switch", "36"),
+            move("AGENT", "SENIOR", months=24),
+            move("SENIOR", "LEAD", "track switch", 6),
+            move("AGENT", "LEAD", "track switch", 36),
         ],
     }
 

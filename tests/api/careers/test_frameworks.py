@@ -46,7 +46,7 @@ async def test_what_was_put_is_given_back(app: Litestar) -> None:
     assert (await tala.get(f"{path}/competencies/TRIAGE")).json() == described
     senior = (await tala.get(f"{path}/roles/SENIOR")).json()
     assert senior["role"]["requirements"][1] == requirement("TRIAGE", 3, must_have=True)
-    assert senior["moves"] == [move("AGENT", "SENIOR", months="24"), move("SENIOR", "LEAD", "track switch", "6")]
+    assert senior["moves"] == [move("AGENT", "SENIOR", months=24), move("SENIOR", "LEAD", "track switch", 6)]
     assert senior["competencies"][1] == described
     outline = (await tala.get(f"{path}/outline")).json()
     assert [(each["code"], each["asked_by"]) for each in outline["competencies"]] == [
@@ -58,7 +58,7 @@ async def test_moves_are_found_by_the_names_of_their_roles(app: Litestar) -> Non
     tala, emma = await partner(app), await signed_in(app, "Emma Employee")
     path = f"/api/framework-versions/{(await drafted(tala))['id']}/moves"
     found = (await tala.get(f"{path}?q=senior lead")).json()
-    assert (found["total"], found["items"][0]["target_name"], found["items"][0]["months"]) == (1, "Desk Lead", "6")
+    assert (found["total"], found["items"][0]["target_name"], found["items"][0]["months"]) == (1, "Desk Lead", 6)
     assert (await tala.get(path)).json()["total"] == 4
     assert (await emma.get(path)).status_code == 404
 

@@ -44,7 +44,7 @@ export function AddMoveDialog({ version, outline, from, onClose }: AddMoveDialog
       title={say('addMove')}
       submit={say('addMoveSubmit')}
       submission={submission}
-      read={({ source: from_ = '', target: to = '', kind, months = '' }) => ({ source: from_, target: to, kind: kind as Move['kind'], months })}
+      read={({ source: from_ = '', target: to = '', kind, months = '' }) => ({ source: from_, target: to, kind: kind as Move['kind'], months: Number(months) })}
       onClose={onClose}
     >
       <Picker name="source" label={say('source')} find={findIn('roles', outline.roles)} value={source} onChoose={setSource} />
