@@ -66,7 +66,8 @@ async def test_the_document_names_each_error(visitor: Visitor) -> None:
     assert document["openapi"].startswith("3.1")
     operation = document["paths"]["/api/sign-in"]["post"]
     assert operation["operationId"] == "signIn"
-    assert "application/problem+json" in operation["responses"]["400"]["content"]
+    assert operation["responses"]["400"] == {"$ref": "#/components/responses/Problem400"}
+    assert "application/problem+json" in document["components"]["responses"]["Problem400"]["content"]
     assert document["components"]["schemas"]["SignInRequest"]["additionalProperties"] is False
 
 

@@ -34,20 +34,28 @@ export interface Parameter {
   schema?: Schema
 }
 
+interface RawAnswer {
+  description?: string
+  content?: Content
+}
+
 interface RawOperation {
   operationId?: string
   description?: string
   tags?: readonly string[]
   parameters?: readonly Parameter[]
   requestBody?: { content: Content }
-  responses?: Readonly<Record<string, { description?: string; content?: Content }>>
+  responses?: Readonly<Record<string, RawAnswer | { $ref: string }>>
 }
 
 export interface ApiDocument {
   info: { title: string; version: string; description?: string }
   tags?: readonly { name: string; description?: string }[]
   paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>
-  components?: { schemas?: Readonly<Record<string, Schema>> }
+  components?: {
+    schemas?: Readonly<Record<string, Schema>>
+    responses?: Readonly<Record<string, RawAnswer>>
+  }
 }
 
 /** A body that is sent or answered: of which media type, and of which shape where that is known. */
@@ -86,7 +94,7 @@ export function chaptersOf(document: ApiDocument): Chapter[] {
   const tagged = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const raw = item[method]
-      return raw ? [{ tag: raw.tags?.[0] ?? '', operation: operationOf(method, path, raw) }] : []
+      return raw ? [{ tag: raw.tags?.[0] ?? '', operation: operationOf(document, method, path, raw) }] : []
     }),
   )
   const known = document.tags ?? []
@@ -112,7 +120,7 @@ export function matchingChapters(chapters: readonly Chapter[], typed: string): C
     .filter(({ operations }) => operations.length > 0)
 }
 
-function operationOf(method: string, path: string, raw: RawOperation): Operation {
+function operationOf(document: ApiDocument, method: string, path: string, raw: RawOperation): Operation {
   return {
     id: raw.operationId ?? `${method} ${path}`,
     method: method.toUpperCase(),
@@ -120,12 +128,15 @@ function operationOf(method: string, path: string, raw: RawOperation): Operation
     description: raw.description ?? '',
     parameters: raw.parameters ?? [],
     body: bodyIn(raw.requestBody?.content),
-    answers: Object.entries(raw.responses ?? {}).map(([status, { description = '', content }]) => ({
-      status,
-      description,
-      body: bodyIn(content),
-    })),
+    answers: Object.entries(raw.responses ?? {}).map(([status, answer]) => {
+      const { description = '', content } = '$ref' in answer ? sharedAnswer(document, answer.$ref) : answer
+      return { status, description, body: bodyIn(content) }
+    }),
   }
+}
+
+function sharedAnswer({ components }: ApiDocument, reference: string): RawAnswer {
+  return components?.responses?.[reference.slice(reference.lastIndexOf('/') + 1)] ?? {}
 }
 
 function bodyIn(content: Content | undefined): Body | null {

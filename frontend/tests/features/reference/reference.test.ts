@@ -56,6 +56,13 @@ describe('the document', () => {
     const all = Object.values(real.paths).flatMap((item) => Object.keys(item))
     expect(shown).toHaveLength(all.length)
   })
+
+  it('of the real server says what each answer is, also those that operations share', () => {
+    const answers = chaptersOf(real as unknown as ApiDocument).flatMap(({ operations }) => operations.flatMap((each) => each.answers))
+    expect(answers.filter(({ description }) => description === '')).toEqual([])
+    const missing = answers.find(({ status }) => status === '404')
+    expect(missing?.body?.mediaType).toBe('application/problem+json')
+  })
 })
 
 describe('a schema', () => {
