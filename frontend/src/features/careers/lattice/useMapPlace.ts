@@ -1,13 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-
-import type { SearchParams } from '@/shared/searchParams'
+import { useAddress } from '@/shared/useAddress'
 
 import type { LatticeFilter } from './api'
 
 export type MapView = 'picture' | 'list'
-
-/** Roles up to which the whole map is shown at first; above, what is near one's own role. */
-export const WHOLE_UP_TO = 200
 
 /** What of the map is looked at and how, read from the address and written to it. */
 export interface MapPlace {
@@ -21,14 +16,7 @@ export interface MapPlace {
 }
 
 export function useMapPlace(): MapPlace {
-  const search: SearchParams = useSearch({ strict: false })
-  const navigate = useNavigate()
-  const write = (change: SearchParams) =>
-    void navigate({
-      to: '.',
-      search: ((before: SearchParams) => ({ ...before, ...change })) as never,
-      resetScroll: false,
-    })
+  const [search, write] = useAddress()
   const { family, track, around, distance } = search
   return {
     filter: {

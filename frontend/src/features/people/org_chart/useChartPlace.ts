@@ -1,6 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-
-import type { SearchParams } from '@/shared/searchParams'
+import { useAddress } from '@/shared/useAddress'
 
 export type ChartView = 'tree' | 'picture'
 
@@ -14,14 +12,7 @@ export interface ChartPlace {
 }
 
 export function useChartPlace(): ChartPlace {
-  const search: SearchParams = useSearch({ strict: false })
-  const navigate = useNavigate()
-  const write = (change: SearchParams) =>
-    void navigate({
-      to: '.',
-      search: ((before: SearchParams) => ({ ...before, ...change })) as never,
-      resetScroll: false,
-    })
+  const [search, write] = useAddress()
   return {
     person: typeof search.person === 'string' ? search.person : undefined,
     view: search.view === 'picture' ? 'picture' : 'tree',

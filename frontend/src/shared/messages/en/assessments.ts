@@ -37,7 +37,6 @@ export const assessmentWords = part('assessments', {
   emptyOther: 'Nobody has said anything of their competencies yet.',
   emptyThen: 'Nothing was on record on that day.',
   choose: 'Assess another competency',
-  chooseHint: 'Find a competency',
   somebodyElse: 'See somebody else’s',
   reachOf: 'Where they could go',
   asOf: 'As of',

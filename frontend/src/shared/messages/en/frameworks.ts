@@ -53,7 +53,6 @@ export const frameworkWords = part('frameworks', {
   nothingFound: 'Nothing is called “{query}”. Clear the search, or look in another part.',
   someShown: 'The first {shown} of {count} are shown. Type more of the name to see the others.',
   closePanel: 'Close',
-  backToList: 'Back to the list',
 })
 
 export const frameworkRoleWords = part('framework-roles', {

@@ -49,7 +49,6 @@ export const latticeWords = part('lattice', {
   noSeats: 'No seats',
   leadsTo: 'Leads to',
   comesFrom: 'Comes from',
-  nothingOn: 'No move leads on from here.',
   months: { one: '{count} month', other: '{count} months' },
   made: { one: 'made by {count} person', other: 'made by {count} people' },
 

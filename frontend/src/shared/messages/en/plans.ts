@@ -13,7 +13,6 @@ export const planWords = part('plans', {
   emptyText: 'Say where you want to go and add a goal or two. Nobody sees it before you send it to your manager.',
   begin: 'Begin my plan',
   renew: 'Begin the next plan',
-  begun: 'Your plan is begun. It saves itself.',
   renewed: 'The next plan takes over what is still open.',
   earlier: 'My other plans',
   planFrom: 'Plan begun {day}',
@@ -57,7 +56,6 @@ export const planWords = part('plans', {
   reached: 'Reached',
   reachedOn: 'Reached {day}',
   towards: 'Towards {role}',
-  towardsAim: 'It is a step towards {role}',
   removeGoal: 'Remove the goal {name}',
   removed: 'Removed.',
 

@@ -8,6 +8,7 @@ import { findPeople } from '@/features/people/employees/api'
 import { useMe } from '@/features/people/me/useMe'
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
+import { DayInLine } from '@/shared/form/DayInLine'
 import { PeopleIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { assessmentWords } from '@/shared/messages/en/assessments'
@@ -52,7 +53,7 @@ function OfPerson({ personId, isOwn }: { personId: string; isOwn: boolean }) {
       actions={
         <>
           {!isOwn && <Link to={paths.reachOf(personId)} look="plain">{say('reachOf')}</Link>}
-          <AsOf on={on} onChange={setOn} />
+          <DayInLine label={say('asOf')} day={on ?? ''} onChange={(day) => setOn(day || undefined)} />
         </>
       }
     >
@@ -60,25 +61,6 @@ function OfPerson({ personId, isOwn }: { personId: string; isOwn: boolean }) {
         {(held) => <Shown held={held} personId={personId} isOwn={isOwn} isNow={!on} onNow={() => setOn(undefined)} />}
       </Loaded>
     </Page>
-  )
-}
-
-function AsOf({ on, onChange }: { on: string | undefined; onChange: (day: string | undefined) => void }) {
-  const say = useWords(assessmentWords)
-  const change = (day: string) => {
-    if (day !== (on ?? '')) onChange(day || undefined)
-  }
-  return (
-    <label className={styles.asOf}>
-      <span>{say('asOf')}</span>
-      <input
-        type="date"
-        key={on}
-        defaultValue={on ?? ''}
-        onBlur={({ target }) => change(target.value)}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && change(currentTarget.value)}
-      />
-    </label>
   )
 }
 

@@ -3,11 +3,11 @@ import { Link } from '@/shared/Link'
 import { findingWords } from '@/shared/messages/en/framework-files'
 import { frameworkWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
+import rows from '@/shared/styles/RowList.module.css'
 
 import type { FrameworkVersion } from '../api'
 import { NextVersion } from './NextVersion'
 import { StateTag, useOrigin } from './VersionFacts'
-import styles from './VersionList.module.css'
 
 /** Versions of frameworks: what each is, and how much there is in it. */
 export function VersionList({ versions }: { versions: readonly FrameworkVersion[] }) {
@@ -16,17 +16,17 @@ export function VersionList({ versions }: { versions: readonly FrameworkVersion[
   const originOf = useOrigin()
   const drafted = new Set(versions.filter(({ actions }) => actions.includes('edit')).map((each) => each.framework_id))
   return (
-    <ul className={styles.list}>
+    <ul className={rows.list}>
       {versions.map((version) => (
-        <li key={version.id} className={styles.version}>
-          <div className={styles.text}>
-            <p className={styles.heading}>
-              <Link to={paths.framework(version.id)} className={styles.name}>
+        <li key={version.id} className={rows.row}>
+          <div className={rows.what}>
+            <p className={rows.heading}>
+              <Link to={paths.framework(version.id)} className={rows.name}>
                 {say('versionOf', { name: version.name, number: version.number })}
               </Link>
               <StateTag state={version.state} />
             </p>
-            <p className={styles.facts}>
+            <p className={rows.facts}>
               {say('counts', {
                 families: say('families', { count: version.counts.families }),
                 roles: say('roles', { count: version.counts.roles }),
@@ -34,9 +34,9 @@ export function VersionList({ versions }: { versions: readonly FrameworkVersion[
                 moves: say('moves', { count: version.counts.moves }),
               })}
             </p>
-            <p className={styles.facts}>{originOf(version)}</p>
+            <p className={rows.facts}>{originOf(version)}</p>
             {version.actions.length > 0 && (
-              <p className={styles.facts}>
+              <p className={rows.facts}>
                 <Link
                   to={paths.frameworkFindings(version.id)}
                   aria-label={sayFinding('findingsOfOne', { name: say('versionOf', { name: version.name, number: version.number }) })}

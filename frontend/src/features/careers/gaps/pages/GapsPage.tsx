@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
+import { DayInLine } from '@/shared/form/DayInLine'
 import { Link } from '@/shared/Link'
 import { gapFactorWords, gapWords } from '@/shared/messages/en/gaps'
 import { useWords } from '@/shared/messages/words'
@@ -62,7 +63,7 @@ function Parts({ gaps, adjusting }: { gaps: RoleGaps; adjusting: Adjusting }) {
     <>
       <p className={styles.figure}>{missing === 0 ? say('fits') : told.filter(Boolean).join(' · ')}</p>
       {open.length > 0 && (
-        <Card title={say('begin')} actions={<Target adjusting={adjusting} />}>
+        <Card title={say('begin')} actions={<DayInLine label={say('target')} day={adjusting.target ?? ''} onChange={adjusting.setTarget} />}>
           <p className={styles.soft}>{say('beginText')}</p>
           <GapTable items={open} on={gaps.on} adjusting={adjusting} />
           <Whence adjusting={adjusting} />
@@ -71,23 +72,6 @@ function Parts({ gaps, adjusting }: { gaps: RoleGaps; adjusting: Adjusting }) {
       {gaps.certifications.length > 0 && <Certifications gaps={gaps} />}
       <HeldAlready items={gaps.items.filter(({ place }) => place === null)} on={gaps.on} />
     </>
-  )
-}
-
-function Target({ adjusting }: { adjusting: Adjusting }) {
-  const say = useWords(gapWords)
-  const { target = '', setTarget } = adjusting
-  return (
-    <label className={styles.target}>
-      <span>{say('target')}</span>
-      <input
-        type="date"
-        key={target}
-        defaultValue={target}
-        onBlur={({ currentTarget }) => currentTarget.value !== target && setTarget(currentTarget.value)}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && setTarget(currentTarget.value)}
-      />
-    </label>
   )
 }
 

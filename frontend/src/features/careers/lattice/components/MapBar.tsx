@@ -1,5 +1,6 @@
 import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
+import { ViewSwitch } from '@/shared/page/ViewSwitch'
 
 import type { Lattice } from '../api'
 import type { MapPlace } from '../useMapPlace'
@@ -38,13 +39,15 @@ export function MapBar({ lattice, place }: { lattice: Lattice; place: MapPlace }
         />
       )}
       <output className={styles.count}>{say('shown', { count: roles.length, total })}</output>
-      <div className={styles.views} role="group" aria-label={say('view')}>
-        {(['picture', 'list'] as const).map((view) => (
-          <button key={view} type="button" className={styles.view} aria-pressed={place.view === view} onClick={() => place.showAs(view)}>
-            {say(view === 'picture' ? 'asPicture' : 'asList')}
-          </button>
-        ))}
-      </div>
+      <ViewSwitch
+        label={say('view')}
+        views={[
+          ['picture', say('asPicture')],
+          ['list', say('asList')],
+        ]}
+        view={place.view}
+        onChoose={place.showAs}
+      />
     </search>
   )
 }

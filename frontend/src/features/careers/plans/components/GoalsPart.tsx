@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 
+import { useOnceSaved } from '@/shared/autosave/useOnceSaved'
 import { Button } from '@/shared/Button'
 import { planWords } from '@/shared/messages/en/plans'
 import { useWords } from '@/shared/messages/words'
@@ -13,7 +14,6 @@ import type { PlanEdits } from '../usePlanEdits'
 import { GoalItem } from './GoalItem'
 import { GoalShown } from './GoalShown'
 import styles from './Plan.module.css'
-import { useOnceSaved } from './useOnceSaved'
 
 const MOST_GOALS = 30
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { paths } from '@/app/paths'
 import { SaveState } from '@/shared/autosave/SaveState'
+import { useOnceSaved } from '@/shared/autosave/useOnceSaved'
 import { Button } from '@/shared/Button'
 import { ConfirmDialog } from '@/shared/dialog/ConfirmDialog'
 import { useFormat } from '@/shared/format'
@@ -18,7 +19,6 @@ import styles from './Plan.module.css'
 import { PlanNeeds, PlanStateTag } from './PlanTags'
 import { RenewButton } from './RenewButton'
 import { useFieldText } from './useFieldText'
-import { useOnceSaved } from './useOnceSaved'
 
 /** Beside a plan: how it stands, what comes next, and what can be done. */
 export function PlanPanel({ plan, edits }: { plan: Plan; edits: PlanEdits }) {

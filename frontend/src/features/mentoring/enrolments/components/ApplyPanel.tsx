@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { paths } from '@/app/paths'
 import { SaveState } from '@/shared/autosave/SaveState'
+import { useOnceSaved } from '@/shared/autosave/useOnceSaved'
 import { Button } from '@/shared/Button'
 import { ConfirmDialog } from '@/shared/dialog/ConfirmDialog'
 import { Link } from '@/shared/Link'
@@ -95,23 +96,6 @@ function Applying({ edits, onDone }: { edits: ApplicationEdits; onDone: Done }) 
       </Button>
     </div>
   )
-}
-
-/** Does something as soon as all that was typed is saved; not at all where it cannot be. */
-function useOnceSaved(edits: ApplicationEdits, deed: () => void): () => void {
-  const isWanted = useRef(false)
-  const { status } = edits
-  const go = useEffectEvent(deed)
-  useEffect(() => {
-    if (!isWanted.current || status === 'waiting' || status === 'saving') return
-    isWanted.current = false
-    if (status === 'saved') go()
-  }, [status])
-  return () => {
-    if (status === 'saved') return deed()
-    isWanted.current = true
-    edits.flush()
-  }
 }
 
 /** The way out: a draft is deleted, what was sent is withdrawn. */

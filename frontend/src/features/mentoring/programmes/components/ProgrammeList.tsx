@@ -5,6 +5,7 @@ import { programmeKindWords } from '@/shared/messages/en/mentoring'
 import { mentoringWords } from '@/shared/messages/en/programmes'
 import { useWords } from '@/shared/messages/words'
 import { Section } from '@/shared/page/Page'
+import rows from '@/shared/styles/RowList.module.css'
 
 import type { ProgrammeSummary } from '../api'
 import { runs } from '../standing'
@@ -18,7 +19,7 @@ import { StateTag } from './StateTag'
 export function ProgrammeList({ title, programmes }: { title: string; programmes: readonly ProgrammeSummary[] }) {
   return (
     <Section title={title}>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {programmes.map((programme) => (
           <ProgrammeEntry key={programme.id} programme={programme} />
         ))}
@@ -35,16 +36,16 @@ function ProgrammeEntry({ programme }: { programme: ProgrammeSummary }) {
   const { id, name, kind, months, starts_on, state, counts, may_apply_as, enrolments } = programme
   const day = format.day(starts_on)
   return (
-    <li className={styles.programme}>
-      <div className={styles.what}>
-        <p className={styles.heading}>
-          <Link to={paths.programme(id)} className={styles.name}>
+    <li className={rows.row}>
+      <div className={rows.what}>
+        <p className={rows.heading}>
+          <Link to={paths.programme(id)} className={rows.name}>
             {name}
           </Link>
           <StateTag state={state} />
         </p>
-        <p className={styles.facts}>{say('kindAndTime', { kind: sayKind(kind), count: months, day })}</p>
-        {programme.takes_applications && <p className={styles.facts}>{say('applyBy', { day: format.day(programme.closes_on) })}</p>}
+        <p className={rows.facts}>{say('kindAndTime', { kind: sayKind(kind), count: months, day })}</p>
+        {programme.takes_applications && <p className={rows.facts}>{say('applyBy', { day: format.day(programme.closes_on) })}</p>}
         {enrolments.length > 0 && <OwnParts programme={programme} />}
       </div>
       {counts && state !== 'draft' && (

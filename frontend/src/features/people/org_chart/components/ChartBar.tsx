@@ -2,6 +2,7 @@ import { useMe } from '@/features/people/me/useMe'
 import { Button } from '@/shared/Button'
 import { orgChartWords } from '@/shared/messages/en/org-chart'
 import { useWords } from '@/shared/messages/words'
+import { ViewSwitch } from '@/shared/page/ViewSwitch'
 import { Picker } from '@/shared/picker/Picker'
 import type { Choice } from '@/shared/picker/usePicker'
 
@@ -28,19 +29,15 @@ export function ChartBar({ place, focus }: { place: ChartPlace; focus: Choice | 
           {say('focusOnMe')}
         </Button>
       )}
-      <div className={styles.views} role="group" aria-label={say('view')}>
-        {(['tree', 'picture'] as const).map((view) => (
-          <button
-            key={view}
-            type="button"
-            className={styles.view}
-            aria-pressed={place.view === view}
-            onClick={() => place.showAs(view)}
-          >
-            {say(view === 'tree' ? 'asTree' : 'asPicture')}
-          </button>
-        ))}
-      </div>
+      <ViewSwitch
+        label={say('view')}
+        views={[
+          ['tree', say('asTree')],
+          ['picture', say('asPicture')],
+        ]}
+        view={place.view}
+        onChoose={place.showAs}
+      />
     </search>
   )
 }

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-import type { PlanEdits } from '../usePlanEdits'
+import type { Versioned } from './state'
+import type { Autosave } from './useAutosave'
 
 /** Does something as soon as all that was typed is saved; not at all where it cannot be. */
-export function useOnceSaved(edits: PlanEdits, deed: () => void): () => void {
+export function useOnceSaved<Resource extends Versioned>(edits: Pick<Autosave<Resource>, 'status' | 'flush'>, deed: () => void): () => void {
   const isWanted = useRef(false)
   const { status } = edits
   const go = useEffectEvent(deed)
