@@ -25,6 +25,7 @@ from backend.careers.framework_files.controller import FrameworkExportsControlle
 from backend.careers.frameworks.controller import FrameworksController, FrameworkVersionsController
 from backend.careers.gaps.controller import DemandController, GapsController
 from backend.careers.lattice.controller import LatticeController
+from backend.careers.learning_routes import LEARNING
 from backend.careers.plans.controller import PlansController
 from backend.insights.home.controller import HomeController
 from backend.kit.database.engine import connection_pool
@@ -130,6 +131,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     BeginningsController,
     CandidaciesController,
     EvidenceController,
+    *LEARNING,
     AwardsController,
     ProgrammesController,
     ProgrammeEnrolmentsController,
@@ -190,6 +192,7 @@ TAGS = [
     Tag(
         "Certifications", "What people can be certified in, what they show for it, who decided, and who may rely on it."
     ),
+    Tag("Learning", "What people learn from, have completed and could learn next."),
     Tag("Programmes", "Mentoring programmes: for whom, for how long, and by which policy pairs are made."),
     Tag("Enrolments", "Who takes part in a programme, as what, and what they said."),
     Tag("Requests", "A mentee sees whom they could ask, asks up to three in order, and hears from them."),

@@ -9,6 +9,7 @@ import asyncpg
 
 from backend.careers.awards.reminding import remind_of_ends
 from backend.careers.plans.reminders import remind_of_plans
+from backend.careers.resources.counting import count_outcomes
 from backend.kit.database.migrations import expect_known_schema, read_migrations
 from backend.kit.mail.sending import send_due
 from backend.kit.mail.server import mail_server
@@ -30,6 +31,7 @@ JOBS: list[Job] = [*imports.JOBS, *rounds.JOBS, *repairs.JOBS]
 
 SCHEDULES = [
     Schedule("reminders of awards", "41 * * * *", remind_of_ends),
+    Schedule("outcomes of resources", "23 2 * * *", count_outcomes),
     Schedule("retention", "13 * * * *", remove_what_is_over),
     Schedule("plan reminders", "37 * * * *", remind_of_plans),
 ]

@@ -12,7 +12,8 @@ from backend.kit.database.engine import fetch
 _ASSESSMENTS = """
 SELECT a.person_id, c.code, a.level, a.source, a.stated_on, a.id, a.assessor_id, a.assessor_name, a.confidence,
        a.evidence, a.valid_until, a.retracts_id, (a.recorded_at AT TIME ZONE 'UTC')::date AS recorded_on
-FROM assessment a JOIN competency c ON c.id = a.competency_id WHERE a.person_id = ANY ($1)
+FROM assessment a JOIN competency c ON c.id = a.competency_id
+WHERE a.person_id = ANY ($1) AND ($2::text[] IS NULL OR c.code = ANY ($2))
 """
 
 
@@ -26,10 +27,17 @@ async def held_by(person_ids: Iterable[UUID], on: date) -> dict[UUID, dict[str, 
     return {person_id: held_on(statements.get(person_id, ()), on) for person_id in ids}
 
 
-async def statements_about(person_ids: Sequence[UUID]) -> dict[UUID, list[Statement]]:
-    """Give all that is on record about people: what was said of them, and what their awards prove."""
+async def statements_about(
+    person_ids: Sequence[UUID], competencies: Sequence[str] | None = None
+) -> dict[UUID, list[Statement]]:
+    """Give all that is on record about people: what was said of them, and what their awards prove.
+
+    Parameters
+    ----------
+    competencies : codes of those that are asked for at least; `None`: all.
+    """
     found: dict[UUID, list[Statement]] = {}
-    for row in await fetch(_ASSESSMENTS, list(person_ids)):
+    for row in await fetch(_ASSESSMENTS, list(person_ids), competencies):
         found.setdefault(row["person_id"], []).append(statement_of(row))
     for person_id, proven in (await award_statements(person_ids)).items():
         found.setdefault(person_id, []).extend(proven)

@@ -7,12 +7,20 @@ from uuid import UUID
 
 from backend.careers.assessments.held import statement_of, statements_about
 from backend.careers.assessments.scales import highest_of, levels_of
-from backend.careers.assessments.schemas import CompetencyHistory, HeldCompetencies, HeldCompetency, Said, Statement
+from backend.careers.assessments.schemas import (
+    CompetencyHistory,
+    HeldCompetencies,
+    HeldCompetency,
+    LearntFrom,
+    Said,
+    Statement,
+)
 from backend.careers.assessments.standing import Seen, expect_past, expect_seen
 from backend.careers.core.assessment_policy import OWN, sources_of, statement_actions
 from backend.careers.core.framework import Framework, Requirement
 from backend.careers.core.held import FRESH_MONTHS, STRENGTH, Held, Source, held_on, in_force
 from backend.careers.frameworks.store import published_frameworks
+from backend.careers.resources.schemas import ResourceRef
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
@@ -28,6 +36,13 @@ _HISTORY = """
 SELECT a.*, c.code, (a.recorded_at AT TIME ZONE 'UTC')::date AS recorded_on
 FROM assessment a JOIN competency c ON c.id = a.competency_id
 WHERE a.person_id = $1 AND a.competency_id = $2 ORDER BY a.recorded_at DESC, a.id DESC
+"""
+
+
+_LEARNT = """
+SELECT r.id, r.code, r.title, o.level, c.done_on FROM learning_completion c
+JOIN learning_resource r ON r.id = c.resource_id JOIN learning_outcome o ON o.resource_id = r.id
+WHERE c.person_id = $1 AND o.competency_id = $2 ORDER BY c.done_on DESC, c.id DESC
 """
 
 
@@ -77,6 +92,7 @@ async def get_history(*, person_id: UUID, competency_id: UUID, by: Viewer) -> Co
         description=row["description"],
         levels=levels_of(row["code"], await published_frameworks()),
         items=[_statement(each, seen, by, standing=standing) for each in rows],
+        completions=[_learnt(each) for each in await fetch(_LEARNT, person_id, competency_id)],
     )
 
 
@@ -124,6 +140,11 @@ def _said(held: Held, by: Viewer) -> list[Said]:
         )
         for each in held.said
     ]
+
+
+def _learnt(row: Mapping[str, Any]) -> LearntFrom:
+    resource = ResourceRef(id=row["id"], code=row["code"], title=row["title"])
+    return LearntFrom(resource=resource, level=row["level"], done_on=row["done_on"])
 
 
 def _statement(row: Mapping[str, Any], seen: Seen, by: Viewer, *, standing: Container[str]) -> Statement:

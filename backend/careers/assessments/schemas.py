@@ -8,6 +8,7 @@ from pydantic import Field, field_validator
 
 from backend.careers.core.assessment_policy import StatementAction
 from backend.careers.core.held import Source
+from backend.careers.resources.schemas import ResourceRef
 from backend.kit.schemas import Line, Schema, Text
 from backend.people.references import Day, PersonRef, RoleRef
 
@@ -127,6 +128,14 @@ class Statement(Schema):
     actions: Annotated[list[StatementAction], Field(description="What the viewer may do.")]
 
 
+class LearntFrom(Schema):
+    """Something that somebody has gone through; it proves no level."""
+
+    resource: Annotated[ResourceRef, Field(description="What was completed.")]
+    level: Annotated[int, Field(description="To which it brings, by rank.", examples=[2])]
+    done_on: Annotated[date, Field(description="When it was completed.")]
+
+
 class CompetencyHistory(Schema):
     """All that was ever said of one competency of somebody."""
 
@@ -134,6 +143,7 @@ class CompetencyHistory(Schema):
     description: Annotated[str, Field(description="What knowing it means.")]
     levels: Annotated[list[LevelWords], Field(description="What its levels look like, the lowest first.")]
     items: Annotated[list[Statement], Field(description="The latest first.")]
+    completions: Annotated[list[LearntFrom], Field(description="What they have gone through for it, the latest first.")]
 
     @field_validator("levels")
     @classmethod

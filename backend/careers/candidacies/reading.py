@@ -14,10 +14,11 @@ from backend.careers.candidacies.schemas import (
     ValidationAsked,
     ValidationList,
 )
+from backend.careers.candidacies.trainings import counted_of, trainings_of
 from backend.careers.certifications.criteria_json import criteria_from_json
 from backend.careers.certifications.schemas import CertificationCriteria, CertificationCriterion, CertificationRef
 from backend.careers.core.certification_policy import DECIDING, SEEING, candidacy_actions
-from backend.careers.core.criteria import Criteria, Evidence, Report, Shown, Stretch, judge
+from backend.careers.core.criteria import Completed, Criteria, Evidence, Report, Shown, Stretch, judge
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
@@ -72,6 +73,7 @@ async def get_candidacy(*, candidacy_id: UUID, by: Viewer) -> CandidacyShown:
     row, relation = await expect_candidacy(candidacy_id, by=by)
     evidence = await fetch(_EVIDENCE, candidacy_id)
     report, lacks = await found_of(row, evidence)
+    trainings = await trainings_of(row["person_id"], criteria_of(row))
     return CandidacyShown(
         **_plain(row),
         criteria=CertificationCriteria.model_validate(criteria_of(row)),
@@ -84,6 +86,7 @@ async def get_candidacy(*, candidacy_id: UUID, by: Viewer) -> CandidacyShown:
         lacks=lacks,
         is_met=report.is_met and lacks is None,
         evidence=[_shown(each) for each in evidence],
+        completions=counted_of(criteria_of(row), trainings, row["renewed_on"]),
         version=row["version"],
         actions=candidacy_actions(by, relation, row["state"]),
     )
@@ -118,7 +121,8 @@ async def found_of(
         Stretch(each["role"], each["family"], each["valid_from"], each["valid_to"])
         for each in await fetch(_STRETCHES, row["person_id"])
     ]
-    shown = Shown([_as_core(each) for each in rows], stretches)
+    done = [Completed(each["code"], each["done_on"]) for each in await trainings_of(row["person_id"], criteria_of(row))]
+    shown = Shown([_as_core(each) for each in rows], stretches, done)
     return judge(criteria_of(row), shown, today(), row["renewed_on"]), await _lacking(row)
 
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from backend.careers.assessments.schemas import Link
 from backend.careers.certifications.schemas import CertificationCriteria, CertificationCriterion, CertificationRef
 from backend.careers.core.certification_policy import CandidacyAction, CandidacyState
+from backend.careers.resources.schemas import ResourceRef
 from backend.kit.schemas import Schema, Text
 from backend.people.references import Day, PersonRef
 
@@ -44,6 +45,14 @@ class EvidenceShown(Schema):
     answer: Annotated[AnswerState, Field(description="What they say.")]
     answer_note: Note
     answered_at: Annotated[datetime | None, Field(description="When they said so.")]
+
+
+class CountedCompletion(Schema):
+    """A resource that the candidate has gone through, and that counts for a criterion."""
+
+    criterion: Annotated[str, Field(description="Key of the criterion.", examples=["course"])]
+    resource: Annotated[ResourceRef, Field(description="What was completed.")]
+    done_on: Annotated[date, Field(description="When it was last completed.")]
 
 
 class FindingShown(Schema):
@@ -82,6 +91,9 @@ class CandidacyShown(Candidacy):
     ]
     is_met: Annotated[bool, Field(description="Whether it can be handed in and awarded.")]
     evidence: Annotated[list[EvidenceShown], Field(description="The latest first.")]
+    completions: Annotated[
+        list[CountedCompletion], Field(description="Trainings on record that count, beside the evidence.")
+    ]
     version: Annotated[int, Field(description="Counts the changes; send it back as `If-Match`.", examples=[1])]
     actions: Annotated[list[CandidacyAction], Field(description="What the viewer may do.")]
 

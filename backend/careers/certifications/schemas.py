@@ -46,6 +46,14 @@ class CertificationCriterion(Schema):
     by: Annotated[
         Literal["peer", "supervisor"] | None, Field(description="Of a validation: by whom; null: by anybody.")
     ]
+    resources: Annotated[
+        list[Annotated[Line, Field(max_length=100)]],
+        Field(
+            default_factory=list,
+            max_length=50,
+            description="Of training: codes of resources that count, once each, when completed.",
+        ),
+    ]
 
 
 class CriteriaGroup(Schema):
@@ -180,6 +188,15 @@ class CertificationShown(CertificationSummary):
 
 def _criteria(given: Iterable[CertificationCriterion]) -> tuple[Criterion, ...]:
     return tuple(
-        Criterion(each.key, each.kind, each.text, each.least, tuple(each.roles), tuple(each.families), each.by)
+        Criterion(
+            each.key,
+            each.kind,
+            each.text,
+            each.least,
+            tuple(each.roles),
+            tuple(each.families),
+            each.by,
+            tuple(each.resources),
+        )
         for each in given
     )

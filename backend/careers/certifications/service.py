@@ -176,6 +176,11 @@ def _terms(terms: CertificationTerms) -> tuple[object, ...]:
 
 
 async def _expect_named(terms: CertificationTerms) -> None:
+    for field, criteria in (("criteria", terms.criteria), ("renewal", terms.renewal)):
+        named = {code for each in criteria.as_core().each for code in each.resources} if criteria else set[str]()
+        known = await fetch("SELECT code FROM learning_resource WHERE code = ANY ($1)", sorted(named))
+        if missing := sorted(named - {row["code"] for row in known}):
+            raise Invalid(FieldError(field, f"There is no resource {missing[0]}. Name one of the catalogue."))
     await expect_competencies([each.competency_id for each in terms.proves], "proves")
     base = terms.builds_on_id
     if base is not None and await fetch_one("SELECT id FROM certification WHERE id = $1", base) is None:

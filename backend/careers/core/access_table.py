@@ -3,6 +3,8 @@
 from backend.careers.core.assessment_policy import OWN, PARTNERS, SEEING
 from backend.careers.core.certification_policy import DECIDING, DEFINING
 from backend.careers.core.framework_access import KEEPING
+from backend.careers.core.learning_policy import BRINGING_IN
+from backend.careers.core.learning_policy import KEEPING as KEEPING_LEARNING
 from backend.careers.core.plan_access import SEEING_LISTS
 from backend.people.core.access import Rule, anybody, everybody_signed_in
 
@@ -37,6 +39,20 @@ OPERATIONS: dict[str, Rule] = {
     "listHolders": DEFINING,
     "revokeAward": DECIDING,
     "verifyAward": anybody,
+    # Learning (what somebody completed: the service decides whose)
+    "listLearningResources": everybody_signed_in,
+    "listLearningProviders": everybody_signed_in,
+    "createLearningResource": KEEPING_LEARNING,
+    "getLearningResource": everybody_signed_in,
+    "updateLearningResource": KEEPING_LEARNING,
+    "rateLearningResource": OWN,
+    "listCompletionsOf": SEEING,
+    "addCompletion": SEEING,
+    "removeCompletion": SEEING,
+    "enterCompletions": BRINGING_IN,
+    "checkCompletionFile": BRINGING_IN,
+    "importCompletions": BRINGING_IN,
+    "downloadExampleCompletions": BRINGING_IN,
     # Frameworks (of drafts, the service decides)
     "listFrameworks": everybody_signed_in,
     "createFramework": KEEPING,

@@ -44,6 +44,7 @@ class Criterion:
     least : trainings done, points, months, people who confirm, or credits, by its kind.
     roles, families : in which experience counts; of either any; none of both: in any position.
     by : who validates; `None`: anybody.
+    resources : codes of what counts as the training once it is completed, each once; beside other evidence.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Criterion:
     roles: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
     by: Literal["peer", "supervisor"] | None = None
+    resources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,14 @@ class Evidence:
     amount: int = 1
     answer: Answer = "noted"
     by: str | None = None
+
+
+@dataclass(frozen=True)
+class Completed:
+    """A resource that somebody has gone through, by its code."""
+
+    resource: str
+    on: date
 
 
 @dataclass(frozen=True)
@@ -140,10 +150,11 @@ class Report:
 
 @dataclass(frozen=True)
 class Shown:
-    """All that somebody can show: evidence, and time in roles."""
+    """All that somebody can show: evidence, time in roles, and what they have gone through."""
 
     evidence: Sequence[Evidence] = ()
     stretches: Sequence[Stretch] = ()
+    completed: Sequence[Completed] = ()
 
 
 def judge(criteria: Criteria, shown: Shown, today: date, since: date | None = None) -> Report:
@@ -190,12 +201,16 @@ def months_in(stretches: Iterable[tuple[date, date]]) -> int:
 def _finding(criterion: Criterion, shown: Shown, today: date, since: date | None) -> Finding:
     if criterion.kind is CriterionKind.EXPERIENCE:
         return Finding(criterion, months_in(_experience(criterion, shown.stretches, today, since)), 0)
-    counting = [
-        each
-        for each in shown.evidence
-        if each.criterion == criterion.key and each.on <= today and (since is None or each.on >= since)
-    ]
-    return Finding(criterion, _held(criterion, counting), sum(each.answer == "waiting" for each in counting))
+    counting = [each for each in shown.evidence if each.criterion == criterion.key and _counts(each.on, today, since)]
+    held = _held(criterion, counting)
+    if criterion.kind is CriterionKind.TRAINING:
+        done = {each.resource for each in shown.completed if _counts(each.on, today, since)}
+        held += len(done & set(criterion.resources))
+    return Finding(criterion, held, sum(each.answer == "waiting" for each in counting))
+
+
+def _counts(day: date, today: date, since: date | None) -> bool:
+    return day <= today and (since is None or day >= since)
 
 
 def _held(criterion: Criterion, evidence: Sequence[Evidence]) -> int:

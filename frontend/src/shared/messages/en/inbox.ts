@@ -19,6 +19,7 @@ export const messageWords = part('messages', {
   'award.ending': 'A certification of yours ends soon',
   'award.expired': 'A certification of yours has expired',
   'award.revoked': 'A certification of yours was revoked',
+  'completion.added': 'Something you completed was entered',
   'candidacy.awarded': 'You have a certification',
   'candidacy.declined': 'You were not awarded a certification',
   'candidacy.sent_back': 'Something is still missing for a certification',

@@ -1,0 +1,1 @@
+"""Completions: what people have gone through, entered by hand, by file or by another system."""

@@ -1,0 +1,151 @@
+"""A file of completions, read row by row, with every fault by row and column."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from backend.careers.completions.schemas import MOST_POINTS
+from backend.careers.resources.schemas import LONGEST
+from backend.kit.faults import Fault, Faults, quoted
+from backend.kit.sheets.table import Limits, Table, open_table
+from backend.kit.spelling import did_you_mean, plain
+from backend.people.core.imports.cells.dates import day_of
+from backend.people.core.imports.cells.misread import Misread
+
+T = TypeVar("T")
+
+LIMITS = Limits(bytes=16_000_000, rows=100_001)
+
+PERSON, RESOURCE, DATE, SCORE, MINUTES = COLUMNS = ("person", "resource", "date", "score", "minutes")
+"""The columns of a file, the first three of which it needs."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What files may name, in one spelling: people by number and address, resources by code."""
+
+    people: Mapping[str, UUID]
+    resources: Mapping[str, UUID]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one row says."""
+
+    row: int
+    person_id: UUID
+    resource_id: UUID
+    done_on: date
+    score: int | None
+    minutes: int | None
+
+    @property
+    def key(self) -> tuple[UUID, UUID, date]:
+        """What is on record once."""
+        return self.person_id, self.resource_id, self.done_on
+
+
+def read_file(path: Path, name: str, known: Known, today: date, faults: Faults) -> tuple[list[Entry], int]:
+    """Read a file; give what its rows say that are not at fault, and how many rows say anything.
+
+    Parameters
+    ----------
+    name : what faults call the file.
+    """
+    own = Faults()
+    with open_table(path, own, LIMITS) as table:
+        entries, rows = _read(table, known, today, own, faults, name) if table else ([], 0)
+    for each in own.error().faults:
+        faults.add(Fault(name, each.row, each.column, each.problem, each.remedy))
+    return entries, rows
+
+
+def _read(table: Table, known: Known, today: date, own: Faults, faults: Faults, name: str) -> tuple[list[Entry], int]:
+    places = {column: table.required(column, own) for column in COLUMNS[:3]}
+    places |= {column: table.optional(column, own) for column in COLUMNS[3:]}
+    if any(places[column] is None for column in COLUMNS[:3]):
+        return [], 0
+    cells = _Cells(name, table.header, places, known, today, faults)
+    entries, seen, count = list[Entry](), dict[tuple[UUID, UUID, date], int](), 0
+    for row, texts in table.rows:
+        count += 1
+        entry = cells.entry(row, texts)
+        if entry is not None and entry.key in seen:
+            problem = f"row {seen[entry.key]} says that they completed this on that day, too"
+            faults.add(Fault(name, row, None, problem, "Keep one of the two rows."))
+        elif entry is not None:
+            seen[entry.key] = row
+            entries.append(entry)
+    return entries, count
+
+
+class _Cells:
+    """The cells of a table, each read by its column; what is wrong with one becomes a fault."""
+
+    def __init__(
+        self,
+        file: str,
+        header: Sequence[str],
+        places: Mapping[str, int | None],
+        known: Known,
+        today: date,
+        faults: Faults,
+    ) -> None:
+        self._file, self._header, self._places = file, header, places
+        self._known, self._today, self._faults = known, today, faults
+
+    def entry(self, row: int, texts: Sequence[str]) -> Entry | None:
+        """Read a row; `None` where anything in it is at fault."""
+        before = self._faults.count
+        person = self._named(row, texts, PERSON, self._known.people, "nobody who works here has", "number or address")
+        resource = self._named(row, texts, RESOURCE, self._known.resources, "there is no resource with", "code")
+        done_on = self._cell(row, texts, DATE, self._day)
+        score = self._cell(row, texts, SCORE, lambda text: _whole(text, 0, MOST_POINTS))
+        minutes = self._cell(row, texts, MINUTES, lambda text: _whole(text, 1, LONGEST))
+        if self._faults.count > before or person is None or resource is None or done_on is None:
+            return None
+        return Entry(row, person, resource, done_on, score, minutes)
+
+    def _named(
+        self, row: int, texts: Sequence[str], column: str, named: Mapping[str, UUID], problem: str, what: str
+    ) -> UUID | None:
+        text = self._text(texts, column)
+        if not text:
+            return self._fault(row, column, "the cell is empty", f"Write the {what}.")
+        found = named.get(plain(text))
+        if found is None:
+            hint = did_you_mean(text, named) if column == RESOURCE else ""
+            return self._fault(row, column, f"{problem} {quoted(text)}", f"Mend the {what}.{hint}")
+        return found
+
+    def _day(self, text: str) -> date:
+        day = day_of(text)
+        if day > self._today:
+            raise Misread("that day is still to come", f"Name {self._today} or an earlier one.")
+        return day
+
+    def _cell(self, row: int, texts: Sequence[str], column: str, read: Callable[[str], T]) -> T | None:
+        text = self._text(texts, column)
+        try:
+            if text:
+                return read(text)
+        except Misread as misread:
+            return self._fault(row, column, misread.problem, misread.remedy)
+        return self._fault(row, column, "the cell is empty", "Write a day.") if column == DATE else None
+
+    def _text(self, texts: Sequence[str], column: str) -> str:
+        place = self._places[column]
+        return "" if place is None else texts[place].strip()
+
+    def _fault(self, row: int, column: str, problem: str, remedy: str) -> None:
+        place = self._places[column]
+        self._faults.add(Fault(self._file, row, None if place is None else self._header[place], problem, remedy))
+
+
+def _whole(text: str, least: int, most: int) -> int:
+    if not text.isdecimal() or not least <= int(text) <= most:
+        raise Misread(f"{quoted(text)} is no whole number from {least} to {most}", "Write digits alone, such as 82.")
+    return int(text)

@@ -1,0 +1,1 @@
+"""Resources: what people learn from, what it costs, and how good it is."""
