@@ -545,6 +545,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/completion-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BringIn
+         * @description Bring a checked file in, all of it or nothing; it can be taken back for a day.
+         */
+        post: operations["importCompletions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/completion-files/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check
+         * @description Say what bringing a file in would do, and what has to be mended in it; nothing is kept.
+         */
+        post: operations["checkCompletionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/completion-files/example.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Example
+         * @description Give a file to begin with as CSV: the columns that are read, and two made-up rows.
+         */
+        get: operations["downloadExampleCompletions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter
+         * @description Enter completions as another system knows them, all or none; what is on record already stays as it is.
+         */
+        post: operations["enterCompletions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/completions/{completion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take a completion out that was entered by mistake. It can be taken back for a while.
+         */
+        delete: operations["removeCompletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/outbox": {
         parameters: {
             query?: never;
@@ -1399,6 +1499,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learning-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListResources
+         * @description List what there is to learn from; the first page says how much there is under the filters.
+         */
+        get: operations["listLearningResources"];
+        put?: never;
+        /**
+         * Create
+         * @description Enter a resource, which people find at once.
+         */
+        post: operations["createLearningResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning-resources/{resource_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one resource, also when it is retired.
+         */
+        get: operations["getLearningResource"];
+        /**
+         * Change
+         * @description Change what a resource is, or whether it is offered. It can be taken back for a while.
+         */
+        put: operations["updateLearningResource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning-resources/{resource_id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rate
+         * @description Say how good a resource was that the viewer has completed; null takes it back.
+         */
+        put: operations["rateLearningResource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning-resources/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Providers
+         * @description List who offers something.
+         */
+        get: operations["listLearningProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mail-links/look": {
         parameters: {
             query?: never;
@@ -1815,6 +2003,30 @@ export interface paths {
          * @description Say which level somebody has; nothing is overwritten, and they are told who said so.
          */
         post: operations["stateLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person_id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOf
+         * @description List what somebody has completed, the latest first. It proves no level.
+         */
+        get: operations["listCompletionsOf"];
+        put?: never;
+        /**
+         * Add
+         * @description Note that somebody has gone through a resource; they are told when it was not they who said so.
+         */
+        post: operations["addCompletion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4116,6 +4328,8 @@ export interface components {
             begun_on: string;
             /** @description What they want. */
             certification: components["schemas"]["CertificationRef"];
+            /** @description Trainings on record that count, beside the evidence. */
+            completions: components["schemas"]["CountedCompletion"][];
             /** @description Nothing from before it counts; null: everything does. */
             counts_from: string | null;
             /** @description What is asked for, as it is today. */
@@ -4275,6 +4489,8 @@ export interface components {
             kind: components["schemas"]["CriterionKind"];
             /** @description Trainings, points, months, people who confirm, or credits. */
             least: number;
+            /** @description Of training: codes of resources that count, once each, when completed. */
+            resources?: string[];
             /** @description Of experience: codes of roles in which it counts. */
             roles: string[];
             /**
@@ -4492,6 +4708,23 @@ export interface components {
             /** @description Goals that are no competency, the most frequent first. */
             words: components["schemas"]["WordsMet"][];
         };
+        /** @description What bringing a file of completions in would do. */
+        CheckedCompletions: {
+            /** @description Those that would be new, without rows at fault. */
+            completions: number;
+            /** @description Names what was checked; the import asks for it. */
+            digest: string;
+            /** @description How many there are. */
+            fault_count: number;
+            /** @description What has to be mended first, the first fifty. */
+            faults: components["schemas"]["CompletionFault"][];
+            /** @description Rows that say what is on record already; nothing is done with them. */
+            known: number;
+            /** @description Of whom something would be new. */
+            people: number;
+            /** @description Rows that say anything. */
+            rows: number;
+        };
         /** @description How a plan stands, after both have talked about it. */
         CheckInRequest: {
             /**
@@ -4564,6 +4797,8 @@ export interface components {
         };
         /** @description All that was ever said of one competency of somebody. */
         CompetencyHistory: {
+            /** @description What they have gone through for it, the latest first. */
+            completions: components["schemas"]["LearntFrom"][];
             /** @description What knowing it means. */
             description: string;
             /** @description The latest first. */
@@ -4666,6 +4901,162 @@ export interface components {
              */
             wanted: number;
         };
+        /** @description A resource that somebody has gone through. It is no proof of a level. */
+        Completion: {
+            /** @description What the viewer may do. */
+            actions: "remove"[];
+            /**
+             * Format: date
+             * @description When it was completed.
+             */
+            done_on: string;
+            /**
+             * Format: uuid
+             * @description Id of the completion.
+             */
+            id: string;
+            /**
+             * @description What sort of thing it is.
+             * @enum {string}
+             */
+            kind: "course" | "video" | "reading" | "workshop" | "exercise" | "conference";
+            /**
+             * @description Where evidence can be seen, http or https; empty: nowhere.
+             * @example https://wiki.tidewell.example/route-plan
+             */
+            link: string;
+            /**
+             * @description How long it took, or takes where nobody has said.
+             * @example 90
+             */
+            minutes: number;
+            /** @description In words; may be empty. */
+            note: string;
+            /** @description What it brings people to. */
+            outcomes: components["schemas"]["OutcomeShown"][];
+            /**
+             * @description Who offers it.
+             * @example Tidewell Academy
+             */
+            provider: string;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             */
+            recorded_at: string;
+            /**
+             * @description Who entered it.
+             * @example Grace Okafor
+             */
+            recorded_by: string;
+            /** @description What was completed. */
+            resource: components["schemas"]["ResourceRef"];
+            /** @description Points reached; null: none are given. */
+            score: number | null;
+            /**
+             * @description How it came here.
+             * @enum {string}
+             */
+            source: "hand" | "file" | "api";
+        };
+        /** @description Completions of many people, all of which are entered, or none. */
+        CompletionEntries: {
+            /** @description In any order. */
+            items: components["schemas"]["CompletionEntry"][];
+        };
+        /** @description A completion as another system knows it. */
+        CompletionEntry: {
+            /**
+             * Format: date
+             * @description When it was completed.
+             */
+            done_on: string;
+            /**
+             * @description How long it took; null: as long as it says.
+             * @default null
+             */
+            minutes?: number | null;
+            /**
+             * @description Employee number or e-mail at work.
+             * @example T-10442
+             */
+            person: string;
+            /**
+             * @description Code of the resource.
+             * @example SQL-BASICS
+             */
+            resource: string;
+            /**
+             * @description Points reached; null: none are given.
+             * @default null
+             */
+            score?: number | null;
+        };
+        /** @description Something to mend in a file. */
+        CompletionFault: {
+            /**
+             * @description As the file has it; null: the whole row.
+             * @example Date
+             */
+            column: string | null;
+            /** @description What is wrong, in English. */
+            problem: string;
+            /** @description What would be right, in English. */
+            remedy: string;
+            /**
+             * @description As a spreadsheet numbers it; null: the whole file.
+             * @example 7
+             */
+            row: number | null;
+        };
+        /** @description What somebody has completed. */
+        CompletionList: {
+            /** @description The latest first. */
+            items: components["schemas"]["Completion"][];
+            /**
+             * @description That they took in all.
+             * @example 540
+             */
+            minutes: number;
+            /** @description Whose completions. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Under which a removal can be taken back; null: nothing to. */
+            undo_id: string | null;
+        };
+        /** @description A resource that somebody has gone through. */
+        CompletionRequest: {
+            /**
+             * @description When it was completed; null: today.
+             * @default null
+             */
+            done_on?: string | null;
+            /**
+             * @description Where evidence can be seen, http or https; empty: nowhere.
+             * @default
+             * @example https://wiki.tidewell.example/route-plan
+             */
+            link?: string;
+            /**
+             * @description How long it took; null: as long as it says.
+             * @default null
+             */
+            minutes?: number | null;
+            /**
+             * @description In words; may be empty.
+             * @default
+             */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description Id of the resource.
+             */
+            resource_id: string;
+            /**
+             * @description Points reached; null: none are given.
+             * @default null
+             */
+            score?: number | null;
+        };
         /** @description A yes to a question about many, with the number that was asked about. */
         Confirmed: {
             /** @description Of the question; another number is asked for again. */
@@ -4675,6 +5066,34 @@ export interface components {
              * @enum {string}
              */
             kind: "many leave" | "many change";
+        };
+        /** @description What a resource costs one person. */
+        Cost: {
+            /**
+             * @description In hundredths of the currency: 4990 is 49.90.
+             * @example 4990
+             */
+            amount: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+        };
+        /** @description A resource that the candidate has gone through, and that counts for a criterion. */
+        CountedCompletion: {
+            /**
+             * @description Key of the criterion.
+             * @example course
+             */
+            criterion: string;
+            /**
+             * Format: date
+             * @description When it was last completed.
+             */
+            done_on: string;
+            /** @description What was completed. */
+            resource: components["schemas"]["ResourceRef"];
         };
         /** @description Criteria of which all, or any one, must be met. */
         CriteriaGroup: {
@@ -4974,6 +5393,18 @@ export interface components {
             title: string | null;
             /** @description Counts the changes; send it back as `If-Match`. */
             version: number;
+        };
+        /** @description What was entered of many. */
+        EnteredCompletions: {
+            /** @description Those that are new. */
+            completions: number;
+            /** @description Those that were on record already. */
+            known: number;
+            /**
+             * Format: uuid
+             * @description Under which it can be taken back for a day.
+             */
+            undo_id: string;
         };
         /** @description The statement by which a level is held. */
         Evidence: {
@@ -6474,6 +6905,21 @@ export interface components {
              */
             vacant: number;
         };
+        /** @description Something that somebody has gone through; it proves no level. */
+        LearntFrom: {
+            /**
+             * Format: date
+             * @description When it was completed.
+             */
+            done_on: string;
+            /**
+             * @description To which it brings, by rank.
+             * @example 2
+             */
+            level: number;
+            /** @description What was completed. */
+            resource: components["schemas"]["ResourceRef"];
+        };
         /** @description Somebody without a mentor, or in no group. */
         LeftOutPerson: {
             /** @description Who. */
@@ -7146,6 +7592,33 @@ export interface components {
              */
             written_at: string;
         };
+        /** @description A level of a competency that a resource brings people to. */
+        OutcomeRequest: {
+            /**
+             * Format: uuid
+             * @description Id of the competency.
+             */
+            competency_id: string;
+            /** @description Whoever holds less is lost; 0: for everybody. */
+            from_level: number;
+            /**
+             * @description To which it brings, by rank.
+             * @example 2
+             */
+            level: number;
+        };
+        /** @description A level of a competency that a resource brings people to. */
+        OutcomeShown: {
+            /** @description The competency. */
+            competency: components["schemas"]["CompetencyRef"];
+            /** @description Whoever holds less is lost; 0: for everybody. */
+            from_level: number;
+            /**
+             * @description To which it brings, by rank.
+             * @example 2
+             */
+            level: number;
+        };
         /** @description Both are free at the same time. */
         OverlapTerms: {
             /**
@@ -7210,6 +7683,13 @@ export interface components {
              * @enum {string}
              */
             state: "draft" | "applied" | "waiting" | "enrolled" | "declined" | "withdrawn";
+        };
+        /** @description How the viewer stands to a resource. */
+        OwnLearning: {
+            /** @description When they last completed it; null: not yet. */
+            done_on: string | null;
+            /** @description What they gave it; null: nothing. */
+            stars: number | null;
         };
         /** @description An offer to the viewer: who, why, and until when. */
         OwnOffer: {
@@ -8918,6 +9398,16 @@ export interface components {
              */
             level: number;
         };
+        /** @description Who offers resources. */
+        ProviderList: {
+            /**
+             * @description By name.
+             * @example [
+             *       "Tidewell Academy"
+             *     ]
+             */
+            items: string[];
+        };
         /** @description A result on its way to the people in it. */
         Publication: {
             /** @description What the viewer may do. */
@@ -9003,6 +9493,11 @@ export interface components {
              * @default null
              */
             leaves_at?: string | null;
+        };
+        /** @description How good somebody found a resource. */
+        RatingRequest: {
+            /** @description Null: take it back. */
+            stars: number | null;
         };
         /** @description Where somebody could go. */
         Reach: {
@@ -9346,6 +9841,254 @@ export interface components {
              * @example ana@tidewell.example
              */
             email: string;
+        };
+        /** @description A resource in the catalogue. */
+        Resource: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "complete" | "rate")[];
+            /**
+             * @description Unique for ever; files of completions name it by this.
+             * @example SQL-BASICS
+             */
+            code: string;
+            /** @description What it costs; null: nothing. */
+            cost: components["schemas"]["Cost"] | null;
+            /** @description What it is about. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Id of the resource.
+             */
+            id: string;
+            /**
+             * @description What sort of thing it is.
+             * @enum {string}
+             */
+            kind: "course" | "video" | "reading" | "workshop" | "exercise" | "conference";
+            /**
+             * @description Where it is, http or https.
+             * @example https://learn.tidewell.example/sql-basics
+             */
+            link: string;
+            /**
+             * @description How long it takes.
+             * @example 90
+             */
+            minutes: number;
+            /** @description What it brings people to. */
+            outcomes: components["schemas"]["OutcomeShown"][];
+            /** @description How the viewer stands to it. */
+            own: components["schemas"]["OwnLearning"];
+            /**
+             * @description Who offers it.
+             * @example Tidewell Academy
+             */
+            provider: string;
+            /** @description How good it is. */
+            quality: components["schemas"]["ResourceQuality"];
+            /**
+             * @description Whether it is offered.
+             * @enum {string}
+             */
+            state: "offered" | "retired";
+            /**
+             * @description Its title.
+             * @example SQL from the beginning
+             */
+            title: string;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description A resource as it shall be from now on; what was completed of it stays completed. */
+        ResourceChange: {
+            /** @description What it costs; null: nothing. */
+            cost: components["schemas"]["Cost"] | null;
+            /** @description What it is about; may be empty. */
+            description: string;
+            /**
+             * @description What sort of thing it is.
+             * @enum {string}
+             */
+            kind: "course" | "video" | "reading" | "workshop" | "exercise" | "conference";
+            /**
+             * @description Where it is, http or https.
+             * @example https://learn.tidewell.example/sql-basics
+             */
+            link: string;
+            /**
+             * @description How long it takes.
+             * @example 90
+             */
+            minutes: number;
+            /** @description What it brings people to. */
+            outcomes: components["schemas"]["OutcomeRequest"][];
+            /**
+             * @description Who offers it.
+             * @example Tidewell Academy
+             */
+            provider: string;
+            /**
+             * @description Whether it is offered.
+             * @enum {string}
+             */
+            state: "offered" | "retired";
+            /**
+             * @description Its title.
+             * @example SQL from the beginning
+             */
+            title: string;
+        };
+        /** @description A page of the catalogue. */
+        ResourcePage: {
+            /** @description What the viewer may do. */
+            actions: "create"[];
+            items: components["schemas"]["Resource"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** @description What is known of how good a resource is; nothing is told that rests on fewer than five people. */
+        ResourceQuality: {
+            /**
+             * @description People who were below its level before.
+             * @example 9
+             */
+            learners: number | null;
+            /**
+             * @description Mean of the stars, to one place.
+             * @example 4.3
+             */
+            rating: number | null;
+            /**
+             * @description People who gave them.
+             * @example 12
+             */
+            ratings: number | null;
+            /** @description Of `learners`, who reached its level within 180 days after. */
+            reached: number | null;
+        };
+        /** @description A resource, by name. */
+        ResourceRef: {
+            /**
+             * @description Unique for ever; files of completions name it by this.
+             * @example SQL-BASICS
+             */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id of the resource.
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example SQL from the beginning
+             */
+            title: string;
+        };
+        /** @description A new resource. */
+        ResourceRequest: {
+            /**
+             * @description Unique for ever; files of completions name it by this.
+             * @example SQL-BASICS
+             */
+            code: string;
+            /** @description What it costs; null: nothing. */
+            cost: components["schemas"]["Cost"] | null;
+            /** @description What it is about; may be empty. */
+            description: string;
+            /**
+             * @description What sort of thing it is.
+             * @enum {string}
+             */
+            kind: "course" | "video" | "reading" | "workshop" | "exercise" | "conference";
+            /**
+             * @description Where it is, http or https.
+             * @example https://learn.tidewell.example/sql-basics
+             */
+            link: string;
+            /**
+             * @description How long it takes.
+             * @example 90
+             */
+            minutes: number;
+            /** @description What it brings people to. */
+            outcomes: components["schemas"]["OutcomeRequest"][];
+            /**
+             * @description Who offers it.
+             * @example Tidewell Academy
+             */
+            provider: string;
+            /**
+             * @description Its title.
+             * @example SQL from the beginning
+             */
+            title: string;
+        };
+        /** @description A resource after it was looked at or changed. */
+        ResourceShown: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "complete" | "rate")[];
+            /**
+             * @description Unique for ever; files of completions name it by this.
+             * @example SQL-BASICS
+             */
+            code: string;
+            /** @description What it costs; null: nothing. */
+            cost: components["schemas"]["Cost"] | null;
+            /** @description What it is about. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Id of the resource.
+             */
+            id: string;
+            /**
+             * @description What sort of thing it is.
+             * @enum {string}
+             */
+            kind: "course" | "video" | "reading" | "workshop" | "exercise" | "conference";
+            /**
+             * @description Where it is, http or https.
+             * @example https://learn.tidewell.example/sql-basics
+             */
+            link: string;
+            /**
+             * @description How long it takes.
+             * @example 90
+             */
+            minutes: number;
+            /** @description What it brings people to. */
+            outcomes: components["schemas"]["OutcomeShown"][];
+            /** @description How the viewer stands to it. */
+            own: components["schemas"]["OwnLearning"];
+            /**
+             * @description Who offers it.
+             * @example Tidewell Academy
+             */
+            provider: string;
+            /** @description How good it is. */
+            quality: components["schemas"]["ResourceQuality"];
+            /**
+             * @description Whether it is offered.
+             * @enum {string}
+             */
+            state: "offered" | "retired";
+            /**
+             * @description Its title.
+             * @example SQL from the beginning
+             */
+            title: string;
+            /** @description Under which a change can be taken back; null: nothing to. */
+            undo_id: string | null;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
         };
         /** @description Somebody whose mentors differ between two results. */
         ResultChange: {
@@ -11894,6 +12637,170 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    importCompletions: {
+        parameters: {
+            query: {
+                /** @description Of what was checked. */
+                digest: string;
+                /** @description What the file is called. */
+                file_name?: string;
+            };
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredCompletions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkCompletionFile: {
+        parameters: {
+            query?: {
+                /** @description What the file is called. */
+                file_name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedCompletions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadExampleCompletions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterCompletions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionEntries"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredCompletions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                completion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     readOutbox: {
         parameters: {
             query?: {
@@ -13462,6 +14369,221 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listLearningResources: {
+        parameters: {
+            query?: {
+                /** @description Id of a competency that it leads to. */
+                competency?: string | null;
+                /** @description Whether it costs anything. */
+                cost?: "free" | "paid" | null;
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Whether the viewer has completed it. */
+                done?: boolean | null;
+                /** @description What sort of thing it is. */
+                kind?: "course" | "video" | "reading" | "workshop" | "exercise" | "conference" | null;
+                /** @description The level that it leads to at least. */
+                level?: number | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Minutes that it takes at most. */
+                longest?: number | null;
+                /** @description Exactly this one. */
+                provider?: string | null;
+                /** @description Beginnings of words of title, provider or code. */
+                q?: string | null;
+                /** @description By what; with `-` before it the other way round. */
+                sort?: "title" | "-title" | "minutes" | "-minutes" | "-quality";
+                /** @description What is retired, talent partners alone are shown. */
+                state?: "offered" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createLearningResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceShown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearningResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceShown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateLearningResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceShown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rateLearningResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceShown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLearningProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     lookAtLink: {
         parameters: {
             query?: never;
@@ -14278,6 +15400,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompetencyHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCompletionsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCompletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionList"];
                 };
             };
             400: components["responses"]["Problem400"];
