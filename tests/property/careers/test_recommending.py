@@ -24,7 +24,7 @@ def offers(draw: st.DrawFn, code: str = "") -> Offer:
         code,
         draw(st.integers(1, 500)),
         draw(st.integers(0, BEST)),
-        draw(st.dictionaries(st.sampled_from(NAMES), steps(), max_size=3)),
+        dict(draw(st.lists(st.tuples(st.sampled_from(list[str](NAMES)), steps()), max_size=3))),
         draw(st.none() | st.tuples(st.integers(1, 9_999), st.sampled_from(CURRENCIES))),
         draw(st.booleans()),
     )
