@@ -21,7 +21,7 @@ ASKING, REMINDING = ("offer.made", "request.asked"), ("offer.reminder",)
 RELATIONSHIPS = "/mentoring/mine"
 
 PARTIES = """
-SELECT y.offer_id, y.person_id, y.side, y.answer, y.answered_at, p.name, p.state AS person_state,
+SELECT y.offer_id, y.person_id, y.side, y.answer, y.answered_at, p.name, p.time_zone, p.state AS person_state,
        e.state AS enrolment_state, e.decided_at
 FROM offer_party y JOIN offer o ON o.id = y.offer_id JOIN person p ON p.id = y.person_id
 LEFT JOIN enrolment e ON e.programme_id = o.programme_id AND e.person_id = y.person_id AND e.side = y.side
@@ -55,19 +55,29 @@ async def tell_made(offers: Iterable[UUID], programme: str, answer_by: datetime)
                 person_id=party["person_id"], purpose=OFFER_LINK, subject_id=offer_id, ends_at=answer_by
             )
             others, href = others_than(party["person_id"], parties), address_of_offer(offer_id)
-            notice = offer_made(programme, others, answer_by, href=href, link=f"/answer#{token}")
+            notice = offer_made(programme, others, answer_by, party["time_zone"], href=href, link=f"/answer#{token}")
             notices.append((party["person_id"], notice))
     await send_notices(notices)
 
 
 async def tell_reminder(offer: Row, parties: Sequence[Row]) -> None:
     """Remind those who have not answered."""
-    await _tell(
-        [each for each in parties if each["answer"] is None],
-        parties,
-        lambda others: offer_reminder(
-            offer["programme_name"], others, offer["answer_by"], href=address_of_offer(offer["id"])
-        ),
+    href = address_of_offer(offer["id"])
+    await send_notices(
+        [
+            (
+                each["person_id"],
+                offer_reminder(
+                    offer["programme_name"],
+                    others_than(each["person_id"], parties),
+                    offer["answer_by"],
+                    each["time_zone"],
+                    href=href,
+                ),
+            )
+            for each in parties
+            if each["answer"] is None
+        ]
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from backend.mentoring.core.deadlines import last_moment
 from backend.people.notices.notice import Answer, Notice
 
 AS_WHAT = {"mentee": "your mentee", "mentor": "your mentor", "peer": "your partner"}
@@ -18,36 +19,38 @@ class Told:
 
 
 def offer_made(
-    programme: str, others: Sequence[Told], answer_by: datetime, *, href: str, link: str | None = None
+    programme: str, others: Sequence[Told], answer_by: datetime, zone: str, *, href: str, link: str | None = None
 ) -> Notice:
     """Tell somebody of an offer that they are asked to answer.
 
     Parameters
     ----------
+    zone : of the reader, on whose clock they read until when.
     link : where it is answered without signing in.
     """
-    who = names(others)
+    who, until = names(others), last_moment(answer_by, zone)
     return Notice(
         kind="offer.made",
         about=who,
         href=href,
         reason=f"You take part in {programme}.",
         subject=f"{programme}: {who}",
-        text=f"{programme} proposes {described(others)}.\n\nPlease accept or decline until {day(answer_by)} (UTC).",
+        text=f"{programme} proposes {described(others)}.\n\nPlease accept or decline until {until}.",
         answers=() if link is None else (Answer("See why, and answer", link),),
     )
 
 
-def offer_reminder(programme: str, others: Sequence[Told], answer_by: datetime, *, href: str) -> Notice:
-    """Remind somebody of an offer that they have not answered."""
-    who = names(others)
+def offer_reminder(programme: str, others: Sequence[Told], answer_by: datetime, zone: str, *, href: str) -> Notice:
+    """Remind somebody, on whose clock it is told until when, of an offer that they have not answered."""
+    who, until = names(others), last_moment(answer_by, zone)
     return Notice(
         kind="offer.reminder",
         about=who,
         href=href,
         reason=f"You take part in {programme}, and have not answered yet.",
-        subject=f"{programme}: please answer until {day(answer_by)}",
-        text=f"{programme} proposes {described(others)}. The offer ends on {day(answer_by)} (UTC) unless all accept.",
+        subject=f"{programme}: please answer until {until}",
+        text=f"{programme} proposes {described(others)}. You can answer until {until}."
+        " Unless everybody has accepted by then, the offer ends.",
     )
 
 
@@ -117,11 +120,6 @@ def names(others: Sequence[Told]) -> str:
 def described(others: Sequence[Told]) -> str:
     """Name people and as what: `Mo Mentor as your mentor`."""
     return _row([f"{each.name} as {AS_WHAT[each.side]}" for each in others])
-
-
-def day(moment: datetime) -> str:
-    """Write a day as people do: `3 December 2026`."""
-    return f"{moment.day} {moment:%B %Y}"
 
 
 def _row(parts: Sequence[str]) -> str:

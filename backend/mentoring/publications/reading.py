@@ -27,6 +27,9 @@ TAKEN_BACK_FOR = timedelta(minutes=10)
 
 USUAL_DAYS = 7
 
+Readers = Mapping[UUID, Mapping[str, Any]]
+"""Who reads something, by id: rows with their name and time zone."""
+
 _PUBLICATIONS = """
 SELECT b.*, g.code, (SELECT count(*) FROM offer z WHERE z.paused_by = b.id) AS moved,
        count(o.id) FILTER (WHERE o.state = 'held') AS held, count(o.id) FILTER (WHERE o.state = 'open') AS open,
@@ -106,18 +109,18 @@ async def preview_of(plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[s
         *(row["programme_id"], [each.person_id for each in out]),
     )
     first = [UUID(person) for pair in moved[:1] for person in pair]
-    told = await _names([*people, *first, *(each.person_id for each in out[:1])])
+    readers = await _readers([*people, *first, *(each.person_id for each in out[:1])])
     return PublicationPreview(
         offers=len(plan.offers),
         moved=len(moved),
         people=len(people),
         left_out=len(out),
         left_out_again=again["n"],
-        hindrances=[*apart, *(f"{names(_told(plan.offers[each.place], told))}: {each.reason}" for each in found)],
+        hindrances=[*apart, *(f"{names(_told(plan.offers[each.place], readers))}: {each.reason}" for each in found)],
         earliest=now() + TAKEN_BACK_FOR,
         mails=[
-            *_mails(replace(plan, left_out=out), told, row["programme_name"]),
-            *_mail_of_moved(first, told, row["programme_name"]),
+            *_mails(replace(plan, left_out=out), readers, row["programme_name"]),
+            *_mail_of_moved(first, readers, row["programme_name"]),
         ],
     )
 
@@ -162,35 +165,36 @@ def _publication(row: Mapping[str, Any], by: Viewer) -> Publication:
     )
 
 
-async def _names(people: Sequence[UUID]) -> Mapping[UUID, str]:
-    rows = await fetch("SELECT id, name FROM person WHERE id = ANY ($1)", list(people))
-    return {row["id"]: row["name"] for row in rows}
+async def _readers(people: Sequence[UUID]) -> Readers:
+    """Give names and time zones of people, by their ids."""
+    return {row["id"]: row for row in await fetch("SELECT id, name, time_zone FROM person WHERE id = ANY ($1)", people)}
 
 
-def _told(offer: NewOffer, told: Mapping[UUID, str], but: UUID | None = None) -> list[Told]:
-    return [Told(told[each.person_id], each.side) for each in offer.parties if each.person_id != but]
+def _told(offer: NewOffer, readers: Readers, but: UUID | None = None) -> list[Told]:
+    return [Told(readers[each.person_id]["name"], each.side) for each in offer.parties if each.person_id != but]
 
 
-def _mails(plan: Plan, told: Mapping[UUID, str], programme: str) -> Sequence[MailPreview]:
+def _mails(plan: Plan, readers: Readers, programme: str) -> Sequence[MailPreview]:
     """Write what one person of each side would read."""
     answer_by = now() + TAKEN_BACK_FOR + timedelta(days=USUAL_DAYS)
     found: dict[str, MailPreview] = {}
     for offer in plan.offers[:1]:
         for party in offer.parties:
-            others = _told(offer, told, but=party.person_id)
-            notice = offer_made(programme, others, answer_by, href="", link="/answer")
-            found.setdefault(party.side, _mail(party.side, told[party.person_id], notice))
+            others, reader = _told(offer, readers, but=party.person_id), readers[party.person_id]
+            notice = offer_made(programme, others, answer_by, reader["time_zone"], href="", link="/answer")
+            found.setdefault(party.side, _mail(party.side, reader["name"], notice))
     for each in plan.left_out[:1]:
-        found["left_out"] = _mail("left_out", told[each.person_id], left_out(programme, each.reason, href=""))
+        notice = left_out(programme, each.reason, href="")
+        found["left_out"] = _mail("left_out", readers[each.person_id]["name"], notice)
     return list(found.values())
 
 
-def _mail_of_moved(first: Sequence[UUID], told: Mapping[UUID, str], programme: str) -> list[MailPreview]:
+def _mail_of_moved(first: Sequence[UUID], readers: Readers, programme: str) -> list[MailPreview]:
     """Write what the mentor of an offer that is given up would read; the mentee is offered somebody else as well."""
     if not first:
         return []
-    mentee, mentor = first
-    return [_mail("moved", told[mentor], offer_over(programme, [Told(told[mentee], "mentee")], "moved", href=""))]
+    mentee, mentor = (readers[each]["name"] for each in first)
+    return [_mail("moved", mentor, offer_over(programme, [Told(mentee, "mentee")], "moved", href=""))]
 
 
 def _mail(side: Any, to: str, notice: Notice) -> MailPreview:

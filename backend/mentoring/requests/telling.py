@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
+from backend.mentoring.core.deadlines import last_moment
 from backend.mentoring.offers.telling import drop_asking
 from backend.people.notices.answer_links import new_answer_link, void_answer_links
 from backend.people.notices.notice import Answer, Notice
@@ -18,7 +18,12 @@ PURPOSE = "offer"
 
 @dataclass(frozen=True)
 class Turn:
-    """A mentor's turn to be asked."""
+    """A mentor's turn to be asked.
+
+    Attributes
+    ----------
+    zone : the mentor's.
+    """
 
     offer_id: UUID
     programme_name: str
@@ -26,11 +31,6 @@ class Turn:
     message: str
     answer_by: datetime
     zone: str
-
-    @property
-    def last_moment(self) -> str:
-        """Until when to answer, on the mentor's clock."""
-        return f"{self.answer_by.astimezone(ZoneInfo(self.zone)):%A %-d %B, %H:%M}"
 
 
 async def tell_asked(mentor_id: UUID, turn: Turn) -> None:
@@ -46,7 +46,7 @@ async def tell_asked(mentor_id: UUID, turn: Turn) -> None:
         reason=f"You are a mentor in {turn.programme_name}, and {turn.mentee_name} asks for you.",
         subject=f"{turn.mentee_name} asks you to be their mentor",
         text=f"{turn.mentee_name} asks you to be their mentor in {turn.programme_name}. "
-        f"Please answer until {turn.last_moment}; then somebody else is asked.{said}",
+        f"Please answer until {last_moment(turn.answer_by, turn.zone)}; then somebody else is asked.{said}",
         answers=(Answer("See who asks, and answer", f"/answer#{token}"),),
     )
     await send_notice(person_id=mentor_id, notice=notice)

@@ -5,6 +5,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 from litestar import Litestar
@@ -66,6 +67,23 @@ async def test_what_leaves_is_told_once_and_who_is_left_out_is_counted_once(app:
     offer = await part.offer_to(paired)
     left = datetime.fromisoformat(offer["answer_by"]) - datetime.now(UTC)
     assert timedelta(days=4, hours=23) < left <= timedelta(days=5)
+
+
+async def test_everybody_reads_until_when_they_can_answer_on_their_own_clock(app: Litestar) -> None:
+    part = await Published.matched(app)
+    async with write_transaction() as connection:
+        await connection.execute("UPDATE person SET time_zone = 'Asia/Tokyo' WHERE name = 'Ana Silva'")
+        await connection.execute("UPDATE person SET time_zone = 'America/New_York' WHERE name <> 'Ana Silva'")
+    await part.sent()
+    offer = await part.offer_to("Ana")
+    bodies = await fetch(
+        "SELECT p.name, w.body FROM waiting_notice w JOIN person p ON p.id = w.person_id WHERE w.kind = 'offer.made'"
+    )
+    for name, body in bodies:
+        zone, clock = ("Asia/Tokyo", "Tokyo time") if name == "Ana Silva" else ("America/New_York", "New York time")
+        until = datetime.fromisoformat(offer["answer_by"]).astimezone(ZoneInfo(zone))
+        assert f"until {until:%A} {until.day} {until:%B}, {until:%H:%M} ({clock})." in body
+    assert len(bodies) == 4
 
 
 async def test_workers_at_once_send_a_publication_once(app: Litestar) -> None:
