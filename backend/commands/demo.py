@@ -39,15 +39,15 @@ def demo(port: Port = PORT) -> None:
     with obstacles_told(), listening_on("127.0.0.1", port) as listening:
         settings = Settings(demo=True)
         with opened_database(settings, as_what="trellis demo") as dsn:
-            personas = asyncio.run(_prepare(dsn, embedded_folder(settings)))
             address = address_of(listening)
+            personas = asyncio.run(_prepare(dsn, embedded_folder(settings), address))
             of_demo = {"TRELLIS_DEMO": "true", "TRELLIS_PUBLIC_URL": address}
             quiet = {} if "log_level" in settings.model_fields_set else {"TRELLIS_LOG_LEVEL": "warning"}
             service = Service(dsn, embedded_folder(settings), listening, web=1, jobs=1, settings={**of_demo, **quiet})
             run_until_stopped(service, lambda: _welcome(address, personas))
 
 
-async def _prepare(dsn: str, folder: Path | None) -> Sequence[asyncpg.Record]:
+async def _prepare(dsn: str, folder: Path | None, address: str) -> Sequence[asyncpg.Record]:
     """Bring the database to its schema and fill it; give the personas that one can be."""
     from backend.app import MIGRATIONS
     from backend.demo.filling import POOL, fill
@@ -61,7 +61,7 @@ async def _prepare(dsn: str, folder: Path | None) -> Sequence[asyncpg.Record]:
     try:
         await connection.execute("SELECT pg_advisory_lock($1)", LOCK)
         async with connection_pool(dsn, POOL):
-            if await fill(dsn):
+            if await fill(dsn, public_url=address):
                 tell("Filled the database with the made-up company Tidewell.")
         return await connection.fetch(_PERSONAS)
     finally:

@@ -39,6 +39,7 @@ from backend.people.organisation import lock_organisation
 from backend.people.positions.adding import insert_incumbencies, insert_positions, insert_roles
 from backend.people.reporting_lines.adding import insert_lines
 from backend.people.sign_in.personas import add_persona
+from backend.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,8 @@ GRANTS = (
     Given(AccessRole.TALENT_PARTNER, "talent_partner", "administrator", "Keeps the staff file."),
 )
 
+HERE = str(Settings.model_fields["public_url"].default)
+
 POOL = 5
 """Connections to the database that filling takes at most."""
 
@@ -64,7 +67,7 @@ FILLED = "sample.filled"
 """The entry of the audit log that says that nothing is left to be filled in."""
 
 
-async def fill(dsn: str) -> bool:
+async def fill(dsn: str, *, public_url: str = HERE) -> bool:
     """Fill the database where it is empty; give whether anything was to be done.
 
     The organisation is written all at once, as it was a month before; then its talent partner brings it up to date.
@@ -74,6 +77,7 @@ async def fill(dsn: str) -> bool:
     Parameters
     ----------
     dsn : of the same database, for the worker that imports the staff file.
+    public_url : where people reach Trellis; links in mails begin with it.
 
     Raises
     ------
@@ -87,7 +91,7 @@ async def fill(dsn: str) -> bool:
     await _give_roles(viewers)
     await _enter_languages(organisation, by=viewers["talent_partner"])
     await import_staff_file(organisation, dsn, by=viewers["talent_partner"])
-    await add_programmes(organisation, dsn, viewers=viewers)
+    await add_programmes(organisation, dsn, viewers=viewers, public_url=public_url)
     await add_careers(organisation, viewers=viewers)
     async with write_transaction():
         await record(by=SYSTEM, action=FILLED, subject=Subject("organisation", None, WHOLE.name), detail={})

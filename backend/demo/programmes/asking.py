@@ -1,13 +1,12 @@
 """Mentees of the sample organisation who did not wait for the round: one waits for the mentor whom visitors can be."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from typing import Any
 from uuid import UUID
 
+from backend.demo.programmes.viewers import as_viewer
 from backend.kit.database.engine import fetch
 from backend.kit.errors import Conflict, Invalid
-from backend.kit.identifiers import new_id
 from backend.mentoring.requests.schemas import MentorRequest, Request
 from backend.mentoring.requests.service import ask_for_mentor, withdraw_request
 from backend.mentoring.requests.suggestions import suggest_mentors
@@ -17,7 +16,7 @@ TO_PERSONA = "I would like to learn from somebody who writes what I only use. An
 TO_OTHERS = "Your way is the one I would like to go. Could we talk about it for a few months?"
 
 _MENTEES = """
-SELECT p.id, p.name, p.email FROM enrolment e JOIN person p ON p.id = e.person_id
+SELECT p.id AS person_id, p.name, p.email FROM enrolment e JOIN person p ON p.id = e.person_id
 WHERE e.programme_id = $1 AND e.side = 'mentee' AND e.state = 'enrolled' AND NOT p.id = ANY ($2)
 ORDER BY p.number
 """
@@ -33,7 +32,7 @@ async def add_requests(programme_id: UUID, mentor_id: UUID, *, but: Sequence[UUI
     """
     if await fetch("SELECT 1 FROM request WHERE programme_id = $1 LIMIT 1", programme_id):
         return
-    mentees = iter([_as_viewer(row) for row in await fetch(_MENTEES, programme_id, list(but))])
+    mentees = iter([as_viewer(row) for row in await fetch(_MENTEES, programme_id, list(but))])
     await _ask_persona(programme_id, mentor_id, mentees)
     await _ask_suggested(programme_id, next(mentees))
     taken_back = await _ask_suggested(programme_id, next(mentees))
@@ -55,8 +54,3 @@ async def _ask_suggested(programme_id: UUID, mentee: Viewer) -> tuple[Request, V
     found = await suggest_mentors(programme_id=programme_id, by=mentee, count=3)
     request = MentorRequest(choices=[each.mentor.id for each in found.items], message=TO_OTHERS)
     return await ask_for_mentor(programme_id=programme_id, request=request, by=mentee), mentee
-
-
-def _as_viewer(row: Mapping[str, Any]) -> Viewer:
-    """Give somebody as who asks; most people of the sample have no account."""
-    return Viewer(new_id(), new_id(), row["id"], row["name"], row["email"], frozenset(), frozenset())

@@ -11,6 +11,8 @@ from backend.demo.organisation.model import Organisation
 from backend.demo.organisation.personas import PERSONAS, Part
 from backend.demo.programmes.asking import add_requests
 from backend.demo.programmes.competencies import add_competencies, competency_id
+from backend.demo.programmes.long_ago import AGO as LONG_AGO
+from backend.demo.programmes.long_ago import newcomers_then, run_long_ago
 from backend.demo.programmes.matched import matched
 from backend.demo.programmes.peers import buddies_of, swapping_of
 from backend.demo.programmes.published import publish_some_days_ago
@@ -27,23 +29,24 @@ from backend.mentoring.programmes.service import add_programme, change_programme
 from backend.people.core.access import Viewer
 
 
-async def add_programmes(organisation: Organisation, dsn: str, *, viewers: Mapping[Part, Viewer]) -> None:
+async def add_programmes(
+    organisation: Organisation, dsn: str, *, viewers: Mapping[Part, Viewer], public_url: str
+) -> None:
     """Make the competencies and programmes that are not there yet, and let people apply.
 
     Parameters
     ----------
     dsn : of the database, for the worker that matches.
     viewers : the personas; the coordinator makes the programmes, and the mentor is asked.
+    public_url : where people reach Trellis; links in mails begin with it.
     """
     await add_competencies(organisation)
     by = replace(viewers["coordinator"], programmes=CODES)
-    closed = await _made(CLOSED, organisation, by)
-    await _move(closed, "closed", by, days_ago=400)
     sample = sample_round()
     leading = await _made(OPEN, organisation, by)
     await _enrol(leading.id, leading.name, organisation, leaders_of(sample), undecided=NEW_LEADERS - 9)
     await _move(leading, "open", by)
-    await _add_published(organisation, sample, dsn, by)
+    await _add_run(organisation, sample, dsn, by, public_url)
     main = await _made(MAIN, organisation, by)
     await _enrol(main.id, main.name, organisation, sample)
     await _move(main, "matching", by, days_ago=0)
@@ -52,15 +55,27 @@ async def add_programmes(organisation: Organisation, dsn: str, *, viewers: Mappi
     await _add_peers(organisation, sample, dsn, by)
 
 
-async def _add_published(organisation: Organisation, sample: SampleRound, dsn: str, by: Viewer) -> None:
-    """Make the programme whose round was published some days ago, and in which the personas are still asked."""
+async def _add_run(organisation: Organisation, sample: SampleRound, dsn: str, by: Viewer, public_url: str) -> None:
+    """Make the programme that was run a year ago, and the one in which the personas are still asked.
+
+    Their rounds are matched at once, which takes half the time.
+    """
+    closed = await _made(CLOSED, organisation, by)
+    newcomers = partial(newcomers_then, sample, organisation, closed.id)
+    await _add(closed.id, closed.name, newcomers, days_ago=LONG_AGO + 14)
+    await _move(closed, "matching", by, days_ago=LONG_AGO)
     programme = await _made(PUBLISHED, organisation, by)
     emails = {each.email for each in PERSONAS if each.part in ("mentee", "mentor")}
     asked = [each.number for each in organisation.people if each.email in emails]
     await _enrol(programme.id, programme.name, organisation, newcomers_of(sample, asked))
     await _move(programme, "matching", by, days_ago=10)
     personas = {row["id"] for row in await fetch("SELECT id FROM person WHERE number = ANY ($1)", asked)}
-    await publish_some_days_ago(programme.id, dsn, personas=personas, by=by)
+    then, lately = await matched([closed.id, programme.id], dsn, by)
+    if then.state == "proposed":
+        await run_long_ago(then, by=by, public_url=public_url)
+    await _move(closed, "closed", by)
+    if lately.state == "proposed":
+        await publish_some_days_ago(lately, personas=personas, by=by, public_url=public_url)
     await _join_late(programme, late_of(sample, asked), organisation)
 
 
@@ -79,14 +94,13 @@ async def _join_late(programme: Programme, sample: SampleRound, organisation: Or
 
 async def _add_peers(organisation: Organisation, sample: SampleRound, dsn: str, by: Viewer) -> None:
     """Make the programmes of those who meet as equals, each with a round that nobody has published."""
-    to_match: list[UUID] = []
+    made: list[UUID] = []
     for shown, taking_part in ((BUDDIES, buddies_of), (SWAP, swapping_of)):
         programme = await _made(shown, organisation, by)
         await _add(programme.id, programme.name, partial(taking_part, sample, organisation, programme.id))
         await _move(programme, shown.state, by, days_ago=None if shown is BUDDIES else 2)
-        if not await fetch_one("SELECT 1 FROM round WHERE programme_id = $1", programme.id):
-            to_match.append(programme.id)
-    await matched(to_match, dsn, by)
+        made.append(programme.id)
+    await matched(made, dsn, by)
 
 
 async def _made(shown: Shown, organisation: Organisation, by: Viewer) -> Programme:
@@ -133,13 +147,17 @@ async def _enrol(
 
 
 async def _add(
-    programme_id: UUID, name: str, applied: Callable[[Mapping[str, UUID], datetime], Sequence[NewEnrolment]]
+    programme_id: UUID,
+    name: str,
+    applied: Callable[[Mapping[str, UUID], datetime], Sequence[NewEnrolment]],
+    *,
+    days_ago: int = 14,
 ) -> None:
     """Let those take part who are made of everybody's ids by number; where somebody does already, nothing is done."""
     if await fetch_one("SELECT 1 FROM enrolment WHERE programme_id = $1 LIMIT 1", programme_id):
         return
     people = {row["number"]: row["id"] for row in await fetch("SELECT number, id FROM person")}
-    enrolments = applied(people, now() - timedelta(days=14))
+    enrolments = applied(people, now() - timedelta(days=days_ago))
     async with write_transaction():
         await insert_enrolments(enrolments)
         subject = Subject("programme", programme_id, name)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from backend.jobs import JOBS
+from backend.kit.database.engine import fetch_one
 from backend.kit.work.kinds import Queue
 from backend.kit.work.worker import Duties, worked_off
 from backend.mentoring.rounds.reading import get_round
@@ -17,15 +18,22 @@ PATIENCE = 60.0
 
 
 async def matched(programme_ids: Sequence[UUID], dsn: str, by: Viewer) -> list[Round]:
-    """Begin a round of each programme, and wait until all are run.
+    """Begin a round of each programme that has none, wait until all are run, and give the first of each.
 
     Parameters
     ----------
     dsn : of the database, for the worker that matches.
     """
     async with worked_off(dsn, Duties(JOBS), [Queue.CPU]), asyncio.timeout(PATIENCE):
-        begun = [await begin_round(programme_id=each, by=by) for each in programme_ids]
+        begun = [await _begun(each, by) for each in programme_ids]
         return [await _run(each.id, by) for each in begun]
+
+
+async def _begun(programme_id: UUID, by: Viewer) -> Round:
+    known = await fetch_one("SELECT id FROM round WHERE programme_id = $1 ORDER BY number", programme_id)
+    if known is not None:
+        return await get_round(round_id=known["id"], by=by)
+    return await begin_round(programme_id=programme_id, by=by)
 
 
 async def _run(round_id: UUID, by: Viewer) -> Round:

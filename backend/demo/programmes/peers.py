@@ -24,7 +24,11 @@ def buddies_of(
 ) -> list[NewEnrolment]:
     """Give those of a sample who began lately as enrolled buddies; parameters as of `enrolments_of`."""
     chosen = part_of(sample, [each for each in sample.mentees if each.employee.grade == "Associate"][:BUDDIES], [])
-    applied = enrolments_of(chosen, organisation, people, programme_id, applied_at)
+    return as_peers(enrolments_of(chosen, organisation, people, programme_id, applied_at))
+
+
+def as_peers(applied: Sequence[NewEnrolment]) -> list[NewEnrolment]:
+    """Make mentees buddies, who need not learn anything."""
     return [replace(each, side="peer", goals=(), left_out=0, not_with=()) for each in applied]
 
 

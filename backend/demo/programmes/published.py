@@ -1,28 +1,24 @@
 """A round that was published some days ago: most have accepted, some declined, and the personas are still asked."""
 
 from collections.abc import Collection
-from datetime import timedelta
 from uuid import UUID
 
-from backend.demo.programmes.matched import matched
-from backend.kit.audit.service import Actor
-from backend.kit.database.engine import fetch, fetch_one
+from backend.demo.programmes.answering import answer, open_offers, publish_at_once
+from backend.demo.programmes.earlier import mail_what_was_due, put_back
 from backend.kit.database.transactions import write_transaction
-from backend.mentoring.answers.service import answer_for
+from backend.kit.identifiers import new_id
 from backend.mentoring.answers.settling import settle_offers
 from backend.mentoring.offers.schemas import AnswerRequest
-from backend.mentoring.publications.schemas import PublishRequest
-from backend.mentoring.publications.sending import send_due_publications
-from backend.mentoring.publications.service import publish_round
+from backend.mentoring.rounds.schemas import Round
 from backend.people.core.access import Viewer
 
-AGO = timedelta(days=3)
-"""When the round was published."""
+AGO = 3
+"""Days since the round was published; people answered a day later."""
+
+ANSWER_DAYS = 7
 
 UNANSWERED = 4
 """Offers that nobody has answered yet: a repair may move them."""
-
-ACCEPTED = AnswerRequest(answer="accepted")
 
 DECLINES = (
     AnswerRequest(answer="declined", reason="no_time", words="Not before our release in spring."),
@@ -30,54 +26,31 @@ DECLINES = (
     AnswerRequest(answer="declined", reason="not_the_right_match", words="Somebody from operations would help more."),
 )
 
-_OFFERS = """
-SELECT o.id, array_agg(y.person_id ORDER BY y.side DESC) AS people, array_agg(p.name ORDER BY y.side DESC) AS names
-FROM offer o JOIN offer_party y ON y.offer_id = o.id JOIN person p ON p.id = y.person_id
-WHERE o.programme_id = $1 AND o.state = 'open' GROUP BY o.id ORDER BY min(p.sort_name), o.id
-"""
-"""The mentor of each offer comes first."""
 
-_MOMENTS = {
-    "round": ("input_at",),
-    "publication": ("published_at", "leaves_at", "ended_at"),
-    "offer": ("made_at", "opened_at", "answer_by"),
-    "offer_party": ("answered_at",),
-}
-"""What is moved back by so many days, by table; there are no others yet."""
-
-
-async def publish_some_days_ago(programme_id: UUID, dsn: str, *, personas: Collection[UUID], by: Viewer) -> None:
-    """Run a round of a programme, publish it, and let people answer; where there is one, nothing is done.
+async def publish_some_days_ago(round_: Round, *, personas: Collection[UUID], by: Viewer, public_url: str) -> None:
+    """Publish a round, let people answer, and let all of it have happened some days ago.
 
     Parameters
     ----------
     personas : who have not answered yet.
+    public_url : where people reach Trellis; links in mails begin with it.
     """
-    if await fetch_one("SELECT 1 FROM round WHERE programme_id = $1", programme_id):
-        return
-    (round_,) = await matched([programme_id], dsn, by)
-    await publish_round(round_id=round_.id, request=PublishRequest(), version=round_.version, by=by)
-    async with write_transaction() as connection:
-        await connection.execute("UPDATE publication SET leaves_at = now() WHERE round_id = $1", round_.id)
-    await send_due_publications()
-    await _answer(programme_id, personas)
-    async with write_transaction() as connection:
-        for table, moments in _MOMENTS.items():
-            earlier = ", ".join(f"{each} = {each} - $1::interval" for each in moments)
-            await connection.execute(f"UPDATE {table} SET {earlier}", AGO)
+    told_from = new_id()
+    # Asked to answer in the days that are left, everybody is told the very moment until which they can.
+    await publish_at_once(round_, answer_days=ANSWER_DAYS - AGO, by=by)
+    await put_back(round_.programme_id, 1, told_from=told_from)
+    await _answer(round_.programme_id, personas)
+    await put_back(round_.programme_id, 1, told_from=told_from)
     await settle_offers()
+    await put_back(round_.programme_id, AGO - 2, told_from=told_from)
+    async with write_transaction() as connection:
+        await connection.execute("UPDATE publication SET answer_days = $2 WHERE round_id = $1", round_.id, ANSWER_DAYS)
+    await mail_what_was_due(told_from=told_from, public_url=public_url)
 
 
 async def _answer(programme_id: UUID, personas: Collection[UUID]) -> None:
     """Let the first mentors decline, the last offers wait, and everybody else accept but for the personas."""
     declines = list(DECLINES)
-    for offer in (await fetch(_OFFERS, programme_id))[:-UNANSWERED]:
-        waits = set(offer["people"]) & set(personas)
-        answers = zip(offer["people"], offer["names"], strict=True)
-        if declines and not waits:
-            mentor, name = next(answers)
-            await answer_for(offer_id=offer["id"], person_id=mentor, actor=Actor(None, name), request=declines.pop(0))
-            continue
-        for person_id, name in answers:
-            if person_id not in personas:
-                await answer_for(offer_id=offer["id"], person_id=person_id, actor=Actor(None, name), request=ACCEPTED)
+    for offer in (await open_offers(programme_id))[:-UNANSWERED]:
+        waits = bool(set(offer["people"]) & set(personas))
+        await answer(offer, decline=declines.pop(0) if declines and not waits else None, but=personas)
