@@ -1,6 +1,7 @@
 """How cards are made."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from backend.insights.home.schemas import CardId, HomeCard, HomeItem
@@ -28,9 +29,10 @@ def item(
     value: float | None = None,
     state: ImportState | None = None,
     href: str | None = None,
+    at: datetime | None = None,
 ) -> HomeItem:
     """Make an item of a card."""
-    return HomeItem(id=str(item_id), title=title, detail=detail, value=value, state=state, href=href)
+    return HomeItem(id=str(item_id), title=title, detail=detail, value=value, state=state, href=href, at=at)
 
 
 def person_items(rows: Sequence[Mapping[str, Any]]) -> list[HomeItem]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from backend.insights.home.cards import FEW, card, item
+from backend.insights.home.coordinating import cards_of_coordinator
 from backend.insights.home.schemas import HomeCard
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch
@@ -38,17 +39,21 @@ CROSS JOIN LATERAL (
 ) joined
 WHERE g.code = ANY ($1) AND g.state <> 'closed' AND r.state = 'published' AND ended.n + joined.n > 0
 AND NOT EXISTS (SELECT FROM publication b WHERE b.round_id = r.id AND b.state = 'waiting')
+AND NOT EXISTS (SELECT FROM repair x WHERE x.round_id = r.id AND x.state = 'proposed')
 AND NOT EXISTS (
     SELECT FROM round l WHERE l.programme_id = r.programme_id AND l.number > r.number AND l.state = 'published'
 )
 ORDER BY g.name, r.number
 """
-"""Of the latest round of each programme; a repair that has left takes the moment of its own input as the round's."""
+"""Of the latest round of each programme, unless a repair is proposed, which has a card of its own.
+
+A repair that has left takes the moment of its own input as the round's.
+"""
 
 
 async def cards_of_mentoring(viewer: Viewer) -> list[HomeCard]:
     """Give the cards of somebody who is asked to agree to something, or who coordinates programmes."""
-    return [*await _to_answer(viewer), *await _changed(viewer)]
+    return [*await _to_answer(viewer), *await cards_of_coordinator(viewer), *await _changed(viewer)]
 
 
 async def _to_answer(viewer: Viewer) -> list[HomeCard]:

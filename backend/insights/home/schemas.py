@@ -1,5 +1,6 @@
 """Shapes of the home page."""
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -24,6 +25,11 @@ CardId = Literal[
     "mail_waiting",
     "offers_to_answer",
     "rounds_changed",
+    "publications_leaving",
+    "offers_ending",
+    "repairs_proposed",
+    "rounds_to_publish",
+    "applications_to_decide",
     "begin_plan",
     "own_plan",
     "plans_to_review",
@@ -45,6 +51,9 @@ Unit = Literal[
     "offers",
     "requests",
     "changes",
+    "rounds",
+    "repairs",
+    "applications",
     "percent",
     "plans",
     "activities",
@@ -60,6 +69,7 @@ class HomeItem(Schema):
     value: Annotated[float | None, Field(description="Its figure, if it has one.", examples=[12])]
     state: Annotated[ImportState | None, Field(description="Of a file that was brought in: how far it has come.")]
     href: Annotated[str | None, Field(description="Its page in the application.", examples=["/people/positions"])]
+    at: Annotated[datetime | None, Field(description="When it happens by itself, or at the latest.")]
 
 
 class HomeCard(Schema):

@@ -61,7 +61,10 @@ export function useItemText(card: HomeCard): (item: HomeItem) => ItemText {
   const say = useWords(cardDetailWords)
   const sayAction = useWords(actionWords)
   const sayState = useWords(importStateWords)
-  return ({ id, title, detail, state }) => {
+  const format = useFormat()
+  return ({ id, title, detail, state, value, at }) => {
+    if (at && card.id === 'publications_leaving') return { title, detail: say('leaving', { when: format.moment(at) }) }
+    if (at && card.id === 'offers_ending') return { title, detail: say('ending', { count: value ?? 1, when: format.moment(at) }) }
     if (state) return { title, detail: say('import', { state: sayState(state), actor: detail }) }
     if (card.id === 'accounts_by_state' && id in STATES) return { title: say(STATES[id as State]), detail }
     if (card.id === 'recent_audit' && id in actionWords.messages) {

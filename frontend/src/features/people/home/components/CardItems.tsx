@@ -5,7 +5,7 @@ import type { HomeCard, HomeItem } from '../api'
 import { useItemText } from '../useCardText'
 import styles from './HomeCards.module.css'
 
-/** The first few of what a card counts; those with a figure as bars against the largest. */
+/** The first few of what a card counts; those with a figure, but no moment, as bars against the largest. */
 export function CardItems({ card }: { card: HomeCard }) {
   const largest = Math.max(...card.items.map(({ value }) => value ?? 0), 1)
   const textOf = useItemText(card)
@@ -14,7 +14,7 @@ export function CardItems({ card }: { card: HomeCard }) {
       {[...card.items.entries()].map(([place, item]) => (
         <li key={place} className={styles.item}>
           <ItemLine item={item} title={textOf(item).title} />
-          {item.value === null ? (
+          {item.value === null || item.at !== null ? (
             <span className={styles.detail}>{textOf(item).detail}</span>
           ) : (
             <span className={styles.bar} style={{ width: `${(100 * item.value) / largest}%` }} />
