@@ -6353,7 +6353,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "begin_plan" | "own_plan" | "plans_to_review" | "team_plans" | "own_requests" | "open_requests" | "my_profile" | "my_manager" | "my_team";
+            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "plans_to_review" | "team_plans" | "own_requests" | "open_requests" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -6362,7 +6362,7 @@ export interface components {
              */
             kind: "figure" | "list" | "action";
             /** @description What the figure counts. */
-            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "percent" | "plans" | "activities") | null;
+            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "rounds" | "repairs" | "applications" | "percent" | "plans" | "activities") | null;
             /**
              * @description Its figure, if it has one.
              * @example 14
@@ -6371,6 +6371,8 @@ export interface components {
         };
         /** @description One line of a card. */
         HomeItem: {
+            /** @description When it happens by itself, or at the latest. */
+            at: string | null;
             /**
              * @description What else is known of it; may be empty.
              * @example Planner
