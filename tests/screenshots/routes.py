@@ -221,6 +221,19 @@ ROUTES = (
     Route("career list", "/career?view=list", "employee", area="careers", is_part=True),
     Route("role on the map", "/career?role=CAR-M4", "employee", area="careers", is_part=True),
     Route("certifications", "/career/certifications", persona="talent_partner", area="careers"),
+    Route(
+        "new certification",
+        "/career/certifications/new",
+        "talent_partner",
+        area="careers",
+    ),
+    Route(
+        "edit certification",
+        "/career/certifications/{id}/edit",
+        "talent_partner",
+        find="/api/certifications@DESK-P",
+        area="careers",
+    ),
     Route("certification", "/career/certifications/{id}", find="/api/certifications@DESK-P", area="careers"),
     Route(
         "candidacy",

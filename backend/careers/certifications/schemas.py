@@ -1,11 +1,12 @@
 """Shapes of certifications."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
 from backend.careers.competencies.schemas import CompetencyRef
 from backend.careers.core.certification_policy import CandidacyState, CertificationAction, CertificationsAction
@@ -17,13 +18,25 @@ CertificationLevel = Literal["associate", "professional", "expert"]
 CertificationState = Literal["offered", "retired"]
 AwardRef = Annotated[UUID | None, Field(description="Id of the award; null: none.")]
 
+CODE = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
+
+
+def _code(text: str) -> str:
+    if not re.match(CODE, text):
+        raise ValueError("Use letters, digits, dots, hyphens and underscores, beginning with a letter or digit.")
+    return text
+
+
 CertificationCode = Annotated[
     str,
     Field(
-        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+        min_length=1,
+        max_length=100,
         description="Unique for ever; roles ask for it by this.",
         examples=["ROUTE-PRO"],
+        json_schema_extra={"pattern": CODE},
     ),
+    AfterValidator(_code),
 ]
 
 
@@ -100,13 +113,21 @@ class CertificationTerms(Schema):
     renewal: Annotated[CertificationCriteria | None, Field(description="To renew it; null: the same again.")]
     proves: Annotated[list["ProofRequest"], Field(max_length=50, description="Competencies that it stands for.")]
 
-    @model_validator(mode="after")
-    def _renewable_if_it_ends(self) -> Self:
-        if self.renewal is not None and self.validity_months is None:
+    @field_validator("renewal")
+    @classmethod
+    def _renewable_if_it_ends(
+        cls, renewal: CertificationCriteria | None, info: ValidationInfo
+    ) -> CertificationCriteria | None:
+        if renewal is not None and info.data.get("validity_months", 1) is None:
             raise ValueError("What holds for ever is never renewed: name the months that it holds, or no renewal.")
-        if len({each.competency_id for each in self.proves}) < len(self.proves):
+        return renewal
+
+    @field_validator("proves")
+    @classmethod
+    def _proven_once(cls, proves: list["ProofRequest"]) -> list["ProofRequest"]:
+        if len({each.competency_id for each in proves}) < len(proves):
             raise ValueError("It proves a competency twice. Leave one of them.")
-        return self
+        return proves
 
 
 class ProofRequest(Schema):

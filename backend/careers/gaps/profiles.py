@@ -6,7 +6,7 @@ from functools import cached_property
 
 from backend.careers.core.framework import Framework, Role
 from backend.careers.frameworks.store import published_frameworks
-from backend.careers.gaps.schemas import CompetencyName, ProfileRef
+from backend.careers.gaps.schemas import AskedCertification, CompetencyName, ProfileRef
 from backend.kit.database.engine import fetch
 
 
@@ -53,3 +53,11 @@ def _ref(role: Role, families: Mapping[str, str], tracks: Mapping[str, str]) -> 
         track=tracks.get(role.track, role.track),
         level=role.level,
     )
+
+
+async def asked_certifications(codes: Iterable[str]) -> dict[str, AskedCertification]:
+    """Name certifications by the codes that roles ask for them by; what nobody has defined is named by its code."""
+    wanted = sorted(set(codes))
+    rows = await fetch("SELECT id, code, name FROM certification WHERE code = ANY ($1)", wanted)
+    defined = {row["code"]: AskedCertification(**dict(row)) for row in rows}
+    return {code: defined.get(code) or AskedCertification(id=None, code=code, name=code) for code in wanted}

@@ -73,10 +73,19 @@ class RequirementGap(Schema):
     factors: Annotated[GapFactors | None, Field(description="The numbers behind its place; null: no gap.")]
 
 
-class CertificationGap(Schema):
+class AskedCertification(Schema):
+    """A certification by the code that roles ask for it by."""
+
+    id: Annotated[UUID | None, Field(description="Id of the certification; null where nobody has defined it here.")]
+    code: Annotated[str, Field(description="Its code.", examples=["FIRST-AID"])]
+    name: Annotated[
+        str, Field(description="Its name, or its code where nobody has defined it.", examples=["First aid"])
+    ]
+
+
+class CertificationGap(AskedCertification):
     """A certification that a role asks for."""
 
-    code: Annotated[str, Field(description="Its code.", examples=["FIRST-AID"])]
     is_held: Annotated[bool, Field(description="Whether it is valid on the day.")]
 
 
@@ -109,7 +118,7 @@ class ReachedRole(Schema):
     missing: Annotated[int, Field(description="Levels and certifications missing in all.")]
     must_haves_missing: Annotated[int, Field(description="Must-haves of which something is missing.")]
     lacks: Annotated[list[Lack], Field(description="What is missing, of competencies.")]
-    certifications_missing: Annotated[list[str], Field(description="Codes of those that are missing.")]
+    certifications_missing: Annotated[list[AskedCertification], Field(description="Those that are missing.")]
 
 
 class Door(Schema):

@@ -12,7 +12,7 @@ from backend.careers.core.gaps import FACTORS, FactorName, Gap, GapReport, Ranke
 from backend.careers.core.held import Held, levels_of
 from backend.careers.core.reach import Door, Reach, doors, reach
 from backend.careers.gaps import schemas
-from backend.careers.gaps.profiles import Profiles, competency_names, profiles
+from backend.careers.gaps.profiles import Profiles, asked_certifications, competency_names, profiles
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch
 from backend.kit.errors import NotFound
@@ -42,6 +42,7 @@ async def gaps_of(
     report = gaps(role.requirements, levels_of(held), role.certifications, papers)
     ranking = Ranking(target, await motivations_of(person_id), adjusted or {})
     places = ranked(report, ranking, today())
+    asked = await asked_certifications(role.certifications)
     return schemas.RoleGaps(
         person=seen.person,
         role=known.refs[role_code],
@@ -50,7 +51,9 @@ async def gaps_of(
         missing=report.missing,
         must_haves_missing=report.must_haves_missing,
         items=await _items(report, places, held, known, adjusted or {}),
-        certifications=[schemas.CertificationGap(code=code, is_held=code in papers) for code in role.certifications],
+        certifications=[
+            schemas.CertificationGap(**asked[code].model_dump(), is_held=code in papers) for code in role.certifications
+        ],
     )
 
 
@@ -72,13 +75,14 @@ async def reach_of(*, person_id: UUID, by: Viewer) -> schemas.Reach:
     names = await competency_names(
         {gap.competency for each in everything for gap in each.report.open} | {door.competency for door in opened}
     )
+    asked = await asked_certifications(code for each in everything for code in each.report.certifications_missing)
     shown = {
-        nearness: [_reached(each, known, names) for each in others if each.nearness == nearness]
+        nearness: [_reached(each, known, names, asked) for each in others if each.nearness == nearness]
         for nearness in ("fits", "one step", "further")
     }
     return schemas.Reach(
         person=seen.person,
-        present=next((_reached(each, known, names) for each in everything if each.role.code == present), None),
+        present=next((_reached(each, known, names, asked) for each in everything if each.role.code == present), None),
         fits=shown["fits"],
         one_step=shown["one step"],
         further=shown["further"][:MOST_FURTHER],
@@ -157,7 +161,12 @@ def _factors(each: RankedGap, adjusted: Adjustments) -> schemas.GapFactors:
     )
 
 
-def _reached(each: Reach, known: Profiles, names: Mapping[str, schemas.CompetencyName]) -> schemas.ReachedRole:
+def _reached(
+    each: Reach,
+    known: Profiles,
+    names: Mapping[str, schemas.CompetencyName],
+    asked: Mapping[str, schemas.AskedCertification],
+) -> schemas.ReachedRole:
     return schemas.ReachedRole(
         role=known.refs[each.role.code],
         missing=each.report.missing,
@@ -171,7 +180,7 @@ def _reached(each: Reach, known: Profiles, names: Mapping[str, schemas.Competenc
             )
             for gap in each.report.open
         ],
-        certifications_missing=list(each.report.certifications_missing),
+        certifications_missing=[asked[code] for code in each.report.certifications_missing],
     )
 
 

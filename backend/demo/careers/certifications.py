@@ -183,7 +183,7 @@ async def _award_crews(certification_id: UUID, *, by: Viewer) -> None:
     rows = await fetch(
         "SELECT DISTINCT p.id, p.number FROM person p JOIN incumbency i ON i.person_id = p.id AND i.valid_to IS NULL "
         "JOIN position o ON o.id = i.position_id JOIN role e ON e.id = o.role_id "
-        "WHERE p.state = 'active' AND e.code LIKE 'INS%' ORDER BY p.number LIMIT $1",
+        "WHERE p.state = 'active' AND e.code LIKE 'FIE%' ORDER BY p.number LIMIT $1",
         CREWS,
     )
     people = [row["id"] for row in rows]

@@ -93,6 +93,20 @@ RUNGS = {
 """What is done on a rung, where nothing more is said of a role."""
 
 
+CERTIFIED: Mapping[str, tuple[str, ...]] = {
+    "CAR-C2": ("DESK-A",),
+    "CAR-C3": ("DESK-P",),
+    "CAR-C4": ("DESK-P",),
+    "CAR-M4": ("DESK-P",),
+    "FIE-C2": ("WATER-SAFETY",),
+    "FIE-C3": ("WATER-SAFETY",),
+    "FIE-C4": ("WATER-SAFETY",),
+    "FIE-M4": ("WATER-SAFETY",),
+    "PLA-C5": ("PLANNER-E",),
+}
+"""Codes of the certifications that roles ask for, by the role's."""
+
+
 @cache
 def tidewell_framework() -> Framework:
     """Give the framework, always the same; its roles have the codes and names that the organisation gives them."""
@@ -143,6 +157,7 @@ def _roles() -> Iterator[Role]:
             known.level,
             RUNGS[rung] if ladder is None else _story(ladder, rung),
             tuple(_requirements(asked, rung)),
+            CERTIFIED.get(known.code, ()),
         )
 
 

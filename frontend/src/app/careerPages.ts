@@ -73,6 +73,14 @@ export const CAREER_PAGES: readonly { path: string; component: RouteComponent }[
     component: lazyRouteComponent(() => import('@/features/careers/certifications/pages/CertificationsPage'), 'CertificationsPage'),
   },
   {
+    path: paths.newCertification,
+    component: lazyRouteComponent(() => import('@/features/careers/certifications/pages/EditCertificationPage'), 'NewCertificationPage'),
+  },
+  {
+    path: paths.editCertification('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/certifications/pages/EditCertificationPage'), 'EditCertificationPage'),
+  },
+  {
     path: paths.certification('$id'),
     component: lazyRouteComponent(() => import('@/features/careers/certifications/pages/CertificationPage'), 'CertificationPage'),
   },

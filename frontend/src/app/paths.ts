@@ -51,7 +51,9 @@ export const paths = {
   frameworkPart: (versionId: string, opened: Readonly<Record<string, string>>) =>
     `/career/frameworks/${versionId}?${new URLSearchParams(opened)}`,
   certifications: '/career/certifications',
+  newCertification: '/career/certifications/new',
   certification: (id: string) => `/career/certifications/${id}`,
+  editCertification: (id: string) => `/career/certifications/${id}/edit`,
   candidacy: (id: string) => `/career/candidacies/${id}`,
   /** What a certificate's holder hands on: anybody may open it. */
   verify: (token: string) => `/verify/${token}`,

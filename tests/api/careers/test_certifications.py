@@ -1,5 +1,6 @@
 """Certifications over HTTP: from the evidence to the award, its public page, its renewal and its revocation."""
 
+import asyncio
 from datetime import timedelta
 from uuid import uuid4
 
@@ -212,12 +213,28 @@ async def test_a_change_is_measured_by_at_once_and_can_be_taken_back(world: Worl
 
 
 async def test_criteria_that_cannot_be_meant_are_refused(world: World) -> None:
-    for fields in (
-        {"criteria": criteria()},
-        {"criteria": criteria(EXAM, EXAM)},
-        {"validity_months": None, "renewal": criteria(EXAM)},
-        {"proves": [{"competency_id": str(uuid4()), "level": 3}]},
+    twice = {"competency_id": str(world.planning), "level": 3}
+    for fields, field in (
+        ({"criteria": criteria()}, "criteria"),
+        ({"criteria": criteria(EXAM, EXAM)}, "criteria"),
+        ({"validity_months": None, "renewal": criteria(EXAM)}, "renewal"),
+        ({"proves": [{"competency_id": str(uuid4()), "level": 3}]}, "proves"),
+        ({"proves": [twice, twice]}, "proves"),
+        ({"name": " "}, "name"),
+        ({"code": "two words"}, "code"),
     ):
         terms = {**world.terms(EXAM), **fields}
         answer = await world.tala.post("/api/certifications", json=terms, headers=key())
-        assert answer.status_code in (400, 422), answer.text
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, field), answer.text
+
+
+async def test_of_32_who_award_at_once_one_awards(world: World) -> None:
+    candidacy = await world.begin(await world.define(EXAM))
+    await world.show(candidacy["id"], criterion="exam", amount=80)
+    submitted = (await world.eli.post(f"/api/candidacies/{candidacy['id']}/submission")).json()
+    answers = await asyncio.gather(*(decide(world.tala, submitted, "award") for _ in range(32)))
+    assert sorted(each.status_code for each in answers) == [200, *[412] * 31]
+    (award,) = (await world.eli.get(world.awards)).json()["items"]
+    assert award["state"] == "valid"
+    titles = [each["title"] for each in (await world.eli.get("/api/inbox")).json()["items"]]
+    assert titles == ["candidacy.awarded"]

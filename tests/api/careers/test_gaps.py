@@ -15,7 +15,8 @@ from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
-from tests.api.careers.framework_bodies import published
+from tests.api.careers.certification_world import EXAM, World
+from tests.api.careers.framework_bodies import edit, publish, published, role
 from tests.api.organisation import add_person, add_position, add_unit
 from tests.api.visitor import Visitor
 
@@ -56,9 +57,9 @@ async def desk(app: Litestar) -> Desk:
     competencies = {row["code"]: row["id"] for row in await fetch("SELECT code, id FROM competency")}
     unit = await add_unit("Desk")
     people = {"Meg Ma": await add_person("Meg Ma", unit)}
-    for name, role in (("Eli Em", "AGENT"), ("Pia Pe", "ENTRY")):
+    for name, code in (("Eli Em", "AGENT"), ("Pia Pe", "ENTRY")):
         people[name] = await add_person(name, unit, people["Meg Ma"])
-        await add_position(f"Seat of {name}", unit, people[name], roles[role])
+        await add_position(f"Seat of {name}", unit, people[name], roles[code])
     await add_position("Vacant seat", unit, None, roles["AGENT"])
     return Desk(app, partner, people, competencies)
 
@@ -92,6 +93,26 @@ async def test_a_role_is_laid_beside_what_somebody_holds_with_the_evidence(desk:
     }
     assert second["evidence"]["assessor"] == "Meg Ma"
     assert first["required_name"] == "Level 4"
+
+
+async def test_a_certification_that_a_role_asks_for_is_named_where_it_is_defined(desk: Desk) -> None:
+    (version,) = (await given(desk.partner, "/api/frameworks"))["items"]
+    draft = (await desk.partner.post(f"/api/framework-versions/{version['id']}/copies")).json()
+    asking = role("SENIOR", 3, certifications=["DESK-P", "FIRST-AID"])
+    answer = await publish(desk.partner, (await edit(desk.partner, draft, roles=[asking])).json())
+    assert answer.status_code == 200, answer.text
+    world = World(desk.app, desk.people, desk.competencies["HELP"], desk.partner, desk.partner)
+    certification = await world.define(EXAM, code="DESK-P", name="Desk, professional")
+    eli = await desk.visit("Eli Em")
+    found = await given(eli, f"/api/people/{desk.people['Eli Em']}/gaps/SENIOR")
+    assert found["certifications"] == [
+        {"id": certification, "code": "DESK-P", "name": "Desk, professional", "is_held": False},
+        {"id": None, "code": "FIRST-AID", "name": "FIRST-AID", "is_held": False},
+    ]
+    assert found["missing"] == 2
+    reached = (await given(eli, f"/api/people/{desk.people['Eli Em']}/reach"))["further"]
+    senior = next(each for each in reached if each["role"]["code"] == "SENIOR")
+    assert [each["name"] for each in senior["certifications_missing"]] == ["Desk, professional", "FIRST-AID"]
 
 
 async def test_gaps_are_ranked_by_factors_that_the_request_may_set(desk: Desk) -> None:

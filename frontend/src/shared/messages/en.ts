@@ -23,6 +23,7 @@ import {
   frameworkWords,
   moveKindWords,
 } from './en/frameworks'
+import { certificationEditingWords, criterionKindWords, criterionLeastWords } from './en/certificationEditing'
 import { certificationWords } from './en/certifications'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
 import { checkWords, columnWords, commitWords, decisionWords, doneWords, figureWords, importWords } from './en/imports'
@@ -107,6 +108,9 @@ export const CATALOGUE = [
   frameworkPublishWords,
   frameworkRoleWords,
   frameworkSetupWords,
+  certificationEditingWords,
+  criterionKindWords,
+  criterionLeastWords,
   certificationWords,
   frameworkWords,
   frameworkFileWords,

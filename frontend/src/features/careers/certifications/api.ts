@@ -16,6 +16,8 @@ export type Award = Schemas['Award']
 export type ValidationAsked = Schemas['ValidationAsked']
 export type Verification = Schemas['Verification']
 export type Decision = Schemas['CandidacyDecision']
+export type CertificationRequest = Schemas['CertificationRequest']
+export type CertificationChange = Schemas['CertificationChange']
 
 export const certificationsQuery = api.queryOptions('get', '/api/certifications')
 export const validationsQuery = api.queryOptions('get', '/api/validations')
@@ -40,6 +42,15 @@ export function candidacyQuery(id: string) {
 /** What anybody may know who has the link of a certificate; a wrong one is not tried again. */
 export function verificationQuery(token: string) {
   return { ...api.queryOptions('get', '/api/verifications/{token}', { params: { path: { token } } }), retry: false }
+}
+
+export async function defineCertification(body: CertificationRequest, key: string): Promise<CertificationShown> {
+  return changed(client.POST('/api/certifications', { body, headers: idempotent(key) }).then(bodyOf))
+}
+
+export async function changeCertification(id: string, body: CertificationChange, version: number): Promise<CertificationShown> {
+  const call = { params: { path: { certification_id: id }, header: ifMatch(version) }, body }
+  return changed(client.PUT('/api/certifications/{certification_id}', call).then(bodyOf))
 }
 
 export async function beginCandidacy(id: string, key: string): Promise<CandidacyShown> {

@@ -2,7 +2,7 @@ import { api, bodyOf, client, queryClient } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import type { components, operations } from '@/api/schema'
-import type { Choice, Find } from '@/shared/picker/usePicker'
+import type { Choice, Find, Found } from '@/shared/picker/usePicker'
 
 import { organisationChanged } from '../changed'
 
@@ -52,19 +52,39 @@ const MOST_FOUND = 40
 /** Roles whose name, family or code has words that begin with what is typed. */
 export const findRoles: Find = (text) => ({
   queryKey: ['get', '/api/roles', 'found', text],
+  queryFn: async () => firstOf(await rolesFound(text), ({ id, name, family, code }) => ({ id, title: name, detail: `${family} · ${code}` })),
+})
+
+/** The same, each by its code. */
+export const findRoleCodes: Find = (text) => ({
+  queryKey: ['get', '/api/roles', 'codes', text],
+  queryFn: async () => firstOf(await rolesFound(text), ({ name, family, code }) => ({ id: code, title: name, detail: `${family} · ${code}` })),
+})
+
+/** Job families, as roles name them. */
+export const findFamilies: Find = (text) => ({
+  queryKey: ['get', '/api/roles', 'families', text],
   queryFn: async () => {
-    const wanted = wordsOf(text)
     const roles = await queryClient.fetchQuery(rolesQuery)
-    const found = roles.filter(({ name, family, code }) => {
-      const words = wordsOf(`${name} ${family} ${code}`)
-      return wanted.every((start) => words.some((word) => word.startsWith(start)))
-    })
-    return {
-      choices: found.slice(0, MOST_FOUND).map(({ id, name, family, code }) => ({ id, title: name, detail: `${family} · ${code}` })),
-      hasMore: found.length > MOST_FOUND,
-    }
+    const families = [...new Set(roles.map(({ family }) => family))].toSorted((one, other) => one.localeCompare(other))
+    return firstOf(families.filter((family) => begins(family, text)), (family) => ({ id: family, title: family }))
   },
 })
+
+async function rolesFound(text: string): Promise<Role[]> {
+  const roles = await queryClient.fetchQuery(rolesQuery)
+  return roles.filter(({ name, family, code }) => begins(`${name} ${family} ${code}`, text))
+}
+
+/** Whether each word of what is typed begins one of a title. */
+function begins(title: string, typed: string): boolean {
+  const words = wordsOf(title)
+  return wordsOf(typed).every((start) => words.some((word) => word.startsWith(start)))
+}
+
+function firstOf<Item>(found: readonly Item[], asChoice: (item: Item) => Choice): Found {
+  return { choices: found.slice(0, MOST_FOUND).map(asChoice), hasMore: found.length > MOST_FOUND }
+}
 
 /** The name of one role, which the API lists and does not give alone. */
 export function roleQuery(id: string) {

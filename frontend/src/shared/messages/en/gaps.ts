@@ -80,7 +80,7 @@ export const reachWords = part('reach', {
   opensNone: 'opens none by itself',
   nears: { one: 'brings {count} nearer', other: 'brings {count} nearer' },
   lack: '{competency} {held} → {required}',
-  lackPaper: 'certification {code}',
+  lackPaper: 'certification “{name}”',
   missing: { one: '{count} level missing', other: '{count} levels missing' },
   mustHaves: { one: '{count} must-have', other: '{count} must-haves' },
   place: '{family} · {track} · level {level}',

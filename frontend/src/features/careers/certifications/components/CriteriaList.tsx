@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { useFormat } from '@/shared/format'
 import { CheckIcon } from '@/shared/icons'
 import { certificationWords } from '@/shared/messages/en/certifications'
 import { useWords } from '@/shared/messages/words'
@@ -69,8 +70,11 @@ function CriterionItem(props: Omit<CriteriaListProps, 'criteria'> & { criterion:
 }
 
 /** What a criterion asks for, by its kind. */
-function useAskedFor({ kind, least, by }: Criterion): string {
+function useAskedFor({ kind, least, by, roles, families }: Criterion): string {
   const say = useWords(certificationWords)
+  const format = useFormat()
   if (kind === 'validation') return say(by === 'supervisor' ? 'bySupervisor' : by === 'peer' ? 'byPeers' : 'byAnybody', { count: least })
-  return say(kind, { count: least })
+  const asked = say(kind, { count: least })
+  const where = [...families, ...roles]
+  return where.length > 0 ? say('experienceIn', { asked, list: format.list(where) }) : asked
 }

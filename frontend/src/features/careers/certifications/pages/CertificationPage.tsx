@@ -19,6 +19,7 @@ import { AwardList } from '../components/AwardList'
 import styles from '../components/Certifications.module.css'
 import { CriteriaList } from '../components/CriteriaList'
 import { Progress } from '../components/Progress'
+import { EditActions } from '../editing/EditActions'
 
 /** One certification: what it asks for, how far the viewer is, and what it stands for. */
 export function CertificationPage() {
@@ -41,11 +42,14 @@ function Shown({ certification }: { certification: CertificationShown }) {
       description={description}
       width="narrow"
       actions={
-        can && (
-          <Button look="main" busy={beginning.isPending} onClick={() => beginning.submit(id)}>
-            {say(can)}
-          </Button>
-        )
+        <>
+          {actions.includes('edit') && <EditActions certification={certification} />}
+          {can && (
+            <Button look="main" busy={beginning.isPending} onClick={() => beginning.submit(id)}>
+              {say(can)}
+            </Button>
+          )}
+        </>
       }
     >
       <div className={styles.parts}>
@@ -72,7 +76,7 @@ function Shown({ certification }: { certification: CertificationShown }) {
 function Facts({ certification }: { certification: CertificationShown }) {
   const say = useWords(certificationWords)
   const format = useFormat()
-  const { level, issuer, validity_months, builds_on, proves, own } = certification
+  const { level, issuer, validity_months, builds_on, proves, own, state } = certification
   return (
     <dl className={styles.facts}>
       <dt>{say('levelLabel')}</dt>
@@ -93,6 +97,12 @@ function Facts({ certification }: { certification: CertificationShown }) {
         <>
           <dt>{say('standsFor')}</dt>
           <dd>{format.list(proves.map(({ competency, level: rank }) => say('proof', { name: competency.name, level: rank })))}</dd>
+        </>
+      )}
+      {state === 'retired' && (
+        <>
+          <dt>{say('stateLabel')}</dt>
+          <dd>{say('retired')}</dd>
         </>
       )}
       {own.award_state && (

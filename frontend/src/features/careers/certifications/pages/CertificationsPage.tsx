@@ -5,6 +5,7 @@ import { useMe } from '@/features/people/me/useMe'
 import { useFormat } from '@/shared/format'
 import { CareerIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
+import { certificationEditingWords } from '@/shared/messages/en/certificationEditing'
 import { certificationWords } from '@/shared/messages/en/certifications'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
@@ -21,10 +22,23 @@ import { ValidationsPart } from '../components/ValidationsPart'
 /** What people can be certified in, what the viewer has, and what waits for them. */
 export function CertificationsPage() {
   const say = useWords(certificationWords)
+  const sayEditing = useWords(certificationEditingWords)
   const { person } = useMe()
+  const query = useQuery(certificationsQuery)
+  const mayCreate = query.data?.actions.includes('create') ?? false
   return (
-    <Page title={say('title')} description={say('description')}>
-      <Loaded query={useQuery(certificationsQuery)} skeleton={<PageSkeleton />}>
+    <Page
+      title={say('title')}
+      description={say('description')}
+      actions={
+        mayCreate && (
+          <Link to={paths.newCertification} look="main">
+            {sayEditing('new')}
+          </Link>
+        )
+      }
+    >
+      <Loaded query={query} skeleton={<PageSkeleton />}>
         {({ items, actions }) => (
           <div className={styles.parts}>
             {person && <Asked />}

@@ -15,7 +15,7 @@ export function RoleItem({ personId, reached }: { personId: string; reached: Rea
   const { role, lacks, certifications_missing, missing, must_haves_missing } = reached
   const told = [
     ...lacks.map(({ name, held, required }) => say('lack', { competency: name, held, required })),
-    ...certifications_missing.map((code) => say('lackPaper', { code })),
+    ...certifications_missing.map((asked) => say('lackPaper', { name: asked.name })),
   ]
   return (
     <li className={styles.item}>

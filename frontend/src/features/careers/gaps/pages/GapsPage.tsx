@@ -99,9 +99,9 @@ function Certifications({ gaps }: { gaps: RoleGaps }) {
   return (
     <Card title={say('certifications')}>
       <ul className={styles.list}>
-        {gaps.certifications.map(({ code, is_held }) => (
+        {gaps.certifications.map(({ id, code, name, is_held }) => (
           <li key={code} className={styles.row}>
-            {code} <Tag tone={is_held ? 'good' : 'bad'}>{say(is_held ? 'certificationHeld' : 'certificationMissing')}</Tag>
+            {id ? <Link to={paths.certification(id)}>{name}</Link> : name} <Tag tone={is_held ? 'good' : 'bad'}>{say(is_held ? 'certificationHeld' : 'certificationMissing')}</Tag>
           </li>
         ))}
       </ul>
