@@ -4167,6 +4167,21 @@ export interface components {
              */
             name: string;
         };
+        /** @description A certification by the code that roles ask for it by. */
+        AskedCertification: {
+            /**
+             * @description Its code.
+             * @example FIRST-AID
+             */
+            code: string;
+            /** @description Id of the certification; null where nobody has defined it here. */
+            id: string | null;
+            /**
+             * @description Its name, or its code where nobody has defined it.
+             * @example First aid
+             */
+            name: string;
+        };
         /** @description One thing that was done. */
         AuditRow: {
             /**
@@ -4506,8 +4521,15 @@ export interface components {
              * @example FIRST-AID
              */
             code: string;
+            /** @description Id of the certification; null where nobody has defined it here. */
+            id: string | null;
             /** @description Whether it is valid on the day. */
             is_held: boolean;
+            /**
+             * @description Its name, or its code where nobody has defined it.
+             * @example First aid
+             */
+            name: string;
         };
         /** @description Every certification. */
         CertificationList: {
@@ -4520,6 +4542,9 @@ export interface components {
         CertificationRef: {
             /**
              * @description Unique for ever; roles ask for it by this.
+             * @example ROUTE-PRO
+             * @example ROUTE-PRO
+             * @example ROUTE-PRO
              * @example ROUTE-PRO
              */
             code: string;
@@ -4545,6 +4570,9 @@ export interface components {
             builds_on_id: string | null;
             /**
              * @description Unique for ever; roles ask for it by this.
+             * @example ROUTE-PRO
+             * @example ROUTE-PRO
+             * @example ROUTE-PRO
              * @example ROUTE-PRO
              */
             code: string;
@@ -4582,6 +4610,9 @@ export interface components {
             builds_on: components["schemas"]["CertificationRef"] | null;
             /**
              * @description Unique for ever; roles ask for it by this.
+             * @example ROUTE-PRO
+             * @example ROUTE-PRO
+             * @example ROUTE-PRO
              * @example ROUTE-PRO
              */
             code: string;
@@ -4636,6 +4667,9 @@ export interface components {
         CertificationSummary: {
             /**
              * @description Unique for ever; roles ask for it by this.
+             * @example ROUTE-PRO
+             * @example ROUTE-PRO
+             * @example ROUTE-PRO
              * @example ROUTE-PRO
              */
             code: string;
@@ -9520,8 +9554,8 @@ export interface components {
         };
         /** @description A role, and how far it is. */
         ReachedRole: {
-            /** @description Codes of those that are missing. */
-            certifications_missing: string[];
+            /** @description Those that are missing. */
+            certifications_missing: components["schemas"]["AskedCertification"][];
             /** @description What is missing, of competencies. */
             lacks: components["schemas"]["Lack"][];
             /** @description Levels and certifications missing in all. */
