@@ -12,7 +12,8 @@ from pathlib import Path
 
 from tests.browsing import started_browser
 from tests.e2e.processes.served import showing
-from tests.screenshots.keeping import is_of_readme, keep
+from tests.screenshots.keeping import keep
+from tests.screenshots.readme import is_of_readme
 from tests.screenshots.scenes import Scene, scenes
 from tests.screenshots.sheet import draw_sheet, write_sheet
 from tests.screenshots.shooting import photograph
@@ -54,7 +55,7 @@ def _options() -> argparse.Namespace:
 
 
 def _fits(scene: Scene, words: str) -> bool:
-    of_readme = "readme" if is_of_readme(scene) else ""
+    of_readme = "readme" if any(is_of_readme(scene, view) for view in scene.views) else ""
     text = f"{scene.route.name} {scene.persona or 'nobody'} {scene.state} {of_readme}".lower()
     return all(word in text for word in words.lower().split())
 

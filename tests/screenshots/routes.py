@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.screenshots.stand_ins import CERTIFICATE, LINK, NOBODY_HERE, OFFER
+
 PERSONAS = (
     *("mentee", "mentor", "coordinator", "employee"),
     *("manager", "talent_partner", "executive", "administrator"),
@@ -20,14 +22,15 @@ class Route:
     persona : as whom it is looked at in all its states; `None`: nobody is signed in.
     find : a list of the API whose first item has the id, looked at as `persona`; after a `@` the code of the item
         that is meant; after a `#` the field of its items that lists what has the id; after a ` > ` a further list, in
-        what was found; after a ` + ` where to make what the page shows, in what was found, with a post that needs no
-        body and is waited for.
+        what was found; after each ` + ` where to make what the page shows, in what was found, with a post that needs
+        no body and is waited for.
     area : of the rail, to which somebody needs access; who has none sees why not.
     only_for : the personas for whom what is on it exists, its own among them; all others are told that there is none.
         Empty: it exists for everybody.
     stand_ins : answers of the API that the demo cannot give without a person's mailbox, by their addresses.
     is_part : whether it is a part of a page that is photographed as a whole elsewhere.
     opens : what is pressed, one after the other, to see such a part that has no address: CSS selectors.
+    is_never_empty : whether it shows no list that a new organisation would have empty.
     """
 
     name: str
@@ -39,88 +42,23 @@ class Route:
     stand_ins: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
     is_part: bool = False
     opens: tuple[str, ...] = ()
+    is_never_empty: bool = False
 
-
-LINK = {"purpose": "invitation", "name": "Grace Okafor", "email": "grace.okafor@tidewell.example"}
-"""What a mailed link would be for."""
-
-OFFER: Mapping[str, Any] = {
-    "id": "01a20000-0000-7000-8000-000000000001",
-    "programme_id": "01a20000-0000-7000-8000-000000000002",
-    "programme_name": "Onboarding 2026",
-    "state": "open",
-    "side": "mentee",
-    "own_answer": None,
-    "opened_at": "2026-11-20T09:00:00Z",
-    "answer_by": "2026-11-27T09:00:00Z",
-    "ended_at": None,
-    "others": [
-        {
-            "person": {"id": "01a20000-0000-7000-8000-000000000003", "name": "Grace Okafor"},
-            "title": "Head of planning",
-            "side": "mentor",
-            "has_accepted": False,
-        }
-    ],
-    "version": 2,
-    "actions": ["answer"],
-    "known": [
-        {
-            "person": {"id": "01a20000-0000-7000-8000-000000000003", "name": "Grace Okafor"},
-            "title": "Head of planning",
-            "side": "mentor",
-            "has_accepted": False,
-            "goals": [],
-            "teaches": ["Planning", "Delegation"],
-            "note": "Mornings suit me best.",
-            "reasons": [{"criterion": "goals", "points": 26.0, "of": 30.0, "said": "Grace Okafor teaches Planning."}],
-        }
-    ],
-    "shared_hours": [{"weekday": 1, "start": 540, "end": 660}],
-    "time_zone": "Europe/London",
-    "undo_id": None,
-}
-"""What a mailed link that answers an offer would show."""
-
-CERTIFICATE: Mapping[str, Any] = {
-    "name": "Grace Okafor",
-    "certification": "Supply planning, expert",
-    "level": "expert",
-    "issuer": "Tidewell Academy",
-    "number": 42,
-    "state": "valid",
-    "awarded_on": "2026-03-02",
-    "valid_until": None,
-    "revoked_on": None,
-}
-"""What anybody may know who has the link of a certificate."""
-
-NOBODY_HERE: Mapping[str, Any] = {
-    "greeting_name": "Léa Tremblay",
-    "cards": [
-        {
-            "id": "nobody_here",
-            "kind": "action",
-            "value": None,
-            "unit": None,
-            "facts": {},
-            "items": [],
-            "href": "/people",
-        }
-    ],
-}
-"""What home would show before anybody is here; where lists are empty too, there are no units either."""
 
 MAIN = "/api/programmes?mine=true@MENTORING-2026"
 NEW_ROUND = f"{MAIN} + /api/programmes/{{id}}/rounds"
+COMPARED_ROUND = f"{NEW_ROUND} + /api/rounds/{{id}}/comparison"
 BUDDIES = "/api/programmes?mine=true@BUDDIES-2026"
 BUDDY_ROUND = f"{BUDDIES} > /api/programmes/{{id}}/rounds"
 SWAP_ROUND = "/api/programmes?mine=true@SWAP-2026 > /api/programmes/{id}/rounds"
-PUBLISHED_ROUND = "/api/programmes?mine=true@ONBOARDING-2026 > /api/programmes/{id}/rounds"
+ONBOARDING = "/api/programmes?mine=true@ONBOARDING-2026"
+PUBLISHED_ROUND = f"{ONBOARDING} > /api/programmes/{{id}}/rounds"
 ROUND = "/mentoring/rounds/{id}"
 REPAIRED_ROUND = f"{PUBLISHED_ROUND} + /api/rounds/{{id}}/repairs"
 CONFIRM = "main button:text-is('Confirm…')"
 WHY = ("table a",)
+WHY_THREE = ("table a:has(span > span:nth-child(4))",)
+"""The names of three people, and the arrow back to the first."""
 FRAMEWORK = "/career/frameworks/{id}"
 DRAFT = "/api/frameworks + /api/framework-versions/{id}/copies"
 RUNG = ("main details:not([open]) summary", "main details[open] li li a")
@@ -132,8 +70,18 @@ SEES = frozenset({"talent_partner", "employee", "executive"})
 """Who sees what is said of his competencies."""
 
 
-def _part_of_round(name: str, find: str, narrowed: str = "", opens: tuple[str, ...] = ()) -> Route:
-    return Route(name, ROUND + narrowed, "coordinator", find=find, area="mentoring", is_part=True, opens=opens)
+def _part_of_round(
+    name: str, find: str, narrowed: str = "", opens: tuple[str, ...] = (), *, is_never_empty: bool = False
+) -> Route:
+    path = ROUND + narrowed
+    return Route(
+        *(name, path, "coordinator", find, "mentoring"), is_part=True, opens=opens, is_never_empty=is_never_empty
+    )
+
+
+def _part_of_programme(name: str, find: str, part: str, *, is_never_empty: bool = False) -> Route:
+    path = f"/mentoring/programmes/{{id}}?part={part}"
+    return Route(name, path, "coordinator", find, "mentoring", is_part=True, is_never_empty=is_never_empty)
 
 
 def _part_of_framework(name: str, part: str, opens: tuple[str, ...] = ()) -> Route:
@@ -142,29 +90,35 @@ def _part_of_framework(name: str, part: str, opens: tuple[str, ...] = ()) -> Rou
 
 
 ROUTES = (
-    Route("sign in", "/sign-in", persona=None),
-    Route("forgotten password", "/forgot-password", persona=None),
-    Route("mailed link", "/welcome", persona=None, stand_ins={"/api/mail-links/look": LINK}),
+    Route("sign in", "/sign-in", persona=None, is_never_empty=True),
+    Route("forgotten password", "/forgot-password", persona=None, is_never_empty=True),
+    Route("mailed link", "/welcome", persona=None, stand_ins={"/api/mail-links/look": LINK}, is_never_empty=True),
     Route("home", "/", persona="manager"),
     Route("first steps", "/", "talent_partner", stand_ins={"/api/home": NOBODY_HERE}, is_part=True),
-    Route("first steps of others", "/", "employee", stand_ins={"/api/home": NOBODY_HERE}, is_part=True),
+    Route(
+        "first steps of others",
+        "/",
+        "employee",
+        stand_ins={"/api/home": NOBODY_HERE},
+        is_part=True,
+        is_never_empty=True,
+    ),
     Route("myself", "/me"),
     Route("sign-ins", "/account/sign-ins"),
-    Route("password", "/account/password"),
-    Route("notices by mail", "/account/notices"),
+    Route("password", "/account/password", is_never_empty=True),
+    Route("notices by mail", "/account/notices", is_never_empty=True),
     Route("outbox", "/demo/outbox"),
     Route("activity", "/activity", persona="talent_partner"),
     Route("mentoring", "/mentoring", persona="coordinator", area="mentoring"),
     Route("programme", "/mentoring/programmes/{id}", "coordinator", find=MAIN, area="mentoring"),
     Route("buddies", "/mentoring/programmes/{id}", "coordinator", find=BUDDIES, area="mentoring", is_part=True),
-    Route(
-        "policy of buddies",
-        "/mentoring/programmes/{id}?part=policy",
-        "coordinator",
-        find=BUDDIES,
-        area="mentoring",
-        is_part=True,
-    ),
+    _part_of_programme("policy", MAIN, "policy", is_never_empty=True),
+    _part_of_programme("policy of buddies", BUDDIES, "policy", is_never_empty=True),
+    _part_of_programme("requests", MAIN, "requests"),
+    _part_of_programme("terms", MAIN, "terms", is_never_empty=True),
+    _part_of_programme("eligibility", MAIN, "eligibility", is_never_empty=True),
+    Route("programmes of a mentee", "/mentoring", "mentee", area="mentoring", is_part=True),
+    Route("programme of a mentee", "/mentoring/programmes/{id}", "mentee", ONBOARDING, "mentoring", is_part=True),
     Route(
         "application",
         "/mentoring/enrolments/{id}",
@@ -172,6 +126,7 @@ ROUTES = (
         find=OWN_ENROLMENT,
         area="mentoring",
         only_for=frozenset({"mentee", "coordinator", "talent_partner"}),
+        is_never_empty=True,
     ),
     Route(
         "find a mentor",
@@ -188,24 +143,34 @@ ROUTES = (
         find="/api/offers",
         area="mentoring",
         only_for=frozenset({"mentee"}),
+        is_never_empty=True,
     ),
-    Route("answer by mail", "/answer", persona=None, stand_ins={"/api/answer-link": OFFER}),
+    Route(
+        *("offer to a mentor", "/mentoring/offers/{id}", "mentor", "/api/offers", "mentoring"),
+        is_part=True,
+        is_never_empty=True,
+    ),
+    Route("my mentoring as a mentor", "/mentoring/mine", "mentor", area="mentoring", is_part=True),
+    Route("answer by mail", "/answer", None, stand_ins={"/api/answer-link": OFFER}, is_never_empty=True),
     Route(*("round", ROUND, "coordinator"), find=NEW_ROUND, area="mentoring", only_for=frozenset({"coordinator"})),
     _part_of_round("why a pair", NEW_ROUND, opens=WHY),
     _part_of_round("swap", NEW_ROUND, opens=(*WHY, "dialog button[aria-keyshortcuts='s']")),
     _part_of_round("left out", NEW_ROUND, "?part=leftOut"),
-    _part_of_round("aims compared", NEW_ROUND, "?part=compare"),
-    _part_of_round("fairness", NEW_ROUND, "?part=fairness"),
+    _part_of_round("aims not compared yet", NEW_ROUND, "?part=compare", is_never_empty=True),
+    _part_of_round("aims compared", COMPARED_ROUND, "?part=compare", is_never_empty=True),
+    _part_of_round("who changes by an aim", COMPARED_ROUND, "?part=compare", opens=("main table th button",)),
+    _part_of_round("fairness", NEW_ROUND, "?part=fairness", is_never_empty=True),
     _part_of_round("decisions", NEW_ROUND, "?part=decisions"),
     _part_of_round("publish", NEW_ROUND, opens=("main button:text-is('Publish…')",)),
     _part_of_round("published", PUBLISHED_ROUND),
+    _part_of_round("offers", PUBLISHED_ROUND, "?part=offers"),
     _part_of_round("repair", REPAIRED_ROUND, "?part=repair"),
     _part_of_round("confirm a repair", REPAIRED_ROUND, "?part=repair", opens=(CONFIRM,)),
     _part_of_round("buddies matched", BUDDY_ROUND),
     _part_of_round("why buddies", BUDDY_ROUND, opens=WHY),
     _part_of_round("left out buddies", BUDDY_ROUND, "?part=leftOut"),
     _part_of_round("rings matched", SWAP_ROUND),
-    _part_of_round("why a ring", SWAP_ROUND, opens=WHY),
+    _part_of_round("why a ring", SWAP_ROUND, opens=WHY_THREE),
     Route("my competencies", "/career/competencies", area="careers"),
     Route(
         "competencies", "/career/people/{id}/competencies", "talent_partner", find=ROHAN, area="careers", only_for=SEES
@@ -248,6 +213,7 @@ ROUTES = (
         "/verify/{id}",
         persona=None,
         stand_ins={"/api/verifications/%7Bid%7D": CERTIFICATE},
+        is_never_empty=True,
     ),
     Route("frameworks", "/career/frameworks", persona="talent_partner", area="careers"),
     Route("my plan", "/career/plan", persona="mentee", area="careers"),
@@ -287,8 +253,8 @@ ROUTES = (
     Route("account", "/admin/accounts/{id}", "administrator", find="/api/accounts?role=coordinator", area="admin"),
     Route("audit log", "/admin/audit", persona="administrator", area="admin"),
     Route("background work", "/admin/work", persona="administrator", area="admin"),
-    Route("API reference", "/admin/reference", persona="administrator", area="admin"),
-    Route("nowhere", "/nowhere"),
+    Route("API reference", "/admin/reference", persona="administrator", area="admin", is_never_empty=True),
+    Route("nowhere", "/nowhere", is_never_empty=True),
 )
 
 ELSEWHERE = frozenset({"/admin"})

@@ -45,12 +45,15 @@ class Scene:
 def scenes() -> Iterator[Scene]:
     """Give everything to photograph: each page in every state and view as the one it is for, and as everybody else.
 
-    A part of a page is photographed as the one it is for alone; what has to be opened is never empty.
+    A part of a page is photographed as the one it is for alone, and looks much like others where it fails or has
+    nothing; what has to be opened is never empty.
     """
     for route in ROUTES:
         for state in STATES:
-            if not (route.opens and state == "empty"):
-                yield Scene(route, route.persona, state, EVERY_VIEW)
+            if not (state == "empty" and (route.opens or route.is_never_empty)):
+                yield Scene(
+                    route, route.persona, state, EVERY_VIEW if state == "full" or not route.is_part else TWO_VIEWS
+                )
         if not route.is_part:
             yield Scene(route, route.persona, "offline", TWO_VIEWS)
     for persona in PERSONAS:

@@ -20,7 +20,7 @@ PAGE = """<!doctype html>
   .row > b {{ flex: none; width: 9rem; overflow-wrap: anywhere }}
   .row > div {{ display: flex; flex-wrap: wrap; gap: .5rem }}
   figure {{ display: grid; grid-template-columns: min-content; margin: 0 }}
-  img {{ display: block; height: 11rem; border: 1px solid #999 }}
+  img {{ display: block; width: 10rem; height: 11rem; border: 1px solid #999; object-fit: cover; object-position: top }}
   figcaption {{ color: #444; font-size: 11px }} .wrong img {{ outline: 3px solid #c22 }}
   li {{ color: #a11 }}
 </style>

@@ -1,4 +1,4 @@
-"""Photographs scenes, several at a time in one browser."""
+"""Photographs scenes as a whole, several at a time in one browser."""
 
 import asyncio
 from collections.abc import Iterable, Mapping
@@ -12,6 +12,7 @@ from playwright.async_api import TimeoutError as AwaitedInVain
 from tests.browsing import FLAGS, SIGN_IN
 from tests.chromium import chromium
 from tests.screenshots.findings import Finding, Listening, examined
+from tests.screenshots.readme import is_of_readme
 from tests.screenshots.routes import PERSONAS, Route
 from tests.screenshots.scenes import HEIGHTS, Scene, View
 from tests.screenshots.states import bring_into_state
@@ -27,6 +28,22 @@ SETTLED = """
   && ![...document.querySelectorAll('[role=status]')].some(each => each.textContent.startsWith('Loading'))
 """
 """The page has its heading, and nothing says that it is loading."""
+
+TALLEST = 6_000
+"""Pixels; what is further down a list looks like what is above it."""
+
+NEEDED = """
+() => {
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1)
+  if (!dialog) return document.documentElement.scrollHeight
+  const unseen = [dialog, ...dialog.querySelectorAll('*')].map(each => {
+    const scrolls = ['auto', 'scroll'].includes(getComputedStyle(each).overflowY)
+    return scrolls ? each.scrollHeight - each.clientHeight : 0
+  })
+  return innerHeight + Math.max(...unseen)
+}
+"""
+"""How high a window would have to be to show a page, or the dialog over it, as a whole: pixels."""
 
 DRAWN = """
 async theme => {
@@ -49,9 +66,11 @@ async address => {
 
 MADE_ID = """
 async address => {
-  const headers = { 'Idempotency-Key': crypto.randomUUID() }
-  const { id, round_id, work_id } = await (await fetch(address, { method: 'POST', headers })).json()
-  const state = async () => (await (await fetch(`/api/work/${work_id}`)).json()).state
+  const within = await fetch(address.slice(0, address.lastIndexOf('/')))
+  const headers = { 'Idempotency-Key': crypto.randomUUID(), 'If-Match': within.headers.get('ETag') }
+  const { id, round_id, work_id, compare_work_id } = await (await fetch(address, { method: 'POST', headers })).json()
+  const work = work_id ?? compare_work_id
+  const state = async () => (await (await fetch(`/api/work/${work}`)).json()).state
   while (['queued', 'running'].includes(await state())) await new Promise(done => setTimeout(done, 250))
   return round_id ?? id  // a repair is looked at on its round's page
 }
@@ -60,11 +79,18 @@ async address => {
 
 @dataclass(frozen=True)
 class Shot:
-    """A picture of a scene."""
+    """A picture of a scene.
+
+    Attributes
+    ----------
+    file : the page from its head to its foot.
+    first_screen : what is seen of it without scrolling, where the README shows that.
+    """
 
     scene: Scene
     view: View
     file: Path
+    first_screen: Path | None
 
 
 @dataclass(frozen=True)
@@ -136,12 +162,12 @@ async def _path_of(route: Route, sitting: Sitting, ids: dict[str, asyncio.Task[s
 async def _first_id(address: str, window: BrowserContext) -> str:
     page = await window.new_page()
     await page.goto("/favicon.svg")
-    within, _, made = address.partition(" + ")
+    within, *made = address.split(" + ")
     found = ""
     for each in within.split(" > "):
         found = await page.evaluate(FIRST_ID, each.replace("{id}", found))
-    if made:
-        found = await page.evaluate(MADE_ID, made.replace("{id}", found))
+    for each in made:
+        found = await page.evaluate(MADE_ID, each.replace("{id}", found))
     await page.close()
     return found
 
@@ -156,12 +182,10 @@ async def _take(scene: Scene, path: str, sitting: Sitting) -> tuple[list[Shot], 
     findings: list[Finding] = []
     try:
         await _open(page, scene, path)
-        for view in scene.views:
+        for view in scene.views if may_enter else scene.views[:1]:  # who may not enter is told so alike everywhere
             await _look(page, view)
-            file = sitting.folder / _name(scene, view)
-            await page.screenshot(path=file, animations="disabled")
-            shots.append(Shot(scene, view, file))
             findings.extend(await examined(page, scene, view))
+            shots.append(await _shoot(page, scene, view, sitting.folder))
     except AwaitedInVain as error:  # the other scenes are photographed all the same
         findings.append(Finding(scene, None, f"could not be photographed: {error.message.splitlines()[0]}"))
     finally:
@@ -189,6 +213,21 @@ async def _look(page: Page, view: View) -> None:
     await page.wait_for_function(SETTLED)
     await asyncio.wait_for(page.evaluate(DRAWN, view.theme), TOO_LONG / 1000)
     await page.wait_for_timeout(150)  # what slides or fades is where it will stay
+
+
+async def _shoot(page: Page, scene: Scene, view: View, folder: Path) -> Shot:
+    """Photograph a page in a window so high that nothing is left to scroll; for everybody else its first screen."""
+    file = folder / _name(scene, view)
+    is_own = scene.persona == scene.route.persona
+    first = file.with_stem(f"{file.stem}-first") if is_of_readme(scene, view) else None
+    if first:
+        await page.screenshot(path=first, animations="disabled")
+    if is_own:
+        needed: int = await page.evaluate(NEEDED)
+        await page.set_viewport_size({"width": view.width, "height": min(needed, TALLEST)})
+        await asyncio.wait_for(page.evaluate(DRAWN, view.theme), TOO_LONG / 1000)
+    await page.screenshot(path=file, animations="disabled")
+    return Shot(scene, view, file, first)
 
 
 def _name(scene: Scene, view: View) -> str:

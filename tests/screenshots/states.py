@@ -13,7 +13,9 @@ from tests.screenshots.scenes import Scene
 KEPT = frozenset({"/api/me"})
 """Without knowing who is signed in there is no page to look at."""
 
-EMPTIED = frozenset({"items", "cards", "roots", "reports", "path"})
+EMPTIED = frozenset(
+    {"items", "cards", "roots", "reports", "path", "left_out", "decisions", "adjustments", "group_decisions"}
+)
 """Lists that are empty in a new organisation."""
 
 PROBLEM = {
@@ -57,7 +59,7 @@ def emptied(answer: Any) -> Any:
     """Give an answer as it would be were there nothing to list."""
     if not isinstance(answer, Mapping):
         return answer
-    without: dict[str, Any] = {name: [] if name in EMPTIED else value for name, value in answer.items()}
+    without: dict[str, Any] = {name: [] if name in EMPTIED else emptied(value) for name, value in answer.items()}
     if "next_cursor" in without:
         without |= {"next_cursor": None}
     if without.get("total") is not None:
