@@ -10,7 +10,15 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.matching.explanation.measures import LEAST_REPORTED
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
-from backend.mentoring.core.rounds.fairness import Fairness, Fared, fairness_of, outcomes_of
+from backend.mentoring.core.rounds.fairness import (
+    Fairness,
+    Fared,
+    GroupFairness,
+    Share,
+    fairness_of,
+    outcomes_of,
+    standings_of,
+)
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.rounds.fairness_schemas import Attribute, RepeatedlyLeftOut, RoundFairness
 from backend.mentoring.rounds.group_reports import GroupReport, Made, report_on
@@ -49,6 +57,10 @@ class _Seen:
         read = {"unit_part": _part, "level": _level, "location": _location}[attribute]
         return {one.id: read(one) for one in self.mentees}
 
+    @property
+    def whole(self) -> Share:
+        return Share(len(self.fared), sum(one.is_matched for one in self.fared.values()))
+
     def urgency(self, one: Participant) -> tuple[bool, int, str]:
         """Order those who were left out before: those without a mentor again first, then who was so most often."""
         return self.fared[one.id].is_matched, -one.left_out, one.name
@@ -86,7 +98,8 @@ async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
     named = repeated if allows(RUNNING, by, row["code"]) else []
     return RoundFairness.model_validate(
         {
-            "mentees": len(now.mentees),
+            "mentees": now.whole.people,
+            "coverage": now.whole.matched / now.whole.people if now.whole.people else 0.0,
             "previous": None if previous is None else previous["number"],
             "attributes": [
                 *(_shown(attribute, now, before) for attribute in OPEN),
@@ -113,12 +126,13 @@ async def _seen(programme_id: UUID, row: Mapping[str, Any]) -> _Seen:
 
 def _shown(attribute: str, now: _Seen, before: _Seen | None) -> dict[str, Any]:
     found = now.fairness(attribute)
-    earlier = {} if before is None else {one.label: one.coverage for one in before.fairness(attribute).groups}
+    groups = _compared(found.groups, now.whole, with_consent=False)
+    earlier = [] if before is None else _compared(before.fairness(attribute).groups, before.whole, with_consent=False)
     return {
         "attribute": attribute,
         "needs_consent": False,
         "answered": None,
-        "groups": [_with_change(vars(one), earlier) for one in found.groups],
+        "groups": _with_changes(groups, earlier),
         "hidden": found.hidden,
     }
 
@@ -126,20 +140,33 @@ def _shown(attribute: str, now: _Seen, before: _Seen | None) -> dict[str, Any]:
 def _told(attribute: str, report: GroupReport, before: GroupReport | None) -> dict[str, Any]:
     """Show what needs consent; nothing has changed since a round that shows the same report."""
     known = before is not None and before.id != report.id
-    earlier = {one["label"]: one["coverage"] for one in before.groups[attribute]} if before and known else {}
+    earlier = _compared(before.groups[attribute], before.whole, with_consent=True) if before and known else []
     answered = report.answered[attribute]
     return {
         "attribute": attribute,
         "needs_consent": True,
         "answered": answered if answered >= LEAST_REPORTED else None,
-        "groups": [_with_change(one, earlier) for one in report.groups[attribute]],
+        "groups": _with_changes(_compared(report.groups[attribute], report.whole, with_consent=True), earlier),
         "hidden": report.hidden[attribute],
     }
 
 
-def _with_change(group: Mapping[str, Any], earlier: Mapping[str, float]) -> dict[str, Any]:
-    change = group["coverage"] - earlier[group["label"]] if group["label"] in earlier else None
-    return {**group, "change": change}
+def _compared(groups: Sequence[GroupFairness], whole: Share, *, with_consent: bool) -> list[dict[str, Any]]:
+    """Set groups beside everybody else, those who fare worst first, those whose share is not told last."""
+    standings = standings_of(groups, whole, with_consent=with_consent)
+    both = [{**vars(group), **vars(standing)} for group, standing in zip(groups, standings, strict=True)]
+    return sorted(both, key=lambda one: (one["coverage"] is None, one["coverage"] or 0, one["label"]))
+
+
+def _with_changes(groups: Sequence[Mapping[str, Any]], earlier: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    known = {one["label"]: one["coverage"] for one in earlier if one["coverage"] is not None}
+    return [{**group, "change": _change(group, known)} for group in groups]
+
+
+def _change(group: Mapping[str, Any], earlier: Mapping[str, float]) -> float | None:
+    if group["coverage"] is None or group["label"] not in earlier:
+        return None
+    return group["coverage"] - earlier[group["label"]]
 
 
 def _repeated(one: Participant, seen: _Seen) -> RepeatedlyLeftOut:

@@ -16,9 +16,18 @@ class FairnessGroup(Schema):
 
     label: Annotated[str, Field(description="What its members have in common; empty: they have not said.")]
     people: Annotated[int, Field(description="How many they are.")]
-    coverage: Annotated[float, Field(description="Share of them with a mentor, 0 to 1.")]
-    low: Annotated[float, Field(description="Lower end of its 95 % interval.")]
-    high: Annotated[float, Field(description="Upper end of its 95 % interval.")]
+    coverage: Annotated[
+        float | None,
+        Field(description="Share of them with a mentor, 0 to 1; null: it could make out one to four of them."),
+    ]
+    low: Annotated[float | None, Field(description="Lower end of its 95 % interval; null with the share.")]
+    high: Annotated[float | None, Field(description="Upper end of its 95 % interval; null with the share.")]
+    others: Annotated[
+        float | None, Field(description="Share with a mentor of all other mentees; null: nobody else, or not shown.")
+    ]
+    is_behind: Annotated[
+        bool, Field(description="Whether its interval lies wholly below that of the others: more than chance explains.")
+    ]
     mean: Annotated[float | None, Field(description="Mean points of their pairs; null: not shown.")]
     change: Annotated[
         float | None, Field(description="Coverage less that of the same group in the round before; null: not known.")
@@ -31,7 +40,9 @@ class FairnessAttribute(Schema):
     attribute: Annotated[Attribute, Field(description="What the groups differ in.")]
     needs_consent: Annotated[bool, Field(description="Whether it is from what people told with consent.")]
     answered: Annotated[int | None, Field(description="How many have told it; null: too few to say, or not asked.")]
-    groups: Annotated[list[FairnessGroup], Field(description="The groups that may be shown.")]
+    groups: Annotated[
+        list[FairnessGroup], Field(description="The groups that may be shown, those who fare worst first.")
+    ]
     hidden: Annotated[int, Field(description="Groups that are not shown, so that nobody can be made out.")]
 
 
@@ -47,6 +58,7 @@ class RoundFairness(Schema):
     """How groups fare in the result that a round shows; no attribute counts in a match."""
 
     mentees: Annotated[int, Field(description="How many mentees there are in all.")]
+    coverage: Annotated[float, Field(description="Share of all of them with a mentor, 0 to 1.")]
     previous: Annotated[int | None, Field(description="Number of the round that changes are since; null: none.")]
     attributes: Annotated[list[FairnessAttribute], Field(description="One by one.")]
     told_at: Annotated[datetime, Field(description="When what needs consent was worked out.")]

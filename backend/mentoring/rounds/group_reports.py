@@ -16,7 +16,7 @@ from backend.kit.clock import now
 from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import write_transaction
 from backend.kit.identifiers import new_id
-from backend.mentoring.core.rounds.fairness import Fairness, Outcomes, apart
+from backend.mentoring.core.rounds.fairness import Fairness, GroupFairness, Outcomes, Share, apart
 
 _REPORTS = (
     "SELECT id, attributes, fared, made_at FROM group_report WHERE programme_id = $1 ORDER BY made_at DESC, id DESC"
@@ -34,13 +34,15 @@ class GroupReport:
 
     Attributes
     ----------
+    whole : everybody who is counted.
     answered : by attribute, how many have told it.
     is_current : whether it is of the result and the answers that were asked for, not of such as hardly differ.
     """
 
     id: UUID
     made_at: datetime
-    groups: Mapping[str, Sequence[Mapping[str, Any]]]
+    whole: Share
+    groups: Mapping[str, Sequence[GroupFairness]]
     hidden: Mapping[str, int]
     answered: Mapping[str, int]
     is_current: bool
@@ -103,7 +105,13 @@ def _document(made: Made) -> dict[str, Any]:
 
 def _read(row: Mapping[str, Any], *, is_current: bool) -> GroupReport:
     document = json.loads(row["attributes"])
-    groups, hidden, answered = (
-        {name: of[part] for name, of in document.items()} for part in ("groups", "hidden", "answered")
+    outcomes = json.loads(row["fared"])
+    return GroupReport(
+        row["id"],
+        row["made_at"],
+        Share(len(outcomes), sum(points is not None for points in outcomes.values())),
+        {name: [GroupFairness(**group) for group in of["groups"]] for name, of in document.items()},
+        {name: of["hidden"] for name, of in document.items()},
+        {name: of["answered"] for name, of in document.items()},
+        is_current,
     )
-    return GroupReport(row["id"], row["made_at"], groups, hidden, answered, is_current)

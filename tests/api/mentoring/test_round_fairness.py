@@ -25,8 +25,13 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
 NAMES = ("Ana Silva", "Bo Lin", "Cy Ode", "Di Roy", "Ed Fox", "Fay Kim", "Gus Orr", "Hal Zed", "Ida Yun", "Jo Pax")
 
 
-async def people(app: Litestar, cleo: Visitor, **of_the_first: str) -> dict[str, Any]:
-    """A programme of ten mentees, half of whom say one thing of themselves and half another, and three mentors."""
+async def people(app: Litestar, cleo: Visitor, seats: int = 1, **of_the_first: str) -> dict[str, Any]:
+    """A programme of ten mentees, half of whom say one thing of themselves and half another, and three mentors.
+
+    Parameters
+    ----------
+    seats : that each of the mentors offers.
+    """
     programme = await opened(cleo)
     planning = await competency()
     goals = [{"competency_id": planning, "level": 3}]
@@ -34,27 +39,39 @@ async def people(app: Litestar, cleo: Visitor, **of_the_first: str) -> dict[str,
         answers = {"caring": "yes" if place < 5 else "no", **(of_the_first if place == 0 else {})}
         await applied(await somebody(app, name), programme, goals=goals, background={"answers": answers})
     for name in ("Mo Mentor", "Ny Mentor", "Ola Mentor"):
-        await offer(app, programme, name, planning)
+        await offer(app, programme, name, planning, seats=seats)
     return programme
 
 
 async def test_groups_of_five_are_told_with_intervals_and_smaller_ones_not(app: Litestar) -> None:
     cleo = await coordinator(app)
-    programme = await people(app, cleo, gender="woman")
+    programme = await people(app, cleo, seats=4, gender="woman")
     round_ = await settled(cleo, (await cleo.post(f"/api/programmes/{programme['id']}/rounds")).json())
     seen = (await cleo.get(f"/api/rounds/{round_['id']}/fairness")).json()
     found = {one["attribute"]: one for one in seen["attributes"]}
     caring = found["caring"]
     assert [(one["label"], one["people"]) for one in caring["groups"]] == [("no", 5), ("yes", 5)]
     assert (caring["answered"], caring["needs_consent"]) == (10, True)
-    matched = sum(one["coverage"] * one["people"] for one in caring["groups"])
-    assert matched == pytest.approx(round_["result"]["matched"]) == pytest.approx(3)
+    assert (round_["result"]["matched"], seen["coverage"]) == (10, 1)
     for group in caring["groups"]:
-        assert 0 <= group["low"] <= group["coverage"] <= group["high"] <= 1
-        assert group["mean"] is None
+        assert 0 <= group["low"] <= group["coverage"] == group["others"] == group["high"] == 1
+        assert group["mean"] is not None
+        assert group["is_behind"] is False
     assert (found["gender"]["groups"], found["gender"]["answered"]) == ([], None)
     assert found["location"]["needs_consent"] is False
     assert (seen["left_out_before"], seen["repeated"], seen["previous"]) == (0, [], None)
+
+
+async def test_a_share_of_what_was_told_with_consent_never_tells_of_one_to_four_people(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await people(app, cleo)
+    round_ = await settled(cleo, (await cleo.post(f"/api/programmes/{programme['id']}/rounds")).json())
+    seen = (await cleo.get(f"/api/rounds/{round_['id']}/fairness")).json()
+    for group in groups_of(seen, "caring").values():
+        shown = [group[name] for name in ("coverage", "low", "high", "others", "mean", "is_behind")]
+        assert (group["people"], shown) == (5, [None, None, None, None, None, False])
+    (everybody,) = groups_of(seen, "location").values()
+    assert (everybody["coverage"], everybody["others"]) == (pytest.approx(0.3), None)
 
 
 async def test_a_round_says_what_changed_for_groups_since_the_one_before(app: Litestar) -> None:
@@ -71,12 +88,10 @@ async def test_a_round_says_what_changed_for_groups_since_the_one_before(app: Li
     second = await settled(cleo, added.json())
     assert (first["result"]["matched"], second["result"]["matched"]) == (3, 8)
     told = [(await cleo.get(f"/api/rounds/{each['id']}/fairness")).json() for each in (first, second)]
-    before, after = (groups_of(each, "caring") for each in told)
+    (before,), (after,) = (groups_of(each, "location").values() for each in told)
     assert [each["previous"] for each in told] == [None, first["number"]]
-    assert {one["change"] for one in before.values()} == {None}
-    for label, group in after.items():
-        assert group["change"] == pytest.approx(group["coverage"] - before[label]["coverage"])
-    assert sum(5 * one["change"] for one in after.values()) == pytest.approx(5)
+    assert (before["change"], after["change"]) == (None, pytest.approx(0.5))
+    assert {group["change"] for group in groups_of(told[1], "caring").values()} == {None}
 
 
 def groups_of(fairness: dict[str, Any], attribute: str) -> dict[str, dict[str, Any]]:

@@ -4,7 +4,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.matching.explanation.measures import LEAST_REPORTED
-from backend.mentoring.core.rounds.fairness import Fared, Outcomes, apart, fairness_of, kept_back, outcomes_of
+from backend.mentoring.core.rounds.fairness import (
+    Fared,
+    Outcomes,
+    Share,
+    apart,
+    fairness_of,
+    kept_back,
+    outcomes_of,
+    standings_of,
+    untold_shares,
+)
 
 SIZES = st.lists(st.integers(1, 12), min_size=1, max_size=8)
 
@@ -32,6 +42,40 @@ def test_what_is_told_is_what_happened_and_means_are_of_five_matched_or_more(peo
         if group.mean is not None:
             assert (group.mean, sum(members) >= LEAST_REPORTED) == (50.0, True)
     assert len(found.groups) + found.hidden == len(set(labels.values()))
+
+
+SHARES = st.integers(0, 30).flatmap(lambda people: st.builds(Share, st.just(people), st.integers(0, people)))
+
+
+@given(st.lists(SHARES, max_size=6), SHARES)
+def test_no_share_that_is_told_nor_what_is_left_of_the_total_tells_of_one_to_four(
+    shares: list[Share], rest: Share
+) -> None:
+    whole = sum(shares, rest)
+    untold = untold_shares(shares, whole)
+    told = [share for place, share in enumerate(shares) if place not in untold]
+    assert not any(share.is_telling for share in told)
+    if told:
+        assert not (whole - sum(told, Share(0, 0))).is_telling
+    if not any(share.is_telling for share in [*shares, rest]):
+        assert not untold
+
+
+def test_a_group_is_behind_where_chance_does_not_explain_it() -> None:
+    places = ["Auckland"] * 44 + ["Lisbon"] * 82 + ["Singapore"] * 17
+    without = {*range(13), 44, 126}
+    labels = {str(place): label for place, label in enumerate(places)}
+    fared = {str(place): Fared((), place not in without) for place in range(len(places))}
+    groups = fairness_of(labels, fared).groups
+    told = standings_of(groups, Share(143, 128), with_consent=False)
+    assert [(group.label, one.is_behind) for group, one in zip(groups, told, strict=True)] == [
+        ("Auckland", True),
+        ("Lisbon", False),
+        ("Singapore", False),
+    ]
+    assert (told[0].coverage, told[0].others) == (31 / 44, 97 / 99)
+    (_, lisbon, singapore) = standings_of(groups, Share(143, 128), with_consent=True)
+    assert (lisbon.coverage, singapore.coverage) == (None, None)
 
 
 PEOPLE = [str(place) for place in range(8)]

@@ -2,8 +2,9 @@
 
 A group of fewer than five is not told. Nor may it be worked out from the total less those that are told: where the
 groups kept back hold fewer than five people together, or there is just one of them, the next smallest is kept back too.
-And nobody may be worked out from two reports, of which one counts somebody whom the other does not: reports that differ
-in fewer than five people are not both shown.
+A share of what was told with consent is not told either where one to four are on either side of it: "83 % of six" says
+that exactly one has no mentor. And nobody may be worked out from two reports, of which one counts somebody whom the
+other does not: reports that differ in fewer than five people are not both shown.
 """
 
 from collections.abc import Mapping, Sequence
@@ -37,6 +38,45 @@ class GroupFairness:
     low: float
     high: float
     mean: float | None
+
+
+@dataclass(frozen=True)
+class Share:
+    """How many people there are, and how many of them have a mentor."""
+
+    people: int
+    matched: int
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether one to four people are on either side, so that the share could make them out."""
+        return 0 < self.matched < LEAST_REPORTED or 0 < self.people - self.matched < LEAST_REPORTED
+
+    def __add__(self, other: "Share") -> "Share":
+        """Give both together."""
+        return Share(self.people + other.people, self.matched + other.matched)
+
+    def __sub__(self, other: "Share") -> "Share":
+        """Give the others of these."""
+        return Share(self.people - other.people, self.matched - other.matched)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a group that is told stands to everybody else.
+
+    Attributes
+    ----------
+    coverage, low, high : share with a mentor and its interval; None where that could make somebody out.
+    others : share with a mentor of all other mentees; None where there are none, or the group's own is not told.
+    is_behind : whether the interval lies wholly below that of the others: more than chance explains.
+    """
+
+    coverage: float | None
+    low: float | None
+    high: float | None
+    others: float | None
+    is_behind: bool
 
 
 @dataclass(frozen=True)
@@ -123,6 +163,45 @@ def kept_back(sizes: Sequence[int], already: frozenset[int] = frozenset()) -> fr
             break
         hidden.add(min((size, place) for place, size in enumerate(sizes) if place not in hidden)[1])
     return frozenset(hidden)
+
+
+def standings_of(groups: Sequence[GroupFairness], whole: Share, *, with_consent: bool) -> tuple[Standing, ...]:
+    """Compare each group with everybody else.
+
+    Parameters
+    ----------
+    groups : those of one attribute that are told.
+    whole : everybody, those in groups that are not told with them.
+    with_consent : whether it is from what people told with consent, so that no share may make out one to four of them.
+    """
+    shares = [Share(group.people, round(group.coverage * group.people)) for group in groups]
+    untold = untold_shares(shares, whole) if with_consent else frozenset[int]()
+    nothing = Standing(None, None, None, None, is_behind=False)
+    return tuple(
+        nothing if place in untold else _standing(group, whole - shares[place]) for place, group in enumerate(groups)
+    )
+
+
+def untold_shares(shares: Sequence[Share], whole: Share) -> frozenset[int]:
+    """Give which shares are not told, by place, so that neither they nor what is left of the total tell of one to four.
+
+    Parameters
+    ----------
+    shares : of the groups that are told.
+    whole : everybody, those in groups that are not told with them.
+    """
+    rest = whole - sum(shares, Share(0, 0))
+    untold = {place for place, share in enumerate(shares) if share.is_telling}
+    while len(untold) < len(shares) and sum((shares[place] for place in untold), rest).is_telling:
+        untold.add(min((share.people, place) for place, share in enumerate(shares) if place not in untold)[1])
+    return frozenset(untold)
+
+
+def _standing(group: GroupFairness, others: Share) -> Standing:
+    if others.people == 0:
+        return Standing(group.coverage, group.low, group.high, None, is_behind=False)
+    low, _ = wilson_interval(others.matched, others.people)
+    return Standing(group.coverage, group.low, group.high, others.matched / others.people, is_behind=group.high < low)
 
 
 def _told(label: str, group: Sequence[Fared], *, with_mean: bool) -> GroupFairness:

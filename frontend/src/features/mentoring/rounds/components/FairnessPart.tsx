@@ -1,24 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { api } from '@/api/client'
-import type { components } from '@/api/schema'
 import { paths } from '@/app/paths'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
-import { wishWords } from '@/shared/messages/en/application'
 import { fairnessWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
 
-import { BACKGROUND, BACKGROUND_ANSWERS } from '../../enrolments/background'
 import type { Round, RoundResult } from '../api'
+import { useGroupLabel, type Attribute, type Fairness, type Group } from '../fairness'
 import styles from './FairnessPart.module.css'
-
-type Fairness = components['schemas']['RoundFairness']
-type Attribute = Fairness['attributes'][number]
-type Group = Attribute['groups'][number]
+import { FairnessTable } from './FairnessTable'
 
 /** How groups of mentees fare in a result, and who has been left out how often. */
 export function FairnessPart({ round, result }: { round: Round; result: RoundResult }) {
@@ -26,7 +21,7 @@ export function FairnessPart({ round, result }: { round: Round; result: RoundRes
   const query = useQuery({ ...options, queryKey: [...options.queryKey, result.id] as never })
   return (
     <Loaded query={query} skeleton={<Skeleton lines={8} height="1.5rem" />}>
-      {(fairness) => <Attributes fairness={fairness} />}
+      {(fairness) => <Attributes round={round} fairness={fairness} />}
     </Loaded>
   )
 }
@@ -35,26 +30,65 @@ function isTold({ needs_consent, answered, groups }: Attribute): boolean {
   return !needs_consent || (answered !== null && groups.length > 0)
 }
 
-/** Attribute by attribute; those that too few have told together at the end. */
-function Attributes({ fairness }: { fairness: Fairness }) {
+/** Who is behind, then attribute by attribute, those with such a group first; those that too few have told at the end. */
+function Attributes({ round, fairness }: { round: Round; fairness: Fairness }) {
   const say = useWords(fairnessWords)
   const format = useFormat()
-  const told = fairness.attributes.filter(isTold)
+  const told = fairness.attributes.filter(isTold).toSorted((one, other) => Number(hasGap(other)) - Number(hasGap(one)))
   const untold = fairness.attributes.filter((each) => !isTold(each))
   return (
-        <div className={styles.part}>
-          <p className={styles.soft}>{say('text')}</p>
-          {!fairness.is_told_anew && <p>{say('earlierReport', { when: format.moment(fairness.told_at) })}</p>}
-          {told.map((attribute) => (
-            <AttributeCard key={attribute.attribute} attribute={attribute} fairness={fairness} />
-          ))}
-          {untold.length > 0 && (
-            <Card title={say('untold')}>
-              <p className={styles.soft}>{say('noConsent', { list: format.list(untold.map(({ attribute }) => say(attribute))) })}</p>
-            </Card>
-          )}
-          <RepeatedCard fairness={fairness} />
-        </div>
+    <div className={styles.part}>
+      <Behind round={round} attributes={told} />
+      <p className={styles.soft}>{say('text')}</p>
+      {!fairness.is_told_anew && <p>{say('earlierReport', { when: format.moment(fairness.told_at) })}</p>}
+      {told.map((attribute) => (
+        <AttributeCard key={attribute.attribute} attribute={attribute} fairness={fairness} />
+      ))}
+      {untold.length > 0 && (
+        <Card title={say('untold')}>
+          <p className={styles.soft}>{say('noConsent', { list: format.list(untold.map(({ attribute }) => say(attribute))) })}</p>
+        </Card>
+      )}
+      <RepeatedCard fairness={fairness} />
+    </div>
+  )
+}
+
+function hasGap({ groups }: Attribute): boolean {
+  return groups.some(({ is_behind }) => is_behind)
+}
+
+/** The groups that fare worse than chance explains, a sentence each, and the way to who is left out. */
+function Behind({ round, attributes }: { round: Round; attributes: readonly Attribute[] }) {
+  const say = useWords(fairnessWords)
+  const gaps = attributes
+    .flatMap(({ attribute, groups }) => groups.filter(({ is_behind }) => is_behind).map((group) => ({ attribute, group })))
+    .toSorted((one, other) => gapOf(other.group) - gapOf(one.group))
+  return (
+    <section className={styles.behind} data-stands-out={gaps.length > 0 || undefined} aria-label={say('standsOut')}>
+      {gaps.length === 0 && <p>{say('nobodyBehind')}</p>}
+      {gaps.map(({ attribute, group }) => (
+        <BehindLine key={`${attribute} ${group.label}`} attribute={attribute} group={group} />
+      ))}
+      {(round.result?.left_out.length ?? 0) > 0 && <Link to={paths.roundPart(round.id, 'leftOut')}>{say('seeLeftOut')}</Link>}
+    </section>
+  )
+}
+
+function gapOf({ coverage, others }: Group): number {
+  return (others ?? 0) - (coverage ?? 0)
+}
+
+function BehindLine({ attribute, group: { label, coverage, others } }: { attribute: Attribute['attribute']; group: Group }) {
+  const say = useWords(fairnessWords)
+  const format = useFormat()
+  const nameOf = useGroupLabel(attribute)
+  const whole = (share: number | null) => format.percent(Math.round((share ?? 0) * 100) / 100)
+  return (
+    <p>
+      <strong>{say('groupOf', { attribute: say(attribute), group: nameOf(label) })}</strong>{' '}
+      {say('behind', { coverage: whole(coverage), others: whole(others) })}
+    </p>
   )
 }
 
@@ -64,80 +98,11 @@ function AttributeCard({ attribute, fairness }: { attribute: Attribute; fairness
   return (
     <Card title={say(attribute.attribute)}>
       {needs_consent && answered !== null && <p className={styles.soft}>{say('consent', { answered, people: fairness.mentees })}</p>}
-      {groups.length > 0 && <Groups attribute={attribute} previous={fairness.previous} />}
+      {groups.length > 0 && <FairnessTable attribute={attribute} fairness={fairness} />}
+      {groups.some(({ coverage }) => coverage === null) && <p className={styles.soft}>{say('noShare')}</p>}
       {hidden > 0 && <p className={styles.soft}>{say('hiddenText', { count: hidden })}</p>}
     </Card>
   )
-}
-
-function Groups({ attribute: { attribute, groups }, previous }: { attribute: Attribute; previous: number | null }) {
-  const say = useWords(fairnessWords)
-  const label = useLabel(attribute)
-  return (
-      <table className={styles.table} aria-label={say(attribute)}>
-        <thead>
-          <tr>
-            <th scope="col">{say('group')}</th>
-            <th scope="col">{say('people')}</th>
-            <th scope="col">{say('coverage')}</th>
-            <th scope="col" className={styles.beside}>
-              {say('interval')}
-            </th>
-            <th scope="col">{say('mean')}</th>
-            {previous !== null && <th scope="col">{say('change', { number: previous })}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <GroupRow key={group.label} group={group} name={label(group.label)} hasBefore={previous !== null} />
-          ))}
-        </tbody>
-      </table>
-  )
-}
-
-function GroupRow({ group, name, hasBefore }: { group: Group; name: string; hasBefore: boolean }) {
-  const say = useWords(fairnessWords)
-  const format = useFormat()
-  const { people, coverage, low, high, mean, change } = group
-  const range = say('range', { low: format.percent(low), high: format.percent(high) })
-  const sign = change !== null && change > 0 ? '+' : ''
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{format.number(people)}</td>
-      <td>
-        {format.percent(coverage)} <span className={styles.below}>{range}</span>
-      </td>
-      <td className={styles.beside}>
-        <Interval coverage={coverage} low={low} high={high} />
-        <span className={styles.ends}>{range}</span>
-      </td>
-      <td>{mean === null ? say('hidden') : format.number(mean)}</td>
-      {hasBefore && <td>{change === null ? '–' : say('pointsChange', { change: `${sign}${format.number(change * 100)}` })}</td>}
-    </tr>
-  )
-}
-
-/** A share and its interval as a line; the figures stand beside it. */
-function Interval({ coverage, low, high }: Pick<Group, 'coverage' | 'low' | 'high'>) {
-  return (
-    <span className={styles.interval} aria-hidden="true">
-      <span className={styles.span} style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
-      <span className={styles.point} style={{ left: `${coverage * 100}%` }} />
-    </span>
-  )
-}
-
-function useLabel(attribute: Attribute['attribute']): (label: string) => string {
-  const say = useWords(fairnessWords)
-  const sayAnswer = useWords(wishWords)
-  return (label) => {
-    if (label === '') return say('unknown')
-    if (attribute === 'level') return say('levelOf', { level: label })
-    const known = BACKGROUND_ANSWERS.find((each) => each === label)
-    return known && attribute in BACKGROUND ? sayAnswer(known) : label
-  }
 }
 
 function RepeatedCard({ fairness: { left_out_before: count, repeated } }: { fairness: Fairness }) {
