@@ -49,6 +49,7 @@ OPERATIONS: dict[str, Rule] = {
     "findRoundPeople": OVERSEEING,
     "priceDecisions": RUNNING,
     "decideOnPairs": RUNNING,
+    "listLeftOut": OVERSEEING,
     "listWaysIn": OVERSEEING,
     "adjustRound": RUNNING,
     "compareObjectives": RUNNING,

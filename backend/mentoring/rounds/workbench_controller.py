@@ -12,6 +12,7 @@ from backend.kit.work.standby import Standby
 from backend.mentoring.rounds import adjusting, asking, comparing, deciding, results
 from backend.mentoring.rounds.fairness import give_fairness
 from backend.mentoring.rounds.fairness_schemas import RoundFairness
+from backend.mentoring.rounds.leaving_out import give_left_out
 from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.result_schemas import ResultChanges, RoundResults, UseRequest
 from backend.mentoring.rounds.schemas import Round
@@ -19,6 +20,7 @@ from backend.mentoring.rounds.workbench_schemas import (
     AdjustmentRequest,
     DecisionPrice,
     DecisionsRequest,
+    LeftOutGroups,
     PairAlternatives,
     RoundPeople,
     Side,
@@ -96,6 +98,11 @@ class RoundWorkbenchController(Controller):
         version = required_version(if_match)
         decided = await deciding.decide_on_pairs(round_id=round_id, requests=data.decisions, version=version, by=viewer)
         return versioned(decided, 202)
+
+    @get("/left-out", operation_id="listLeftOut")
+    async def left_out(self, round_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> LeftOutGroups:
+        """List who has no mentor in the result that the round shows, by the reason that they share."""
+        return await give_left_out(round_id=round_id, by=viewer)
 
     @get("/left-out/{mentee_id:uuid}/ways-in", operation_id="listWaysIn")
     async def ways_in(

@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from backend.kit.schemas import Schema
+from backend.mentoring.core.rounds.left_out import Kind
 from backend.mentoring.rounds.preview_schemas import RuleName
 from backend.mentoring.rounds.schemas import AdjustmentKind, Effect, PairDecisionRequest
 from backend.people.references import PersonRef
@@ -94,6 +95,38 @@ class WaysIn(Schema):
     """What would give somebody a mentor, the best for the whole plan first."""
 
     items: Annotated[list[WayIn], Field(description="Each way by itself; none where nothing small would do.")]
+
+
+class LeftOutMentee(Schema):
+    """Somebody without a mentor, as the round sees them."""
+
+    person: Annotated[PersonRef, Field(description="Who.")]
+    location: Annotated[str, Field(description="Where they work; empty: not known.")]
+    wants: Annotated[list[str], Field(description="The competencies that they want to learn.")]
+    possible: Annotated[
+        int | None, Field(description="Mentors whom they may have by the rules, seats or not; null: not counted then.")
+    ]
+    times: Annotated[int, Field(description="Earlier rounds that left them out.")]
+
+
+class LeftOutGroup(Schema):
+    """Those who are left out for one and the same reason."""
+
+    kind: Annotated[
+        Kind | None,
+        Field(
+            description="What stands against them: the rules alone, decisions, locks on every seat, too few seats, or "
+            "the aim; null: not told apart then."
+        ),
+    ]
+    reason: Annotated[str, Field(description="The same in English.")]
+    people: Annotated[list[LeftOutMentee], Field(description="Who they are, by name.")]
+
+
+class LeftOutGroups(Schema):
+    """Everybody without a mentor in the result that a round shows."""
+
+    items: Annotated[list[LeftOutGroup], Field(description="By reason, the one that most people share first.")]
 
 
 class AdjustmentRequest(Schema):

@@ -97,6 +97,28 @@ async def test_a_seat_more_matches_who_was_left_out_and_taking_it_back_undoes_it
     assert (round_["result"]["matched"], round_["adjustments"]) == (2, [])
 
 
+async def test_who_is_left_out_is_told_by_the_reason_they_share_with_what_they_brought(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await opened(cleo)
+    planning = await competency()
+    goals = [{"competency_id": planning, "level": 3}]
+    for name in ("Ana Silva", "Cy Ode", "Di Roy"):
+        await applied(await somebody(app, name), programme, goals=goals)
+    await applied(await somebody(app, "Bo Lin"), programme, goals=goals, hours=ELSEWHEN)
+    await offer(app, programme, "Mo Mentor", planning)
+    round_ = await settled(cleo, (await cleo.post(f"/api/programmes/{programme['id']}/rounds")).json())
+    url = f"/api/rounds/{round_['id']}/left-out"
+    crowd, alone = (await cleo.get(url)).json()["items"]
+    assert (crowd["kind"], len(crowd["people"]), alone["kind"]) == ("bottleneck", 2, "rules")
+    assert {(one["possible"], *one["wants"], one["times"]) for one in crowd["people"]} == {(1, "Planning", 0)}
+    (bo,) = alone["people"]
+    assert (bo["person"]["name"], bo["possible"]) == ("Bo Lin", 0)
+    listed_there = {one["person"]["name"] for group in (crowd, alone) for one in group["people"]}
+    assert listed_there == {out["person"]["name"] for out in round_["result"]["left_out"]}
+    other = await signed_in(app, "Otto Other", [AccessRole.COORDINATOR])
+    assert (await other.get(url)).status_code == 404
+
+
 async def test_a_rule_off_for_one_round_lets_somebody_in_and_leaves_the_policy_alone(app: Litestar) -> None:
     cleo = await coordinator(app)
     programme = await opened(cleo)

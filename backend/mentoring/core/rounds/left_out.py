@@ -1,7 +1,9 @@
 """Why people have no mentor, each in a sentence of their own."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -10,6 +12,7 @@ from backend.matching.explanation.words import amount, several
 from backend.matching.market import Market, PairWeights, is_among, market_of, open_market
 from backend.matching.objective import total_weights
 from backend.matching.optimum import Optimum
+from backend.matching.problem import Problem
 from backend.matching.scoring.scorer import ScoredPeople
 from backend.matching.solve import is_generated
 from backend.mentoring.core.rounds.optimum import words_of
@@ -35,12 +38,32 @@ NO_RULE_ALONE = "Nobody in this programme meets all of its conditions with you. 
 NOBODY_FOUND = "Not everybody could be brought together with somebody who fits."
 
 
+Kind = Literal["rules", "barred", "no_seats", "bottleneck", "outweighed"]
+
+KINDS: Mapping[Reason, Kind] = {
+    Reason.NOBODY_ELIGIBLE: "rules",
+    Reason.BARRED: "barred",
+    Reason.NO_SEATS: "no_seats",
+    Reason.BOTTLENECK: "bottleneck",
+    Reason.OUTWEIGHED: "outweighed",
+}
+"""What stands against people, in a word."""
+
+
 @dataclass(frozen=True)
 class LeftOut:
-    """Somebody without a mentor, and why."""
+    """Somebody without a mentor, and why.
+
+    Attributes
+    ----------
+    kind : of the reason.
+    possible : mentors whom they may have by the rules, seats or not.
+    """
 
     mentee: str
     reason: str
+    kind: Kind
+    possible: int
 
 
 def told_to_them(reason: str) -> str:
@@ -58,7 +81,7 @@ def left_out(run: Run, optimum: Optimum | None) -> tuple[LeftOut, ...]:
     """Say of everybody without a mentor why that is, by id."""
     problem = run.round.problem
     found = [
-        LeftOut(problem.mentees.ids[i], _reason(run, group, i))
+        LeftOut(problem.mentees.ids[i], _reason(run, group, i), KINDS[group.reason], _possible(problem, i))
         for group in groups_left_out(run, optimum)
         for i in group.mentees.tolist()
     ]
@@ -80,6 +103,12 @@ def _any_market(run: Run) -> tuple[Market, bool]:
         return open_market(problem, weights), True
     asked = PairWeights(problem, weights)
     return market_of(problem, asked, asked.some(run.result.plan)), False
+
+
+def _possible(problem: Problem, mentee: int) -> int:
+    eligible = problem.scores.block(np.array([mentee]))[0] >= 0
+    eligible[problem.barred[problem.barred[:, 0] == mentee, 1]] = False
+    return int(eligible.sum())
 
 
 def _reason(run: Run, group: Unmatched, mentee: int) -> str:

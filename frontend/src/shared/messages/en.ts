@@ -64,7 +64,16 @@ import { choiceStateWords, requestStateWords, requestWords } from './en/requests
 import { roleWords } from './en/roles'
 import { demandWords, gapFactorWords, gapStateWords, gapWords, reachWords, teamWords } from './en/gaps'
 import { groupWords } from './en/groups'
-import { adjustmentWords, comparisonWords, fairnessWords, pairWords, roundWords, workbenchWords } from './en/rounds'
+import {
+  adjustmentWords,
+  comparisonWords,
+  fairnessWords,
+  leftOutWords,
+  pairWords,
+  leftOutWords,
+  roundWords,
+  workbenchWords,
+} from './en/rounds'
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'

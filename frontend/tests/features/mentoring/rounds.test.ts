@@ -4,6 +4,7 @@ import type { Both, Decision } from '@/features/mentoring/rounds/api'
 import { lastCompared, type Result } from '@/features/mentoring/rounds/comparison'
 import { standingOf, toggled } from '@/features/mentoring/rounds/decisions'
 import { criterionOf } from '@/features/mentoring/rounds/explanation'
+import { lowestShown, type Attribute } from '@/features/mentoring/rounds/fairness'
 import { byReason } from '@/features/mentoring/rounds/leftOut'
 import { partIn, partsOf } from '@/features/mentoring/rounds/parts'
 import { answersOf } from '@/features/mentoring/rounds/publishing/useAnswers'
@@ -96,4 +97,11 @@ it('aims that were compared before a round was published can still be seen side 
   expect(lastCompared([repaired, result('total', 'older'), ...before])).toEqual(before)
   const now = [repaired, result('total', 'new', true)]
   expect(lastCompared([...now, ...before])).toEqual(now)
+})
+
+it('shares of groups lie on a line that begins a tenth below the lowest of them', () => {
+  const groups = [{ low: 0.558 }, { low: 0.92 }, { low: null }]
+  const attributes = [{ groups }] as unknown as Attribute[]
+  expect(lowestShown({ coverage: 0.95, attributes })).toBe(0.5)
+  expect(lowestShown({ coverage: 1, attributes: [] })).toBe(0.9)
 })

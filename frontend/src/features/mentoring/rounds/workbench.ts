@@ -12,6 +12,8 @@ export type SwapOption = Schemas['SwapOption']
 export type DecisionPrice = Schemas['DecisionPrice']
 export type Effect = Schemas['Effect']
 export type WayIn = Schemas['WayIn']
+export type LeftOutGroup = Schemas['LeftOutGroup']
+export type LeftOutMentee = Schemas['LeftOutMentee']
 export type Adjustment = Schemas['RoundAdjustment']
 export type AdjustmentRequest = Schemas['AdjustmentRequest']
 export type Side = 'mentee' | 'mentor'
@@ -55,6 +57,16 @@ export function priceQuery(roundId: string, resultId: string, wishes: readonly W
       client
         .POST('/api/rounds/{round_id}/decision-price', { params: { path: { round_id: roundId } }, body: { decisions }, signal })
         .then(bodyOf),
+    staleTime: Infinity,
+  }
+}
+
+/** Who is left out of a result, by the reason that they share. */
+export function leftOutQuery(roundId: string, resultId: string) {
+  return {
+    queryKey: ['get', '/api/rounds/{round_id}/left-out', roundId, resultId],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      client.GET('/api/rounds/{round_id}/left-out', { params: { path: { round_id: roundId } }, signal }).then(bodyOf),
     staleTime: Infinity,
   }
 }

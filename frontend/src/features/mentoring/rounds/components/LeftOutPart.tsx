@@ -1,17 +1,19 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 
 import { paths } from '@/app/paths'
-import { Button } from '@/shared/Button'
 import { Link } from '@/shared/Link'
 import { groupWords } from '@/shared/messages/en/groups'
-import { roundWords, workbenchWords } from '@/shared/messages/en/rounds'
+import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
+import { Loaded } from '@/shared/page/Loaded'
+import { Skeleton } from '@/shared/page/Skeleton'
 
 import type { Round, RoundResult } from '../api'
 import { byReason } from '../leftOut'
+import { leftOutQuery } from '../workbench'
+import { LeftOutTable } from './LeftOutTable'
 import styles from './LeftOutPart.module.css'
-import { WaysIn } from './WaysIn'
 
 export interface LeftOutPartProps {
   round: Round
@@ -19,14 +21,36 @@ export interface LeftOutPartProps {
   mayDecide: boolean
 }
 
-/** Who has no mentor, by the reason, and what would help each of them; among peers, who is in no group. */
-export function LeftOutPart({ round, result, mayDecide }: LeftOutPartProps) {
+/** Who has no mentor, by the reason, and what would help; among peers, who is in no group. */
+export function LeftOutPart(props: LeftOutPartProps) {
+  const { round, result } = props
   const say = useWords(roundWords)
   const sayGroup = useWords(groupWords)
-  const [asked, setAsked] = useState<string | null>(null)
   const isAmongPeers = round.among !== 'sides'
   const everybody = isAmongPeers ? sayGroup(round.among === 'rings' ? 'everybodyRing' : 'everybodyPair') : say('everybodyText')
   if (result.left_out.length === 0) return <Empty title={say('everybodyTitle')} text={everybody} />
+  return isAmongPeers ? <Peers result={result} /> : <Mentees {...props} />
+}
+
+function Mentees(props: LeftOutPartProps) {
+  const query = useQuery(leftOutQuery(props.round.id, props.result.id))
+  return (
+    <Loaded query={query} skeleton={<Skeleton lines={6} height="2rem" />}>
+      {({ items }) => (
+        <ul className={styles.groups}>
+          {items.map((group) => (
+            <li key={group.reason} className={styles.group}>
+              <LeftOutTable {...props} group={group} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Loaded>
+  )
+}
+
+function Peers({ result }: { result: RoundResult }) {
+  const say = useWords(roundWords)
   return (
     <ul className={styles.groups}>
       {byReason(result.left_out).map(({ reason, people }) => (
@@ -36,33 +60,12 @@ export function LeftOutPart({ round, result, mayDecide }: LeftOutPartProps) {
           <ul className={styles.people}>
             {people.map((person) => (
               <li key={person.id} className={styles.person}>
-                {isAmongPeers ? (
-                  <div className={styles.line}>
-                    <Link to={paths.person(person.id)}>{person.name}</Link>
-                  </div>
-                ) : (
-                  <PersonLine person={person} isOpen={asked === person.id} onAsk={(isOpen) => setAsked(isOpen ? person.id : null)} />
-                )}
-                {asked === person.id && <WaysIn round={round} result={result} person={person} mayDecide={mayDecide} />}
+                <Link to={paths.person(person.id)}>{person.name}</Link>
               </li>
             ))}
           </ul>
         </li>
       ))}
     </ul>
-  )
-}
-
-type Person = RoundResult['left_out'][number]['person']
-
-function PersonLine({ person, isOpen, onAsk }: { person: Person; isOpen: boolean; onAsk: (isOpen: boolean) => void }) {
-  const say = useWords(workbenchWords)
-  return (
-    <div className={styles.line}>
-      <Link to={paths.person(person.id)}>{person.name}</Link>
-      <Button look="quiet" aria-expanded={isOpen} aria-label={say('helpNamed', { name: person.name })} onClick={() => onAsk(!isOpen)}>
-        {say('help')}
-      </Button>
-    </div>
   )
 }
