@@ -70,7 +70,6 @@ import {
   fairnessWords,
   leftOutWords,
   pairWords,
-  leftOutWords,
   roundWords,
   workbenchWords,
 } from './en/rounds'
