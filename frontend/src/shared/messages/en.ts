@@ -180,6 +180,7 @@ export const CATALOGUE = [
   adjustmentWords,
   comparisonWords,
   fairnessWords,
+  leftOutWords,
   workbenchWords,
   groupWords,
   roundWords,
