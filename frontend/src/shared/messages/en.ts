@@ -12,6 +12,7 @@ import { actionWords, deedWords } from './en/deeds'
 import { detailWords } from './en/details'
 import { eligibilityWords } from './en/eligibility'
 import { enrolmentWords } from './en/enrolments'
+import { fairnessWords } from './en/fairness'
 import { firstStepsWords } from './en/first-steps'
 import { findingKindWords, findingWords, frameworkFileWords } from './en/framework-files'
 import {
@@ -64,15 +65,8 @@ import { choiceStateWords, requestStateWords, requestWords } from './en/requests
 import { roleWords } from './en/roles'
 import { demandWords, gapFactorWords, gapStateWords, gapWords, reachWords, teamWords } from './en/gaps'
 import { groupWords } from './en/groups'
-import {
-  adjustmentWords,
-  comparisonWords,
-  fairnessWords,
-  leftOutWords,
-  pairWords,
-  roundWords,
-  workbenchWords,
-} from './en/rounds'
+import { leftOutWords } from './en/left-out'
+import { adjustmentWords, comparisonWords, pairWords, roundWords, workbenchWords } from './en/rounds'
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'

@@ -1,6 +1,6 @@
 import type { components } from '@/api/schema'
 import { wishWords } from '@/shared/messages/en/application'
-import { fairnessWords } from '@/shared/messages/en/rounds'
+import { fairnessWords } from '@/shared/messages/en/fairness'
 import { useWords } from '@/shared/messages/words'
 
 import { BACKGROUND, BACKGROUND_ANSWERS } from '../enrolments/background'

@@ -174,31 +174,6 @@ export const workbenchWords = part('workbench', {
   uncertain: 'The best plan would rather use it for somebody else.',
 })
 
-/** Who is left out of a round, why, and what would help. */
-export const leftOutWords = part('leftOut', {
-  titleOf: '{count}: {why}',
-  rules: 'no mentor fits the rules',
-  barred: 'forbidden with everybody who fits',
-  no_seats: 'every seat is locked to others',
-  bottleneck: 'too few seats',
-  outweighed: 'the aim gives the seats to others',
-  helps_rules: 'What helps: a looser rule, in the policy or for this round alone, or more in their applications, such as hours or languages.',
-  helps_barred: 'What helps: take back what is forbidden, under Decisions.',
-  helps_no_seats: 'What helps: unlock a pair, or give one of these mentors a seat more.',
-  helps_bottleneck: {
-    one: 'What helps: at least {count} seat more with one of these mentors, or another mentor who can have the same people.',
-    other: 'What helps: at least {count} seats more with these mentors, or further mentors who can have the same people.',
-  },
-  helps_outweighed: 'What helps: another aim under “Aims compared”, or locking a pair. It costs others something.',
-  mentee: 'Mentee',
-  location: 'Location',
-  wants: 'Wants to learn',
-  possible: 'Possible mentors',
-  times: 'Left out before',
-  never: 'Never',
-  timesBefore: { one: 'Once', other: '{count} times' },
-})
-
 /** What was changed of a round’s own terms. */
 export const adjustmentWords = part('adjustments', {
   seats: { one: '{name} has {count} seat more in this round', other: '{name} has {count} seats more in this round' },
@@ -255,48 +230,4 @@ export const comparisonWords = part('comparison', {
   shownNamed: '{aim} (shown)',
   earlierNamed: '{aim}, {when}',
   earlier: 'Made before something else was decided',
-})
-
-/** How groups of people fare in a round. */
-export const fairnessWords = part('fairness', {
-  text: 'How groups of mentees fare. No attribute counts in a match: these are looked at afterwards. Groups under five, and any that could be worked out from them, are not shown.',
-  consent: 'From what {answered} of {people} mentees told, for reports on groups only.',
-  earlierReport: 'What was told with consent is shown as of {when}. Fewer than five people differ since then, in what they told or what became of them: a new report could give one of them away.',
-  untold: 'Told with consent',
-  noConsent: 'Too few mentees have told it for a report: {list}.',
-  unit_part: 'Part of the organisation',
-  level: 'Level of role',
-  location: 'Location',
-  gender: 'Gender',
-  age_group: 'Age group',
-  disability: 'Disability',
-  caring: 'Caring for somebody',
-  first_generation: 'First in the family to study',
-  group: 'Group',
-  people: 'Mentees',
-  coverage: 'With a mentor',
-  interval: '95 % interval',
-  axis: '95 % interval; dashed: all mentees',
-  standsOut: 'Which groups stand out',
-  groupOf: '{attribute}, {group}:',
-  behind: '{coverage} have a mentor, {others} of all others. That is more than chance explains.',
-  isBehind: 'Behind',
-  nobodyBehind: 'No group is behind: chance could explain every difference shown here.',
-  seeLeftOut: 'Who is left out, and why',
-  noShare: 'A share is not shown where it would tell of one to four people whether they have a mentor.',
-  mean: 'Mean points',
-  change: 'Since round {number}',
-  hidden: 'Not shown',
-  hiddenText: { one: '{count} group is not shown, so that nobody can be made out.', other: '{count} groups are not shown, so that nobody can be made out.' },
-  levelOf: 'Level {level}',
-  unknown: 'Not said',
-  range: '{low} to {high}',
-  pointsChange: '{change} percentage points',
-  repeated: 'Left out before',
-  repeatedText: 'They carry priority: at the same number of people matched, they come first.',
-  nobodyRepeated: 'Nobody in this round was left out before.',
-  times: { one: 'left out once before', other: 'left out {count} times before' },
-  again: 'left out again',
-  matchedNow: 'has a mentor now',
-  repeatedCount: { one: '{count} person was left out before', other: '{count} people were left out before' },
 })

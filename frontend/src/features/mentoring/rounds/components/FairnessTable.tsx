@@ -1,5 +1,5 @@
 import { useFormat } from '@/shared/format'
-import { fairnessWords } from '@/shared/messages/en/rounds'
+import { fairnessWords } from '@/shared/messages/en/fairness'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
 
