@@ -3434,6 +3434,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round_id}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * LeftOut
+         * @description List who has no mentor in the result that the round shows, by the reason that they share.
+         */
+        get: operations["listLeftOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round_id}/left-out/{mentee_id}/ways-in": {
         parameters: {
             query?: never;
@@ -5541,7 +5561,7 @@ export interface components {
              * @enum {string}
              */
             attribute: "unit_part" | "level" | "location" | "gender" | "age_group" | "disability" | "caring" | "first_generation";
-            /** @description The groups that may be shown. */
+            /** @description The groups that may be shown, those who fare worst first. */
             groups: components["schemas"]["FairnessGroup"][];
             /** @description Groups that are not shown, so that nobody can be made out. */
             hidden: number;
@@ -5552,16 +5572,20 @@ export interface components {
         FairnessGroup: {
             /** @description Coverage less that of the same group in the round before; null: not known. */
             change: number | null;
-            /** @description Share of them with a mentor, 0 to 1. */
-            coverage: number;
-            /** @description Upper end of its 95 % interval. */
-            high: number;
+            /** @description Share of them with a mentor, 0 to 1; null: it could make out one to four of them. */
+            coverage: number | null;
+            /** @description Upper end of its 95 % interval; null with the share. */
+            high: number | null;
+            /** @description Whether its interval lies wholly below that of the others: more than chance explains. */
+            is_behind: boolean;
             /** @description What its members have in common; empty: they have not said. */
             label: string;
-            /** @description Lower end of its 95 % interval. */
-            low: number;
+            /** @description Lower end of its 95 % interval; null with the share. */
+            low: number | null;
             /** @description Mean points of their pairs; null: not shown. */
             mean: number | null;
+            /** @description Share with a mentor of all other mentees; null: nobody else, or not shown. */
+            others: number | null;
             /** @description How many they are. */
             people: number;
         };
@@ -6955,6 +6979,33 @@ export interface components {
             level: number;
             /** @description What was completed. */
             resource: components["schemas"]["ResourceRef"];
+        };
+        /** @description Those who are left out for one and the same reason. */
+        LeftOutGroup: {
+            /** @description What stands against them: the rules alone, decisions, locks on every seat, too few seats, or the aim; null: not told apart then. */
+            kind: ("rules" | "barred" | "no_seats" | "bottleneck" | "outweighed") | null;
+            /** @description Who they are, by name. */
+            people: components["schemas"]["LeftOutMentee"][];
+            /** @description The same in English. */
+            reason: string;
+        };
+        /** @description Everybody without a mentor in the result that a round shows. */
+        LeftOutGroups: {
+            /** @description By reason, the one that most people share first. */
+            items: components["schemas"]["LeftOutGroup"][];
+        };
+        /** @description Somebody without a mentor, as the round sees them. */
+        LeftOutMentee: {
+            /** @description Where they work; empty: not known. */
+            location: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Mentors whom they may have by the rules, seats or not; null: not counted then. */
+            possible: number | null;
+            /** @description Earlier rounds that left them out. */
+            times: number;
+            /** @description The competencies that they want to learn. */
+            wants: string[];
         };
         /** @description Somebody without a mentor, or in no group. */
         LeftOutPerson: {
@@ -10469,6 +10520,8 @@ export interface components {
         RoundFairness: {
             /** @description One by one. */
             attributes: components["schemas"]["FairnessAttribute"][];
+            /** @description Share of all of them with a mentor, 0 to 1. */
+            coverage: number;
             /** @description Whether what needs consent is of this result, and of what people tell now; false: fewer than five people differ from an earlier report, which is shown in its place so that none can be made out. */
             is_told_anew: boolean;
             /** @description How many were left out before; null: too few to say. */
@@ -18273,6 +18326,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OtherPartners"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLeftOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftOutGroups"];
                 };
             };
             400: components["responses"]["Problem400"];
