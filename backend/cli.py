@@ -18,6 +18,8 @@ COMMANDS = {
     "policy": "backend.mentoring.commands.policy",
     "routes": "backend.careers.commands.routes",
     "framework": "backend.careers.commands.framework",
+    "bench": "backend.succession.commands.bench",
+    "cascade": "backend.succession.commands.cascade",
     "tour": "backend.demo.command",
     "sample": "backend.demo.command",
     "sample-people": "backend.demo.command",

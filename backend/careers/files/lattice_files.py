@@ -1,12 +1,12 @@
 """A lattice from files: `from,to,kind,months`, `role,competency,level` and `competency,level`."""
 
-from collections.abc import Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from backend.careers.core.lattice import Lattice, Levels, Move
-from backend.careers.files.rows import Row, rows_of
+from backend.careers.files.cells import level_in, months_in
 from backend.kit.faults import Fault, Faults, quoted
+from backend.kit.sheets.named_rows import Seen, rows_of
 from backend.kit.spelling import did_you_mean
 
 MOVES = ("from", "to", "kind", "months")
@@ -57,9 +57,9 @@ def read_asked(files: RouteFiles, source: str, target: str) -> Asked:
 
 def read_moves(path: Path, faults: Faults) -> tuple[Move, ...]:
     """Read which moves there are; the same one twice is a fault."""
-    moves, seen = list[Move](), _Seen()
+    moves, seen = list[Move](), Seen()
     for row in rows_of(path, MOVES, faults):
-        source, target, kind, months = row.text("from"), row.text("to"), row.text("kind"), row.months("months")
+        source, target, kind, months = row.text("from"), row.text("to"), row.text("kind"), months_in(row, "months")
         if source is None or target is None or kind is None or months is None:
             continue
         if source == target:
@@ -71,9 +71,9 @@ def read_moves(path: Path, faults: Faults) -> tuple[Move, ...]:
 
 def read_requirements(path: Path, faults: Faults) -> dict[str, dict[str, int]]:
     """Read what roles require."""
-    required, seen = dict[str, dict[str, int]](), _Seen()
+    required, seen = dict[str, dict[str, int]](), Seen()
     for row in rows_of(path, REQUIREMENTS, faults, may_be_empty=True):
-        role, competency, level = row.text("role"), row.text("competency"), row.level("level")
+        role, competency, level = row.text("role"), row.text("competency"), level_in(row, "level")
         if role is None or competency is None or level is None or not seen.is_new(row, (role, competency)):
             continue
         required.setdefault(role, {})[competency] = level
@@ -82,23 +82,9 @@ def read_requirements(path: Path, faults: Faults) -> dict[str, dict[str, int]]:
 
 def read_held(path: Path, faults: Faults) -> dict[str, int]:
     """Read what somebody holds."""
-    held, seen = dict[str, int](), _Seen()
+    held, seen = dict[str, int](), Seen()
     for row in rows_of(path, HELD, faults, may_be_empty=True):
-        competency, level = row.text("competency"), row.level("level")
+        competency, level = row.text("competency"), level_in(row, "level")
         if competency is not None and level is not None and seen.is_new(row, competency):
             held[competency] = level
     return held
-
-
-@dataclass(frozen=True)
-class _Seen:
-    """Where things stood first, so that none stands twice."""
-
-    rows: dict[Hashable, int] = field(default_factory=dict[Hashable, int])
-
-    def is_new(self, row: Row, key: Hashable) -> bool:
-        """Whether something stands for the first time; if not, it is a fault."""
-        first = self.rows.setdefault(key, row.number)
-        if first != row.number:
-            row.fault(None, f"this stands in row {first} already", "Leave one of the two.")
-        return first == row.number

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from backend.careers.core.framework import MoveKind, Requirement
 from backend.careers.core.lattice import Move
+from backend.careers.files.cells import MONTHS
 from backend.careers.files.codes import Codes
 from backend.careers.files.draft import Draft
 from backend.careers.files.mapped_rows import MappedRow
@@ -16,7 +17,6 @@ from backend.careers.files.mapping_tables import (
     RequirementsTable,
 )
 from backend.careers.files.nouns import NamedCompetency
-from backend.careers.files.rows import MONTHS
 from backend.kit.faults import quoted
 from backend.kit.spelling import plain
 

@@ -1,21 +1,13 @@
-"""Rows of a table by the names of its columns, and the cells that careers are written in."""
+"""Rows of a table by the names of its columns."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from backend.kit.faults import Fault, Faults, quoted
+from backend.kit.faults import Fault, Faults
 from backend.kit.sheets.table import Limits, open_table
 
 LIMITS = Limits(bytes=200_000_000, rows=1_000_000)
-
-HIGHEST_LEVEL = 1000
-"""Far above every scale in use; it bounds what is kept of a level."""
-
-WHOLE = re.compile(r"[0-9]{1,9}")
-MONTHS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
 
 
 @dataclass(frozen=True)
@@ -35,30 +27,32 @@ class Row:
 
     def text(self, column: str) -> str | None:
         """Read a name; `None`, and a fault, where there is none."""
-        text = " ".join(self.cells[column].split())
-        if not text:
+        text = self.text_if_any(column)
+        if text is None:
             self.fault(column, "the cell is empty", "Write a name.")
-        return text or None
+        return text
 
-    def level(self, column: str) -> int | None:
-        """Read a level; `None`, and a fault, where it is no whole number that a scale could have."""
-        text = self.cells[column]
-        if WHOLE.fullmatch(text) and int(text) <= HIGHEST_LEVEL:
-            return int(text)
-        self.fault(column, f"{quoted(text)} is no level", f"Write a whole number from 0, none, to {HIGHEST_LEVEL:,}.")
-        return None
-
-    def months(self, column: str) -> Decimal | None:
-        """Read how long something takes; `None`, and a fault, where it is no number of months."""
-        text = self.cells[column]
-        if MONTHS.fullmatch(text):
-            return Decimal(text)
-        self.fault(column, f"{quoted(text)} is no number of months", "Write how long it typically takes, such as 18.")
-        return None
+    def text_if_any(self, column: str) -> str | None:
+        """Read a name that may be left out."""
+        return " ".join(self.cells[column].split()) or None
 
     def fault(self, column: str | None, problem: str, remedy: str) -> None:
         """Note what is wrong with a cell, or with the row."""
         self.faults.add(Fault(self.file, self.number, column, problem, remedy))
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Where things stood first, so that none stands twice."""
+
+    rows: dict[Hashable, int] = field(default_factory=dict[Hashable, int])
+
+    def is_new(self, row: Row, key: Hashable) -> bool:
+        """Whether something stands for the first time; if not, it is a fault."""
+        first = self.rows.setdefault(key, row.number)
+        if first != row.number:
+            row.fault(None, f"this stands in row {first} already", "Leave one of the two.")
+        return first == row.number
 
 
 def rows_of(path: Path, columns: Sequence[str], faults: Faults, *, may_be_empty: bool = False) -> Iterator[Row]:

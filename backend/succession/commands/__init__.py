@@ -1,0 +1,1 @@
+"""Succession on the command line."""

@@ -1,0 +1,1 @@
+"""What is hard about succession, as pure functions of values."""

@@ -1,0 +1,1 @@
+"""Files that succession reads and writes."""

@@ -1,0 +1,65 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.cli.program import trellis, written
+
+NOMINATIONS = """position,candidate,readiness
+CFO,Ana,ready_now
+COO,Ana,ready_now
+CTO,Ben,1_2_years
+CTO,Cy,ready_now
+CMO,,
+CPO,Dee,3_years_plus
+"""
+
+
+def asked(folder: Path, *more: str, nominations: str = NOMINATIONS):
+    return trellis("bench", "--nominations", written(folder, nominations=nominations)["nominations"], *more)
+
+
+def test_a_bench_is_told_to_people_and_written_for_programs(tmp_path: Path):
+    answer = asked(tmp_path, "--report", str(tmp_path / "bench.json"))
+    assert answer.code == 0
+    assert "3 of 5 positions can be filled at the same time" in answer.out
+    assert "2 positions share 1 candidate: short by 1" in answer.out
+    assert json.loads((tmp_path / "bench.json").read_text("utf-8")) == {
+        "positions": 5,
+        "naive": 4,
+        "fillable": 3,
+        "shortfalls": [
+            {"positions": ["CFO", "COO"], "candidates": ["Ana"], "short_by": 1},
+            {"positions": ["CMO"], "candidates": [], "short_by": 1},
+        ],
+        "net_bench": {"CFO": 0, "CMO": 0, "COO": 0, "CPO": 1, "CTO": 2},
+        "departures_survived": -1,
+        "essential": ["Ana", "Dee"],
+    }
+
+
+def test_only_those_who_are_ready_by_then_are_counted(tmp_path: Path):
+    found = asked(tmp_path, "--within", "ready_now", "--json").document
+    assert (found["positions"], found["naive"], found["fillable"]) == (5, 3, 2)
+    assert found["net_bench"]["CTO"] == 1
+
+
+def test_a_whole_bench_says_how_many_may_leave(tmp_path: Path):
+    rows = "".join(f"{position},{name},ready_now\n" for position in ("CFO", "COO") for name in ("Ana", "Ben", "Cy"))
+    answer = asked(tmp_path, nominations="position,candidate,readiness\n" + rows)
+    assert "Whichever candidate leaves, every position can still be filled" in answer.out
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("CFO,Ana,ready_now\n", "row 8: this stands in row 2 already"),
+        ("CFO,Ben,ready_soon\n", "row 8, column readiness: 'ready_soon' is no readiness"),
+        ("CFO,Ben,\n", "row 8, column readiness: the cell is empty"),
+        (",Ben,ready_now\n", "row 8, column position: the cell is empty"),
+    ],
+)
+def test_what_is_wrong_is_told_by_row_and_column(tmp_path: Path, row: str, said: str):
+    answer = asked(tmp_path, nominations=NOMINATIONS + row)
+    assert answer.code == 2
+    assert said in answer.err
