@@ -7,7 +7,7 @@ import pytest
 from backend.kit.database import embedded
 from backend.kit.database.engine import connection_pool
 from tests.api.organisation import add_unit
-from tests.e2e.processes.served import gone, migrated, run, serving, showing
+from tests.e2e.processes.served import PATIENCE, gone, migrated, run, serving, showing
 
 PERSONAS = [
     *("mentee", "mentor", "coordinator", "employee"),
@@ -28,7 +28,7 @@ def test_the_demo_serves_a_made_up_organisation_that_scripts_can_enter_as_everyb
             assert answer.json()["demo"]
         everything = served.family()
         served.process.terminate()
-        assert served.process.wait(timeout=10) == 0
+        assert served.process.wait(timeout=PATIENCE) == 0
         assert [each for each in everything if not gone(each)] == []
     assert embedded.find(data) is None
 

@@ -7,7 +7,7 @@ import psutil
 import pytest
 
 from backend.kit.database import embedded
-from tests.e2e.processes.served import gone, migrated, run, serving, until
+from tests.e2e.processes.served import PATIENCE, gone, migrated, run, serving, until
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def test_stop_ends_a_running_server(data: Path):
         code, out, _ = run("stop", TRELLIS_DATA=str(data))
         assert code == 0
         assert f"Ended trellis serve (process {served.process.pid})." in out
-        assert served.process.wait(timeout=10) == 0
+        assert served.process.wait(timeout=PATIENCE) == 0
         assert [each for each in everything if not gone(each)] == []
 
 
@@ -91,10 +91,10 @@ def test_two_servers_of_one_folder_share_its_database(data: Path):
         with serving(data) as second:
             assert server_process(data) == database
             first.process.terminate()
-            assert first.process.wait(timeout=10) == 0
+            assert first.process.wait(timeout=PATIENCE) == 0
             assert second.status() == 200
             second.process.terminate()
-            assert second.process.wait(timeout=10) == 0
+            assert second.process.wait(timeout=PATIENCE) == 0
         assert gone(database)
 
 
@@ -119,7 +119,7 @@ def test_a_database_without_the_schema_is_refused_and_migrating_mends_it(tmp_pat
     with serving(data) as served:
         assert served.status() == 200
         served.process.terminate()
-        served.process.wait(timeout=10)
+        served.process.wait(timeout=PATIENCE)
 
 
 def test_a_setting_that_cannot_be_is_named():
