@@ -14,6 +14,8 @@ ALL = (
     "civil_service",
     "large",
     "dense",
+    "routes",
+    "succession",
     "round",
     "application",
     "import",

@@ -50,6 +50,10 @@ class LatticeFilter:
     distance: int = 2
 
 
+MOST_TRIED = 4_000
+"""Beginnings of routes that are tried while somebody waits: about a third of a second at most."""
+
+
 async def get_lattice(*, person_id: UUID, where: LatticeFilter, by: Viewer) -> Lattice:
     """Give the part of the lattice that is asked for, and how far each role is from what the person holds.
 
@@ -109,7 +113,7 @@ async def get_routes(*, person_id: UUID, source: str | None, target: str, by: Vi
         raise Invalid(FieldError("from", "They hold no role. Name the one to start from."))
     framework = _holding(await published_frameworks(), start, target)
     held = _levels(await held_by([person_id], today()), person_id)
-    found = await asyncio.to_thread(find_routes, framework.lattice, held, start, target)
+    found = await asyncio.to_thread(find_routes, framework.lattice, held, start, target, most_tried=MOST_TRIED)
     on_the_way = sorted({role for route in found.routes for role in route.roles})
     seats, observed = await open_seats(on_the_way), await observed_among(on_the_way)
     return CareerRoutes(

@@ -1,0 +1,97 @@
+"""Cascades beside filling one seat after the other by the cheapest move, and a large bench."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import numpy as np
+
+from backend.succession.core.bench import Bench, bench_of
+from backend.succession.core.cascade import Organisation, cascade_of
+from tests.bench.row import Row, seconds, spoken
+
+SEATS, LEAVING, TIMES = 60, 6, 40
+POSITIONS, PEOPLE, ALLOWED = 5_000, 50_000, 2.0
+
+
+def measure() -> list[Row]:
+    """What plans cost, and how long a bench takes."""
+    return [_cascades(), *(_bench(name, candidates) for name, candidates in _benches().items())]
+
+
+def _cascades() -> Row:
+    pairs = [_costs(seed) for seed in range(TIMES)]
+    ratio = sum(greedy for greedy, _ in pairs) / sum(ours for _, ours in pairs)
+    worst = max(greedy / ours for greedy, ours in pairs)
+    return Row(
+        f"cost of cascades, {TIMES} organisations of {SEATS} seats, {LEAVING} leave: the cheapest move seat by seat / ours",
+        "≥ 1",
+        f"{sum(greedy for greedy, _ in pairs):,}",
+        f"{sum(ours for _, ours in pairs):,}, at best {worst:,.1f} times less",
+        ratio,
+        all(greedy >= ours for greedy, ours in pairs),
+        True,
+    )
+
+
+def _costs(seed: int) -> tuple[int, int]:
+    organisation, leaving = _organisation(np.random.default_rng(seed))
+    best, *_ = cascade_of(organisation, leaving, alternatives=0)
+    return int(_greedy(organisation, leaving)), int(best.cost)
+
+
+def _organisation(dice: np.random.Generator) -> tuple[Organisation, list[str]]:
+    seats, people = [f"seat {place}" for place in range(SEATS)], [f"person {place}" for place in range(SEATS + 10)]
+    seat_of: dict[str, str | None] = {**dict.fromkeys(people), **dict(zip(people, seats, strict=False))}
+    ways = [(people[dice.integers(len(people))], seats[dice.integers(SEATS)]) for _ in range(4 * SEATS)]
+    moves = {(who, seat): Decimal(int(dice.integers(1, 20))) for who, seat in ways if seat_of[who] != seat}
+    hires: dict[str, Decimal | None] = {seat: Decimal(int(dice.integers(20, 60))) for seat in seats}
+    return Organisation(seat_of, hires, moves), people[:LEAVING]
+
+
+def _greedy(organisation: Organisation, leaving: list[str]) -> Decimal:
+    """Fill an empty seat by whoever is cheapest for it, then the one that this empties, as older suites do."""
+    free = set(organisation.seat_of) - set(leaving)
+    empty = [seat for seat in organisation.external_cost if _holder(organisation.seat_of, seat) not in free]
+    total = Decimal(0)
+    while empty:
+        seat = empty.pop()
+        ways = [(cost, who) for (who, aim), cost in organisation.move_cost.items() if aim == seat and who in free]
+        cost, who = min(ways, default=(Decimal("Infinity"), ""))
+        hire = organisation.external_cost[seat] or Decimal(0)
+        total += min(cost, hire)
+        if cost < hire:
+            free.discard(who)
+            empty += [left] if (left := organisation.seat_of[who]) is not None else []
+    return total
+
+
+def _holder(seat_of: Mapping[str, str | None], seat: str) -> str | None:
+    return next((person for person, own in seat_of.items() if own == seat), None)
+
+
+def _benches() -> dict[str, dict[str, list[str]]]:
+    """Candidates drawn evenly, and with a few whom everybody names."""
+    dice = np.random.default_rng(1)
+    even = dice.integers(PEOPLE, size=(POSITIONS, 5))
+    skewed = np.minimum(dice.pareto(0.6, size=(POSITIONS, 5)) * 10, PEOPLE - 1).astype(int)
+    named = {"evenly": even, "on a few": skewed}
+    return {
+        how: {f"position {place}": [f"person {each}" for each in row] for place, row in enumerate(drawn)}
+        for how, drawn in named.items()
+    }
+
+
+def _bench(how: str, candidates: Mapping[str, list[str]]) -> Row:
+    found = list[Bench]()
+    taken = seconds(lambda: found.append(bench_of(candidates)), times=3)
+    bench = found[0]
+    return Row(
+        f"bench of {POSITIONS:,} positions, five of {PEOPLE:,} people each, named {how}: "
+        f"time allowed / ours ({bench.naive:,} have a candidate, {bench.fillable:,} can be filled)",
+        "≥ 1",
+        spoken(ALLOWED),
+        spoken(taken),
+        ALLOWED / taken,
+        taken <= ALLOWED,
+        True,
+    )
