@@ -9,10 +9,12 @@ from backend.careers.completions.controller import (
     CompletionsController,
     CompletionsOfController,
 )
+from backend.careers.recommendations.controller import RecommendationsController
 from backend.careers.resources.controller import ResourcesController
 
 LEARNING: Sequence[type[Controller]] = (
     ResourcesController,
+    RecommendationsController,
     CompletionsOfController,
     CompletionsController,
     CompletionFilesController,

@@ -46,6 +46,7 @@ OPERATIONS: dict[str, Rule] = {
     "getLearningResource": everybody_signed_in,
     "updateLearningResource": KEEPING_LEARNING,
     "rateLearningResource": OWN,
+    "getRecommendations": SEEING,
     "listCompletionsOf": SEEING,
     "addCompletion": SEEING,
     "removeCompletion": SEEING,

@@ -14,6 +14,7 @@ from backend.demo.careers.ability import abilities
 from backend.demo.careers.certifications import add_certifications
 from backend.demo.careers.framework import tidewell_framework
 from backend.demo.careers.history import History, earlier_posts
+from backend.demo.careers.learning import add_learning
 from backend.demo.careers.plans import add_plans
 from backend.demo.careers.statements import Stated, statements
 from backend.demo.mentoring_round.applications import sample_round
@@ -42,6 +43,7 @@ async def add_careers(organisation: Organisation, *, viewers: Mapping[Part, View
     await _add_earlier_posts(organisation, history)
     await _add_statements(organisation, history)
     await add_plans(viewers=viewers)
+    await add_learning(viewers)
     await add_certifications(viewers)
 
 

@@ -1,0 +1,1 @@
+"""Recommendations: what to learn from to close a gap, and why."""
