@@ -4,7 +4,7 @@ from typing import Literal
 from uuid import UUID
 
 from backend.careers.core.assessment_policy import ABOVE, OWN, PARTNERS
-from backend.people.core.access import Relation, Viewer, people_partners
+from backend.people.core.access import Relation, Rule, Viewer, people_partners
 
 KEEPING = PARTNERS
 """Resources and paths are kept by talent partners."""
@@ -19,12 +19,13 @@ ResourceState = Literal["offered", "retired"]
 ResourceAction = Literal["edit", "complete", "rate"]
 CompletionSource = Literal["hand", "file", "api"]
 CompletionAction = Literal["remove"]
-KeepingAction = Literal["create"]
+KeepingAction = Literal["create", "bring_in"]
 
 
 def keeping_actions(viewer: Viewer) -> list[KeepingAction]:
-    """Give what the viewer may do with a list that talent partners keep."""
-    return ["create"] if KEEPING.allows(viewer) else []
+    """Give what the viewer may do with the catalogue."""
+    rules: dict[KeepingAction, Rule] = {"create": KEEPING, "bring_in": BRINGING_IN}
+    return [action for action, rule in rules.items() if rule.allows(viewer)]
 
 
 def resource_actions(viewer: Viewer, *, state: ResourceState, is_done: bool) -> list[ResourceAction]:

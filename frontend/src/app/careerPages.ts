@@ -69,6 +69,22 @@ export const CAREER_PAGES: readonly { path: string; component: RouteComponent }[
     component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworkVersionPage'), 'FrameworkVersionPage'),
   },
   {
+    path: paths.learning,
+    component: lazyRouteComponent(() => import('@/features/careers/learning/pages/CataloguePage'), 'CataloguePage'),
+  },
+  {
+    path: paths.ownLearning,
+    component: lazyRouteComponent(() => import('@/features/careers/learning/pages/LearningPage'), 'LearningPage'),
+  },
+  {
+    path: paths.learningOf('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/learning/pages/LearningPage'), 'LearningPage'),
+  },
+  {
+    path: paths.completionFiles,
+    component: lazyRouteComponent(() => import('@/features/careers/learning/pages/CompletionFilesPage'), 'CompletionFilesPage'),
+  },
+  {
     path: paths.certifications,
     component: lazyRouteComponent(() => import('@/features/careers/certifications/pages/CertificationsPage'), 'CertificationsPage'),
   },

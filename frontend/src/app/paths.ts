@@ -50,6 +50,13 @@ export const paths = {
   /** A part of a version's page, and what is open in it. */
   frameworkPart: (versionId: string, opened: Readonly<Record<string, string>>) =>
     `/career/frameworks/${versionId}?${new URLSearchParams(opened)}`,
+  learning: '/career/learning',
+  /** A resource, opened beside the catalogue. */
+  resource: (id: string) => `/career/learning?resource=${id}`,
+  resourcesTo: (competencyId: string) => `/career/learning?competency=${competencyId}`,
+  ownLearning: '/career/learning/mine',
+  learningOf: (personId: string) => `/career/people/${personId}/learning`,
+  completionFiles: '/career/learning/completions',
   certifications: '/career/certifications',
   newCertification: '/career/certifications/new',
   certification: (id: string) => `/career/certifications/${id}`,

@@ -29,6 +29,8 @@ export interface Format {
   /** "5 minutes ago" up to a week, then the day. */
   ago: (isoMoment: string, now?: Date) => string
   list: (items: string[]) => string
+  /** An amount in hundredths of a currency: "€49.90". */
+  money: (hundredths: number, currency: string) => string
   /** How long something took: "4.2s", "3m", "1.5h". */
   duration: (seconds: number) => string
 }
@@ -63,6 +65,7 @@ export function formatFor(locale: string): Format {
       return localDays.format(new Date(isoMoment))
     },
     list: (items) => lists.format(items),
+    money: (hundredths, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(hundredths / 100),
     duration: (seconds) => {
       if (seconds < MINUTE) return inUnits(locale, 'second', seconds)
       return seconds < HOUR ? inUnits(locale, 'minute', seconds / MINUTE) : inUnits(locale, 'hour', seconds / HOUR)

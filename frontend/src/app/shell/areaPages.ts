@@ -28,6 +28,7 @@ export const AREA_PAGES = {
       { path: paths.demand, word: 'demand', needs: 'demand' },
       { path: paths.ownPlan, word: 'ownPlan' },
       { path: paths.teamPlans, word: 'teamPlans', needs: 'plans_of_others' },
+      { path: paths.learning, word: 'learning' },
       { path: paths.certifications, word: 'certifications' },
       { path: paths.frameworks, word: 'frameworks' },
     ],

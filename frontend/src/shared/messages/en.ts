@@ -42,6 +42,7 @@ import {
   sideWords,
 } from './en/mentoring'
 import { latticeWords } from './en/lattice'
+import { leftOutWords, learningWords, resourceKindWords } from './en/learning'
 import { noticeWords, outboxWords } from './en/notices'
 import { offerWords } from './en/offers'
 import { orgChartWords } from './en/org-chart'
@@ -114,6 +115,9 @@ export const CATALOGUE = [
   criterionKindWords,
   criterionLeastWords,
   certificationWords,
+  leftOutWords,
+  learningWords,
+  resourceKindWords,
   frameworkWords,
   frameworkFileWords,
   findingWords,

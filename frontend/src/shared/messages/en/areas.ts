@@ -12,6 +12,7 @@ export const areaWords = part('areas', {
   demand: 'Demand and supply',
   careerMap: 'Map',
   certifications: 'Certifications',
+  learning: 'Learning',
   frameworks: 'Frameworks',
   ownPlan: 'My plan',
   teamPlans: 'Plans of my people',

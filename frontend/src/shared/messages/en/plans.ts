@@ -60,6 +60,8 @@ export const planWords = part('plans', {
   removed: 'Removed.',
 
   activities: 'What to do for it',
+  findCourse: 'Find a course',
+  findCourseFor: 'Find a course for {name}',
   addActivity: 'Add an activity',
   addActivityTo: 'Add an activity for {name}',
   activityKind: 'Kind of activity',

@@ -11,6 +11,7 @@ import { historyQuery, type HeldCompetencies, type HeldCompetency, type History,
 import { useLevelText } from '../useLevelText'
 import { AssessForm } from './AssessForm'
 import styles from './CompetencyDrawer.module.css'
+import { ToLearn } from './ToLearn'
 import { Levels } from './Levels'
 import { Motivation } from './Motivation'
 import { Statements } from './Statements'
@@ -68,6 +69,7 @@ function Parts({ held, item, history, personId, competencyId, maySay }: PartsPro
       {held.actions.includes('say_motivation') && maySay && (
         <Motivation personId={personId} competencyId={competencyId} said={item?.motivation ?? null} />
       )}
+      <ToLearn personId={personId} competencyId={competencyId} item={item} history={history} />
       <Statements items={history.items} mayAct={maySay} onCorrect={setCorrected} />
     </div>
   )

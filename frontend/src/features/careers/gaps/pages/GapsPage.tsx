@@ -6,6 +6,7 @@ import { Button } from '@/shared/Button'
 import { DayInLine } from '@/shared/form/DayInLine'
 import { Link } from '@/shared/Link'
 import { gapFactorWords, gapWords } from '@/shared/messages/en/gaps'
+import { learningWords } from '@/shared/messages/en/learning'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { Empty } from '@/shared/page/Empty'
@@ -15,6 +16,7 @@ import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { Tag } from '@/shared/Tag'
 
 import { usePlace } from '../../assessments/usePlace'
+import { Advice } from '../../learning/components/Advice'
 import { gapsQuery, type RequirementGap, type RoleGaps } from '../api'
 import { GapEvidence } from '../components/GapEvidence'
 import { GapLevel, GapTable } from '../components/GapTable'
@@ -69,6 +71,7 @@ function Parts({ gaps, adjusting }: { gaps: RoleGaps; adjusting: Adjusting }) {
           <Whence adjusting={adjusting} />
         </Card>
       )}
+      {open.length > 0 && <ToLearn gaps={gaps} />}
       {gaps.certifications.length > 0 && <Certifications gaps={gaps} />}
       <HeldAlready items={gaps.items.filter(({ place }) => place === null)} on={gaps.on} />
     </>
@@ -91,6 +94,16 @@ function Whence({ adjusting }: { adjusting: Adjusting }) {
       </details>
       {adjusting.adjust.length > 0 && <Button onClick={adjusting.reset}>{say('reset')}</Button>}
     </div>
+  )
+}
+
+function ToLearn({ gaps: { person, role } }: { gaps: RoleGaps }) {
+  const say = useWords(learningWords)
+  return (
+    <Card title={say('recommended')}>
+      <p className={styles.soft}>{say('recommendedText')}</p>
+      <Advice personId={person.id} wish={{ role: role.code }} />
+    </Card>
   )
 }
 

@@ -9,6 +9,7 @@ import { findCompetencies, type Plan, type PlanGoal } from '../api'
 import { activitiesIn, goalName, newActivity, puttingActivity, puttingGoal, removingGoal, today } from '../edits'
 import type { PlanEdits } from '../usePlanEdits'
 import { ActivityItem } from './ActivityItem'
+import { CourseFinder } from './CourseFinder'
 import { GoalFacts } from './GoalShown'
 import styles from './Plan.module.css'
 
@@ -91,6 +92,7 @@ export function GoalItem({ goal, number, plan, edits }: GoalItemProps) {
         <Button look="quiet" aria-label={say('addActivityTo', { name })} onClick={addActivity}>
           {say('addActivity')}
         </Button>
+        {goal.competency && <CourseFinder goal={goal} plan={plan} edits={edits} />}
         {plan.state === 'active' && (
           <label className={styles.tick}>
             <input

@@ -1,0 +1,120 @@
+import { api, bodyOf, client, queryClient } from '@/api/client'
+import { idempotent, ifMatch } from '@/api/conditions'
+import { pagesOf } from '@/api/pages'
+import type { components, operations } from '@/api/schema'
+import { foundOn, type Find } from '@/shared/picker/usePicker'
+
+type Schemas = components['schemas']
+export type Resource = Schemas['Resource']
+export type ResourceShown = Schemas['ResourceShown']
+export type ResourceRequest = Schemas['ResourceRequest']
+export type ResourceChange = Schemas['ResourceChange']
+export type Completion = Schemas['Completion']
+export type CompletionList = Schemas['CompletionList']
+export type CompletionRequest = Schemas['CompletionRequest']
+export type Checked = Schemas['CheckedCompletions']
+export type GapAdvice = Schemas['GapAdvice']
+export type Recommended = Schemas['RecommendedResource']
+type ListQuery = NonNullable<operations['listLearningResources']['parameters']['query']>
+export type Wish = NonNullable<operations['getRecommendations']['parameters']['query']>
+
+/** What the server takes, and the endings that such files have. */
+export const MOST_BYTES = 16_000_000
+export const FILE_KINDS = ['.csv', '.xlsx']
+export const EXAMPLE = '/api/completion-files/example.csv'
+
+const RESOURCES = '/api/learning-resources'
+const COMPLETIONS = '/api/people/{person_id}/completions'
+
+export const providersQuery = api.queryOptions('get', `${RESOURCES}/providers`)
+
+export function resourceList(query: Record<string, string>) {
+  return pagesOf<Resource, Schemas['ResourcePage']>(['get', RESOURCES, query], ({ cursor, signal }) =>
+    client.GET(RESOURCES, { params: { query: { ...query, cursor } as ListQuery }, signal }).then(bodyOf),
+  )
+}
+
+export function resourceQuery(id: string) {
+  return api.queryOptions('get', `${RESOURCES}/{resource_id}`, { params: { path: { resource_id: id } } })
+}
+
+export function completionsQuery(personId: string) {
+  return api.queryOptions('get', COMPLETIONS, { params: { path: { person_id: personId } } })
+}
+
+/** What closes the gaps to a role, or to a level of one competency. */
+export function recommendationsQuery(personId: string, query: Wish) {
+  return api.queryOptions('get', '/api/people/{person_id}/recommendations', { params: { path: { person_id: personId }, query } })
+}
+
+const MOST_FOUND = 20
+
+/** Resources whose title, provider or code has words that begin with what is typed. */
+export const findResources: Find = (text) => ({
+  queryKey: ['get', RESOURCES, 'found', text],
+  queryFn: async ({ signal }) => {
+    const query = { q: text || undefined, limit: MOST_FOUND }
+    const page = await client.GET(RESOURCES, { params: { query }, signal }).then(bodyOf)
+    return foundOn(page, ({ id, title, provider }) => ({ id, title, detail: provider }))
+  },
+})
+
+export async function addResource(body: ResourceRequest, key: string): Promise<ResourceShown> {
+  return changed(client.POST(RESOURCES, { body, headers: idempotent(key) }).then(bodyOf))
+}
+
+export async function changeResource({ id, version }: Resource, body: ResourceChange): Promise<ResourceShown> {
+  const call = { params: { path: { resource_id: id }, header: ifMatch(version) }, body }
+  return changed(client.PUT(`${RESOURCES}/{resource_id}`, call).then(bodyOf))
+}
+
+export async function rateResource(id: string, stars: number | null): Promise<ResourceShown> {
+  return changed(client.PUT(`${RESOURCES}/{resource_id}/rating`, { params: { path: { resource_id: id } }, body: { stars } }).then(bodyOf))
+}
+
+export async function addCompletion(personId: string, body: CompletionRequest, key: string): Promise<CompletionList> {
+  const call = { params: { path: { person_id: personId } }, body, headers: idempotent(key) }
+  return changed(client.POST(COMPLETIONS, call).then(bodyOf))
+}
+
+export async function removeCompletion(id: string): Promise<CompletionList> {
+  return changed(client.DELETE('/api/completions/{completion_id}', { params: { path: { completion_id: id } } }).then(bodyOf))
+}
+
+/** Says what bringing a file in would do; nothing is kept. */
+export function checkQuery(file: File) {
+  return {
+    queryKey: ['completions-check', file.name, file.size, file.lastModified],
+    queryFn: ({ signal }: { signal: AbortSignal }): Promise<Checked> =>
+      client.POST('/api/completion-files/check', { params: { query: { file_name: file.name } }, ...asBody(file), signal }).then(bodyOf),
+    retry: false,
+    gcTime: 0,
+  }
+}
+
+/** Brings a checked file in, all of it or nothing. */
+export async function bringIn(file: File, digest: string, key: string): Promise<Schemas['EnteredCompletions']> {
+  const body = asBody(file)
+  const call = { params: { query: { file_name: file.name, digest } }, ...body, headers: { ...body.headers, ...idempotent(key) } }
+  return changed(client.POST('/api/completion-files', call).then(bodyOf))
+}
+
+/** The body is the file as it is, which the document has no type for. */
+function asBody(file: File) {
+  return {
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: file as never,
+    bodySerializer: (body: unknown) => body as File,
+  }
+}
+
+const SHOWS = /^\/api\/(learning-|pathways|candidacies|people\/\{person_id\}\/(completions|recommendations|competencies|pathways)|activity)/
+
+/** Whatever shows learning looks again once something is done. */
+export async function changed<Body>(done: Promise<Body>): Promise<Body> {
+  const body = await done
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey.some((each) => typeof each === 'string' && SHOWS.test(each)),
+  })
+  return body
+}
