@@ -185,6 +185,17 @@ ROUTES = (
     Route("career map", "/career", "employee", area="careers"),
     Route("career list", "/career?view=list", "employee", area="careers", is_part=True),
     Route("role on the map", "/career?role=CAR-M4", "employee", area="careers", is_part=True),
+    Route("learning", "/career/learning", area="careers"),
+    Route("a resource", "/career/learning", area="careers", is_part=True, opens=("main tbody a",)),
+    Route("my learning", "/career/learning/mine", area="careers"),
+    Route(
+        "learning of somebody",
+        *("/career/people/{id}/learning", "talent_partner"),
+        find=ROHAN,
+        area="careers",
+        only_for=SEES,
+    ),
+    Route("completion files", "/career/learning/completions", persona="talent_partner", area="careers"),
     Route("certifications", "/career/certifications", persona="talent_partner", area="careers"),
     Route(
         "new certification",

@@ -20,19 +20,37 @@ export interface AdviceProps {
   beside?: (resource: Recommended) => ReactNode
 }
 
+/** Gaps for which there is something that are shown at once. */
+const FIRST = 4
+
 /** What closes gaps, gap by gap, with what each place rests on and what is left out and why. */
 export function Advice({ personId, wish, beside }: AdviceProps) {
   const query = useQuery(recommendationsQuery(personId, wish))
   return (
     <Loaded query={query} skeleton={<Skeleton lines={4} height="2rem" />}>
-      {({ items }) => (
-        <div className={styles.parts}>
-          {items.map((advice) => (
-            <OfGap key={advice.competency.id} advice={advice} beside={beside} />
-          ))}
-        </div>
-      )}
+      {({ items }) => (items.length === 1 ? items.map((advice) => <OfGap key={advice.competency.id} advice={advice} beside={beside} />) : <OfGaps items={items} beside={beside} />)}
     </Loaded>
+  )
+}
+
+/** The gaps to begin with; the others on demand, and those for which there is nothing in one sentence. */
+function OfGaps({ items, beside }: { items: readonly GapAdvice[]; beside: AdviceProps['beside'] }) {
+  const say = useWords(learningWords)
+  const format = useFormat()
+  const some = items.filter(({ total }) => total > 0)
+  const none = items.filter(({ total }) => total === 0)
+  const shown = (those: readonly GapAdvice[]) => those.map((advice) => <OfGap key={advice.competency.id} advice={advice} beside={beside} />)
+  return (
+    <div className={styles.parts}>
+      {shown(some.slice(0, FIRST))}
+      {some.length > FIRST && (
+        <details>
+          <summary>{say('forOthers', { count: some.length - FIRST })}</summary>
+          <div className={styles.parts}>{shown(some.slice(FIRST))}</div>
+        </details>
+      )}
+      {none.length > 0 && <p className={styles.soft}>{say('noneFor', { list: format.list(none.map(({ competency }) => competency.name)) })}</p>}
+    </div>
   )
 }
 
