@@ -87,5 +87,5 @@ def test_a_goal_is_filled_in_from_what_leads_to_it(enter: Enter) -> None:
     title = advice.get_by_role("listitem").get_by_role("link").first.inner_text()
     advice.get_by_role("button", name=re.compile("^Use it")).first.click()
     expect(advice).to_be_hidden()
-    filled = page.get_by_label("What to do")
+    filled = page.get_by_role("textbox", name="What to do")
     assert title in [field.input_value() for field in filled.all()]
