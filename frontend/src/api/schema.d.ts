@@ -2159,6 +2159,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person_id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recommended
+         * @description Give what somebody could learn from to fill a role or to reach a level, each with what its place rests on.
+         */
+        get: operations["getRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person_id}/return": {
         parameters: {
             query?: never;
@@ -6041,6 +6061,27 @@ export interface components {
              */
             weekday: number;
         };
+        /** @description What there is to learn from for one gap. */
+        GapAdvice: {
+            /** @description The competency. */
+            competency: components["schemas"]["CompetencyRef"];
+            /**
+             * @description The level held; 0: none.
+             * @example 1
+             */
+            held: number;
+            /** @description The first five that are left out, by code. */
+            passed: components["schemas"]["PassedResource"][];
+            /** @description The first five, the best first. */
+            recommended: components["schemas"]["RecommendedResource"][];
+            /**
+             * @description The level that is asked for.
+             * @example 3
+             */
+            required: number;
+            /** @description How many could be recommended. */
+            total: number;
+        };
         /** @description What a gap is ranked by: impact × urgency × motivation ÷ effort. */
         GapFactors: {
             /** @description Those that the request has set. */
@@ -8088,6 +8129,16 @@ export interface components {
             /** @description More about why they declined; confidential, may be empty. */
             words: string;
         };
+        /** @description A resource that leads there too, and why it is not recommended. */
+        PassedResource: {
+            /** @description The resource. */
+            resource: components["schemas"]["ResourceRef"];
+            /**
+             * @description Completed already; leads no further than is held; begins above what is held.
+             * @enum {string}
+             */
+            why: "done" | "held" | "too early";
+        };
         /** @description One's present password and the new one. */
         PasswordChange: {
             /**
@@ -9633,6 +9684,62 @@ export interface components {
             /** @description Their ids; null: all. */
             ids: string[] | null;
         };
+        /** @description What to learn from. */
+        Recommendations: {
+            /** @description Gap by gap, what to begin with first. */
+            items: components["schemas"]["GapAdvice"][];
+            /** @description Whose gaps. */
+            person: components["schemas"]["PersonRef"];
+        };
+        /** @description A resource that closes a gap or a part of it; everything that its place follows from is told. */
+        RecommendedResource: {
+            /** @description Other gaps that it closes in part. */
+            also: components["schemas"]["CompetencyRef"][];
+            /** @description What it costs; null: nothing. */
+            cost: components["schemas"]["Cost"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the resource.
+             */
+            id: string;
+            /**
+             * @description What sort of thing it is.
+             * @enum {string}
+             */
+            kind: "course" | "video" | "reading" | "workshop" | "exercise" | "conference";
+            /**
+             * @description Where it is, http or https.
+             * @example https://learn.tidewell.example/sql-basics
+             */
+            link: string;
+            /**
+             * @description How long it takes.
+             * @example 90
+             */
+            minutes: number;
+            /**
+             * @description What one level costs in time, rounded.
+             * @example 45
+             */
+            minutes_per_level: number;
+            /**
+             * @description Who offers it.
+             * @example Tidewell Academy
+             */
+            provider: string;
+            /** @description How good it is. */
+            quality: components["schemas"]["ResourceQuality"];
+            /**
+             * @description The level to which it brings, no more than is required.
+             * @example 3
+             */
+            reaches: number;
+            /**
+             * @description Its title.
+             * @example SQL from the beginning
+             */
+            title: string;
+        };
         /** @description End a relationship; it can't be taken back. */
         RelationshipEnd: {
             /**
@@ -10031,7 +10138,7 @@ export interface components {
         /** @description A page of the catalogue. */
         ResourcePage: {
             /** @description What the viewer may do. */
-            actions: "create"[];
+            actions: ("create" | "bring_in")[];
             items: components["schemas"]["Resource"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
             next_cursor: string | null;
@@ -14482,7 +14589,7 @@ export interface operations {
                 /** @description Beginnings of words of title, provider or code. */
                 q?: string | null;
                 /** @description By what; with `-` before it the other way round. */
-                sort?: "title" | "-title" | "minutes" | "-minutes" | "-quality";
+                sort?: "title" | "-title" | "minutes" | "-minutes" | "quality" | "-quality";
                 /** @description What is retired, talent partners alone are shown. */
                 state?: "offered" | "retired";
             };
@@ -15766,6 +15873,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reach"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRecommendations: {
+        parameters: {
+            query?: {
+                /** @description Id of a competency, where no role is named. */
+                competency?: string | null;
+                /** @description The level of it to reach. */
+                level?: number | null;
+                /** @description Code of a role whose gaps to close. */
+                role?: string | null;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendations"];
                 };
             };
             400: components["responses"]["Problem400"];
