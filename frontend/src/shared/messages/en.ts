@@ -42,7 +42,7 @@ import {
   sideWords,
 } from './en/mentoring'
 import { latticeWords } from './en/lattice'
-import { leftOutWords, learningWords, resourceKindWords } from './en/learning'
+import { learningWords, passedWords, resourceKindWords } from './en/learning'
 import { noticeWords, outboxWords } from './en/notices'
 import { offerWords } from './en/offers'
 import { orgChartWords } from './en/org-chart'
@@ -115,8 +115,8 @@ export const CATALOGUE = [
   criterionKindWords,
   criterionLeastWords,
   certificationWords,
-  leftOutWords,
   learningWords,
+  passedWords,
   resourceKindWords,
   frameworkWords,
   frameworkFileWords,

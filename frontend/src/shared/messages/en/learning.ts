@@ -144,7 +144,7 @@ export const resourceKindWords = part('resourceKinds', {
 })
 
 /** Why a resource that leads to a competency is not recommended. */
-export const leftOutWords = part('leftOut', {
+export const passedWords = part('passed', {
   done: '{title} (completed already)',
   held: '{title} (leads no further)',
   'too early': '{title} (begins above this level)',

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { paths } from '@/app/paths'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
-import { leftOutWords, learningWords } from '@/shared/messages/en/learning'
+import { passedWords, learningWords } from '@/shared/messages/en/learning'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
@@ -56,7 +56,7 @@ function OfGaps({ items, beside }: { items: readonly GapAdvice[]; beside: Advice
 
 function OfGap({ advice, beside }: { advice: GapAdvice; beside: AdviceProps['beside'] }) {
   const say = useWords(learningWords)
-  const sayWhy = useWords(leftOutWords)
+  const sayWhy = useWords(passedWords)
   const format = useFormat()
   const { competency, held, required, recommended, total, passed } = advice
   const more = total - recommended.length
