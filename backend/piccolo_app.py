@@ -6,6 +6,7 @@ from piccolo.conf.apps import AppConfig
 
 from backend.careers.assessment_tables import TABLES as ASSESSMENTS
 from backend.careers.certification_tables import TABLES as CERTIFICATIONS
+from backend.careers.learning_path_tables import TABLES as PATHS
 from backend.careers.learning_tables import TABLES as LEARNING
 from backend.careers.plan_tables import TABLES as PLANS
 from backend.careers.tables import TABLES as CAREERS
@@ -27,7 +28,7 @@ APP_CONFIG = AppConfig(
     table_classes=[
         *(*ORGANISATION, *AUDIT, *ACCOUNTS, *NOTICES, *IMPORTS, *HTTP, *WORK),
         *(*CAREERS, *ASSESSMENTS, *PLANS),
-        *(*CERTIFICATIONS, *LEARNING),
+        *(*CERTIFICATIONS, *LEARNING, *PATHS),
         *(*MENTORING, *GROUPS, *REPAIRS, *OFFERS),
     ],
 )

@@ -9,12 +9,16 @@ from backend.careers.completions.controller import (
     CompletionsController,
     CompletionsOfController,
 )
+from backend.careers.learning_paths.controller import LearningPathsController
+from backend.careers.pathways.controller import PathwaysController
 from backend.careers.recommendations.controller import RecommendationsController
 from backend.careers.resources.controller import ResourcesController
 
 LEARNING: Sequence[type[Controller]] = (
     ResourcesController,
     RecommendationsController,
+    LearningPathsController,
+    PathwaysController,
     CompletionsOfController,
     CompletionsController,
     CompletionFilesController,

@@ -7,6 +7,7 @@ from backend.careers.completions import many as completions
 from backend.careers.completions import service as completion
 from backend.careers.core.access_table import OPERATIONS
 from backend.careers.frameworks import service as frameworks
+from backend.careers.learning_paths import service as paths
 from backend.careers.plans import moving, removing, talking
 from backend.careers.resources import service as resources
 from backend.people.core.access import everybody_signed_in
@@ -21,5 +22,6 @@ UNDO: Mapping[str, Undo] = {
     "plan.part_removed": Undo(everybody_signed_in, removing.take_back_removal),
     "plan.commented": Undo(everybody_signed_in, talking.take_back_comment),
     "plan.checked_in": Undo(everybody_signed_in, talking.take_back_check_in),
+    "learning_path.changed": Undo(OPERATIONS["updateLearningPath"], paths.take_back_change),
     "resource.changed": Undo(OPERATIONS["updateLearningResource"], resources.take_back_change),
 }

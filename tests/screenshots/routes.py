@@ -195,6 +195,14 @@ ROUTES = (
         area="careers",
         only_for=SEES,
     ),
+    Route("learning paths", "/career/learning/paths", area="careers"),
+    Route("learning path", "/career/learning/paths/{id}", find="/api/learning-paths", area="careers"),
+    Route(
+        *("pathway", "/career/learning/pathways/{id}"),
+        find="/api/pathways",
+        area="careers",
+        only_for=frozenset({"employee"}),
+    ),
     Route("completion files", "/career/learning/completions", persona="talent_partner", area="careers"),
     Route("certifications", "/career/certifications", persona="talent_partner", area="careers"),
     Route(

@@ -15,6 +15,7 @@ from backend.demo.careers.certifications import add_certifications
 from backend.demo.careers.framework import tidewell_framework
 from backend.demo.careers.history import History, earlier_posts
 from backend.demo.careers.learning import add_learning
+from backend.demo.careers.learning_paths import add_learning_paths
 from backend.demo.careers.plans import add_plans
 from backend.demo.careers.statements import Stated, statements
 from backend.demo.mentoring_round.applications import sample_round
@@ -45,6 +46,7 @@ async def add_careers(organisation: Organisation, *, viewers: Mapping[Part, View
     await add_plans(viewers=viewers)
     await add_learning(viewers)
     await add_certifications(viewers)
+    await add_learning_paths(viewers)
 
 
 async def _publish(*, by: Viewer) -> None:

@@ -1499,6 +1499,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learning-paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListPaths
+         * @description List the paths by title, and how far the viewer is on each.
+         */
+        get: operations["listLearningPaths"];
+        put?: never;
+        /**
+         * Create
+         * @description Lay out a path, which people find at once.
+         */
+        post: operations["createLearningPath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning-paths/{path_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give a path with its stages, and how far the viewer is, or somebody whose learning they may see.
+         */
+        get: operations["getLearningPath"];
+        /**
+         * Change
+         * @description Change a path, or whether it is offered. It can be taken back for a while.
+         */
+        put: operations["updateLearningPath"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learning-resources": {
         parameters: {
             query?: never;
@@ -1855,6 +1903,54 @@ export interface paths {
          * @description Mail a link to set a new password, if the e-mail belongs to an account; the answer is always the same.
          */
         post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pathways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOwn
+         * @description List the viewer's own pathways.
+         */
+        get: operations["listPathways"];
+        put?: never;
+        /**
+         * Begin
+         * @description Set an aim; ways to it are drafted, to be changed and chosen from.
+         */
+        post: operations["beginPathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pathways/{pathway_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one of the viewer's own pathways with its ways.
+         */
+        get: operations["getPathway"];
+        /**
+         * Change
+         * @description Change ways, choose one, tick off what is said in words, or end it; what was completed stays completed.
+         */
+        put: operations["updatePathway"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8166,6 +8262,334 @@ export interface components {
             /** @description First day not any more; null: still. */
             until: string | null;
         };
+        /** @description A path as it shall be from now on. */
+        PathChange: {
+            /** @description Id of the certification at its end; null: none. */
+            certification_id: string | null;
+            /** @description Id of the competency that it leads to. */
+            competency_id: string | null;
+            /** @description For whom it is; may be empty. */
+            description: string;
+            /** @description Id of the role that it leads to; null: to a competency. */
+            role_id: string | null;
+            /** @description In order. */
+            stages: components["schemas"]["PathStageRequest"][];
+            /**
+             * @description Whether it is offered.
+             * @enum {string}
+             */
+            state: "offered" | "retired";
+            /**
+             * @description What it is called.
+             * @example From the desk to team lead
+             */
+            title: string;
+        };
+        /** @description One thing of a stage. */
+        PathItem: {
+            /** @description A certification to earn. */
+            certification: components["schemas"]["CertificationRef"] | null;
+            /** @description Something to go through, in words; nobody counts it. */
+            experience: string | null;
+            /** @description Whether it is on record as done. */
+            is_done: boolean;
+            /** @description How long it takes; null: it is no resource. */
+            minutes: number | null;
+            /** @description A resource to complete. */
+            resource: components["schemas"]["ResourceRef"] | null;
+        };
+        /** @description One thing of a stage: exactly one of the three. */
+        PathItemRequest: {
+            /**
+             * @description Id of a certification to earn.
+             * @default null
+             */
+            certification_id?: string | null;
+            /**
+             * @description Something to go through, in words; nobody counts it.
+             * @default null
+             */
+            experience?: string | null;
+            /**
+             * @description Id of a resource to complete.
+             * @default null
+             */
+            resource_id?: string | null;
+        };
+        /** @description The paths that are offered; talent partners see the others too. */
+        PathList: {
+            /** @description What the viewer may do. */
+            actions: ("create" | "bring_in")[];
+            /** @description By title. */
+            items: components["schemas"]["PathSummary"][];
+        };
+        /** @description How far somebody is: what they have completed and been awarded, of all that is counted. */
+        PathProgress: {
+            /**
+             * @description Items that are counted: not those in words.
+             * @example 8
+             */
+            all: number;
+            /**
+             * @description Items that are done.
+             * @example 3
+             */
+            done: number;
+        };
+        /** @description A new path. */
+        PathRequest: {
+            /** @description Id of the certification at its end; null: none. */
+            certification_id: string | null;
+            /**
+             * @description Unique for ever.
+             * @example DESK-TO-LEAD
+             */
+            code: string;
+            /** @description Id of the competency that it leads to. */
+            competency_id: string | null;
+            /** @description For whom it is; may be empty. */
+            description: string;
+            /** @description Id of the role that it leads to; null: to a competency. */
+            role_id: string | null;
+            /** @description In order. */
+            stages: components["schemas"]["PathStageRequest"][];
+            /**
+             * @description What it is called.
+             * @example From the desk to team lead
+             */
+            title: string;
+        };
+        /** @description A path with its stages, and how far somebody is. */
+        PathShown: {
+            /** @description What the viewer may do. */
+            actions: "edit"[];
+            /** @description The certification at its end. */
+            certification: components["schemas"]["CertificationRef"] | null;
+            /**
+             * @description Unique for ever.
+             * @example DESK-TO-LEAD
+             */
+            code: string;
+            /** @description The competency that it leads to. */
+            competency: components["schemas"]["CompetencyRef"] | null;
+            /** @description For whom it is. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Id of the path.
+             */
+            id: string;
+            /** @description Whose progress; null: nobody's. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description How far the viewer is. */
+            progress: components["schemas"]["PathProgress"];
+            /** @description The role that it leads to. */
+            role: components["schemas"]["RoleRef"] | null;
+            /**
+             * @description How many stages it has.
+             * @example 4
+             */
+            stage_count: number;
+            /** @description In order. */
+            stages: components["schemas"]["PathStage"][];
+            /**
+             * @description Whether it is offered.
+             * @enum {string}
+             */
+            state: "offered" | "retired";
+            /** @description What it is called. */
+            title: string;
+            /** @description Under which a change can be taken back; null: nothing to. */
+            undo_id: string | null;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description How long it is meant to take in all.
+             * @example 52
+             */
+            weeks: number;
+        };
+        /** @description A stage of a path. */
+        PathStage: {
+            /** @description In order. */
+            items: components["schemas"]["PathItem"][];
+            /** @description How far the person is in it. */
+            progress: components["schemas"]["PathProgress"];
+            /**
+             * @description What it is called.
+             * @example The first weeks
+             */
+            title: string;
+            /**
+             * @description How long it is meant to take.
+             * @example 8
+             */
+            weeks: number;
+        };
+        /** @description A stage of a path. */
+        PathStageRequest: {
+            /** @description In order. */
+            items: components["schemas"]["PathItemRequest"][];
+            /**
+             * @description What it is called.
+             * @example The first weeks
+             */
+            title: string;
+            /**
+             * @description How long it is meant to take.
+             * @example 8
+             */
+            weeks: number;
+        };
+        /** @description A path in the list. */
+        PathSummary: {
+            /** @description The certification at its end. */
+            certification: components["schemas"]["CertificationRef"] | null;
+            /**
+             * @description Unique for ever.
+             * @example DESK-TO-LEAD
+             */
+            code: string;
+            /** @description The competency that it leads to. */
+            competency: components["schemas"]["CompetencyRef"] | null;
+            /** @description For whom it is. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Id of the path.
+             */
+            id: string;
+            /** @description How far the viewer is. */
+            progress: components["schemas"]["PathProgress"];
+            /** @description The role that it leads to. */
+            role: components["schemas"]["RoleRef"] | null;
+            /**
+             * @description How many stages it has.
+             * @example 4
+             */
+            stage_count: number;
+            /**
+             * @description Whether it is offered.
+             * @enum {string}
+             */
+            state: "offered" | "retired";
+            /** @description What it is called. */
+            title: string;
+            /**
+             * @description How long it is meant to take in all.
+             * @example 52
+             */
+            weeks: number;
+        };
+        /** @description A pathway with its ways. */
+        Pathway: {
+            /** @description What the viewer may do. */
+            actions: "edit"[];
+            /** @description Steps of the chosen way. */
+            all: number;
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            begun_on: string;
+            /** @description Key of the way that was chosen; null: none yet. */
+            chosen: string | null;
+            /** @description The competency aimed at. */
+            competency: components["schemas"]["CompetencyRef"] | null;
+            /** @description Steps of the chosen way that are done. */
+            done: number;
+            /**
+             * Format: uuid
+             * @description Id of the pathway.
+             */
+            id: string;
+            /** @description The level of it. */
+            level: number | null;
+            /** @description The role aimed at. */
+            role: components["schemas"]["RoleRef"] | null;
+            /**
+             * @description Whether the person is on it.
+             * @enum {string}
+             */
+            state: "active" | "ended";
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+            /** @description The ways to choose from. */
+            ways: components["schemas"]["Way"][];
+        };
+        /** @description A pathway as it shall be from now on. */
+        PathwayChange: {
+            /** @description Key of the way that was chosen; null: none yet. */
+            chosen: string | null;
+            /**
+             * @description Whether the person is on it.
+             * @enum {string}
+             */
+            state: "active" | "ended";
+            /** @description The ways to choose from. */
+            ways: components["schemas"]["WayRequest"][];
+        };
+        /** @description The viewer's pathways. */
+        PathwayList: {
+            /** @description Those that they are on first, the latest first. */
+            items: components["schemas"]["PathwaySummary"][];
+        };
+        /** @description An aim: a level of a competency, or a role. */
+        PathwayRequest: {
+            /**
+             * @description Id of a competency; null: the aim is a role.
+             * @default null
+             */
+            competency_id?: string | null;
+            /**
+             * @description The level of it to reach.
+             * @default null
+             * @example 3
+             */
+            level?: number | null;
+            /**
+             * @description Code of a role.
+             * @default null
+             * @example CAR-M4
+             */
+            role_code?: string | null;
+        };
+        /** @description A pathway in the list. */
+        PathwaySummary: {
+            /** @description Steps of the chosen way. */
+            all: number;
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            begun_on: string;
+            /** @description Key of the way that was chosen; null: none yet. */
+            chosen: string | null;
+            /** @description The competency aimed at. */
+            competency: components["schemas"]["CompetencyRef"] | null;
+            /** @description Steps of the chosen way that are done. */
+            done: number;
+            /**
+             * Format: uuid
+             * @description Id of the pathway.
+             */
+            id: string;
+            /** @description The level of it. */
+            level: number | null;
+            /** @description The role aimed at. */
+            role: components["schemas"]["RoleRef"] | null;
+            /**
+             * @description Whether the person is on it.
+             * @enum {string}
+             */
+            state: "active" | "ended";
+        };
         /** @description People who are together in a result. */
         PeerGroup: {
             /** @description Whether a coordinator locked them. */
@@ -11526,6 +11950,33 @@ export interface components {
             /** @description First day on which it does not hold; null: for ever. */
             valid_until: string | null;
         };
+        /** @description A way to the aim, and how far the person is on it. */
+        Way: {
+            /**
+             * @description Steps that are done.
+             * @example 1
+             */
+            done: number;
+            /**
+             * @description Tells it apart.
+             * @example quickest
+             */
+            key: string;
+            /**
+             * @description How it was drafted; own: by the person.
+             * @enum {string}
+             */
+            kind: "quickest" | "best" | "free" | "own";
+            /**
+             * @description What the resources take that are still open.
+             * @example 240
+             */
+            minutes: number;
+            /** @description In order. */
+            steps: components["schemas"]["WayStep"][];
+            /** @description In the person's own words; may be empty. */
+            title: string;
+        };
         /** @description One way for somebody who is left out to have a mentor. */
         WayIn: {
             /** @description How the whole plan would differ. */
@@ -11544,10 +11995,66 @@ export interface components {
             /** @description The same in English. */
             said: string;
         };
+        /** @description A way to the aim. */
+        WayRequest: {
+            /**
+             * @description Tells it apart.
+             * @example quickest
+             */
+            key: string;
+            /**
+             * @description How it was drafted; own: by the person.
+             * @enum {string}
+             */
+            kind: "quickest" | "best" | "free" | "own";
+            /** @description In order. */
+            steps: components["schemas"]["WayStepRequest"][];
+            /** @description In the person's own words; may be empty. */
+            title: string;
+        };
         /** @description What would give somebody a mentor, the best for the whole plan first. */
         WaysIn: {
             /** @description Each way by itself; none where nothing small would do. */
             items: components["schemas"]["WayIn"][];
+        };
+        /** @description One thing of a way. */
+        WayStep: {
+            /** @description When it was done; null: not yet. */
+            done_on: string | null;
+            /**
+             * @description Tells it apart.
+             * @example quickest
+             */
+            key: string;
+            /** @description How long the resource takes. */
+            minutes: number | null;
+            /** @description A resource to complete; null: it is said in words. */
+            resource: components["schemas"]["ResourceRef"] | null;
+            /** @description In the person's own words; may be empty. */
+            words: string;
+        };
+        /** @description One thing of a way: a resource, or something in words. */
+        WayStepRequest: {
+            /**
+             * @description When what is said in words was done; of a resource, its completion says so.
+             * @default null
+             */
+            done_on?: string | null;
+            /**
+             * @description Tells it apart.
+             * @example quickest
+             */
+            key: string;
+            /**
+             * @description Id of a resource; null: it is said in words.
+             * @default null
+             */
+            resource_id?: string | null;
+            /**
+             * @description In the person's own words; may be empty.
+             * @default
+             */
+            words?: string;
         };
         /** @description What makes a good pair: each criterion gives a pair up to so many points. */
         Weights: {
@@ -14565,6 +15072,138 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listLearningPaths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createLearningPath: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathShown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearningPath: {
+        parameters: {
+            query?: {
+                /** @description Id of the person whose progress; none: one's own. */
+                person?: string | null;
+            };
+            header?: never;
+            path: {
+                path_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathShown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateLearningPath: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                path_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathShown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listLearningResources: {
         parameters: {
             query?: {
@@ -15291,6 +15930,136 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPathways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathwayList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginPathway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathwayRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pathway"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPathway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathway_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pathway"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePathway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                pathway_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathwayChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pathway"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -81,6 +81,18 @@ export const CAREER_PAGES: readonly { path: string; component: RouteComponent }[
     component: lazyRouteComponent(() => import('@/features/careers/learning/pages/LearningPage'), 'LearningPage'),
   },
   {
+    path: paths.learningPaths,
+    component: lazyRouteComponent(() => import('@/features/careers/learning/pages/PathsPage'), 'PathsPage'),
+  },
+  {
+    path: paths.learningPath('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/learning/pages/PathPage'), 'PathPage'),
+  },
+  {
+    path: paths.pathway('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/learning/pages/PathwayPage'), 'PathwayPage'),
+  },
+  {
     path: paths.completionFiles,
     component: lazyRouteComponent(() => import('@/features/careers/learning/pages/CompletionFilesPage'), 'CompletionFilesPage'),
   },

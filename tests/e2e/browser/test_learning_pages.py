@@ -89,3 +89,31 @@ def test_a_goal_is_filled_in_from_what_leads_to_it(enter: Enter) -> None:
     expect(advice).to_be_hidden()
     filled = page.get_by_role("textbox", name="What to do")
     assert title in [field.input_value() for field in filled.all()]
+
+
+def test_an_aim_is_set_a_way_chosen_and_progress_follows(enter: Enter) -> None:
+    page = enter("manager", "/career/learning/mine")
+    page.get_by_role("button", name="Set an aim").click()
+    form = page.get_by_role("dialog", name="Set an aim")
+    form.get_by_role("combobox", name="Competency").fill("SQL")
+    page.get_by_role("option", name=re.compile("^SQL")).click()
+    form.get_by_label("Level to reach").fill("2")
+    form.get_by_role("button", name="Set an aim").click()
+    expect(page.get_by_role("heading", level=1, name="SQL, level 2")).to_be_visible()
+    page.get_by_role("button", name="Add a way of your own").click()
+    own = page.get_by_role("region", name="A way of your own")
+    own.get_by_label("Something of your own to do").fill("Write ten reports")
+    own.get_by_role("button", name="Add to A way of your own").click()
+    own.get_by_role("button", name="Choose this way: A way of your own").click()
+    expect(own.get_by_text("Chosen")).to_be_visible()
+    own.get_by_role("checkbox", name="Done: Write ten reports").check()
+    expect(own.get_by_text("1 of 1 done")).to_be_visible()
+    assert violations(page) == []
+
+
+def test_a_path_shows_how_far_one_is_by_what_is_on_record(enter: Enter) -> None:
+    page = enter("coordinator", "/career/learning/paths")
+    page.get_by_role("link", name="First year at the desk").click()
+    expect(page.get_by_role("heading", level=1, name="First year at the desk")).to_be_visible()
+    expect(page.get_by_text("Listen to ten calls with a colleague")).to_be_visible()
+    assert violations(page) == []

@@ -43,6 +43,7 @@ import {
 } from './en/mentoring'
 import { latticeWords } from './en/lattice'
 import { learningWords, passedWords, resourceKindWords } from './en/learning'
+import { learningPathWords } from './en/learning-paths'
 import { noticeWords, outboxWords } from './en/notices'
 import { offerWords } from './en/offers'
 import { orgChartWords } from './en/org-chart'
@@ -115,6 +116,7 @@ export const CATALOGUE = [
   criterionKindWords,
   criterionLeastWords,
   certificationWords,
+  learningPathWords,
   learningWords,
   passedWords,
   resourceKindWords,

@@ -14,6 +14,7 @@ export function LearningNav() {
   const isPerson = useMe().person !== null
   const parts = [
     { to: paths.learning, label: say('catalogue') },
+    { to: paths.learningPaths, label: say('paths') },
     ...(isPerson ? [{ to: paths.ownLearning, label: say('mine') }] : []),
   ]
   const current = placeAmong(

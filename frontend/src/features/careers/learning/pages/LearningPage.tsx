@@ -15,6 +15,7 @@ import { completionsQuery, type CompletionList } from '../api'
 import { CompletionLines } from '../components/CompletionLines'
 import styles from '../components/Learning.module.css'
 import { LearningNav } from '../components/LearningNav'
+import { PathwaysPart } from '../components/PathwaysPart'
 import { useResourceText } from '../useResourceText'
 
 /** What somebody has completed: the viewer, or somebody whose learning they may see. */
@@ -26,6 +27,7 @@ export function LearningPage() {
   return (
     <Page title={isOwn ? say('mine') : say('ofPerson', { name })} description={isOwn ? say('mineText') : undefined}>
       {isOwn && <LearningNav />}
+      {isOwn && id !== null && <PathwaysPart />}
       {id === null ? <NothingDone /> : <Loaded query={query} skeleton={<PageSkeleton />}>{(completions) => <Done completions={completions} />}</Loaded>}
     </Page>
   )

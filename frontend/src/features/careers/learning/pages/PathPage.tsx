@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+
+import { paths } from '@/app/paths'
+import { CheckIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
+import { learningPathWords } from '@/shared/messages/en/learning-paths'
+import { useWords } from '@/shared/messages/words'
+import { Card } from '@/shared/page/Card'
+import { Loaded } from '@/shared/page/Loaded'
+import { Page } from '@/shared/page/Page'
+import { PageSkeleton } from '@/shared/page/PageSkeleton'
+
+import styles from '../components/Paths.module.css'
+import { ProgressLine } from '../components/ProgressLine'
+import { pathQuery, type PathItem, type PathShown, type PathStage } from '../pathsApi'
+import { useResourceText } from '../useResourceText'
+
+/** One path, stage by stage, and how far the viewer is in each. */
+export function PathPage() {
+  const { id } = useParams({ strict: false })
+  return (
+    <Loaded query={useQuery(pathQuery(id ?? ''))} skeleton={<PageSkeleton />}>
+      {(path) => <Shown path={path} />}
+    </Loaded>
+  )
+}
+
+function Shown({ path }: { path: PathShown }) {
+  const say = useWords(learningPathWords)
+  const { title, description, role, competency, weeks, progress, stages, certification, state } = path
+  const facts = [state === 'retired' && say('retired'), say('toRole', { name: role?.name ?? competency?.name ?? '' }), say('weeks', { count: weeks })]
+  return (
+    <Page title={title} description={description} width="narrow">
+      <div className={styles.parts}>
+        <div>
+          <p className={styles.soft}>{facts.filter(Boolean).join(' · ')}</p>
+          <ProgressLine {...progress} label={say('progressIn', { name: title })} />
+        </div>
+        {stages.map((stage, place) => (
+          <Stage key={stage.title} stage={stage} number={place + 1} />
+        ))}
+        {certification && (
+          <p>
+            <Link to={paths.certification(certification.id)}>{say('ends', { name: certification.name })}</Link>
+          </p>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+function Stage({ stage: { title, weeks, items, progress }, number }: { stage: PathStage; number: number }) {
+  const say = useWords(learningPathWords)
+  return (
+    <Card title={say('stage', { number, title })}>
+      <div className={styles.parts}>
+        <div>
+          <p className={styles.soft}>{say('weeks', { count: weeks })}</p>
+          <ProgressLine {...progress} label={say('progressIn', { name: title })} />
+        </div>
+        <ul className={styles.steps}>
+          {items.map((item) => (
+            <Item key={item.resource?.id ?? item.certification?.id ?? item.experience} item={item} />
+          ))}
+        </ul>
+      </div>
+    </Card>
+  )
+}
+
+function Item({ item: { resource, certification, experience, minutes, is_done } }: { item: PathItem }) {
+  const say = useWords(learningPathWords)
+  const { time } = useResourceText()
+  return (
+    <li className={styles.step}>
+      {experience === null && (
+        <span className={styles.mark} data-done={is_done} role="img" aria-label={say(is_done ? 'done' : 'notDone')}>
+          {is_done && <CheckIcon size={14} />}
+        </span>
+      )}
+      <div>
+        {resource && <Link to={paths.resource(resource.id)}>{resource.title}</Link>}
+        {certification && <Link to={paths.certification(certification.id)}>{certification.name}</Link>}
+        {experience && <span>{experience}</span>}
+        <p className={styles.soft}>{minutes ? time(minutes) : say(certification ? 'certification' : 'experience')}</p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import { api, bodyOf, client } from '@/api/client'
+import { idempotent, ifMatch } from '@/api/conditions'
+import type { components } from '@/api/schema'
+
+import { changed } from './api'
+
+type Schemas = components['schemas']
+export type PathSummary = Schemas['PathSummary']
+export type PathShown = Schemas['PathShown']
+export type PathStage = Schemas['PathStage']
+export type PathItem = Schemas['PathItem']
+export type Pathway = Schemas['Pathway']
+export type PathwaySummary = Schemas['PathwaySummary']
+export type PathwayChange = Schemas['PathwayChange']
+export type PathwayRequest = Schemas['PathwayRequest']
+export type Way = Schemas['Way']
+export type WayStep = Schemas['WayStep']
+
+export const pathsQuery = api.queryOptions('get', '/api/learning-paths')
+export const pathwaysQuery = api.queryOptions('get', '/api/pathways')
+
+export function pathQuery(id: string) {
+  return api.queryOptions('get', '/api/learning-paths/{path_id}', { params: { path: { path_id: id } } })
+}
+
+export function pathwayQuery(id: string) {
+  return api.queryOptions('get', '/api/pathways/{pathway_id}', { params: { path: { pathway_id: id } } })
+}
+
+export async function beginPathway(body: PathwayRequest, key: string): Promise<Pathway> {
+  return changed(client.POST('/api/pathways', { body, headers: idempotent(key) }).then(bodyOf))
+}
+
+export async function changePathway({ id, version }: Pathway, body: PathwayChange): Promise<Pathway> {
+  const call = { params: { path: { pathway_id: id }, header: ifMatch(version) }, body }
+  return changed(client.PUT('/api/pathways/{pathway_id}', call).then(bodyOf))
+}
+
+/** A pathway as a change that changes nothing. */
+export function asChange({ ways, chosen, state }: Pathway): PathwayChange {
+  const said = ways.map(({ key, kind, title, steps }) => ({ key, kind, title, steps: steps.map(asStep) }))
+  return { ways: said, chosen, state }
+}
+
+function asStep({ key, resource, words, done_on }: WayStep) {
+  return resource ? { key, resource_id: resource.id, words: '', done_on: null } : { key, resource_id: null, words, done_on }
+}
