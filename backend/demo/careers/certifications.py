@@ -32,7 +32,7 @@ def _all(*criteria: dict[str, Any], groups: Sequence[dict[str, Any]] = ()) -> di
 
 
 DESK = (
-    _asks("course", "training", "Course of the service desk"),
+    _asks("course", "training", "Course of the service desk", resources=["TICKET-TRIAGE-1", "TICKET-TRIAGE-2"]),
     _asks("exam", "score", "Examination of the service desk", 70),
     _asks("supervisor", "validation", "Three calls, heard by a supervisor", by="supervisor"),
 )

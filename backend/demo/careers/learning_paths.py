@@ -91,7 +91,7 @@ def _item(said: str, resources: Mapping[str, UUID], certifications: Mapping[str,
 
 async def _set_aim(by: Viewer) -> None:
     row = await fetch_one("SELECT id FROM competency WHERE code = 'CUSTOMER-CONVERSATION'")
-    begun = await begin_pathway(request=PathwayRequest(competency_id=row["id"], level=4), by=by)
+    begun = await begin_pathway(request=PathwayRequest(competency_id=row["id"], level=3), by=by)
     pathway = await get_pathway(pathway_id=begun.id, by=by)
     if pathway.ways:
         ways = [

@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 
+import { paths } from '@/app/paths'
 import { IconButton } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
 import { CloseIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
 import { certificationWords } from '@/shared/messages/en/certifications'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
@@ -15,10 +17,18 @@ const TONES = { noted: 'calm', waiting: 'warn', confirmed: 'good', declined: 'ba
 
 /** What a candidate shows for one criterion. */
 export function EvidenceOf({ candidacy, criterion }: { candidacy: CandidacyShown; criterion: Criterion }) {
+  const format = useFormat()
   const shown = candidacy.evidence.filter((each) => each.criterion === criterion.key)
-  if (shown.length === 0) return null
+  const trainings = candidacy.completions.filter((each) => each.criterion === criterion.key)
+  if (shown.length === 0 && trainings.length === 0) return null
   return (
     <ul>
+      {trainings.map(({ resource, done_on }) => (
+        <li key={resource.id} className={styles.evidence}>
+          <Link to={paths.resource(resource.id)}>{resource.title}</Link>
+          <span>{format.day(done_on)}</span>
+        </li>
+      ))}
       {shown.map((each) => (
         <EvidenceLine key={each.id} evidence={each} counts={criterion.kind} canRemove={candidacy.actions.includes('add_evidence')} />
       ))}

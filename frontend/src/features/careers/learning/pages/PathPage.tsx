@@ -73,7 +73,7 @@ function Item({ item: { resource, certification, experience, minutes, is_done } 
   const say = useWords(learningPathWords)
   const { time } = useResourceText()
   return (
-    <li className={styles.step}>
+    <li className={styles.step} data-in-words={experience !== null || undefined}>
       {experience === null && (
         <span className={styles.mark} data-done={is_done} role="img" aria-label={say(is_done ? 'done' : 'notDone')}>
           {is_done && <CheckIcon size={14} />}
