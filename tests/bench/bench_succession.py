@@ -23,7 +23,8 @@ def _cascades() -> Row:
     ratio = sum(greedy for greedy, _ in pairs) / sum(ours for _, ours in pairs)
     worst = max(greedy / ours for greedy, ours in pairs)
     return Row(
-        f"cost of cascades, {TIMES} organisations of {SEATS} seats, {LEAVING} leave: the cheapest move seat by seat / ours",
+        f"cost of cascades, {TIMES} organisations of {SEATS} seats, {LEAVING} leave: "
+        "the cheapest move seat by seat / ours",
         "≥ 1",
         f"{sum(greedy for greedy, _ in pairs):,}",
         f"{sum(ours for _, ours in pairs):,}, at best {worst:,.1f} times less",
