@@ -12,7 +12,7 @@ from backend.matching.scoring.people import WeeklyHours
 from backend.matching.scoring.rows import PENALTY, Row, Rows
 from backend.matching.scoring.rules import OverlapRule
 from backend.matching.scoring.sides import Pair, Sides
-from backend.matching.scoring.weeks import local_day
+from backend.matching.scoring.weeks import Week, local_day, weeks
 from backend.matching.scoring.words import amount, days, not_said
 
 LONGEST_WEEK = 8 * 24 * 60
@@ -56,15 +56,35 @@ def _minute_rows(
 
 
 def meeting_sentence(columns: Availability | OverlapRule, pair: Pair) -> str:
-    """Say how long the two can meet in which week, and in blocks of what length."""
+    """Say how long the two can meet each week at least, and how much is asked for."""
     mentee = pair.sides.mentees.column(columns.mentee, WeeklyHours).values[pair.i]
     mentor = pair.sides.mentors.column(columns.mentor, WeeklyHours).values[pair.j]
     if mentee is None or mentor is None:
         return not_said(pair, columns.mentee, mentee, columns.mentor)
     minutes, week, _ = shared_windows(mentee, mentor, pair.sides.weeks, columns.block)
+    if isinstance(columns, Availability):
+        need = f"{_length(columns.wanted)} wanted"
+    else:
+        need = f"{_length(columns.minutes)} needed"
+    stretches = f"in stretches of {amount(columns.block, 'minute')} or more"
+    return f"{_in_common(minutes, _named(week, mentee, pair))}, {stretches}; {need}."
+
+
+def _in_common(minutes: int, week: str) -> str:
+    """Say what is shared in the week that has the least; without its name where that is nothing special."""
+    if not minutes:
+        return f"No time in common in the week of {week}" if week else "No time in common"
+    return f"At least {_length(minutes)} a week in common" + (f" (least in {week})" if week else "")
+
+
+def _named(week: Week, mentee: Hours, pair: Pair) -> str:
+    """Name a week by its days; the first goes without: then no other, as the clocks change, has less."""
+    if week == weeks(pair.sides.weeks, mentee.zone)[0]:
+        return ""
     last = local_day(week.end, mentee.zone) - timedelta(days=1)
-    when = f"in the worst week ({days(local_day(week.start, mentee.zone), last)})"
-    wanted = columns.wanted if isinstance(columns, Availability) else columns.minutes
-    need = f"{wanted} are {'wanted' if isinstance(columns, Availability) else 'needed'}"
-    shared = f"{amount(minutes, 'minute')} shared" if minutes else "No minutes shared"
-    return f"{shared} {when}, in blocks of at least {columns.block}; {need}."
+    return days(local_day(week.start, mentee.zone), last)
+
+
+def _length(minutes: int) -> str:
+    """Write minutes, as hours where they are whole ones."""
+    return amount(minutes, "minute") if minutes % 60 else amount(minutes // 60, "hour")

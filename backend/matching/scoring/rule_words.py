@@ -63,8 +63,8 @@ def _not_with(rule: NotWithRule) -> str:
 
 def _overlap(rule: OverlapRule) -> str:
     return (
-        f"Removes pairs with fewer than {rule.minutes} minutes shared in the worst week, "
-        f"in blocks of at least {rule.block}."
+        f"Removes pairs with fewer than {rule.minutes} minutes in common in any week, "
+        f"in stretches of {rule.block} or more."
     )
 
 

@@ -113,7 +113,8 @@ async def give_ways_in(*, round_id: UUID, mentee_id: UUID, standby: Standby, by:
     found = await ask_run(standby, shown, ("ways", mentee), find_ways, mentee)
     if found is None:
         raise NotFound("person left out of this round")
-    people = await named({way.mentor for way in found.ways if way.mentor is not None})
+    mentors = {way.mentor for way in found.ways if way.mentor is not None}
+    people = await named(mentors | {loser for way in found.ways for loser in way.losers})
     return WaysIn.model_validate(
         {
             "items": [
@@ -123,6 +124,7 @@ async def give_ways_in(*, round_id: UUID, mentee_id: UUID, standby: Standby, by:
                     "rule": way.rule and way.rule.replace(" ", "_"),
                     "effect": {"people": way.effect.people, "points": way.effect.total},
                     "is_certain": way.is_certain,
+                    "losers": [people[loser] for loser in way.losers],
                     "said": with_rule_names(way.said),
                 }
                 for way in found.ways

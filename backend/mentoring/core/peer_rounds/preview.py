@@ -11,7 +11,7 @@ from backend.matching.objective import Objective
 from backend.matching.result import Conflict
 from backend.matching.scores import INELIGIBLE
 from backend.matching.scoring.criteria import TEACHING_CURVE
-from backend.matching.scoring.removals import Removed, removal_masks
+from backend.matching.scoring.removals import Removed
 from backend.matching.scoring.scorer import ScoredPeople
 from backend.mentoring.core.peer_rounds.answers import GroupEffect
 from backend.mentoring.core.peer_rounds.report import PeerReport, report_on_peers
@@ -79,7 +79,7 @@ def price_rules_of_peers(round_: PeerRound, objective: Objective) -> dict[str, G
 
 def _removals(round_: PeerRound) -> tuple[Removed, ...]:
     """Count what each rule removes; a pair is one pair, and is removed where either way is."""
-    n, masks = len(round_), removal_masks(round_.people)
+    n, masks = len(round_), round_.removed
     if round_.among is Among.PAIRS:
         masks = masks | masks.transpose(0, 2, 1)
     once: NDArray[np.bool_] = np.triu(np.ones((n, n), np.bool_), 1)

@@ -13,6 +13,7 @@ from backend.matching.scores import INELIGIBLE, IntArray
 from backend.mentoring.core.peer_rounds.proof_words import proven, unit_of
 from backend.mentoring.core.peer_rounds.round import PeerRound
 from backend.mentoring.core.peer_rounds.run import PeerRun
+from backend.mentoring.core.rounds.left_out import NOBODY_ELIGIBLE, ruled_out
 from backend.mentoring.core.rounds.round import Number
 
 FEW = 4
@@ -108,7 +109,7 @@ def alone_in(run: PeerRun) -> tuple[Alone, ...]:
     round_, result = run.round, run.result
     if isinstance(result, PeerResult):
         found = [
-            (person, _unpaired(round_, each))
+            (person, _unpaired(round_, each, person))
             for each in explain_unpaired(round_.pairs, result)
             for person in each.people.tolist()
         ]
@@ -121,9 +122,9 @@ def _all_unserved(round_: PeerRound, result: SwapResult) -> tuple[Unserved, ...]
     return explain_unserved(round_.rings, result)
 
 
-def _unpaired(round_: PeerRound, out: Unpaired) -> str:
+def _unpaired(round_: PeerRound, out: Unpaired, person: int) -> str:
     if out.reason is UnpairedReason.NOBODY_ELIGIBLE:
-        return "Nobody is eligible: the rules leave no partner."
+        return _ruled_out(round_, person)
     if out.reason is UnpairedReason.BARRED:
         return "Barred from everybody who is eligible."
     if out.reason is UnpairedReason.TAKEN:
@@ -136,6 +137,15 @@ def _unpaired(round_: PeerRound, out: Unpaired) -> str:
     groups = amount(len(out.groups), "group")
     shared = _named(round_, out.partners)
     return f"{groups} of an odd number of people can only be paired among themselves or with {shared}: too few."
+
+
+def _ruled_out(round_: PeerRound, person: int) -> str:
+    """Name the rules that leave somebody no partner: a pair is removed where either way is."""
+    others = np.arange(len(round_)) != person
+    if not others.any():
+        return f"{NOBODY_ELIGIBLE}: nobody else takes part."
+    removed = round_.removed[:, person] | round_.removed[:, :, person]
+    return ruled_out(removed[:, others], round_.people.rule_names, "partner")
 
 
 def _named(round_: PeerRound, people: IntArray) -> str:

@@ -12,6 +12,7 @@ from backend.matching.peers.problem import PeerProblem, mutual_scores
 from backend.matching.peers.ring_problem import RingProblem, no_rings
 from backend.matching.problem import no_pairs
 from backend.matching.scores import INELIGIBLE, IntArray, in_blocks
+from backend.matching.scoring.removals import removal_masks
 from backend.matching.scoring.scorer import ScoredPeople
 from backend.mentoring.core.rounds.round import Number
 
@@ -76,6 +77,11 @@ class PeerRound:
         """Say what each gains from each other, `(n, n)`, `INELIGIBLE` where a rule of the policy excludes it."""
         blocks = [np.array(self.people.block(rows)) for rows in in_blocks(len(self), len(self))]
         return np.concatenate([np.empty((0, len(self)), np.int32), *blocks])
+
+    @cached_property
+    def removed(self) -> NDArray[np.bool_]:
+        """Which rules remove whom, `(rules, n, n)`, as who learns from whom."""
+        return removal_masks(self.people)
 
     @cached_property
     def scores(self) -> NDArray[np.int32]:

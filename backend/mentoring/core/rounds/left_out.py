@@ -1,11 +1,12 @@
 """Why people have no mentor, each in a sentence of their own."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from backend.matching.explanation.unmatched import Reason, Unmatched, why_unmatched
 from backend.matching.explanation.words import amount, several
@@ -13,7 +14,6 @@ from backend.matching.market import Market, PairWeights, is_among, market_of, op
 from backend.matching.objective import total_weights
 from backend.matching.optimum import Optimum
 from backend.matching.problem import Problem
-from backend.matching.scoring.scorer import ScoredPeople
 from backend.matching.solve import is_generated
 from backend.mentoring.core.rounds.optimum import words_of
 from backend.mentoring.core.rounds.run import Run
@@ -73,8 +73,10 @@ def told_to_them(reason: str) -> str:
     """
     if not reason.startswith(NOBODY_ELIGIBLE):
         return NOBODY_FOUND
-    alone = re.fullmatch(rf"{NOBODY_ELIGIBLE}: the rule '(.+)' rules out every mentor\.", reason)
-    return WHAT_HELPS.get(alone[1] if alone else "", NO_RULE_ALONE)
+    alone = re.fullmatch(rf"{NOBODY_ELIGIBLE}: the rule '(.+)' rules out every (mentor|partner)\.", reason)
+    if alone is None:
+        return NO_RULE_ALONE
+    return WHAT_HELPS.get(alone[1], NO_RULE_ALONE).replace("mentor", alone[2])
 
 
 def left_out(run: Run, optimum: Optimum | None) -> tuple[LeftOut, ...]:
@@ -117,23 +119,27 @@ def _reason(run: Run, group: Unmatched, mentee: int) -> str:
     if group.reason is not Reason.NOBODY_ELIGIBLE:
         return group.sentence
     people = run.round.people
-    return f"{NOBODY_ELIGIBLE}: no pair of theirs has a score." if people is None else _ruled_out(people, mentee)
+    if people is None:
+        return f"{NOBODY_ELIGIBLE}: no pair of theirs has a score."
+    return ruled_out(people.removed(mentee), people.rule_names)
 
 
-def _ruled_out(people: ScoredPeople, mentee: int) -> str:
-    """Name the rules that leave a mentee nobody: those that do so alone, or else the fewest found that do together."""
-    removed = people.removed(mentee)
-    alone = [f"'{people.rule_names[rule]}'" for rule in np.flatnonzero(removed.all(axis=1))]
+def ruled_out(removed: NDArray[np.bool_], rules: Sequence[str], whom: str = "mentor") -> str:
+    """Name the rules that leave somebody nobody: those that do so alone, or else the fewest found that do together.
+
+    Parameters
+    ----------
+    removed : `(rules, others)`, which rules remove which of the others; each is removed by some.
+    whom : what one of the others is called.
+    """
+    alone = [f"'{rules[rule]}'" for rule in np.flatnonzero(removed.all(axis=1)).tolist()]
     if alone:
-        return f"{NOBODY_ELIGIBLE}: the {'rule' if len(alone) == 1 else 'rules'} {several(alone)} {_each(alone)}."
+        each = "rules out" if len(alone) == 1 else "each rule out"
+        return f"{NOBODY_ELIGIBLE}: the {'rule' if len(alone) == 1 else 'rules'} {several(alone)} {each} every {whom}."
     said, left = [], np.ones(removed.shape[1], np.bool_)
     while left.any() and (removed & left).any():
         rule = int((removed & left).sum(axis=1).argmax())
-        said.append(f"'{people.rule_names[rule]}' ({int((removed[rule] & left).sum())})")
+        said.append(f"'{rules[rule]}' ({int((removed[rule] & left).sum())})")
         left &= ~removed[rule]
-    mentors = amount(removed.shape[1], "mentor")
-    return f"{NOBODY_ELIGIBLE}: together the rules {several(said)} rule out all {mentors}."
-
-
-def _each(rules: list[str]) -> str:
-    return "rules out every mentor" if len(rules) == 1 else "each rule out every mentor"
+    others = amount(removed.shape[1], whom)
+    return f"{NOBODY_ELIGIBLE}: together the rules {several(said)} rule out all {others}."

@@ -1,7 +1,7 @@
 """Rules in sentences as the form of the policy calls them."""
 
 RULE_NAMES = {
-    "reporting line": "Bosses",
+    "reporting line": "Reporting line",
     "same unit": "Same org unit",
     "previous pairs": "Earlier pairs",
     "shared language": "Language",

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+
 from backend.matching.explanation.ways_in import WayIn
+from backend.matching.residual import Change
 from backend.matching.result import Conflict
 from backend.mentoring.core.rounds.matching import Wanted, match_round
 from backend.mentoring.core.rounds.pair_answers import Asked, Effect, explain_pair
@@ -24,6 +27,7 @@ class Way:
     rule : its name, where it would not count.
     effect : how the best plan then differs.
     is_certain : whether the best plan then does match the mentee.
+    losers : ids of those who would have nobody instead.
     said : all that in a sentence.
     """
 
@@ -33,6 +37,7 @@ class Way:
     effect: Effect
     is_certain: bool
     said: str
+    losers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,4 +91,12 @@ def _way(asked: Asked, way: WayIn) -> Way:
     rules = {} if round_.people is None else {without(rule.name): rule.name for rule in round_.people.policy.rules}
     rule = rules.get(way.condition or "")
     kind: WayKind = way.kind if way.kind != "rule" or rule is not None else "hours"
-    return Way(kind, mentor, rule, Effect.of(round_, way.difference), way.certain, way.sentence)
+    effect, losers = Effect.of(round_, way.difference), _losers(asked, way.difference.change)
+    return Way(kind, mentor, rule, effect, way.certain, way.sentence, losers)
+
+
+def _losers(asked: Asked, change: Change) -> tuple[str, ...]:
+    """Give the ids of those who have somebody in the plan and, after a change of it, nobody."""
+    plan = asked.run.result.plan
+    gone = np.setdiff1d(change.undone[:, 0], change.apply(plan)[:, 0])
+    return tuple(asked.run.round.problem.mentees.ids[mentee] for mentee in gone.tolist())

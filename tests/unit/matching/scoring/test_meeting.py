@@ -17,7 +17,7 @@ def test_minutes_count_in_proportion_to_those_wanted() -> None:
     found = contribution(MEETING, MENTEES, MENTORS)
     assert found.value == 0.75
     assert found.sentence == (
-        "90 minutes shared in the worst week (5–11 Oct 2026), in blocks of at least 60; 120 are wanted."
+        "At least 90 minutes a week in common, in stretches of 60 minutes or more; 2 hours wanted."
     )
 
 
@@ -29,7 +29,7 @@ def test_the_worst_week_is_the_one_between_two_changes_of_clocks() -> None:
     assert found.value == 0
     assert (
         found.sentence
-        == "No minutes shared in the worst week (26 Oct–1 Nov 2026), in blocks of at least 30; 90 are wanted."
+        == "No time in common in the week of 26 Oct–1 Nov 2026, in stretches of 30 minutes or more; 90 minutes wanted."
     )
 
 

@@ -36,10 +36,10 @@ export const fairnessWords = part('fairness', {
   range: '{low} to {high}',
   pointsChange: '{change} percentage points',
   repeated: 'Left out before',
-  repeatedText: 'They carry priority: at the same number of people matched, they come first.',
+  repeatedText: 'Counted are earlier rounds, of past programmes too where those were entered. They carry priority: at the same number of people matched, they come first.',
   nobodyRepeated: 'Nobody in this round was left out before.',
   times: { one: 'left out once before', other: 'left out {count} times before' },
   again: 'left out again',
-  matchedNow: 'has a mentor now',
+  matchedNow: 'has a mentor in this plan',
   repeatedCount: { one: '{count} person was left out before', other: '{count} people were left out before' },
 })

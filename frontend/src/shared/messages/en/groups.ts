@@ -61,6 +61,6 @@ export const groupWords = part('groups', {
   withoutOption: { one: 'The rules leave {count} person nobody', other: 'The rules leave {count} people nobody' },
   leftOut: { one: '{count} person would be in no group', other: '{count} people would be in no group' },
   recruit: 'Skills to look for',
-  shortage: '{competency}: {wanted} want to learn it, {seats} could teach it, {out} would be left out',
+  shortage: '{competency}: {wanted} want to learn it, {out} would be left out. People who could teach it, hours and rules aside: {seats}',
   eligible: { one: 'The rules leave {count} possibility.', other: 'The rules leave {count} possibilities.' },
 })

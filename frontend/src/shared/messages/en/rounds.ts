@@ -91,7 +91,7 @@ export const pairWords = part('pairs', {
   keys: 'Keys (?)',
   swap: 'Swap (s)',
   swappedNow: '{one} and {other} swap their mentors.',
-  certainHint: 'Certain: in every best plan. Open: another plan is as good without it.',
+  certainHint: 'Every best plan has these pairs, but for those marked open: another plan is as good without them.',
 
   locked: 'Locked',
   barred: 'Forbidden',
@@ -171,6 +171,7 @@ export const workbenchWords = part('workbench', {
   applyRule: 'Leave out the rule “{rule}” in this round',
   applyHours: 'Take {name} to be free an hour earlier and later',
   applyExchange: 'Lock {mentee} with {mentor}',
+  leftOutInstead: '{name} left out instead',
   uncertain: 'The best plan would rather use it for somebody else.',
 })
 

@@ -10,12 +10,17 @@ def test_a_rule_that_leaves_somebody_nobody_is_told_as_what_they_can_change():
     assert said.startswith("No mentor is free long enough at hours when you are. Add hours")
 
 
+def test_among_peers_it_is_told_of_partners():
+    said = told_to_them("Nobody is eligible: the rule 'shared language' rules out every partner.")
+    assert said.startswith("No partner speaks a language that you named.")
+
+
 @pytest.mark.parametrize(
     "reason",
     [
         "Nobody is eligible: the rule 'same unit' rules out every mentor.",
         "Nobody is eligible: together the rules 'overlap' (3) and 'level gap' (2) rule out all 5 mentors.",
-        "Nobody is eligible: the rules leave no partner.",
+        "Nobody is eligible: the rules 'overlap' and 'same unit' each rule out every partner.",
     ],
 )
 def test_rules_that_nobody_can_do_much_about_are_told_in_general_words(reason):

@@ -6,6 +6,7 @@ import { workbenchWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
+import { Tag } from '@/shared/Tag'
 
 import type { Both, Round, RoundResult } from '../api'
 import { adjustNow, decideNow } from '../decisions'
@@ -38,6 +39,11 @@ export function WaysIn({ round, result, person, mayDecide }: WaysInProps) {
                 {!way.is_certain && <p className={styles.soft}>{say('uncertain')}</p>}
                 <div className={styles.line}>
                   <Price effect={way.effect} />
+                  {way.losers.map(({ id, name }) => (
+                    <Tag key={id} tone="bad">
+                      {say('leftOutInstead', { name })}
+                    </Tag>
+                  ))}
                   {mayDecide && <Take round={round} person={person} way={way} />}
                 </div>
               </li>
