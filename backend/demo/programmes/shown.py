@@ -80,6 +80,18 @@ PUBLISHED = Shown(
     },
 )
 
+OF_BUDDIES: Mapping[str, Any] = {
+    "weights": {
+        **dict.fromkeys(("goals", "career_step", "mentee_wishes", "mentor_wishes"), 0),
+        "availability": 30,
+        "working_style": 20,
+        "other_unit": 25,
+        "language": 10,
+        "location": 15,
+    },
+}
+"""By what buddies are brought together: none of them needs to learn anything."""
+
 CLOSED = Shown(
     "BUDDIES-2025",
     "Buddies for newcomers 2025",
@@ -91,6 +103,7 @@ CLOSED = Shown(
         "objective": "integration",
         "months": 3,
         "cadence": "weekly",
+        "policy": OF_BUDDIES,
     },
 )
 
@@ -105,16 +118,7 @@ BUDDIES = Shown(
         "objective": "integration",
         "months": 3,
         "cadence": "weekly",
-        "policy": {
-            "weights": {
-                **dict.fromkeys(("goals", "career_step", "mentee_wishes", "mentor_wishes"), 0),
-                "availability": 30,
-                "working_style": 20,
-                "other_unit": 25,
-                "language": 10,
-                "location": 15,
-            },
-        },
+        "policy": OF_BUDDIES,
     },
 )
 

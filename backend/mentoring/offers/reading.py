@@ -13,7 +13,7 @@ from backend.kit.errors import NotFound
 from backend.mentoring.core.access import OVERSEEING, allows
 from backend.mentoring.core.offers import OfferState
 from backend.mentoring.offers.ending import WITH_PROGRAMME
-from backend.mentoring.offers.reasons import why_of
+from backend.mentoring.offers.reasons import Fit, why_of
 from backend.mentoring.offers.schemas import OfferSummary, OverseenOffer, OverseenOffers, OwnOffer, OwnOffers
 from backend.mentoring.rounds.reading import expect_programme
 from backend.people.core.access import Viewer
@@ -86,7 +86,7 @@ async def get_own_offer(*, offer_id: UUID, person_id: UUID | None, undo_id: UUID
                     "teaches": _words(each["teaches"], names),
                     "note": each["note"] or "",
                     "email": each["email"] if row["state"] == OfferState.ACCEPTED else None,
-                    "reasons": [vars(one) for one in why.reasons.get(str(each["person_id"]), ())],
+                    **_fit(why.fits.get(str(each["person_id"]), Fit())),
                 }
                 for each in people
                 if each["person_id"] != person_id
@@ -96,6 +96,10 @@ async def get_own_offer(*, offer_id: UUID, person_id: UUID | None, undo_id: UUID
             "undo_id": undo_id,
         }
     )
+
+
+def _fit(fit: Fit) -> dict[str, Any]:
+    return {"reasons": [vars(one) for one in fit.reasons], "points": fit.points, "of": fit.of}
 
 
 async def list_offers_of_programme(*, programme_id: UUID, by: Viewer) -> OverseenOffers:

@@ -47,16 +47,25 @@ class Reason:
 
 
 @dataclass(frozen=True)
+class Fit:
+    """Why somebody fits: what is told of each criterion, and all points of those that may be told."""
+
+    reasons: Sequence[Reason] = ()
+    points: float = 0
+    of: float = 0
+
+
+@dataclass(frozen=True)
 class Why:
     """Why people are offered each other.
 
     Attributes
     ----------
-    reasons : by the id of the other party.
+    fits : by the id of the other party.
     shared : stretches in which all are free, on the viewer's clock.
     """
 
-    reasons: Mapping[str, Sequence[Reason]]
+    fits: Mapping[str, Fit]
     shared: Sequence[Window]
 
 
@@ -85,7 +94,7 @@ def _why(row: Mapping[str, Any], people: Mapping[str, Participant], known: Known
     terms = matching_policy(policy, starts_on=row["starts_on"], months=row["months"], known=known)
     return Why(
         {
-            person: _reasons(terms, *_in_order(reader, each, side), untold=OTHERS_WISHES[side])
+            person: _fit(terms, *_in_order(reader, each, side), untold=OTHERS_WISHES[side])
             for person, each in others.items()
         },
         shared_hours(_hours(own), [_hours(each) for each in others.values()], today()),
@@ -96,16 +105,18 @@ def _in_order(own: Participant, other: Participant, side: str) -> tuple[Particip
     return (other, own) if side == "mentor" else (own, other)
 
 
-def _reasons(terms: MatchingPolicy, mentee: Participant, mentor: Participant, *, untold: str) -> tuple[Reason, ...]:
+def _fit(terms: MatchingPolicy, mentee: Participant, mentor: Participant, *, untold: str) -> Fit:
     """Say what each criterion gives, to the one who is called "you"; goals that can't be taught are told as well."""
     round_ = round_of([mentee], [mentor], terms)
     if round_.people is None:
-        return ()
+        return Fit()
     found = [
         Reason(each.criterion, float(round_.points(each.points)), each.weight, to_reader(each.sentence))
         for each in round_.people.explain(0, 0).contributions
+        if each.criterion != untold
     ]
-    return tuple(each for each in found if (each.points > 0 or each.criterion == GOALS) and each.criterion != untold)
+    told = [each for each in found if each.points > 0 or each.criterion == GOALS]
+    return Fit(told, sum(each.points for each in found), sum(each.of for each in found))
 
 
 def _hours(person: Participant) -> Hours:

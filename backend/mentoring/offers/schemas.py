@@ -53,6 +53,8 @@ class KnownParty(OtherParty):
         str | None, Field(description="Their address at work, once everybody has accepted; null: before, or none.")
     ]
     reasons: Annotated[list[OfferReason], Field(description="Why the two of you.")]
+    points: Annotated[float, Field(description="Points of all criteria but what others wished for.", examples=[67.5])]
+    of: Annotated[float, Field(description="Points that those can give.", examples=[90])]
 
 
 class OfferSummary(Schema):

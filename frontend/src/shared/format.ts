@@ -20,6 +20,10 @@ const MOMENT = {
 /** Dates and numbers the way the locale writes them. Dates without a time are days, the same in every time zone. */
 export interface Format {
   number: (value: number) => string
+  /** With one decimal, so that a column of them lines up: "60.0". */
+  aligned: (value: number) => string
+  /** Two decimals where there are two: a price, beside a sentence that says it exactly. */
+  exact: (value: number) => string
   percent: (share: number) => string
   day: (isoDay: string) => string
   /** "March 2027". */
@@ -46,12 +50,16 @@ export function formatFor(locale: string): Format {
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(locale, MOMENT)
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const twoDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const lists = new Intl.ListFormat(locale)
   return {
-    number: (value) => numbers.format(value),
-    percent: (share) => shares.format(share),
+    number: (value) => withMinus(numbers.format(value)),
+    aligned: (value) => withMinus(oneDecimal.format(value)),
+    exact: (value) => withMinus(twoDecimals.format(value)),
+    percent: (share) => withMinus(shares.format(share)),
     day: (isoDay) => days.format(new Date(isoDay)),
     month: (isoDay) => months.format(new Date(isoDay)),
     moment: (isoMoment) => moments.format(new Date(isoMoment)),
@@ -71,6 +79,11 @@ export function formatFor(locale: string): Format {
       return seconds < HOUR ? inUnits(locale, 'minute', seconds / MINUTE) : inUnits(locale, 'hour', seconds / HOUR)
     },
   }
+}
+
+/** A minus instead of the hyphen that locales write before numbers: it is as wide as a plus. */
+function withMinus(written: string): string {
+  return written.replace(/^-/, '\u2212')
 }
 
 function inUnits(locale: string, unit: 'second' | 'minute' | 'hour', value: number): string {

@@ -9,7 +9,6 @@ export const groupWords = part('groups', {
   points: 'Points',
   keys: 'j and k move through the list; l locks, f forbids, and once more takes it back.',
   keysRing: 'j and k move through the list; l locks, and once more takes it back.',
-  standing: 'Standing',
   decide: 'Decide',
   ringHint: 'Everybody teaches the next one, and the last the first.',
   pairHint: 'Points are the mean of both ways.',
@@ -35,6 +34,9 @@ export const groupWords = part('groups', {
   takeBack: 'Take back',
   takeBackNamed: 'Take back: {names}',
 
+  notCompared: 'Among peers aims are not compared side by side: run it again with the other aim to see what that comes to.',
+  notRepaired: 'Among peers there is no repair: whoever is free again is matched by another round of the programme.',
+
   weakestRing: 'points in the weakest ring',
   beginText: 'A round brings those who take part now together. Nobody sees its result but those who look after the programme.',
   everybodyPair: 'Everybody in this round is in a pair.',
@@ -55,7 +57,7 @@ export const groupWords = part('groups', {
   pricing: 'Matching again without this group, to say what it is worth…',
 
   previewMatched: { one: '{matched} of {count} person would be matched', other: '{matched} of {count} people would be matched' },
-  previewPoints: 'They have {mean} of {full} points per person on average, the lowest {worst}.',
+  previewPoints: 'They have {mean} of {full} points per person on average, the lowest about {worst}: of plans that are as good, a round draws one by lot.',
   possibilities: 'Possibilities',
   costHint: 'Costs: how many people more would be in a pair without it.',
   withoutOption: { one: 'The rules leave {count} person nobody', other: 'The rules leave {count} people nobody' },

@@ -59,6 +59,7 @@ export const offerWords = part('offers', {
 
   why: 'Why you two',
   points: '{points} of {of} points',
+  inAll: '{points} of {of} points, what others wished for aside',
   needs: 'Wants to learn',
   teaches: 'Can teach',
   note: 'In their own words',

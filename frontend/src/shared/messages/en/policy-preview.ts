@@ -5,7 +5,7 @@ export const previewWords = part('policy-preview', {
   title: 'With those who take part now',
   trying: 'Matching…',
   matched: '{matched} of {mentees} mentees would have a mentor',
-  points: 'Their pairs have {mean} of {full} points on average, the lowest {worst}.',
+  points: 'Their pairs have {mean} of {full} points on average, the lowest about {worst}: of plans that are as good, a round draws one by lot.',
   offer: { one: '{mentors} mentors offer {count} seat.', other: '{mentors} mentors offer {count} seats.' },
   eligible: { one: 'The rules leave {count} pair.', other: 'The rules leave {count} pairs.' },
 

@@ -86,7 +86,6 @@ export const pairWords = part('pairs', {
   mentee: 'Mentee',
   mentor: 'Mentor',
   points: 'Points',
-  standing: 'Standing',
   decide: 'Decide',
   keys: 'Keys (?)',
   swap: 'Swap (s)',
@@ -95,7 +94,6 @@ export const pairWords = part('pairs', {
 
   locked: 'Locked',
   barred: 'Forbidden',
-  certain: 'Certain',
   open: 'Open',
 
   lock: 'Lock',

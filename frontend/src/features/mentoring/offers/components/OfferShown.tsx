@@ -1,9 +1,12 @@
 import { useFormat } from '@/shared/format'
 import { offerWords } from '@/shared/messages/en/offers'
+import { policyWords } from '@/shared/messages/en/policy'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { WeekHoursShown } from '@/shared/week/WeekHoursShown'
 
+import { criterionWords } from '../../programmes/policy'
+import { criterionOf } from '../../rounds/explanation'
 import type { KnownParty, OwnOffer } from '../api'
 import styles from './Offer.module.css'
 
@@ -52,16 +55,22 @@ function Fact({ label, text }: { label: string; text: string }) {
 
 function Reasons({ party }: { party: KnownParty }) {
   const say = useWords(offerWords)
+  const sayPolicy = useWords(policyWords)
+  const format = useFormat()
+  const nameOf = (criterion: string) => {
+    const name = criterionOf(criterion)
+    return name ? sayPolicy(criterionWords(name, party.side === 'peer')) : criterion
+  }
   return (
     <section aria-label={say('why')}>
       <h3>{say('why')}</h3>
+      <p className={styles.total}>{say('inAll', { points: format.number(party.points), of: format.number(party.of) })}</p>
       <ul className={styles.reasons}>
         {party.reasons.map(({ criterion, said, points, of }) => (
           <li key={criterion} className={styles.reason}>
-            <span>{said}</span>
-            <span className={styles.points}>
-              {say('points', { points: Math.round(points * 10) / 10, of })}
-            </span>
+            <span className={styles.criterion}>{nameOf(criterion)}</span>
+            <span className={styles.points}>{say('points', { points: format.number(points), of: format.number(of) })}</span>
+            <span className={styles.said}>{said}</span>
           </li>
         ))}
       </ul>

@@ -22,6 +22,8 @@ export interface AimsTableProps {
 
 const FIGURES = ['matched', 'mean', 'worst', 'total', 'blocking', 'firstChoices', 'changes'] as const
 
+const ALIGNED: ReadonlySet<string> = new Set(['mean', 'worst', 'total'])
+
 function figures(result: Result): (number | null)[] {
   const { matched, mean, worst, total, blocking_pairs, first_choices, gain, lose, move } = result
   return [matched, mean, worst, total, blocking_pairs, first_choices, gain + lose + move]
@@ -54,7 +56,7 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
                 <AimCell result={result} onChoose={onChoose} />
               </th>
               {figures(result).map((value, place) => (
-                <td key={FIGURES[place]} data-label={say(FIGURES[place] ?? 'matched')}>{value === null ? '–' : format.number(value)}</td>
+                <td key={FIGURES[place]} data-label={say(FIGURES[place] ?? 'matched')}>{value === null ? '–' : ALIGNED.has(FIGURES[place] ?? '') ? format.aligned(value) : format.number(value)}</td>
               ))}
               <td>
                 {mayDecide && result.actions.includes('use') && (

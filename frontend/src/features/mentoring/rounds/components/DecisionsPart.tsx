@@ -85,7 +85,7 @@ function DecisionLine({ decision: { mentee, mentor, kind, decided_by, decided_at
   return (
     <div className={styles.what}>
       <p className={styles.pair}>
-        {sayPair('both', { mentee: mentee.name, mentor: mentor.name })} <StandingTag standing={kind} isCertain={null} />
+        {sayPair('both', { mentee: mentee.name, mentor: mentor.name })} <StandingTag standing={kind} />
       </p>
       <p className={styles.facts}>
           <Moment at={decided_at} look="ago" say={(when) => say('decided', { who: decided_by, when })} />

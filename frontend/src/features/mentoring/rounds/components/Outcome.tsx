@@ -1,3 +1,4 @@
+import { paths } from '@/app/paths'
 import { CheckIcon, WarnIcon } from '@/shared/icons'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
@@ -44,7 +45,8 @@ export function Outcome({ round, result }: { round: Round; result: RoundResult }
   )
 }
 
-function Figures({ round: { among, mentees, peers }, result }: { round: Round; result: RoundResult }) {
+function Figures({ round, result }: { round: Round; result: RoundResult }) {
+  const { among, mentees, peers } = round
   const say = useWords(roundWords)
   const format = useFormat()
   const sayGroup = useWords(groupWords)
@@ -61,12 +63,17 @@ function Figures({ round: { among, mentees, peers }, result }: { round: Round; r
     <dl className={styles.figures}>
       {figures.map(([name, value]) => (
         <div key={name} className={styles.figure}>
-          <dt>{name === 'matched' ? matched : name === 'worst' ? weakest : say(name)}</dt>
+          <dt>{name === 'matched' ? matched : name === 'worst' ? <ToWeakest round={round} label={weakest} /> : say(name)}</dt>
           <dd>{value}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** Leads to the list with the weakest first. */
+function ToWeakest({ round, label }: { round: Round; label: string }) {
+  return <Link to={`${paths.roundPart(round.id, 'pairs')}&sort=points`}>{label}</Link>
 }
 
 function AnswerFigures({ answers: { accepted, waiting, nobody, mentees } }: { answers: Answers }) {

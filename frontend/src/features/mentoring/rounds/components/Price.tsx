@@ -19,7 +19,7 @@ function usePriceText(): (effect: Effect) => string {
   return ({ people, points }) => {
     const said = [
       people === 0 ? null : say(people > 0 ? 'peopleMore' : 'peopleFewer', { count: Math.abs(people) }),
-      points === 0 ? null : say(points > 0 ? 'pointsMore' : 'pointsFewer', { points: format.number(Math.abs(points)) }),
+      points === 0 ? null : say(points > 0 ? 'pointsMore' : 'pointsFewer', { points: format.exact(Math.abs(points)) }),
     ].filter((each) => each !== null)
     return said.length === 0 ? say('free') : format.list(said)
   }

@@ -11,7 +11,7 @@ import type { Round, RoundResult } from '../api'
 import { partsOf, type Part } from '../parts'
 import styles from './RoundNav.module.css'
 
-/** The parts of a round, side by side, with how much is in each. */
+/** The parts of a round, side by side, with how much is in each; among peers, what to do without those that are not there. */
 export function RoundNav({ round, result, part }: { round: Round; result: RoundResult; part: Part }) {
   const say = useWords(roundWords)
   const sayGroup = useWords(groupWords)
@@ -29,20 +29,25 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
     repair: sayRepair('part'),
   }
   return (
-    <nav aria-label={say('parts')} className={styles.nav}>
-      <ul className={navigation.list}>
-        {partsOf(round).map((each) => (
-          <li key={each}>
-            <Link
-              to={paths.roundPart(round.id, each)}
-              className={navigation.link}
-              aria-current={each === part ? 'page' : undefined}
-            >
-              {labels[each]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav aria-label={say('parts')} className={styles.nav}>
+        <ul className={navigation.list}>
+          {partsOf(round).map((each) => (
+            <li key={each}>
+              <Link
+                to={paths.roundPart(round.id, each)}
+                className={navigation.link}
+                aria-current={each === part ? 'page' : undefined}
+              >
+                {labels[each]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {round.among !== 'sides' && (round.state === 'published' ? part === 'offers' : round.state !== 'closed' && part === 'pairs') && (
+        <p className={styles.missing}>{sayGroup(round.state === 'published' ? 'notRepaired' : 'notCompared')}</p>
+      )}
+    </>
   )
 }

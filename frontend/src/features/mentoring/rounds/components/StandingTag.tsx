@@ -4,10 +4,9 @@ import { Tag } from '@/shared/Tag'
 
 import type { Standing } from '../decisions'
 
-/** What is decided on a pair; where nothing is, whether every best plan has it. */
-export function StandingTag({ standing, isCertain }: { standing: Standing; isCertain: boolean | null }) {
+/** What is decided on a pair; where nothing is, whether another plan is as good without it. Of most there is nothing to say. */
+export function StandingTag({ standing, isOpen = false }: { standing: Standing; isOpen?: boolean }) {
   const say = useWords(pairWords)
   if (standing !== null) return <Tag tone={standing === 'locked' ? 'warn' : 'bad'}>{say(standing)}</Tag>
-  if (isCertain === null) return null
-  return <Tag tone={isCertain ? 'good' : 'calm'}>{say(isCertain ? 'certain' : 'open')}</Tag>
+  return isOpen ? <Tag tone="calm">{say('open')}</Tag> : null
 }

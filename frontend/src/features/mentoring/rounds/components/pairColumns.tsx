@@ -27,25 +27,29 @@ export function usePairColumns({ round, mayDecide }: { round: Round; mayDecide: 
     }
     return [
       { id: 'mentee', title: say('mentee'), width: '28%', cell: (pair) => <MenteeCell pair={pair} /> },
-      { id: 'mentor', title: say('mentor'), width: '28%', cell: ({ mentor }) => mentor.name },
+      { id: 'mentor', title: say('mentor'), width: '36%', cell: (pair) => <MentorCell pair={pair} round={round} /> },
       {
         id: 'points',
         title: say('points'),
         sort: 'points',
         numeric: true,
         width: '5.5rem',
-        cell: ({ points }) => (points === null ? '–' : format.number(points)),
-      },
-      {
-        id: 'standing',
-        title: say('standing'),
-        width: '7rem',
-        cell: (pair) => <StandingTag standing={standingOf(pair, round)} isCertain={pair.is_certain} />,
+        cell: ({ points }) => (points === null ? '–' : format.aligned(points)),
       },
       // While it runs, what may be done is not known yet: the column keeps its place.
       ...(mayDecide || round.state === 'running' ? [decide] : []),
     ]
   }, [say, format, round, mayDecide])
+}
+
+/** With what is decided on the pair, or that it is open: most are neither, and say nothing. */
+function MentorCell({ pair, round }: { pair: Pair; round: Round }) {
+  return (
+    <>
+      {pair.mentor.name}{' '}
+      <StandingTag standing={standingOf(pair, round)} isOpen={pair.is_certain === false} />
+    </>
+  )
 }
 
 function MenteeCell({ pair }: { pair: Pair }) {

@@ -33,7 +33,7 @@ function Decision({ decision, roundId, mayDecide }: { decision: GroupDecision; r
     <li className={styles.decision}>
       <div className={styles.what}>
         <p className={styles.pair}>
-          <GroupNames people={people} /> <StandingTag standing={kind} isCertain={null} />
+          <GroupNames people={people} /> <StandingTag standing={kind} />
         </p>
         <p className={styles.facts}>
           <Moment at={decided_at} look="ago" say={(when) => sayRound('decided', { who: decided_by, when })} />

@@ -29,20 +29,14 @@ export function useGroupColumns({ round, mayDecide }: { round: Round; mayDecide:
         mayDecide && <DecideOnGroup roundId={round.id} people={people} standing={groupStanding(people, round)} look="quiet" />,
     }
     return [
-      { id: 'people', title: say('people'), width: '52%', cell: (group) => <NamesCell group={group} /> },
+      { id: 'people', title: say('people'), width: '64%', cell: (group) => <NamesCell group={group} round={round} /> },
       {
         id: 'points',
         title: say('points'),
         sort: 'points',
         numeric: true,
         width: '6rem',
-        cell: ({ points }) => (points === null ? '–' : format.number(points)),
-      },
-      {
-        id: 'standing',
-        title: say('standing'),
-        width: '8rem',
-        cell: ({ people }) => <StandingTag standing={groupStanding(people, round)} isCertain={null} />,
+        cell: ({ points }) => (points === null ? '–' : format.aligned(points)),
       },
       // While it runs, what may be done is not known yet: the column keeps its place.
       ...(mayDecide || round.state === 'running' ? [decide] : []),
@@ -55,12 +49,16 @@ export function shownKey({ people }: Pick<PeerGroup, 'people'>): string {
   return people.map((person) => person.id).join('.')
 }
 
-function NamesCell({ group }: { group: PeerGroup }) {
+/** Who is together, opening why; with what is decided on them, which is of few. */
+function NamesCell({ group, round }: { group: PeerGroup; round: Round }) {
   const search: SearchParams = useSearch({ strict: false })
   const pathname = useLocation({ select: (location) => location.pathname })
   return (
-    <Link to={`${pathname}${writeSearch({ ...search, pair: shownKey(group) })}`}>
-      <GroupNames people={group.people} />
-    </Link>
+    <>
+      <Link to={`${pathname}${writeSearch({ ...search, pair: shownKey(group) })}`}>
+        <GroupNames people={group.people} />
+      </Link>{' '}
+      <StandingTag standing={groupStanding(group.people, round)} />
+    </>
   )
 }

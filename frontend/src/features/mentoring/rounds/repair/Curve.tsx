@@ -79,7 +79,7 @@ function Table({ choices, chosen, onChoose }: CurveProps) {
   const format = useFormat()
   return (
     <div className={styles.frame}>
-      <table className={styles.table} aria-label={say('choices')}>
+      <table className={`${styles.table} ${styles.stacked}`} aria-label={say('choices')}>
         <thead>
           <tr>
             {(['choice', 'mentees', 'gain', 'newOffers', 'leftOut'] as const).map((each) => (
@@ -97,10 +97,10 @@ function Table({ choices, chosen, onChoose }: CurveProps) {
                   {movesText(choice)}
                 </button>
               </th>
-              <td>{signed(choice.people)}</td>
-              <td>{signed(choice.points)}</td>
-              <td>{format.number(choice.offers)}</td>
-              <td>{format.number(choice.left_out)}</td>
+              <td data-label={say('mentees')}>{signed(choice.people)}</td>
+              <td data-label={say('gain')}>{signed(choice.points)}</td>
+              <td data-label={say('newOffers')}>{format.number(choice.offers)}</td>
+              <td data-label={say('leftOut')}>{format.number(choice.left_out)}</td>
             </tr>
           ))}
         </tbody>
@@ -113,7 +113,7 @@ function Table({ choices, chosen, onChoose }: CurveProps) {
 function useSigned(): (amount: number) => string {
   const say = useWords(repairWords)
   const format = useFormat()
-  return (amount) => (amount > 0 ? say('more', { amount: format.number(amount) }) : format.number(amount))
+  return (amount) => (amount > 0 ? say('more', { amount: format.exact(amount) }) : format.exact(amount))
 }
 
 /** Says how many offers a choice moves. */

@@ -22,8 +22,8 @@ export function RepairedPeople({ repairId, choice }: { repairId: string; choice:
       <h3 className={styles.heading}>{movesText(choice)}</h3>
       <p className={styles.soft}>
         {choice.points >= 0
-          ? say('gainsSaid', { people: format.number(choice.people), points: format.number(choice.points) })
-          : say('costsSaid', { people: format.number(choice.people), points: format.number(-choice.points) })}
+          ? say('gainsSaid', { people: format.number(choice.people), points: format.exact(choice.points) })
+          : say('costsSaid', { people: format.number(choice.people), points: format.exact(-choice.points) })}
       </p>
       <Loaded query={query} skeleton={<Skeleton lines={4} />}>
         {({ kept, items }) => (
