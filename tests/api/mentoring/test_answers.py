@@ -56,11 +56,18 @@ async def test_what_the_other_one_wished_for_is_no_reason_that_one_reads(app: Li
         part.cleo, (await part.cleo.post(path, json={"is_fresh": True}, headers=headers)).json()
     )
     await part.sent()
+    weights = (await part.cleo.get(f"/api/programmes/{part.programme['id']}")).json()["policy"]["weights"]
     for name, own in (("Ana", "mentee's wishes"), ("Mo", "mentor's wishes")):
         made = await part.offer_to(name)
         whole = (await part.people[name].get(f"/api/offers/{made['id']}")).json()
         told = {each["criterion"] for each in whole["known"][0]["reasons"]}
         assert [each for each in told if "wishes" in each] == [own]
+        known = whole["known"][0]
+        others = weights["mentor_wishes" if name == "Ana" else "mentee_wishes"]
+        assert (known["points"], known["of"]) == (
+            sum(each["points"] for each in known["reasons"]),
+            sum(weights.values()) - others,
+        )
 
 
 async def test_why_somebody_declines_is_for_coordinators_and_reaches_nobody_for_two_minutes(app: Litestar) -> None:

@@ -82,7 +82,10 @@ async def test_a_seat_more_matches_who_was_left_out_and_taking_it_back_undoes_it
     left_out = round_["result"]["left_out"][0]["person"]
     ways = (await cleo.get(f"/api/rounds/{round_['id']}/left-out/{left_out['id']}/ways-in")).json()["items"]
     seat = next(way for way in ways if way["kind"] == "seat")
-    assert (seat["effect"]["people"], seat["is_certain"]) == (1, True)
+    assert (seat["effect"]["people"], seat["is_certain"], seat["losers"]) == (1, True, [])
+    exchange = next(way for way in ways if way["kind"] == "exchange")
+    assert (exchange["effect"]["people"], len(exchange["losers"])) == (0, 1)
+    assert exchange["losers"][0]["name"] in {mentee for mentee, *_ in await pairs(cleo, round_)}
     asked = {"kind": "seats", "person_id": seat["mentor"]["id"], "amount": 1}
     round_ = await settled(cleo, (await adjust(cleo, round_, **asked)).json())
     assert (round_["result"]["matched"], round_["result"]["left_out"]) == (3, [])
