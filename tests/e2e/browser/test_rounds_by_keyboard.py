@@ -25,6 +25,7 @@ def begun(enter: Enter) -> Steps:
     programme = programme_in_matching(page)
     steps = Steps(page)
     steps.enter(page.get_by_role("navigation", name="Main").get_by_role("link", name="Mentoring"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Mentoring")
     steps.enter(page.get_by_role("link", name=programme["name"], exact=True))
     steps.enter(page.get_by_role("button", name="Run a round"))
     expect_matched_round(page)
