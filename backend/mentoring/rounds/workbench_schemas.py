@@ -88,7 +88,7 @@ class WayIn(Schema):
     rule: Annotated[RuleName | None, Field(description="Which rule would not count.")]
     effect: Annotated[Effect, Field(description="How the whole plan would differ.")]
     is_certain: Annotated[bool, Field(description="Whether the best plan would then match them.")]
-    losers: Annotated[list[PersonRef], Field(description="Who would be left out instead.")]
+    losers: Annotated[list[PersonRef], Field(description="Whose place it takes; of an exchange.")]
     said: Annotated[str, Field(description="The same in English.")]
 
 

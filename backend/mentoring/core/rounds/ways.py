@@ -27,7 +27,7 @@ class Way:
     rule : its name, where it would not count.
     effect : how the best plan then differs.
     is_certain : whether the best plan then does match the mentee.
-    losers : ids of those who would have nobody instead.
+    losers : ids of those whose place it takes; of an exchange.
     said : all that in a sentence.
     """
 
@@ -91,8 +91,8 @@ def _way(asked: Asked, way: WayIn) -> Way:
     rules = {} if round_.people is None else {without(rule.name): rule.name for rule in round_.people.policy.rules}
     rule = rules.get(way.condition or "")
     kind: WayKind = way.kind if way.kind != "rule" or rule is not None else "hours"
-    effect, losers = Effect.of(round_, way.difference), _losers(asked, way.difference.change)
-    return Way(kind, mentor, rule, effect, way.certain, way.sentence, losers)
+    losers = _losers(asked, way.difference.change) if kind == "exchange" else ()
+    return Way(kind, mentor, rule, Effect.of(round_, way.difference), way.certain, way.sentence, losers)
 
 
 def _losers(asked: Asked, change: Change) -> tuple[str, ...]:

@@ -38,12 +38,14 @@ export function WaysIn({ round, result, person, mayDecide }: WaysInProps) {
                 <p>{way.said}</p>
                 {!way.is_certain && <p className={styles.soft}>{say('uncertain')}</p>}
                 <div className={styles.line}>
-                  <Price effect={way.effect} />
-                  {way.losers.map(({ id, name }) => (
-                    <Tag key={id} tone="bad">
-                      {say('leftOutInstead', { name })}
-                    </Tag>
-                  ))}
+                  <span className={styles.price}>
+                    <Price effect={way.effect} />
+                    {way.losers.map(({ id, name }) => (
+                      <Tag key={id} tone="bad">
+                        {say('leftOutInstead', { name })}
+                      </Tag>
+                    ))}
+                  </span>
                   {mayDecide && <Take round={round} person={person} way={way} />}
                 </div>
               </li>
