@@ -6980,8 +6980,18 @@ export interface components {
             has_accepted: boolean;
             /** @description What else they said. */
             note: string;
+            /**
+             * @description Points that those can give.
+             * @example 90
+             */
+            of: number;
             /** @description Who. */
             person: components["schemas"]["PersonRef"];
+            /**
+             * @description Points of all criteria but what others wished for.
+             * @example 67.5
+             */
+            points: number;
             /** @description Why the two of you. */
             reasons: components["schemas"]["OfferReason"][];
             /**
@@ -11988,6 +11998,8 @@ export interface components {
              * @enum {string}
              */
             kind: "seat" | "rule" | "hours" | "exchange";
+            /** @description Whose place it takes; of an exchange. */
+            losers: components["schemas"]["PersonRef"][];
             /** @description Who would take them; of a seat and an exchange. */
             mentor: components["schemas"]["PersonRef"] | null;
             /** @description Which rule would not count. */
