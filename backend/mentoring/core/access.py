@@ -1,6 +1,6 @@
 """Who may do what with programmes and enrolments."""
 
-from backend.mentoring.core.programme_states import FOLLOWING, ProgrammeState
+from backend.mentoring.core.programme_states import FOLLOWING, ProgrammeState, hindered_states
 from backend.people.core.access import AccessRole, Relation, Rule, Viewer, holders_of, those_who_are
 
 RUNNING = those_who_are(Relation.COORDINATOR)
@@ -27,12 +27,18 @@ def may_see(viewer: Viewer, programme_code: str, state: str) -> bool:
     return state != ProgrammeState.DRAFT or allows(OVERSEEING, viewer, programme_code)
 
 
-def programme_actions(viewer: Viewer, programme_code: str, state: str) -> tuple[str, ...]:
-    """Give what a viewer may do to a programme: change it, delete a draft, bring it into a following state, copy it."""
+def programme_actions(viewer: Viewer, programme_code: str, state: str, *, has_pairs: bool) -> tuple[str, ...]:
+    """Give what a viewer may do to a programme: change it, delete a draft, bring it into a following state, copy it.
+
+    Parameters
+    ----------
+    has_pairs : whether a pair has come about in it.
+    """
     copying = ("copy",) if CREATING.allows(viewer) else ()
     if not allows(RUNNING, viewer, programme_code):
         return copying
-    moves = tuple(f"to_{following}" for following in FOLLOWING[ProgrammeState(state)])
+    hindered = hindered_states(state, has_pairs=has_pairs)
+    moves = tuple(f"to_{following}" for following in FOLLOWING[ProgrammeState(state)] if following not in hindered)
     editing = () if state == ProgrammeState.CLOSED else ("edit",)
     deleting = ("delete",) if state == ProgrammeState.DRAFT else ()
     return (*editing, *moves, *deleting, *copying)

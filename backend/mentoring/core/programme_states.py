@@ -28,6 +28,15 @@ FOLLOWING: Mapping[ProgrammeState, tuple[ProgrammeState, ...]] = MappingProxyTyp
 round; a closed one stays closed, and can be copied."""
 
 
+NO_PAIR_YET = "No pair has come about yet. Publish a round, and wait until somebody has accepted."
+
+
+def hindered_states(state: str, *, has_pairs: bool) -> Mapping[ProgrammeState, str]:
+    """Give the following states that a programme cannot come into yet, and why not: nobody meets before any pair is."""
+    following = FOLLOWING[ProgrammeState(state)]
+    return {} if has_pairs or ProgrammeState.RUNNING not in following else {ProgrammeState.RUNNING: NO_PAIR_YET}
+
+
 class ProgrammeKind(StrEnum):
     """Who meets whom."""
 

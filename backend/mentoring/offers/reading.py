@@ -51,15 +51,33 @@ ORDER BY array_position(ARRAY['declined', 'expired', 'open', 'paused', 'accepted
 
 
 async def list_own_offers(*, by: Viewer) -> OwnOffers:
-    """Give the viewer's offers, those that can be answered first."""
+    """Give the viewer's offers: those that can be answered, the first to end first, then the latest."""
     rows = await fetch(
-        f"{_OWN} ORDER BY (o.state = 'open' AND y.answer IS NULL) DESC, o.opened_at DESC, o.id LIMIT {LATEST}",
+        f"{_OWN} ORDER BY (o.state = 'open' AND y.answer IS NULL) DESC, "
+        "CASE WHEN o.state = 'open' AND y.answer IS NULL THEN o.answer_by END, "
+        f"o.opened_at DESC, o.id LIMIT {LATEST}",
         by.person_id,
     )
     others = await _others_of([row["id"] for row in rows])
     return OwnOffers(
         items=[OfferSummary.model_validate(_summary(row, others[row["id"]], by.person_id)) for row in rows]
     )
+
+
+async def waiting_offers(by: Viewer) -> dict[tuple[UUID, str], list[dict[str, Any]]]:
+    """Give what the viewer has still to answer, by programme and side, the first to end first."""
+    rows = await fetch(
+        f"{_OWN} AND o.state = 'open' AND y.answer IS NULL ORDER BY o.answer_by, o.id LIMIT {LATEST}", by.person_id
+    )
+    others = await _others_of([row["id"] for row in rows])
+    found: dict[tuple[UUID, str], list[dict[str, Any]]] = {}
+    for row in rows:
+        summary = _summary(row, others[row["id"]], by.person_id)
+        if "answer" in summary["actions"]:
+            people = [each["person"] for each in summary["others"]]
+            offer = {"id": row["id"], "others": people, "answer_by": row["answer_by"]}
+            found.setdefault((row["programme_id"], row["side"]), []).append(offer)
+    return found
 
 
 async def get_own_offer(*, offer_id: UUID, person_id: UUID | None, undo_id: UUID | None = None) -> OwnOffer:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from backend.kit.database.engine import fetch
+from backend.kit.database.engine import fetch, fetch_one
 from backend.mentoring.core.enrolment_states import EnrolmentState
 from backend.mentoring.core.programme_states import ProgrammeKind, sides_of
 
@@ -19,6 +19,24 @@ _CLOSING = """
 SELECT (SELECT count(*) FROM relationship r WHERE r.programme_id = $1 AND r.state = 'active') AS pairs,
        (SELECT count(*) FROM offer o WHERE o.programme_id = $1 AND o.state IN ('held', 'open', 'paused')) AS offers
 """
+
+
+_HAVE_MET = "SELECT DISTINCT programme_id FROM relationship WHERE programme_id = ANY ($1)"
+
+_PROPOSED = """
+SELECT id, number FROM round WHERE programme_id = $1 AND state = 'proposed' ORDER BY number DESC LIMIT 1
+"""
+
+
+async def with_pairs(programme_ids: Sequence[UUID]) -> frozenset[UUID]:
+    """Give the programmes in which a pair has come about: everybody in it has accepted."""
+    return frozenset(row["programme_id"] for row in await fetch(_HAVE_MET, list(programme_ids)))
+
+
+async def proposed_round(programme_id: UUID) -> Mapping[str, Any] | None:
+    """Give the id and number of the latest round of a programme that waits to be published; `None`: none does."""
+    row = await fetch_one(_PROPOSED, programme_id)
+    return None if row is None else dict(row)
 
 
 async def closing_of(programme_id: UUID) -> Mapping[str, Any]:

@@ -15,8 +15,15 @@ from backend.kit.database.pages import Listing, Sorting, read_one, read_page
 from backend.kit.errors import NotFound
 from backend.mentoring.core.access import OVERSEEING, allows, may_see, programme_actions
 from backend.mentoring.core.aims import made_of, objectives_of
-from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState, sides_of
-from backend.mentoring.programmes.counting import closing_of, counts_of
+from backend.mentoring.core.programme_states import (
+    AMONG_PEERS,
+    ProgrammeKind,
+    ProgrammeState,
+    hindered_states,
+    sides_of,
+)
+from backend.mentoring.offers.reading import waiting_offers
+from backend.mentoring.programmes.counting import closing_of, counts_of, proposed_round, with_pairs
 from backend.mentoring.programmes.eligibility import count_admitted, is_admitted
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
 from backend.mentoring.programmes.policy_schemas import Policy
@@ -50,9 +57,12 @@ async def list_programmes(
 ) -> tuple[list[ProgrammeSummary], str | None, int | None]:
     """Give a page of the programmes that a viewer may know of, the cursor of the next, and first how many there are."""
     page = await read_page(PROGRAMMES, _filters(where, by), sort=sort, limit=limit, cursor=cursor)
-    own, counts = await _own(by), await counts_of([row["id"] for row in page.rows])
+    ids = [row["id"] for row in page.rows]
+    own, counts, paired = await _own(by), await counts_of(ids), await with_pairs(ids)
     shown = [
-        ProgrammeSummary.model_validate({**await _summary(row, own, by), "counts": _told(counts[row["id"]], row, by)})
+        ProgrammeSummary.model_validate(
+            {**await _summary(row, own, by, has_pairs=row["id"] in paired), "counts": _told(counts[row["id"]], row, by)}
+        )
         for row in page.rows
     ]
     return shown, page.following, page.total
@@ -71,10 +81,11 @@ async def get_programme(*, programme_id: UUID, by: Viewer, undo_id: UUID | None 
     overseen, kind = allows(OVERSEEING, by, row["code"]), ProgrammeKind(row["kind"])
     eligibility = Eligibility.model_validate_json(row["eligibility"])
     topics = await competencies_of(row["topics"])
-    counts = await counts_of([row["id"]])
+    counts, has_pairs = await counts_of([row["id"]]), bool(await with_pairs([row["id"]]))
+    hindered = hindered_states(row["state"], has_pairs=has_pairs)
     return Programme.model_validate(
         {
-            **await _summary(row, await _own(by), by),
+            **await _summary(row, await _own(by), by, has_pairs=has_pairs),
             **{name: row[name] for name in _WHOLE},
             "counts": _told(counts[row["id"]], row, by),
             "topics": list(topics.values()),
@@ -84,6 +95,8 @@ async def get_programme(*, programme_id: UUID, by: Viewer, undo_id: UUID | None 
             "among": made_of(kind),
             "objectives": objectives_of(kind),
             "closing": await closing_of(row["id"]) if overseen and row["state"] != ProgrammeState.CLOSED else None,
+            "hindered": [{"state": state, "reason": reason} for state, reason in hindered.items()],
+            "proposed_round": await proposed_round(row["id"]) if overseen else None,
             "undo_id": undo_id,
         }
     )
@@ -136,13 +149,16 @@ async def _own(by: Viewer) -> Mapping[UUID, list[dict[str, Any]]]:
         "SELECT id, programme_id, side, state FROM enrolment WHERE person_id = $1 ORDER BY side", by.person_id
     )
     found: dict[UUID, list[dict[str, Any]]] = {}
+    offers = await waiting_offers(by) if rows else {}
     for row in rows:
-        found.setdefault(row["programme_id"], []).append({name: row[name] for name in ("id", "side", "state")})
+        known = {name: row[name] for name in ("id", "side", "state")}
+        known["offers"] = offers.get((row["programme_id"], row["side"]), [])
+        found.setdefault(row["programme_id"], []).append(known)
     return found
 
 
 async def _summary(
-    row: Mapping[str, Any], own: Mapping[UUID, Sequence[Mapping[str, Any]]], by: Viewer
+    row: Mapping[str, Any], own: Mapping[UUID, Sequence[Mapping[str, Any]]], by: Viewer, *, has_pairs: bool
 ) -> dict[str, Any]:
     mine = own.get(row["id"], [])
     return {
@@ -151,7 +167,7 @@ async def _summary(
         "sides": sides_of(ProgrammeKind(row["kind"])),
         "may_apply_as": await _may_apply_as(row, {each["side"] for each in mine}, by),
         "enrolments": [{**each, "actions": _own_actions(each, row)} for each in mine],
-        "actions": programme_actions(by, row["code"], row["state"]),
+        "actions": programme_actions(by, row["code"], row["state"], has_pairs=has_pairs),
     }
 
 

@@ -1,6 +1,6 @@
 """Shapes of programmes."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from backend.kit.schemas import Line, Page, Schema, Text
 from backend.mentoring.programmes.eligibility_schemas import Admission, Eligibility
 from backend.mentoring.programmes.policy_schemas import Objective as Aim
 from backend.mentoring.programmes.policy_schemas import Policy
-from backend.people.references import Code, left_out
+from backend.people.references import Code, PersonRef, left_out
 
 Kind = Literal["one_to_one", "group", "reverse", "peer", "buddy", "skill_swap"]
 Objective = Literal["career_guidance", "skill_development", "integration", "leadership", "retention"]
@@ -55,6 +55,14 @@ class EnrolmentCounts(Schema):
     seats: Annotated[int, Field(description="Mentees whom those who take part would take, as mentors.")]
 
 
+class WaitingOffer(Schema):
+    """An offer that the viewer has still to answer."""
+
+    id: Annotated[UUID, Field(description="Id of the offer.")]
+    others: Annotated[list[PersonRef], Field(description="Who is proposed to them.")]
+    answer_by: Annotated[datetime, Field(description="Until when it can be answered.")]
+
+
 class OwnEnrolment(Schema):
     """The viewer's own part in a programme."""
 
@@ -62,6 +70,9 @@ class OwnEnrolment(Schema):
     side: Annotated[SideName, Field(description="As what.")]
     state: Annotated[
         Literal["draft", "applied", "waiting", "enrolled", "declined", "withdrawn"], Field(description="How far.")
+    ]
+    offers: Annotated[
+        list[WaitingOffer], Field(description="What they have still to answer as this, the first to end first.")
     ]
     actions: Annotated[list[Literal["request"]], Field(description="What the viewer may do as this.")]
 
@@ -96,6 +107,20 @@ class Closing(Schema):
     offers: Annotated[int, Field(description="Offers, of rounds and requests, that wait and would end.")]
 
 
+class ProposedRound(Schema):
+    """A round that waits to be published."""
+
+    id: Annotated[UUID, Field(description="Id of the round.")]
+    number: Annotated[int, Field(description="Its number in the programme.")]
+
+
+class Hindered(Schema):
+    """A following state that the programme cannot come into yet."""
+
+    state: Annotated[State, Field(description="Which.")]
+    reason: Annotated[str, Field(description="Why not, in English.")]
+
+
 class Programme(ProgrammeSummary):
     """A mentoring programme."""
 
@@ -115,6 +140,11 @@ class Programme(ProgrammeSummary):
     objectives: Annotated[list[Aim], Field(description="What a round of its kind can be matched for.")]
     closing: Annotated[
         Closing | None, Field(description="What closing it would leave and end; null: not for the viewer to do.")
+    ]
+    hindered: Annotated[list[Hindered], Field(description="Following states that nobody can bring it into yet.")]
+    proposed_round: Annotated[
+        ProposedRound | None,
+        Field(description="The latest round that waits to be published; null: none, or not for the viewer to see."),
     ]
     version: Annotated[int, Field(description="Counts the changes; send it back as `If-Match`.", examples=[1])]
     undo_id: Annotated[

@@ -16,7 +16,8 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound, Stale
 from backend.kit.identifiers import new_id
 from backend.mentoring.core.access import RUNNING, allows, may_see
-from backend.mentoring.core.programme_states import FOLLOWING, ProgrammeState
+from backend.mentoring.core.programme_states import FOLLOWING, ProgrammeState, hindered_states
+from backend.mentoring.programmes.counting import with_pairs
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
 from backend.mentoring.programmes.its_rounds import close_rounds, open_rounds
 from backend.mentoring.programmes.listing import changeable, get_programme
@@ -117,7 +118,7 @@ async def move_programme(*, programme_id: UUID, change: StateChange, version: in
     Raises
     ------
     NotFound, NotAllowed, Stale : as for `change_programme`.
-    Conflict : that state does not follow.
+    Conflict : that state does not follow, or cannot be reached yet.
     Invalid : it would open with no day left to apply, or a last day is given and it does not open.
     """
     state = change.state
@@ -130,6 +131,9 @@ async def move_programme(*, programme_id: UUID, change: StateChange, version: in
             raise Conflict(
                 f"A programme that is {before['state']} can only become {' or '.join(following) or 'a copy'}."
             )
+        hindered = hindered_states(before["state"], has_pairs=bool(await with_pairs([programme_id])))
+        if ProgrammeState(state) in hindered:
+            raise Conflict(hindered[ProgrammeState(state)])
         undo_id = await _change(before, {"state": state, **_last_day(change, before)}, by)
     return await get_programme(programme_id=programme_id, by=by, undo_id=undo_id)
 

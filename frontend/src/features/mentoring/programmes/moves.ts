@@ -31,6 +31,12 @@ export function movesOf({ actions, state, closes_on }: Pick<Programme, 'actions'
     .map(([, move]) => move)
 }
 
+/** What a programme comes into next that nobody can bring it into yet, with why not. */
+export function hinderedMoves({ hindered, actions }: Pick<Programme, 'hindered' | 'actions'>) {
+  const mayMove = actions.includes('edit')
+  return mayMove ? hindered.filter(({ state }) => state === 'running') : []
+}
+
 /** The day on which the server would open it: days of programmes are those of UTC. */
 function todayInUtc(): string {
   return new Date().toISOString().slice(0, 10)

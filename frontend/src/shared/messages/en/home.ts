@@ -5,6 +5,10 @@ export const homeWords = part('home', {
   greeting: 'Good day, {name}',
   waiting: 'What waits for you, and how things stand.',
   open: 'Open',
+  open_offers_to_answer: 'Answer',
+  open_rounds_changed: 'See changes',
+  open_plans_to_review: 'Review',
+  open_begin_plan: 'Begin',
   emptyTitle: 'Nothing waits for you',
   emptyText: 'When something needs you, it is shown here first.',
 })

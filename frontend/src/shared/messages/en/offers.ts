@@ -37,6 +37,8 @@ export const offerWords = part('offers', {
   other: 'Another reason',
 
   open: 'Waits for answers',
+  openToYou: 'Waits for you',
+  chooseReason: 'Choose a reason',
   held: 'Not sent yet',
   paused: 'Being changed',
   beingChanged: 'Others have answered, and this offer is being changed. You hear of it soon, and need do nothing.',

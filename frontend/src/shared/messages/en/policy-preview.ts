@@ -3,6 +3,9 @@ import { part } from '../message'
 /** What a policy would come to with those who take part now. */
 export const previewWords = part('policy-preview', {
   title: 'With those who take part now',
+  footMatched: '{matched} of {people}',
+  footMean: '{mean} points on average',
+  footWithout: { one: '{count} without options', other: '{count} without options' },
   trying: 'Matching…',
   matched: '{matched} of {mentees} mentees would have a mentor',
   points: 'Their pairs have {mean} of {full} points on average, the lowest about {worst}: of plans that are as good, a round draws one by lot.',

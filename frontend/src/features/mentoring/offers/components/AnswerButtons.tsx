@@ -71,13 +71,17 @@ function DeclineDialog({ send, onDone, onClose }: DeclineDialogProps) {
       submission={submission}
       read={({ reason = '', words = '' }) => ({
         answer: 'declined' as const,
-        reason: reason as DeclineReason,
+        reason: (reason || null) as DeclineReason | null,
         words: words.trim() || null,
       })}
       onClose={onClose}
     >
       <p>{say('declineText')}</p>
-      <SelectField name="reason" label={say('reason')} data={DECLINE_REASONS.map((value) => ({ value, label: say(value) }))} />
+      <SelectField
+        name="reason"
+        label={say('reason')}
+        data={[{ value: '', label: say('chooseReason') }, ...DECLINE_REASONS.map((value) => ({ value, label: say(value) }))]}
+      />
       <TextField name="words" label={say('words')} description={say('wordsHint')} maxLength={1000} />
     </FormDialog>
   )

@@ -23,10 +23,15 @@ export function OfferState({ offer }: { offer: OfferSummary }) {
   const next = nextIn(offer)
   return (
     <p className={styles.soft}>
-      <Tag tone={offer.ends_with_programme ? 'calm' : TONES[offer.state]}>{say(offer.ends_with_programme ? 'endsTag' : offer.state)}</Tag>{' '}
+      <Tag tone={offer.ends_with_programme ? 'calm' : TONES[offer.state]}>{say(tagOf(offer))}</Tag>{' '}
       {next === 'until' || next === 'youAsked' ? say(next, { when: format.moment(offer.answer_by) }) : say(next)}
     </p>
   )
+}
+
+function tagOf({ state, actions, ends_with_programme: ends }: OfferSummary) {
+  if (ends) return 'endsTag'
+  return actions.includes('answer') ? 'openToYou' : state
 }
 
 function nextIn({ state, own_answer, is_own_request, ends_with_programme: ends }: OfferSummary) {

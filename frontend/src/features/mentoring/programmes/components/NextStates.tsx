@@ -3,8 +3,10 @@ import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 
 import { queryClient } from '@/api/client'
+import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
 import { programmeWords } from '@/shared/messages/en/programmes'
 import { useWords } from '@/shared/messages/words'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
@@ -12,7 +14,7 @@ import { showToast } from '@/shared/toast/toasts'
 
 import { mentoringChanged } from '../../changed'
 import { moveProgramme, programmeQuery, type Programme, type ProgrammeState } from '../api'
-import { movesOf, type Question } from '../moves'
+import { hinderedMoves, movesOf, type Question } from '../moves'
 import type { ProgrammeEdits } from '../useProgrammeEdits'
 import styles from './NextStates.module.css'
 
@@ -26,6 +28,8 @@ export function NextStates({ programme, edits }: { programme: Programme; edits: 
   const format = useFormat()
   const move = useMove(programme, edits)
   const moves = movesOf(programme)
+  const waiting = programme.actions.includes('edit') ? programme.proposed_round : null
+  const leads = waiting === null && moves[0]?.to !== 'closed' && hinderedMoves(programme).length === 0
   const [asking, setAsking] = useState<Question | null>(null)
   if (moves.length === 0) return null
   const isUnsaved = edits.status !== 'saved'
@@ -33,10 +37,28 @@ export function NextStates({ programme, edits }: { programme: Programme; edits: 
   return (
     <section className={styles.next} aria-label={say('next')}>
       <ul className={styles.moves}>
+        {waiting && (
+          <li className={styles.move}>
+            <Link to={paths.round(waiting.id)} look="main">
+              {say('lookAtRound', { number: waiting.number })}
+            </Link>
+            <span className={styles.text}>{say('lookAtRoundText')}</span>
+          </li>
+        )}
+        {hinderedMoves(programme).map(({ state, reason }) => (
+          <li key={state} className={styles.move}>
+            <Button disabled aria-describedby={`hindered-${state}`}>
+              {say('toRunning')}
+            </Button>
+            <span id={`hindered-${state}`} className={styles.text}>
+              {reason}
+            </span>
+          </li>
+        ))}
         {moves.map(({ to, word, text, asked }, place) => (
           <li key={to} className={styles.move}>
             <Button
-              look={place === 0 ? 'main' : 'plain'}
+              look={place === 0 && leads ? 'main' : 'plain'}
               busy={move.isPending || isUnsaved}
               aria-describedby={`becomes-${to}`}
               onClick={() => (asked ? setAsking(asked) : move.mutate({ to }))}

@@ -27,10 +27,13 @@ function OwnPart({ enrolment, programme }: { enrolment: ProgrammeSummary['enrolm
   const sayRequests = useWords(requestWords)
   const saySide = useWords(sideWords)
   const format = useFormat()
-  const { id, side, state } = enrolment
+  const { id, side, state, offers } = enrolment
   const next = nextFor(enrolment, programme)
   return (
     <li className={styles.part}>
+      {offers.map((offer) => (
+        <ToAnswer key={offer.id} offer={offer} />
+      ))}
       {enrolment.actions.includes('request') && (
         <Link to={paths.request(programme.id)} look="plain">
           {sayRequests('title')}
@@ -43,8 +46,23 @@ function OwnPart({ enrolment, programme }: { enrolment: ProgrammeSummary['enrolm
         <span className={styles.state}>
           {saySide(side)} <EnrolmentTag state={state} />
         </span>
-        <span className={styles.next}>{'day' in next ? say(next.word, { day: format.day(next.day) }) : say(next.word)}</span>
+        {offers.length === 0 && <span className={styles.next}>{'day' in next ? say(next.word, { day: format.day(next.day) }) : say(next.word)}</span>}
       </span>
     </li>
+  )
+}
+
+/** Who is proposed to the viewer, until when they can answer, and the way to do so. */
+function ToAnswer({ offer: { id, others, answer_by } }: { offer: ProgrammeSummary['enrolments'][number]['offers'][number] }) {
+  const say = useWords(mentoringWords)
+  const format = useFormat()
+  const names = format.list(others.map(({ name }) => name))
+  return (
+    <div className={styles.offer}>
+      <p>{say('proposed', { count: others.length, names, when: format.moment(answer_by) })}</p>
+      <Link to={paths.offer(id)} look="main" aria-label={say('answerNamed', { names })}>
+        {say('answer')}
+      </Link>
+    </div>
   )
 }

@@ -32,6 +32,7 @@ export function PreviewCard({ programmeId, policy }: { programmeId: string; poli
       {preview && !error && (
         <div className={styles.preview} aria-busy={query.isPlaceholderData || undefined}>
           <Outcome preview={preview} />
+          <Foot preview={preview} />
           <RuleRemovals preview={preview} programmeId={programmeId} policy={settled} />
           <LeftOut preview={preview} />
           <Recruiting preview={preview} />
@@ -73,4 +74,16 @@ function Outcome({ preview }: { preview: PolicyPreview }) {
       </p>
     </div>
   )
+}
+
+/** On a small screen, where the whole answer stands below what is edited: its figures, always at the foot. */
+function Foot({ preview: { matched, mentees, peers, mean, without_option } }: { preview: PolicyPreview }) {
+  const say = useWords(previewWords)
+  const format = useFormat()
+  const facts = [
+    say('footMatched', { matched: format.number(matched), people: format.number(mentees + peers) }),
+    mean !== null && say('footMean', { mean: format.number(mean) }),
+    say('footWithout', { count: without_option.length }),
+  ]
+  return <p className={styles.foot}>{facts.filter(Boolean).join(' · ')}</p>
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { paths } from '@/app/paths'
 import { CheckIcon, WarnIcon } from '@/shared/icons'
 import { useFormat } from '@/shared/format'
@@ -21,9 +23,13 @@ export function Outcome({ round, result }: { round: Round; result: RoundResult }
   const sayPublishing = useWords(publishingWords)
   const format = useFormat()
   const answers = useAnswers(round)
+  const [isOpen, setOpen] = useState(false)
+  const brief = (text: string) => <Brief text={text} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+  const total = round.among === 'sides' ? round.mentees : round.peers
   if (answers) {
     return (
-      <section className={styles.outcome} aria-label={sayPublishing('nowFigures')}>
+      <section className={styles.outcome} data-open={isOpen || undefined} aria-label={sayPublishing('nowFigures')}>
+        {brief([say('matchedOf', { matched: answers.accepted, mentees: answers.mentees }), sayPublishing('nowHave')].join(' '))}
         <AnswerFigures answers={answers} />
         <details className={styles.proof}>
           <summary className={styles.said}>{sayPublishing('asProposed', { when: format.day(result.made_at.slice(0, 10)) })}</summary>
@@ -34,7 +40,17 @@ export function Outcome({ round, result }: { round: Round; result: RoundResult }
     )
   }
   return (
-    <section className={styles.outcome} aria-label={say('figures')} aria-busy={round.state === 'running' || undefined}>
+    <section
+      className={styles.outcome}
+      data-open={isOpen || undefined}
+      aria-label={say('figures')}
+      aria-busy={round.state === 'running' || undefined}
+    >
+      {brief(
+        result.mean === null
+          ? say('matchedOf', { matched: result.matched, mentees: total })
+          : say('brief', { matched: result.matched, mentees: total, mean: format.number(result.mean) }),
+      )}
       <Figures round={round} result={result} />
       {round.state === 'running' && round.work_id ? (
         <RunningLine key={round.work_id} round={round} workId={round.work_id} />
@@ -42,6 +58,15 @@ export function Outcome({ round, result }: { round: Round; result: RoundResult }
         <ProofLine round={round} proof={result.proof} />
       )}
     </section>
+  )
+}
+
+/** On a small screen, where figures and proof are folded: how many of how many, and the way to the rest. */
+function Brief({ text, isOpen, onToggle }: { text: string; isOpen: boolean; onToggle: () => void }) {
+  return (
+    <button type="button" className={styles.brief} aria-expanded={isOpen} onClick={onToggle}>
+      {text}
+    </button>
   )
 }
 

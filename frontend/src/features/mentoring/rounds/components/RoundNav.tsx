@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
 import { groupWords } from '@/shared/messages/en/groups'
@@ -17,6 +19,12 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
   const sayGroup = useWords(groupWords)
   const sayPublishing = useWords(publishingWords)
   const sayRepair = useWords(repairWords)
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Where they are one row that scrolls, the part that is shown is seen in it.
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]')
+    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2
+  }, [part])
   const labels: Record<Part, string> = {
     pairs: round.among === 'rings' ? sayGroup('rings') : say('pairs'),
     compare: say('compare'),
@@ -30,7 +38,7 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
   }
   return (
     <>
-      <nav aria-label={say('parts')} className={styles.nav}>
+      <nav ref={nav} aria-label={say('parts')} className={styles.nav}>
         <ul className={navigation.list}>
           {partsOf(round).map((each) => (
             <li key={each}>

@@ -32,6 +32,7 @@ import { Publish } from '../publishing/Publish'
 import { PublishedState } from '../publishing/PublishedState'
 import { ChangedSince } from '../repair/ChangedSince'
 import { useMayDecide } from '../useMayDecide'
+import styles from './RoundPage.module.css'
 
 const ComparePart = lazy(async () => ({ default: (await import('../components/ComparePart')).ComparePart }))
 const RepairPart = lazy(async () => ({ default: (await import('../repair/RepairPart')).RepairPart }))
@@ -78,11 +79,10 @@ function Facts({ round }: { round: Round }) {
   return (
     <>
       <Link to={paths.programme(programme_id)}>{programme_name}</Link>
-      {[
-        '',
-        say('aim', { objective: aimName(objective, round.among, sayPolicy) }),
-        round.among === 'sides' ? say('input', { mentees, mentors, when }) : sayGroup('input', { count: peers, when }),
-      ].join(' · ')}
+      {['', say('aim', { objective: aimName(objective, round.among, sayPolicy) })].join(' · ')}
+      <span className={styles.input}>
+        {['', round.among === 'sides' ? say('input', { mentees, mentors, when }) : sayGroup('input', { count: peers, when })].join(' · ')}
+      </span>
     </>
   )
 }

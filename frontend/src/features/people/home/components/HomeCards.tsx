@@ -35,6 +35,9 @@ function Cards({ className, cards }: { className?: string; cards: readonly HomeC
   )
 }
 
+/** What is done by following a card, where it is more than opening a page. */
+const NAMED_ACTS = ['open_offers_to_answer', 'open_rounds_changed', 'open_plans_to_review', 'open_begin_plan'] as const
+
 function Card({ card }: { card: HomeCard }) {
   const say = useWords(homeWords)
   const id = useId()
@@ -55,7 +58,7 @@ function Card({ card }: { card: HomeCard }) {
       {card.items.length > 0 && <CardItems card={card} />}
       {href && kind === 'action' && (
         <Link to={href} look="main" className={styles.act} aria-describedby={id}>
-          {say('open')}
+          {say(NAMED_ACTS.find((each) => each === `open_${card.id}`) ?? 'open')}
         </Link>
       )}
     </article>
