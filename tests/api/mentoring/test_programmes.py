@@ -9,6 +9,7 @@ from litestar import Litestar
 
 from backend.kit.clock import today
 from backend.kit.database.transactions import write_transaction
+from backend.kit.identifiers import new_id
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.organisation import add_person, add_position, add_role, add_unit
@@ -99,14 +100,37 @@ async def test_a_change_is_kept_counted_and_can_be_taken_back(app: Litestar) -> 
     assert (back["name"], back["policy"], back["months"]) == ("Mentoring M-1", made["policy"], 9)
 
 
+async def let_a_pair_meet(programme: dict[str, Any]) -> None:
+    offer, relationship = new_id(), new_id()
+    async with write_transaction() as connection:
+        await connection.execute(
+            "INSERT INTO offer (id, programme_id, state, made_at, opened_at, answer_by, ended_at, version) "
+            "VALUES ($1, $2, 'accepted', now(), now(), now(), now(), 1)",
+            *(offer, programme["id"]),
+        )
+        await connection.execute(
+            "INSERT INTO relationship (id, programme_id, offer_id, state, began_at, version) "
+            "VALUES ($1, $2, $3, 'active', now(), 1)",
+            *(relationship, programme["id"], offer),
+        )
+
+
 async def test_only_following_states_can_be_reached_and_a_move_can_be_taken_back(app: Litestar) -> None:
     cleo = await coordinator(app)
     made = await make(cleo)
     refused = await move(cleo, made, "running")
     assert (refused.status_code, refused.json()["detail"]) == (409, "A programme that is draft can only become open.")
-    for state in ("open", "matching", "running"):
+    for state in ("open", "matching"):
         made = (await move(cleo, made, state)).json()
         assert made["state"] == state
+    assert [each["state"] for each in made["hindered"]] == ["running"]
+    assert "to_running" not in made["actions"]
+    refused = await move(cleo, made, "running")
+    assert (refused.status_code, refused.json()["detail"]) == (409, made["hindered"][0]["reason"])
+    await let_a_pair_meet(made)
+    made = (await cleo.get(f"/api/programmes/{made['id']}")).json()
+    assert ("to_running" in made["actions"], made["hindered"], made["proposed_round"]) == (True, [], None)
+    made = (await move(cleo, made, "running")).json()
     closed = (await move(cleo, made, "closed")).json()
     assert closed["actions"] == ["copy"]
     assert (await change(cleo, closed, name="Too late")).status_code == 409
@@ -168,7 +192,9 @@ async def test_eligibility_says_whom_each_rule_admits_and_keeps_out(app: Litesta
 async def test_a_running_programme_takes_applications_again_until_a_day_that_comes_with_it(app: Litestar) -> None:
     cleo = await coordinator(app)
     made = (await move(cleo, await make(cleo), "open")).json()
-    made = (await move(cleo, (await move(cleo, made, "matching")).json(), "running")).json()
+    made = (await move(cleo, made, "matching")).json()
+    await let_a_pair_meet(made)
+    made = (await move(cleo, made, "running")).json()
     past, soon = str(today() - timedelta(days=10)), str(today() + timedelta(days=10))
     async with write_transaction() as connection:
         await connection.execute(

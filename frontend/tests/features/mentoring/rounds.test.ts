@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { Both, Decision } from '@/features/mentoring/rounds/api'
-import { lastCompared, type Result } from '@/features/mentoring/rounds/comparison'
+import { bestOf, firstMeasure, isSame, lastCompared, ticksOf, type Result } from '@/features/mentoring/rounds/comparison'
 import { standingOf, toggled } from '@/features/mentoring/rounds/decisions'
 import { criterionOf } from '@/features/mentoring/rounds/explanation'
 import { lowestShown, type Attribute } from '@/features/mentoring/rounds/fairness'
@@ -104,4 +104,31 @@ it('shares of groups lie on a line that begins a tenth below the lowest of them'
   const attributes = [{ groups }] as unknown as Attribute[]
   expect(lowestShown({ coverage: 0.95, attributes })).toBe(0.5)
   expect(lowestShown({ coverage: 1, attributes: [] })).toBe(0.9)
+})
+
+it('aims are set against each other by how many have a mentor, unless that is the same', () => {
+  const of = (...matched: number[]) => matched.map((each) => ({ matched: each }) as Result)
+  expect(firstMeasure(of(326, 326, 313))).toBe('matched')
+  expect(firstMeasure(of(326, 326))).toBe('mean')
+})
+
+it('the best of a column is marked where there is a difference', () => {
+  expect(bestOf([326, 313, null], 'most')).toBe(326)
+  expect(bestOf([138, 0], 'least')).toBe(0)
+  expect(bestOf([73, 73], 'most')).toBeNull()
+  expect(bestOf([null], 'least')).toBeNull()
+})
+
+it('a result in which nobody has another mentor is the same', () => {
+  expect(isSame({ is_shown: false, gain: 0, lose: 0, move: 0 })).toBe(true)
+  expect(isSame({ is_shown: false, gain: 0, lose: 0, move: 2 })).toBe(false)
+  expect(isSame({ is_shown: true, gain: 0, lose: 0, move: 0 })).toBe(false)
+})
+
+it('ticks stand where the least and the most lie', () => {
+  expect(ticksOf([42, 34.5, 37])).toEqual([
+    { value: 34.5, at: 0.08 },
+    { value: 42, at: expect.closeTo(0.92) },
+  ])
+  expect(ticksOf([7, 7])).toEqual([{ value: 7, at: 0.5 }])
 })

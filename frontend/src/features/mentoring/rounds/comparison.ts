@@ -66,6 +66,34 @@ export function measured(result: Result, measure: Measure): number {
   return result[measure] ?? 0
 }
 
+/** What a measure counts. */
+export const UNITS = {
+  matched: 'people',
+  mean: 'points',
+  worst: 'points',
+  total: 'points',
+  blocking: 'pairs',
+  changes: 'people',
+} as const satisfies Record<Measure, string>
+
+/** By what results are set against each other first: how many have a mentor, where that differs, or else how well they fit. */
+export function firstMeasure(results: readonly Result[]): Measure {
+  return new Set(results.map(({ matched }) => matched)).size > 1 ? 'matched' : 'mean'
+}
+
+/** Whether everybody has the same mentor as in the result shown. */
+export function isSame({ is_shown, gain, lose, move }: Pick<Result, 'is_shown' | 'gain' | 'lose' | 'move'>): boolean {
+  return !is_shown && gain + lose + move === 0
+}
+
+/** The best of some values; null where they are all alike. */
+export function bestOf(values: readonly (number | null)[], wanted: 'most' | 'least'): number | null {
+  const known = values.filter((value) => value !== null)
+  const [least, most] = [Math.min(...known), Math.max(...known)]
+  if (known.length === 0 || least === most) return null
+  return wanted === 'most' ? most : least
+}
+
 /** The results that can be set side by side: those that stand; where those are not several, the latest that were. */
 export function lastCompared(results: readonly Result[]): Result[] {
   const current = results.filter((one) => one.is_current)
@@ -100,8 +128,17 @@ export function placesOf(results: readonly Result[], across: Measure, up: Measur
   return [...places.values()]
 }
 
+const ROOM = 0.08
+
 /** Places values on a line from 0 to 1, with room at both ends; all in the middle where they are equal. */
 export function placed(values: readonly number[]): number[] {
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  return values.map((value) => (most === least ? 0.5 : 0.08 + (0.84 * (value - least)) / (most - least)))
+  return values.map((value) => (most === least ? 0.5 : ROOM + ((1 - 2 * ROOM) * (value - least)) / (most - least)))
+}
+
+/** The least and the most of some values, each once, and where they lie on that line. */
+export function ticksOf(values: readonly number[]): { value: number; at: number }[] {
+  const ends = [...new Set([Math.min(...values), Math.max(...values)])]
+  const places = placed(ends)
+  return ends.map((value, end) => ({ value, at: places[end] ?? 0 }))
 }

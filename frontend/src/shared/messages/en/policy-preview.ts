@@ -4,7 +4,7 @@ import { part } from '../message'
 export const previewWords = part('policy-preview', {
   title: 'With those who take part now',
   footMatched: '{matched} of {people}',
-  footMean: '{mean} points on average',
+  footMean: 'mean {mean}',
   footWithout: { one: '{count} without options', other: '{count} without options' },
   trying: 'Matching…',
   matched: '{matched} of {mentees} mentees would have a mentor',

@@ -9,7 +9,7 @@ import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { Tag } from '@/shared/Tag'
 
 import type { Round } from '../api'
-import { chooseResult, type Result } from '../comparison'
+import { bestOf, chooseResult, isSame, type Result } from '../comparison'
 import styles from './AimsTable.module.css'
 
 export interface AimsTableProps {
@@ -19,6 +19,9 @@ export interface AimsTableProps {
   mayDecide: boolean
   onChoose: (id: string) => void
 }
+
+/** Of which figures more is better, of which less; other mentors than shown are neither. */
+const WANTED = { matched: 'most', mean: 'most', worst: 'most', total: 'most', blocking: 'least', firstChoices: 'most' } as const
 
 const FIGURES = ['matched', 'mean', 'worst', 'total', 'blocking', 'firstChoices', 'changes'] as const
 
@@ -34,6 +37,10 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
   const say = useWords(comparisonWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
+  const rows = results.map(figures)
+  const best = FIGURES.map((name, place) =>
+    name === 'changes' ? null : bestOf(rows.map((row) => row[place] ?? null), WANTED[name]),
+  )
   const use = useMutation({ mutationFn: (result: Result) => chooseResult(round.id, result, sayPolicy(result.objective)) })
   return (
     <div className={styles.frame}>
@@ -56,10 +63,13 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
                 <AimCell result={result} onChoose={onChoose} />
               </th>
               {figures(result).map((value, place) => (
-                <td key={FIGURES[place]} data-label={say(FIGURES[place] ?? 'matched')}>{value === null ? '–' : ALIGNED.has(FIGURES[place] ?? '') ? format.aligned(value) : format.number(value)}</td>
+                <td key={FIGURES[place]} data-label={say(FIGURES[place] ?? 'matched')}>
+                  {value === null ? '–' : <Figure text={ALIGNED.has(FIGURES[place] ?? '') ? format.aligned(value) : format.number(value)} isBest={value === best[place]} />}
+                </td>
               ))}
               <td>
-                {mayDecide && result.actions.includes('use') && (
+                {isSame(result) && <span className={styles.same}>{say('sameResult')}</span>}
+                {!isSame(result) && mayDecide && result.actions.includes('use') && (
                   <Button
                     look="quiet"
                     busy={use.isPending}
@@ -74,8 +84,20 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
           ))}
         </tbody>
       </table>
+      <p className={styles.legend}>{say('bestIs')}</p>
       {use.isError && <ProblemNotice problem={use.error} />}
     </div>
+  )
+}
+
+/** A figure; the best of its column stands out, and says so to who does not see it. */
+function Figure({ text, isBest }: { text: string; isBest: boolean }) {
+  const say = useWords(comparisonWords)
+  if (!isBest) return text
+  return (
+    <strong className={styles.best}>
+      {text} <span className="unseen">{say('best')}</span>
+    </strong>
   )
 }
 

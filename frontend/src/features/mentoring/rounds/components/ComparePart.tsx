@@ -41,7 +41,7 @@ function Compared({ round, mayDecide, results }: ComparePartProps & { results: r
   const [beforeId, setBefore] = useState<string | null>(null)
   const [chosenId, setChosen] = useState<string | null>(null)
   const before = results.find(({ id }) => id === beforeId) ?? results.find(({ is_shown }) => is_shown)
-  const chosen = results.find(({ id }) => id === chosenId && id !== before?.id) ?? differing(results, before)
+  const chosen = results.find(({ id }) => id === chosenId && id !== before?.id)
   const againstShown = (id: string) => {
     setBefore(null)
     setChosen(id)
@@ -67,12 +67,6 @@ function Compared({ round, mayDecide, results }: ComparePartProps & { results: r
       )}
     </div>
   )
-}
-
-/** The first other result whose mentors differ from those shown, or else the first other one. */
-function differing(results: readonly Result[], before?: Result): Result | undefined {
-  const others = results.filter(({ id }) => id !== before?.id)
-  return others.find((one) => one.gain + one.lose + one.move > 0) ?? others[0]
 }
 
 /** Has the aims compared that are missing, and shows how far that is. */

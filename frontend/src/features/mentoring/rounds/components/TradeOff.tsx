@@ -6,7 +6,7 @@ import { policyWords } from '@/shared/messages/en/policy'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 
-import { measured, MEASURES, placesOf, type Measure, type Place, type Result } from '../comparison'
+import { firstMeasure, measured, MEASURES, placesOf, ticksOf, UNITS, type Measure, type Place, type Result } from '../comparison'
 import styles from './TradeOff.module.css'
 
 export interface TradeOffProps {
@@ -18,7 +18,7 @@ export interface TradeOffProps {
 /** The aims as points between two measures; the table above holds the same figures. */
 export function TradeOff({ results, chosen, onChoose }: TradeOffProps) {
   const say = useWords(comparisonWords)
-  const [across, setAcross] = useState<Measure>('mean')
+  const [across, setAcross] = useState<Measure>(() => firstMeasure(results))
   const [up, setUp] = useState<Measure>('worst')
   return (
     <Card title={say('chart', { across: say(across), up: say(up) })}>
@@ -36,8 +36,8 @@ export function TradeOff({ results, chosen, onChoose }: TradeOffProps) {
             onChoose={onChoose}
           />
         ))}
-        <Ends measure={across} results={results} className={styles.across} />
-        <Ends measure={up} results={results} className={styles.up} />
+        <Ends measure={across} results={results} side="left" />
+        <Ends measure={up} results={results} side="bottom" />
       </div>
       <p className={styles.soft}>{say('chartHint')}</p>
     </Card>
@@ -85,16 +85,18 @@ function Point({ place: { left, bottom, results }, measures, chosen, onChoose }:
   )
 }
 
-/** The least and the most on an axis. */
-function Ends({ measure, results, className }: { measure: Measure; results: readonly Result[]; className?: string }) {
+/** What an axis measures, and the least and the most on it. */
+function Ends({ measure, results, side }: { measure: Measure; results: readonly Result[]; side: 'left' | 'bottom' }) {
   const say = useWords(comparisonWords)
   const format = useFormat()
-  const values = results.map((one) => measured(one, measure))
   return (
-    <div className={className} aria-hidden="true">
-      <span>{format.number(Math.min(...values))}</span>
-      <span>{say(measure)}</span>
-      <span>{format.number(Math.max(...values))}</span>
+    <div className={side === 'left' ? styles.across : styles.up} aria-hidden="true">
+      {ticksOf(results.map((one) => measured(one, measure))).map(({ value, at }) => (
+        <span key={value} className={styles.tick} style={{ [side]: `${at * 100}%` }}>
+          {format.number(value)}
+        </span>
+      ))}
+      <span className={styles.measure}>{say('axisOf', { measure: say(measure), unit: say(UNITS[measure]) })}</span>
     </div>
   )
 }
