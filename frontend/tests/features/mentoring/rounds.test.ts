@@ -7,6 +7,7 @@ import { criterionOf } from '@/features/mentoring/rounds/explanation'
 import { lowestShown, type Attribute } from '@/features/mentoring/rounds/fairness'
 import { byReason } from '@/features/mentoring/rounds/leftOut'
 import { partIn, partsOf } from '@/features/mentoring/rounds/parts'
+import { columnsOf, heldBy, statesIn, type Party } from '@/features/mentoring/rounds/publishing/offers'
 import { answersOf } from '@/features/mentoring/rounds/publishing/useAnswers'
 import { decisionOf } from '@/features/mentoring/rounds/usePairKeys'
 
@@ -107,9 +108,9 @@ it('shares of groups lie on a line that begins a tenth below the lowest of them'
 })
 
 it('aims are set against each other by how many have a mentor, unless that is the same', () => {
-  const of = (...matched: number[]) => matched.map((each) => ({ matched: each }) as Result)
-  expect(firstMeasure(of(326, 326, 313))).toBe('matched')
-  expect(firstMeasure(of(326, 326))).toBe('mean')
+  const [many, few] = [{ matched: 326 }, { matched: 313 }] as [Result, Result]
+  expect(firstMeasure([many, many, few])).toBe('matched')
+  expect(firstMeasure([many, many])).toBe('mean')
 })
 
 it('the best of a column is marked where there is a difference', () => {
@@ -131,4 +132,12 @@ it('ticks stand where the least and the most lie', () => {
     { value: 42, at: expect.closeTo(0.92) },
   ])
   expect(ticksOf([7, 7])).toEqual([{ value: 7, at: 0.5 }])
+})
+
+it('offers stand under who is asked as what, and can be narrowed to the states there are', () => {
+  const parties = [{ side: 'mentee' }, { side: 'mentor' }] as Party[]
+  expect(columnsOf('sides').map((place) => heldBy({ parties }, place))).toEqual([[parties[0]], [parties[1]]])
+  const peers = [{ side: 'peer' }, { side: 'peer' }] as Party[]
+  expect(columnsOf('rings').map((place) => heldBy({ parties: peers }, place))).toEqual([peers])
+  expect(statesIn([{ state: 'declined' }, { state: 'open' }, { state: 'open' }])).toEqual(['declined', 'open'])
 })

@@ -1,73 +1,132 @@
 import { useQuery } from '@tanstack/react-query'
+import { useLocation, useSearch } from '@tanstack/react-router'
 
+import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
 import { offerWords } from '@/shared/messages/en/offers'
 import { publishingWords } from '@/shared/messages/en/publishing'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
 import { Loaded } from '@/shared/page/Loaded'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import { writeSearch, type SearchParams } from '@/shared/searchParams'
+import navigation from '@/shared/styles/PartLinks.module.css'
 import { Tag } from '@/shared/Tag'
 
 import { TONES } from '../../offers/components/OfferState'
 import type { Round } from '../api'
 import { roundOffersQuery, type OverseenOffer } from './api'
+import { columnsOf, heldBy, statesIn, type Party, type Place } from './offers'
 import styles from './Publishing.module.css'
 
 /** Who of a round is asked, and who answered what; those that came to nothing first. */
 export function OffersPart({ round }: { round: Round }) {
   const say = useWords(publishingWords)
+  const search: SearchParams = useSearch({ strict: false })
   const query = useQuery(roundOffersQuery(round.id))
   return (
     <Loaded query={query} skeleton={<PageSkeleton />}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <Empty title={say('emptyTitle')} text={say('emptyText')} />
-        ) : (
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{say('who')}</th>
-                <th scope="col">{say('state')}</th>
-                <th scope="col">{say('answers')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((offer) => (
-                <OfferRow key={offer.id} offer={offer} />
-              ))}
-            </tbody>
-          </table>
+      {({ items }) => {
+        if (items.length === 0) return <Empty title={say('emptyTitle')} text={say('emptyText')} />
+        const state = statesIn(items).find((each) => each === search.state)
+        return (
+          <>
+            <States items={items} shown={state} />
+            <Offers offers={items.filter((offer) => state === undefined || offer.state === state)} columns={columnsOf(round.among)} />
+          </>
         )
-      }
+      }}
     </Loaded>
   )
 }
 
-function OfferRow({ offer }: { offer: OverseenOffer }) {
+/** Every state that there is with how many offers are in it, to see those alone. */
+function States({ items, shown }: { items: readonly OverseenOffer[]; shown?: OverseenOffer['state'] }) {
+  const say = useWords(publishingWords)
   const sayOffer = useWords(offerWords)
+  const search: SearchParams = useSearch({ strict: false })
+  const pathname = useLocation({ select: (location) => location.pathname })
+  const to = (state?: string) => `${pathname}${writeSearch({ ...search, state })}`
+  const links = statesIn(items).map((state) => ({
+    state,
+    text: say('stateCount', { state: sayOffer(state), count: items.filter((each) => each.state === state).length }),
+  }))
+  return (
+    <nav aria-label={say('state')}>
+      <ul className={navigation.list}>
+        {[{ state: undefined, text: say('stateCount', { state: say('allStates'), count: items.length }) }, ...links].map(({ state, text }) => (
+          <li key={state ?? 'all'}>
+            <Link to={to(state)} className={navigation.link} aria-current={state === shown ? 'true' : undefined}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Offers({ offers, columns }: { offers: readonly OverseenOffer[]; columns: readonly Place[] }) {
+  const say = useWords(publishingWords)
+  return (
+    <table className={styles.table} aria-label={say('offersPart')}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {say(column)}
+            </th>
+          ))}
+          <th scope="col">{say('state')}</th>
+          <th scope="col">{say('answerBy')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {offers.map((offer) => (
+          <OfferRow key={offer.id} offer={offer} columns={columns} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function OfferRow({ offer, columns }: { offer: OverseenOffer; columns: readonly Place[] }) {
+  const sayOffer = useWords(offerWords)
+  const format = useFormat()
+  const [first, ...others] = columns
+  const waits = offer.state === 'open' && offer.answer_by !== null
   return (
     <tr>
-      <th scope="row">{offer.parties.map(({ person }) => person.name).join(' – ')}</th>
+      <th scope="row">{first && <Parties offer={offer} place={first} />}</th>
+      {others.map((place) => (
+        <td key={place}>
+          <Parties offer={offer} place={place} />
+        </td>
+      ))}
       <td>
         <Tag tone={TONES[offer.state]}>{sayOffer(offer.state)}</Tag>
         {offer.end_reason && <p className={styles.soft}>{offer.end_reason}</p>}
       </td>
-      <td>
-        {offer.parties.map((party) => (
-          <PartyLine key={party.person.id} party={party} />
-        ))}
-      </td>
+      <td>{waits && offer.answer_by ? format.moment(offer.answer_by) : '–'}</td>
     </tr>
   )
 }
 
-function PartyLine({ party }: { party: OverseenOffer['parties'][number] }) {
+/** Those who stand in a column, each with what they answered. */
+function Parties({ offer, place }: { offer: OverseenOffer; place: Place }) {
+  return heldBy(offer, place).map((party) => <PartyLine key={party.person.id} party={party} isOpen={offer.state === 'open'} />)
+}
+
+function PartyLine({ party: { person, answer, reason, words }, isOpen }: { party: Party; isOpen: boolean }) {
   const say = useWords(publishingWords)
   const sayOffer = useWords(offerWords)
-  const { person, answer, reason, words } = party
-  const { name } = person
-  if (answer === null) return <p className={styles.soft}>{say('noAnswer', { name })}</p>
-  if (answer === 'accepted') return <p className={styles.answer}>{say('saidYes', { name })}</p>
   const why = [reason ? sayOffer(reason) : say('noReason'), words].filter(Boolean).join('. ')
-  return <p className={styles.answer}>{say('saidNo', { name, reason: why })}</p>
+  const unanswered = say(isOpen ? 'noAnswer' : 'notAsked')
+  const said = answer === 'declined' ? say('saidNo', { reason: why }) : answer === 'accepted' ? say('saidYes') : unanswered
+  return (
+    <div className={styles.party} data-answer={answer ?? 'none'}>
+      <span className={styles.who}>{person.name}</span>
+      <span className={styles.mark}>{said}</span>
+    </div>
+  )
 }
