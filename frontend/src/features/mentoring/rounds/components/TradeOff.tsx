@@ -96,7 +96,7 @@ function Ends({ measure, results, side }: { measure: Measure; results: readonly 
           {format.number(value)}
         </span>
       ))}
-      <span className={styles.measure}>{say('axisOf', { measure: say(measure), unit: say(UNITS[measure]) })}</span>
+      <span className={styles.measure}>{say('axisOf', { measure: say(measure), unit: say(`unit_${UNITS[measure]}`) })}</span>
     </div>
   )
 }
