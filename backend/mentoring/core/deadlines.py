@@ -24,6 +24,19 @@ def last_moment(ends_at: datetime, zone: str) -> str:
     return f"{_day(there)}, {there:%H:%M} ({clock_of(zone, there)})"
 
 
+def last_day(ends_at: datetime, zone: str) -> str:
+    """Say on which day something ends, on somebody's own clock, in few letters: `Sun 29 Nov`.
+
+    Parameters
+    ----------
+    zone : of the reader, a name of the time zone database such as `Europe/London`.
+    """
+    there = ends_at.astimezone(ZoneInfo(zone))
+    ends_a_day = there.time() == MIDNIGHT and not there.fold
+    day = there - timedelta(days=1) if ends_a_day else there
+    return f"{day:%a} {day.day} {day:%b}"
+
+
 def clock_of(zone: str, moment: datetime) -> str:
     """Name a clock by its city, `London time`; a zone that is no place's by what it is called then, such as `UTC`."""
     area, _, city = zone.rpartition("/")

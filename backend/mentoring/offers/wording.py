@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from backend.mentoring.core.deadlines import last_moment
+from backend.mentoring.core.deadlines import last_day, last_moment
 from backend.people.notices.notice import Answer, Notice
 
 AS_WHAT = {"mentee": "your mentee", "mentor": "your mentor", "peer": "your partner"}
@@ -34,9 +34,9 @@ def offer_made(
         about=who,
         href=href,
         reason=f"You take part in {programme}.",
-        subject=f"{programme}: {who}",
+        subject=f"{could_be(others)}: answer by {last_day(answer_by, zone)}",
         text=f"{programme} proposes {described(others)}.\n\nPlease accept or decline until {until}.",
-        answers=() if link is None else (Answer("See why, and answer", link),),
+        answers=() if link is None else _answers(link),
     )
 
 
@@ -117,9 +117,20 @@ def names(others: Sequence[Told]) -> str:
     return _row([each.name for each in others])
 
 
+def could_be(others: Sequence[Told]) -> str:
+    """Say whom somebody could meet and as what: `Mo Mentor could be your mentor`."""
+    return _row([f"{each.name} could be {AS_WHAT[each.side]}" for each in others])
+
+
 def described(others: Sequence[Told]) -> str:
     """Name people and as what: `Mo Mentor as your mentor`."""
     return _row([f"{each.name} as {AS_WHAT[each.side]}" for each in others])
+
+
+def _answers(link: str) -> tuple[Answer, ...]:
+    """Give a link for each answer; both open the page that shows why, and asks once more."""
+    page, mark, token = link.partition("#")
+    return (Answer("See why, and accept", link), Answer("See why, and decline", f"{page}?answer=declined{mark}{token}"))
 
 
 def _row(parts: Sequence[str]) -> str:

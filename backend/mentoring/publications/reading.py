@@ -198,5 +198,5 @@ def _mail_of_moved(first: Sequence[UUID], readers: Readers, programme: str) -> l
 
 
 def _mail(side: Any, to: str, notice: Notice) -> MailPreview:
-    answer = notice.answers[0].label if notice.answers else None
+    answer = "”, “".join(each.label for each in notice.answers) or None
     return MailPreview(side=side, to=to, inbox=notice.about, subject=notice.subject, text=notice.text, answer=answer)

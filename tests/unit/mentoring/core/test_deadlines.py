@@ -1,6 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
-from backend.mentoring.core.deadlines import last_moment
+from backend.mentoring.core.deadlines import last_day, last_moment
 
 SUNDAY_EVENING = datetime(2026, 11, 29, 22, 40, tzinfo=UTC)
 
@@ -27,3 +27,10 @@ def test_of_two_midnights_of_one_day_the_first_alone_ends_the_day_before() -> No
     end_of_the_day = datetime(2026, 11, 1, 4, tzinfo=UTC)
     assert last_moment(end_of_the_day, "America/Havana") == "the end of Saturday 31 October (Havana time)"
     assert last_moment(end_of_the_day + timedelta(hours=1), "America/Havana").startswith("Sunday 1 November, 00:00")
+
+
+def test_the_day_on_which_it_ends_is_told_in_few_letters_on_the_readers_own_clock() -> None:
+    ends_at = datetime(2026, 11, 29, 22, 40, tzinfo=UTC)
+    assert last_day(ends_at, "Europe/London") == "Sun 29 Nov"
+    assert last_day(ends_at, "Pacific/Auckland") == "Mon 30 Nov"
+    assert last_day(datetime(2026, 11, 30, tzinfo=UTC), "Europe/London") == "Sun 29 Nov"

@@ -20,12 +20,14 @@ export interface AnswerButtonsProps {
   /** Sends the answer; the offer as it is then. */
   send: (answer: Answer) => Promise<OwnOffer>
   onDone?: (offer: OwnOffer) => void
+  /** What somebody came to do; they are asked once more. */
+  beginsWith?: 'declined'
 }
 
 /** Accept, or decline with a reason that only coordinators read. */
-export function AnswerButtons({ offer, send, onDone }: AnswerButtonsProps) {
+export function AnswerButtons({ offer, send, onDone, beginsWith }: AnswerButtonsProps) {
   const say = useWords(offerWords)
-  const [isDeclining, setDeclining] = useState(false)
+  const [isDeclining, setDeclining] = useState(beginsWith === 'declined')
   const name = offer.others.map(({ person }) => person.name).join(', ')
   const tell = (answered: OwnOffer) => {
     const text = say(answered.own_answer === 'declined' ? 'declinedDone' : 'acceptedDone', { name })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
+import { useLocation, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { asProblem } from '@/api/problem'
@@ -31,6 +31,7 @@ export function AnswerPage() {
 function LinkedOffer() {
   const say = useWords(offerWords)
   const token = useLocation({ select: ({ hash }) => hash })
+  const { answer } = useSearch({ strict: false }) as { answer?: string }
   const query = useQuery(linkedOfferQuery(token))
   const [answered, setAnswered] = useState<OwnOffer | null>(null)
   const offer = answered ?? query.data
@@ -40,7 +41,14 @@ function LinkedOffer() {
         width="narrow"
         title={titleOf(offer)}
         description={offer.programme_name}
-        actions={<AnswerButtons offer={offer} send={(answer) => answerByLink(token, answer)} onDone={setAnswered} />}
+        actions={
+          <AnswerButtons
+            offer={offer}
+            send={(given) => answerByLink(token, given)}
+            onDone={setAnswered}
+            beginsWith={answer === 'declined' ? 'declined' : undefined}
+          />
+        }
       >
         <OfferState offer={offer} />
         <OfferShown offer={offer} />
