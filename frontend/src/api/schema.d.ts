@@ -6489,6 +6489,16 @@ export interface components {
              */
             title: string;
         };
+        /** @description A following state that the programme cannot come into yet. */
+        Hindered: {
+            /** @description Why not, in English. */
+            reason: string;
+            /**
+             * @description Which.
+             * @enum {string}
+             */
+            state: "draft" | "open" | "matching" | "running" | "closed";
+        };
         /** @description Something that was found. */
         Hit: {
             /**
@@ -7907,6 +7917,8 @@ export interface components {
              * @description Id of the enrolment.
              */
             id: string;
+            /** @description What they have still to answer as this, the first to end first. */
+            offers: components["schemas"]["WaitingOffer"][];
             /**
              * @description As what.
              * @enum {string}
@@ -9692,6 +9704,8 @@ export interface components {
             eligibility: components["schemas"]["Eligibility"];
             /** @description The viewer's own. */
             enrolments: components["schemas"]["OwnEnrolment"][];
+            /** @description Following states that nobody can bring it into yet. */
+            hindered: components["schemas"]["Hindered"][];
             /**
              * Format: uuid
              * @description Id of the programme.
@@ -9729,6 +9743,8 @@ export interface components {
             places: number | null;
             /** @description By what pairs are made; null: not for the viewer to see. */
             policy: components["schemas"]["Policy"] | null;
+            /** @description The latest round that waits to be published; null: none, or not for the viewer to see. */
+            proposed_round: components["schemas"]["ProposedRound"] | null;
             /** @description Whether repairs of a published round that move nobody go out by themselves. */
             repair_by_rule: boolean;
             /**
@@ -9959,6 +9975,16 @@ export interface components {
              * @example 3
              */
             level: number;
+        };
+        /** @description A round that waits to be published. */
+        ProposedRound: {
+            /**
+             * Format: uuid
+             * @description Id of the round.
+             */
+            id: string;
+            /** @description Its number in the programme. */
+            number: number;
         };
         /** @description A level of a competency that stands proven. */
         ProvenLevel: {
@@ -11959,6 +11985,21 @@ export interface components {
             state: "valid" | "expired" | "revoked";
             /** @description First day on which it does not hold; null: for ever. */
             valid_until: string | null;
+        };
+        /** @description An offer that the viewer has still to answer. */
+        WaitingOffer: {
+            /**
+             * Format: date-time
+             * @description Until when it can be answered.
+             */
+            answer_by: string;
+            /**
+             * Format: uuid
+             * @description Id of the offer.
+             */
+            id: string;
+            /** @description Who is proposed to them. */
+            others: components["schemas"]["PersonRef"][];
         };
         /** @description A way to the aim, and how far the person is on it. */
         Way: {
