@@ -39,7 +39,9 @@ def test_a_coordinator_runs_a_round_and_reads_what_came_of_it_and_why(enter: Ent
     assert violations(page) == []
     page.keyboard.press("Escape")
     page.get_by_role("link", name=re.compile("^Left out")).click()
-    expect(page.get_by_role("heading", level=2).first).to_have_text(re.compile(r"^\d+: (too few seats|no mentor fits the rules)"))
+    expect(page.get_by_role("heading", level=2).first).to_have_text(
+        re.compile(r"^\d+: (too few seats|no mentor fits the rules)")
+    )
     assert violations(page) == []
 
 
