@@ -117,3 +117,26 @@ def test_a_path_shows_how_far_one_is_by_what_is_on_record(enter: Enter) -> None:
     expect(page.get_by_role("heading", level=1, name="First year at the desk")).to_be_visible()
     expect(page.get_by_text("Listen to ten calls with a colleague")).to_be_visible()
     assert violations(page) == []
+
+
+def test_a_talent_partner_lays_a_path_out(enter: Enter) -> None:
+    page = enter("talent_partner", "/career/learning/paths")
+    page.get_by_role("button", name="Lay out a path").click()
+    form = page.get_by_role("dialog", name="Lay out a path")
+    form.get_by_label("Code").fill("TO-SQL")
+    form.get_by_label("Title", exact=True).fill("To the data")
+    form.get_by_role("combobox", name="or to the competency").fill("SQL")
+    page.get_by_role("option", name=re.compile("^SQL")).click()
+    form.get_by_label("Title of the stage").fill("Begin")
+    form.get_by_role("button", name="Save").click()
+    expect(form.get_by_text("Must not be empty.")).to_be_visible()
+    form.get_by_role("combobox", name="Add a resource").fill("SQL in")
+    page.get_by_role("option", name=re.compile("^SQL in daily work")).click()
+    form.get_by_label("Add an experience, in words").fill("Answer a colleague's question")
+    form.get_by_role("button", name="Add to stage 1").click()
+    assert violations(page) == []
+    form.get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="To the data").click()
+    expect(page.get_by_text("Answer a colleague's question")).to_be_visible()
+    page.get_by_role("button", name="Offer no longer").click()
+    expect(page.get_by_text(re.compile("Not offered any more"))).to_be_visible()

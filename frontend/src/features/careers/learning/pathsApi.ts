@@ -2,6 +2,8 @@ import { api, bodyOf, client } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import type { components } from '@/api/schema'
 
+import { foundOn, type Find } from '@/shared/picker/usePicker'
+
 import { changed } from './api'
 
 type Schemas = components['schemas']
@@ -16,6 +18,9 @@ export type PathwayRequest = Schemas['PathwayRequest']
 export type Way = Schemas['Way']
 export type WayStep = Schemas['WayStep']
 
+export type PathRequest = Schemas['PathRequest']
+export type PathChange = Schemas['PathChange']
+
 export const pathsQuery = api.queryOptions('get', '/api/learning-paths')
 export const pathwaysQuery = api.queryOptions('get', '/api/pathways')
 
@@ -25,6 +30,25 @@ export function pathQuery(id: string) {
 
 export function pathwayQuery(id: string) {
   return api.queryOptions('get', '/api/pathways/{pathway_id}', { params: { path: { pathway_id: id } } })
+}
+
+/** Certifications whose name has what is typed in it. */
+export const findCertifications: Find = (text) => ({
+  queryKey: ['get', '/api/certifications', 'found', text],
+  queryFn: async ({ signal }) => {
+    const { items } = await client.GET('/api/certifications', { signal }).then(bodyOf)
+    const found = items.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
+    return foundOn({ items: found }, ({ id, name, issuer }) => ({ id, title: name, detail: issuer }))
+  },
+})
+
+export async function addPath(body: PathRequest, key: string): Promise<PathShown> {
+  return changed(client.POST('/api/learning-paths', { body, headers: idempotent(key) }).then(bodyOf))
+}
+
+export async function changePath({ id, version }: PathShown, body: PathChange): Promise<PathShown> {
+  const call = { params: { path: { path_id: id }, header: ifMatch(version) }, body }
+  return changed(client.PUT('/api/learning-paths/{path_id}', call).then(bodyOf))
 }
 
 export async function beginPathway(body: PathwayRequest, key: string): Promise<Pathway> {

@@ -1,7 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 
+import { asProblem } from '@/api/problem'
 import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
 import { CheckIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { learningPathWords } from '@/shared/messages/en/learning-paths'
@@ -11,10 +14,15 @@ import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 
+import { showToast } from '@/shared/toast/toasts'
+
 import styles from '../components/Paths.module.css'
 import { ProgressLine } from '../components/ProgressLine'
-import { pathQuery, type PathItem, type PathShown, type PathStage } from '../pathsApi'
+import { changePath, pathQuery, type PathItem, type PathShown, type PathStage } from '../pathsApi'
+import { pathAsChange } from '../pathDraft'
 import { useResourceText } from '../useResourceText'
+
+const PathDialog = lazy(async () => ({ default: (await import('../components/PathDialog')).PathDialog }))
 
 /** One path, stage by stage, and how far the viewer is in each. */
 export function PathPage() {
@@ -31,7 +39,7 @@ function Shown({ path }: { path: PathShown }) {
   const { title, description, role, competency, weeks, progress, stages, certification, state } = path
   const facts = [state === 'retired' && say('retired'), say('toRole', { name: role?.name ?? competency?.name ?? '' }), say('weeks', { count: weeks })]
   return (
-    <Page title={title} description={description} width="narrow">
+    <Page title={title} description={description} width="narrow" actions={path.actions.includes('edit') && <Keeping path={path} />}>
       <div className={styles.parts}>
         <div>
           <p className={styles.soft}>{facts.filter(Boolean).join(' · ')}</p>
@@ -47,6 +55,27 @@ function Shown({ path }: { path: PathShown }) {
         )}
       </div>
     </Page>
+  )
+}
+
+/** What whoever keeps paths does with one. */
+function Keeping({ path }: { path: PathShown }) {
+  const say = useWords(learningPathWords)
+  const [isEditing, setEditing] = useState(false)
+  const next = path.state === 'offered' ? 'retired' : 'offered'
+  const moving = useMutation({
+    mutationFn: () => changePath(path, pathAsChange(path, next)),
+    onSuccess: ({ undo_id }) => showToast(say('changed'), { undoes: undo_id ?? undefined }),
+    onError: (problem) => showToast(asProblem(problem).detail, { tone: 'problem' }),
+  })
+  return (
+    <>
+      <Button onClick={() => setEditing(true)}>{say('edit')}</Button>
+      <Button look="quiet" busy={moving.isPending} onClick={() => moving.mutate()}>
+        {say(next === 'retired' ? 'retire' : 'offer')}
+      </Button>
+      <Suspense>{isEditing && <PathDialog path={path} onClose={() => setEditing(false)} />}</Suspense>
+    </>
   )
 }
 

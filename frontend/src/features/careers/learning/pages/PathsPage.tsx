@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 
 import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
 import { CareerIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { learningPathWords } from '@/shared/messages/en/learning-paths'
@@ -16,13 +18,21 @@ import { LearningNav } from '../components/LearningNav'
 import { ProgressLine } from '../components/ProgressLine'
 import { pathsQuery, type PathSummary } from '../pathsApi'
 
+const PathDialog = lazy(async () => ({ default: (await import('../components/PathDialog')).PathDialog }))
+
 /** The paths that talent partners have laid out, and how far the viewer is on each. */
 export function PathsPage() {
   const say = useWords(learningPathWords)
+  const query = useQuery(pathsQuery)
+  const [isAdding, setAdding] = useState(false)
   return (
-    <Page title={say('title')} description={say('description')}>
+    <Page
+      title={say('title')}
+      description={say('description')}
+      actions={query.data?.actions.includes('create') && <Button onClick={() => setAdding(true)}>{say('layOut')}</Button>}
+    >
       <LearningNav />
-      <Loaded query={useQuery(pathsQuery)} skeleton={<PageSkeleton />}>
+      <Loaded query={query} skeleton={<PageSkeleton />}>
         {({ items }) =>
           items.length === 0 ? (
             <Empty icon={CareerIcon} title={say('emptyTitle')} text={say('emptyText')} />
@@ -35,6 +45,7 @@ export function PathsPage() {
           )
         }
       </Loaded>
+      <Suspense>{isAdding && <PathDialog onClose={() => setAdding(false)} />}</Suspense>
     </Page>
   )
 }
