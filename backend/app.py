@@ -15,6 +15,8 @@ from litestar.plugins.structlog import StructlogPlugin
 from litestar.types import ControllerRouterHandler, Scope
 
 from backend.careers import undoing as careers_undoing
+from backend.careers.asked_statements.controller import AskedStatementsController, AskingController
+from backend.careers.asked_statements.ties import Ties
 from backend.careers.assessments.controller import AssessmentController, AssessmentsController
 from backend.careers.awards.controller import AwardsController
 from backend.careers.candidacies.controller import BeginningsController, CandidaciesController, EvidenceController
@@ -56,6 +58,7 @@ from backend.mentoring.programmes.controller import ProgrammesController
 from backend.mentoring.programmes.scopes import PROGRAMMES
 from backend.mentoring.publications.controller import PublicationsController, RoundPublicationsController
 from backend.mentoring.relationships.controller import RelationshipsController
+from backend.mentoring.relationships.reading import is_mentor_of
 from backend.mentoring.repairs.controller import RepairsController, RoundRepairsController
 from backend.mentoring.requests.controller import ProgrammeRequestsController, RequestsController, SuggestionsController
 from backend.mentoring.rounds import previewing
@@ -90,6 +93,8 @@ from backend.settings import Settings
 
 MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
 
+TIES = Ties(is_mentor_of=is_mentor_of)
+
 UNDOING = {**UNDO, **careers_undoing.UNDO, **mentoring_undoing.UNDO}
 
 ROUTES: Sequence[ControllerRouterHandler] = [
@@ -119,6 +124,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     CompetenciesController,
     AssessmentsController,
     AssessmentController,
+    AskingController,
+    AskedStatementsController,
     FrameworksController,
     FrameworkVersionsController,
     FrameworkFilesController,
@@ -228,6 +235,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
             "standby": Provide(lambda: standby, sync_to_thread=False),
             "scopes": Provide(lambda: PROGRAMMES, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
+            "ties": Provide(lambda: TIES, sync_to_thread=False),
             "undoing": Provide(lambda: UNDOING, sync_to_thread=False),
             "viewer": Provide(give_viewer, sync_to_thread=False),
             "watch": Provide(lambda: watch, sync_to_thread=False),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from piccolo.conf.apps import AppConfig
 
+from backend.careers.asked_tables import TABLES as ASKED
 from backend.careers.assessment_tables import TABLES as ASSESSMENTS
 from backend.careers.certification_tables import TABLES as CERTIFICATIONS
 from backend.careers.learning_path_tables import TABLES as PATHS
@@ -27,7 +28,7 @@ APP_CONFIG = AppConfig(
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
     table_classes=[
         *(*ORGANISATION, *AUDIT, *ACCOUNTS, *NOTICES, *IMPORTS, *HTTP, *WORK),
-        *(*CAREERS, *ASSESSMENTS, *PLANS),
+        *(*CAREERS, *ASSESSMENTS, *ASKED, *PLANS),
         *(*CERTIFICATIONS, *LEARNING, *PATHS),
         *(*MENTORING, *GROUPS, *REPAIRS, *OFFERS),
     ],

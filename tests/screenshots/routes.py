@@ -176,6 +176,14 @@ ROUTES = (
         "competencies", "/career/people/{id}/competencies", "talent_partner", find=ROHAN, area="careers", only_for=SEES
     ),
     Route("one competency", "/career/competencies", area="careers", is_part=True, opens=("main li button",)),
+    Route(
+        "asked statement",
+        "/career/asked/{id}",
+        "employee",
+        find="/api/asked-statements",
+        area="careers",
+        only_for=frozenset({"employee", "mentee", "talent_partner"}),
+    ),
     Route("where I could go", "/career/reach", area="careers"),
     Route("reach", "/career/people/{id}/reach", "talent_partner", find=ROHAN, area="careers", only_for=SEES),
     Route("gaps", "/career/people/{id}/gaps?role=SWE-C4", "talent_partner", find=ROHAN, area="careers", only_for=SEES),

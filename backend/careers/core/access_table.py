@@ -1,5 +1,6 @@
 """Operation by operation of this domain: who may do it."""
 
+from backend.careers.core.asking_policy import ASKING
 from backend.careers.core.assessment_policy import OWN, PARTNERS, SEEING
 from backend.careers.core.certification_policy import DECIDING, DEFINING
 from backend.careers.core.framework_access import KEEPING
@@ -16,6 +17,14 @@ OPERATIONS: dict[str, Rule] = {
     "getCompetencyHistory": SEEING,
     "sayMotivation": OWN,
     "withdrawAssessment": SEEING,
+    # Statements that are asked for (of whoever is asked, and about whom: the service decides)
+    "listAskedAbout": SEEING,
+    "askForStatement": ASKING,
+    "listAskedOf": OWN,
+    "getAskedStatement": everybody_signed_in,
+    "answerAskedStatement": OWN,
+    "declineAskedStatement": OWN,
+    "takeBackAskedStatement": ASKING,
     # Lattice (whose, the service decides)
     "getLattice": SEEING,
     "findRoutes": SEEING,

@@ -6,12 +6,13 @@ from uuid import UUID
 
 from backend.careers.core.held import Source
 from backend.people.core.access import AccessRole, Relation, Rule, Viewer, holders_of, those_who_are
+from backend.people.core.person_policy import SEEING_CAREERS
 
 StatementAction = Literal["correct", "withdraw"]
 
 ABOVE = those_who_are(Relation.DIRECT_MANAGER, Relation.FURTHER_UP)
 PARTNERS = holders_of(AccessRole.TALENT_PARTNER)
-SEEING = those_who_are(Relation.SELF) | ABOVE | PARTNERS
+SEEING = SEEING_CAREERS
 """A person sees all that is said of them; so do those above them, and talent partners. Administrators do not."""
 
 OWN = those_who_are(Relation.SELF)

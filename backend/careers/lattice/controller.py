@@ -16,6 +16,9 @@ Families = Annotated[list[str] | None, QueryParameter(name="family", max_items=1
 Tracks = Annotated[list[str] | None, QueryParameter(name="track", max_items=100, description="Codes; else all.")]
 Around = Annotated[str | None, QueryParameter(max_length=100, description="Code of a role: only those near it.")]
 Distance = Annotated[int, QueryParameter(ge=1, le=10, description="How many moves from it at most.")]
+Everywhere = Annotated[
+    bool | None, QueryParameter(description="All of it; else, of over 200 roles, what is near the person.")
+]
 Target = Annotated[str, QueryParameter(name="to", max_length=100, description="Code of the role to reach.")]
 Source = Annotated[str | None, QueryParameter(name="from", max_length=100, description="Code; that of the person.")]
 
@@ -36,9 +39,10 @@ class LatticeController(Controller):
         tracks: Tracks = None,
         around: Around = None,
         distance: Distance = 2,
+        everywhere: Everywhere = None,
     ) -> Lattice:
         """Give the map of roles and moves, and how far each role is from what the person holds."""
-        where = service.LatticeFilter(framework, families or (), tracks or (), around, distance)
+        where = service.LatticeFilter(framework, families or (), tracks or (), around, distance, bool(everywhere))
         return await service.get_lattice(person_id=person_id, where=where, by=viewer)
 
     @get("/routes", operation_id="findRoutes", opt={"problems": (404,)})

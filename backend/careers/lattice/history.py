@@ -8,7 +8,7 @@ from uuid import UUID
 
 from backend.careers.core.time_in_role import Spell, Stay, counted, moves_made, openings_a_year, spells_of, stays_in
 from backend.kit.clock import today
-from backend.kit.database.engine import fetch
+from backend.kit.database.engine import fetch, fetch_one
 from backend.people.organisation import in_force
 
 _SEATS = """
@@ -65,6 +65,16 @@ async def roles_held(person_id: UUID) -> list[tuple[str, str, date, date | None]
     names = {row["code"]: row["name"] for row in rows}
     spells = spells_of(_spell(row) for row in rows)
     return [(each.role, names[each.role], each.since, each.until) for each in reversed(spells)]
+
+
+async def aim_of(person_id: UUID) -> str | None:
+    """Give the code of the role that somebody aims at in the plan they are at."""
+    row = await fetch_one(
+        "SELECT e.code FROM plan p JOIN role e ON e.id = p.target_role_id "
+        "WHERE p.person_id = $1 AND p.state NOT IN ('complete', 'archived') ORDER BY p.begun_at DESC LIMIT 1",
+        person_id,
+    )
+    return row and row["code"]
 
 
 async def open_seats(roles: list[str]) -> dict[str, Seats]:

@@ -30,7 +30,7 @@ class LatticeRole(Schema):
     level: Annotated[int, Field(description="Its step.", examples=[3])]
     seats: Annotated[int, Field(description="Open positions that have it.", examples=[12])]
     vacant: Annotated[int, Field(description="Those of them that nobody holds.", examples=[1])]
-    missing: Annotated[int, Field(description="Levels that the person lacks of what it asks for.", examples=[4])]
+    missing: Annotated[int, Field(description="Levels and certifications that the person lacks.", examples=[4])]
     must_haves_missing: Annotated[int, Field(description="Must-haves of which they lack something.", examples=[1])]
 
 
@@ -64,6 +64,9 @@ class Lattice(Schema):
     moves: Annotated[list[LatticeMove], Field(description="Those between them.")]
     total: Annotated[int, Field(description="Roles of the whole framework.", examples=[96])]
     place: Annotated[str | None, Field(description="Code of the role that the person holds, where it is in it.")]
+    target: Annotated[str | None, Field(description="Code of the role that the viewer's own plan aims at, in it.")]
+    around: Annotated[str | None, Field(description="Code of the role near which all is; null: it is not narrowed so.")]
+    distance: Annotated[int | None, Field(description="How many moves from it at most.")]
     history: Annotated[list[PastRole], Field(description="Roles that the person held, the latest first.")]
 
 

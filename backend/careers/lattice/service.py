@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from backend.careers.assessments.held import held_by
-from backend.careers.assessments.standing import expect_seen
+from backend.careers.assessments.standing import Seen, expect_seen
+from backend.careers.awards.statements import certificates_held
 from backend.careers.core.framework import Framework
 from backend.careers.core.gaps import gaps
 from backend.careers.core.held import Held
@@ -15,7 +16,7 @@ from backend.careers.core.neighbourhood import fitting, within
 from backend.careers.core.routes import Route, find_routes
 from backend.careers.frameworks.piece_schemas import body_of
 from backend.careers.frameworks.store import published_frameworks
-from backend.careers.lattice.history import Observed, Seats, observed_among, open_seats, roles_held
+from backend.careers.lattice.history import Observed, Seats, aim_of, observed_among, open_seats, roles_held
 from backend.careers.lattice.schemas import (
     CareerRoute,
     CareerRoutes,
@@ -30,7 +31,10 @@ from backend.careers.lattice.schemas import (
 )
 from backend.kit.clock import today
 from backend.kit.errors import FieldError, Invalid
-from backend.people.core.access import Viewer
+from backend.people.core.access import Relation, Viewer
+
+WHOLE_UP_TO = 200
+"""Roles that are shown at once, unless everything is asked for: of more, only those near the person."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,7 @@ class LatticeFilter:
     ----------
     framework : code of the framework; `None`: the one in which the person's role is, else the first.
     around, distance : a role, and how many moves from it at most.
+    everywhere : even where there is more than anybody reads at once.
     """
 
     framework: str | None = None
@@ -48,6 +53,7 @@ class LatticeFilter:
     tracks: Sequence[str] = ()
     around: str | None = None
     distance: int = 2
+    everywhere: bool = False
 
 
 MOST_TRIED = 4_000
@@ -69,28 +75,27 @@ async def get_lattice(*, person_id: UUID, where: LatticeFilter, by: Viewer) -> L
     past = [PastRole(code=c, name=n, since=s, until=u) for c, n, s, u in await roles_held(person_id)]
     if framework is None:
         return _empty(past)
-    shown = _shown(framework, where)
+    place = mine if mine in framework.role_by_code else None
+    target = await _target(seen, framework)
+    narrowed = _narrowed(framework, where, place)
+    shown = _shown(framework, narrowed)
+    if narrowed is not where and target is not None:
+        shown |= {target}
     seats, observed = await open_seats(list(shown)), await observed_among(list(shown))
     held = _levels(await held_by([person_id], today()), person_id)
+    papers = (await certificates_held([person_id], today()))[person_id]
     return Lattice(
         framework=FrameworkRef(code=framework.code, name=framework.name),
         frameworks=[FrameworkRef(code=each.code, name=each.name) for each in frameworks],
         families=[body_of(each) for each in framework.families],
         tracks=[body_of(each) for each in framework.tracks],
-        roles=_roles(framework, shown, held, seats),
-        moves=[
-            LatticeMove(
-                source=each.source,
-                target=each.target,
-                kind=each.kind,
-                months=float(each.months),
-                made=observed.made.get((each.source, each.target)),
-            )
-            for each in framework.moves
-            if each.source in shown and each.target in shown
-        ],
+        roles=_roles(framework, shown, held, papers, seats),
+        moves=_moves(framework, shown, observed),
         total=len(framework.roles),
-        place=mine if mine in framework.role_by_code else None,
+        place=place,
+        target=target,
+        around=narrowed.around,
+        distance=None if narrowed.around is None else narrowed.distance,
         history=[each.model_copy(update={"code": each.code if each.code in shown else None}) for each in past],
     )
 
@@ -154,6 +159,20 @@ def _holding(frameworks: Sequence[Framework], source: str, target: str) -> Frame
     raise Invalid(FieldError(field, f"There is no role {role} in the published framework. Choose one on the map."))
 
 
+async def _target(seen: Seen, framework: Framework) -> str | None:
+    """Give the role that somebody aims at in their plan, to themselves alone: others may not know of the plan."""
+    aim = await aim_of(seen.person.id) if seen.relation is Relation.SELF else None
+    return aim if aim in framework.role_by_code else None
+
+
+def _narrowed(framework: Framework, where: LatticeFilter, place: str | None) -> LatticeFilter:
+    """Give what is near the person where a large framework would be shown whole and nobody has asked for that."""
+    is_asked = where.everywhere or where.families or where.tracks or where.around is not None
+    if is_asked or place is None or len(framework.roles) <= WHOLE_UP_TO:
+        return where
+    return replace(where, around=place)
+
+
 def _shown(framework: Framework, where: LatticeFilter) -> frozenset[str]:
     """Give the roles that fit the filters.
 
@@ -169,11 +188,27 @@ def _shown(framework: Framework, where: LatticeFilter) -> frozenset[str]:
     return (shown & within(framework, where.around, where.distance)) | {where.around}
 
 
-def _roles(framework: Framework, shown: frozenset[str], held: Levels, seats: Mapping[str, Seats]) -> list[LatticeRole]:
+def _moves(framework: Framework, shown: frozenset[str], observed: Observed) -> list[LatticeMove]:
+    return [
+        LatticeMove(
+            source=each.source,
+            target=each.target,
+            kind=each.kind,
+            months=float(each.months),
+            made=observed.made.get((each.source, each.target)),
+        )
+        for each in framework.moves
+        if each.source in shown and each.target in shown
+    ]
+
+
+def _roles(
+    framework: Framework, shown: frozenset[str], held: Levels, papers: frozenset[str], seats: Mapping[str, Seats]
+) -> list[LatticeRole]:
     found = list[LatticeRole]()
     for role in framework.roles:
         if role.code in shown:
-            report = gaps(role.requirements, held)
+            report = gaps(role.requirements, held, role.certifications, papers)
             here = seats.get(role.code, Seats())
             found.append(
                 LatticeRole(
@@ -229,5 +264,8 @@ def _empty(past: Sequence[PastRole]) -> Lattice:
         moves=[],
         total=0,
         place=None,
+        target=None,
+        around=None,
+        distance=None,
         history=gone,
     )

@@ -11,6 +11,7 @@ from backend.careers.frameworks.publishing import publish_version
 from backend.careers.frameworks.schemas import FrameworkPublication
 from backend.careers.frameworks.service import add_version_of
 from backend.demo.careers.ability import abilities
+from backend.demo.careers.asked import add_asked_statements
 from backend.demo.careers.certifications import add_certifications
 from backend.demo.careers.framework import tidewell_framework
 from backend.demo.careers.history import History, earlier_posts
@@ -47,6 +48,7 @@ async def add_careers(organisation: Organisation, *, viewers: Mapping[Part, View
     await add_learning(viewers)
     await add_certifications(viewers)
     await add_learning_paths(viewers)
+    await add_asked_statements(viewers)
 
 
 async def _publish(*, by: Viewer) -> None:

@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
+from uuid import UUID
 
+from backend.careers.gaps.service import gaps_of
 from backend.careers.plans.listing import TeamFilter, list_team_plans
 from backend.careers.plans.reading import list_own_plans
 from backend.careers.plans.schemas import PlanSummary, StandingFilter, TeamPlan
 from backend.insights.home.cards import FEW, card, item
 from backend.insights.home.schemas import CardId, HomeCard
+from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
 from backend.people.standing import manager_behind
 
@@ -36,7 +40,22 @@ async def _own(viewer: Viewer) -> list[HomeCard]:
     }
     undone = current.activity_count - current.done_count
     kind = "action" if current.needs else "figure"
-    return [card("own_plan", kind, value=undone, unit="activities", facts=facts, href=OWN)]
+    plan = card("own_plan", kind, value=undone, unit="activities", facts=facts, href=OWN)
+    return [plan, *await _aim(viewer.person_id, current, viewer)]
+
+
+async def _aim(person_id: UUID, plan: PlanSummary, viewer: Viewer) -> list[HomeCard]:
+    """Give how far the role is that the plan aims at, if a framework in force has it."""
+    if plan.target_role is None:
+        return []
+    try:
+        gaps = await gaps_of(person_id=person_id, role_code=plan.target_role.code, by=viewer)
+    except NotFound:
+        return []
+    missing = sum(each.missing > 0 for each in gaps.items)
+    facts = {"role": gaps.role.name, "certifications": sum(not each.is_held for each in gaps.certifications)}
+    href = f"/career/people/{person_id}/gaps?role={quote(gaps.role.code)}"
+    return [card("own_aim", "figure", value=missing, unit="competencies", facts=facts, href=href)]
 
 
 def _due(plan: PlanSummary) -> dict[str, str]:

@@ -32,6 +32,7 @@ CardId = Literal[
     "applications_to_decide",
     "begin_plan",
     "own_plan",
+    "own_aim",
     "plans_to_review",
     "team_plans",
     "own_requests",
@@ -42,6 +43,7 @@ CardId = Literal[
 ]
 
 Unit = Literal[
+    "competencies",
     "people",
     "positions",
     "accounts",

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.kit.clock import today
-from backend.kit.database.engine import fetch
+from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.mentoring.relationships.schemas import OwnRelationship, OwnRelationships
 from backend.people.core.access import Viewer
@@ -20,6 +20,15 @@ JOIN relationship_party y ON y.relationship_id = r.id AND y.person_id <> $1 JOIN
 LEFT JOIN incumbency i ON i.person_id = p.id AND {in_force("i", "$2")} LEFT JOIN position t ON t.id = i.position_id
 WHERE $3::uuid IS NULL OR r.id = $3
 ORDER BY r.state, r.began_at DESC, r.id, p.sort_name
+"""
+
+
+_MENTORS = """
+SELECT EXISTS (
+    SELECT FROM relationship r JOIN relationship_party o ON o.relationship_id = r.id AND o.side = 'mentor'
+    JOIN relationship_party e ON e.relationship_id = r.id AND e.side = 'mentee'
+    WHERE r.state = 'active' AND o.person_id = $1 AND e.person_id = $2
+) AS is_mentor
 """
 
 
@@ -56,3 +65,9 @@ def _own(rows: Any) -> OwnRelationship:
             "actions": ["end"] if first["state"] == "active" else [],
         }
     )
+
+
+async def is_mentor_of(mentor_id: UUID, mentee_id: UUID) -> bool:
+    """Whether a relationship in force joins the two, one as the mentor of the other."""
+    row = await fetch_one(_MENTORS, mentor_id, mentee_id)
+    return row["is_mentor"]

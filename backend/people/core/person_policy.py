@@ -2,10 +2,18 @@
 
 from typing import Literal
 
-from backend.people.core.access import Relation, Rule, Viewer, people_partners, those_who_are
+from backend.people.core.access import (
+    AccessRole,
+    Relation,
+    Rule,
+    Viewer,
+    holders_of,
+    people_partners,
+    those_who_are,
+)
 
 PersonField = Literal["number", "name", "email", "time_zone", "languages", "location", "org_unit_id", "joined_on"]
-PersonAction = Literal["edit", "see_managers", "change_manager", "record_departure", "record_return"]
+PersonAction = Literal["edit", "see_managers", "see_careers", "change_manager", "record_departure", "record_return"]
 ListAction = Literal["create", "export", "see_former"]
 
 FIELDS: dict[PersonField, Rule] = {
@@ -24,6 +32,12 @@ EDITING = people_partners | those_who_are(Relation.SELF)
 SEEING_MANAGERS = people_partners | those_who_are(Relation.SELF, Relation.DIRECT_MANAGER, Relation.FURTHER_UP)
 
 
+SEEING_CAREERS = holders_of(AccessRole.TALENT_PARTNER) | those_who_are(
+    Relation.SELF, Relation.DIRECT_MANAGER, Relation.FURTHER_UP
+)
+"""Who sees what somebody can do and where they could go; said here, since the page of a person leads there."""
+
+
 def list_actions(viewer: Viewer) -> tuple[ListAction, ...]:
     """Give what the viewer may do with lists of people and of what they belong to."""
     return ("create", "export", "see_former") if people_partners.allows(viewer) else ()
@@ -40,6 +54,7 @@ def person_actions(viewer: Viewer, relation: Relation, state: str) -> tuple[Pers
     may: dict[PersonAction, bool] = {
         "edit": bool(editable_fields(viewer, relation)),
         "see_managers": SEEING_MANAGERS.allows(viewer, relation),
+        "see_careers": is_active and SEEING_CAREERS.allows(viewer, relation),
         "change_manager": is_active and people_partners.allows(viewer),
         "record_departure": is_active and people_partners.allows(viewer),
         "record_return": not is_active and people_partners.allows(viewer),

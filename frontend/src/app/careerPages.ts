@@ -97,6 +97,10 @@ export const CAREER_PAGES: readonly { path: string; component: RouteComponent }[
     component: lazyRouteComponent(() => import('@/features/careers/learning/pages/CompletionFilesPage'), 'CompletionFilesPage'),
   },
   {
+    path: paths.asked('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/asked/pages/AskedPage'), 'AskedPage'),
+  },
+  {
     path: paths.certifications,
     component: lazyRouteComponent(() => import('@/features/careers/certifications/pages/CertificationsPage'), 'CertificationsPage'),
   },

@@ -60,6 +60,8 @@ export const paths = {
   learningPath: (id: string) => `/career/learning/paths/${id}`,
   pathway: (id: string) => `/career/learning/pathways/${id}`,
   completionFiles: '/career/learning/completions',
+  /** What somebody is asked to say about another. */
+  asked: (id: string) => `/career/asked/${id}`,
   certifications: '/career/certifications',
   newCertification: '/career/certifications/new',
   certification: (id: string) => `/career/certifications/${id}`,

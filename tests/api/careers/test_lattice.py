@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 from litestar import Litestar
 
+from backend.careers.lattice import service
 from backend.kit.audit.service import SYSTEM
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch_one
@@ -85,6 +86,43 @@ async def test_it_is_narrowed_by_family_track_and_distance(app: Litestar) -> Non
     near = await lattice(emma, person, "?around=ENTRY&distance=1")
     assert [(each["source"], each["target"]) for each in near["moves"]] == [("ENTRY", "AGENT")]
     assert (await emma.get(f"/api/people/{person}/lattice?around=NONE")).status_code == 422
+
+
+async def test_what_ones_own_plan_aims_at_is_marked_for_oneself_alone(app: Litestar) -> None:
+    emma, person, _ = await desk_of(app)
+    assert (await lattice(emma, person))["target"] is None
+    begun = await emma.post("/api/plans", json={"target_role_id": str(await role_id("LEAD"))})
+    assert begun.status_code == 201, begun.text
+    assert (await lattice(emma, person))["target"] == "LEAD"
+    tala = await signed_in(app, "Tal Partner", [AccessRole.TALENT_PARTNER])
+    assert (await lattice(tala, person))["target"] is None
+
+
+async def test_home_says_how_much_is_missing_for_ones_aim(app: Litestar) -> None:
+    emma, person, _ = await desk_of(app)
+    await emma.post("/api/plans", json={"target_role_id": str(await role_id("LEAD"))})
+    cards = {each["id"]: each for each in (await emma.get("/api/home")).json()["cards"]}
+    assert (cards["own_aim"]["value"], cards["own_aim"]["unit"]) == (2, "competencies")
+    assert cards["own_aim"]["facts"] == {"role": "Desk Lead", "certifications": 0}
+    assert cards["own_aim"]["href"] == f"/career/people/{person}/gaps?role=LEAD"
+
+
+async def test_of_a_large_framework_what_is_near_is_shown_until_more_is_asked_for(
+    app: Litestar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "WHOLE_UP_TO", 3)
+    emma, person, _ = await desk_of(app, "ENTRY")
+
+    async def codes(query: str = "") -> list[str]:
+        return [each["code"] for each in (await lattice(emma, person, query))["roles"]]
+
+    near = await lattice(emma, person)
+    assert (near["around"], near["distance"], near["total"]) == ("ENTRY", 2, 4)
+    assert await codes() == ["ENTRY", "AGENT", "SENIOR", "LEAD"]
+    assert await codes("?around=ENTRY&distance=1") == ["ENTRY", "AGENT"]
+    assert await codes("?track=M") == ["LEAD"]
+    whole = await lattice(emma, person, "?everywhere=true")
+    assert (whole["around"], len(whole["roles"])) == (None, 4)
 
 
 async def test_moves_that_people_made_are_counted_from_five_up(app: Litestar) -> None:

@@ -24,6 +24,7 @@ import {
   frameworkWords,
   moveKindWords,
 } from './en/frameworks'
+import { askedWords } from './en/asked'
 import { certificationEditingWords, criterionKindWords, criterionLeastWords } from './en/certificationEditing'
 import { certificationWords } from './en/certifications'
 import { cardDetailWords, cardWords, homeWords, unitWords } from './en/home'
@@ -112,6 +113,7 @@ export const CATALOGUE = [
   frameworkPublishWords,
   frameworkRoleWords,
   frameworkSetupWords,
+  askedWords,
   certificationEditingWords,
   criterionKindWords,
   criterionLeastWords,

@@ -33,16 +33,16 @@ def test_everybody_else_edits_how_to_reach_themselves_and_nobody_else(role: Acce
 
 def test_who_is_above_sees_the_managers_and_changes_none() -> None:
     above = viewer(AccessRole.MANAGER)
-    assert person_actions(above, Relation.FURTHER_UP, "active") == ("see_managers",)
+    assert person_actions(above, Relation.FURTHER_UP, "active") == ("see_managers", "see_careers")
     assert person_actions(above, Relation.OTHER, "active") == ()
-    assert person_actions(above, Relation.SELF, "active") == ("edit", "see_managers")
+    assert person_actions(above, Relation.SELF, "active") == ("edit", "see_managers", "see_careers")
 
 
 def test_who_has_left_can_only_come_back() -> None:
     partner = viewer(AccessRole.TALENT_PARTNER)
     assert person_actions(partner, Relation.OTHER, "left") == ("edit", "see_managers", "record_return")
     active = person_actions(partner, Relation.OTHER, "active")
-    assert active == ("edit", "see_managers", "change_manager", "record_departure")
+    assert active == ("edit", "see_managers", "see_careers", "change_manager", "record_departure")
 
 
 def test_only_partners_make_and_take_along() -> None:

@@ -47,10 +47,10 @@ export async function sayMotivation(personId: string, competencyId: string, moti
   await assessmentsChanged()
 }
 
-const SHOWS_LEVELS = /^\/api\/(people\/\{person_id\}\/(competencies|gaps|reach|team-competencies)|competency-demand)/
+const SHOWS_LEVELS = /^\/api\/(people\/\{person_id\}\/(competencies|gaps|reach|team-competencies|asked-statements)|competency-demand|asked-statements)/
 
 /** After a change to what somebody holds: whatever shows it looks again. */
-async function assessmentsChanged(): Promise<void> {
+export async function assessmentsChanged(): Promise<void> {
   await queryClient.invalidateQueries({
     predicate: ({ queryKey }) => queryKey.some((part) => typeof part === 'string' && SHOWS_LEVELS.test(part)),
   })

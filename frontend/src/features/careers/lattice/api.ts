@@ -14,6 +14,7 @@ export interface LatticeFilter {
   track?: string[]
   around?: string
   distance?: number
+  everywhere?: boolean
 }
 
 /** The part of the map that a filter leaves, as it is to somebody. */

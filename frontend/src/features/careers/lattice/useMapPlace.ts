@@ -4,6 +4,9 @@ import type { LatticeFilter } from './api'
 
 export type MapView = 'picture' | 'list'
 
+/** In the address: all of a framework that would else be narrowed to what is near. */
+export const EVERYWHERE = 'all'
+
 /** What of the map is looked at and how, read from the address and written to it. */
 export interface MapPlace {
   filter: LatticeFilter
@@ -22,6 +25,7 @@ export function useMapPlace(): MapPlace {
     filter: {
       ...(family !== undefined && { family: [family].flat() }),
       ...(track !== undefined && { track: [track].flat() }),
+      ...(distance === EVERYWHERE && { everywhere: true }),
       ...(typeof around === 'string' && { around, distance: Number(distance) || 2 }),
     },
     view: search.view === 'list' ? 'list' : 'picture',

@@ -40,6 +40,8 @@ const DETAILS: { [id in HomeCard['id']]?: (facts: Facts, say: SayDetail, format:
   layers: ({ mean = 0 }, say) => say('layers', { mean }),
   vacant_share: ({ vacant = 0, open = 0 }, say) => say('vacant', { vacant, open }),
   mail_waiting: ({ failed }, say) => (failed ? say('mail', { count: Number(failed) }) : say('mailFine')),
+  own_aim: ({ role = '', certifications = 0 }, say) =>
+    Number(certifications) > 0 ? say('ownAimAndCertifications', { role, count: Number(certifications) }) : say('ownAim', { role }),
   begin_plan: (_, say) => say('beginPlan'),
   own_plan: ({ reached = 0, goals = 0, needs, next }, say, format) => {
     if (needs) return say('ownPlanNeeds', { reached, goals, needs: wordsOf(planNeedWords)(needs as PlanNeed) })

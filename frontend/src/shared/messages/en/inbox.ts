@@ -16,6 +16,8 @@ export const inboxWords = part('inbox', {
 export const messageWords = part('messages', {
   'assessment.made': 'Somebody assessed a competency of yours',
   'assessment.withdrawn': 'An assessment of a competency of yours was withdrawn',
+  'statement.asked': 'You are asked for a statement',
+  'statement.declined': 'Somebody makes no statement about you',
   'award.ending': 'A certification of yours ends soon',
   'award.expired': 'A certification of yours has expired',
   'award.revoked': 'A certification of yours was revoked',

@@ -34,7 +34,7 @@ export const latticeWords = part('lattice', {
   fits: 'Fits you',
   missing: { one: '{count} level missing', other: '{count} levels missing' },
   visited: 'Held before',
-  target: 'Chosen',
+  target: 'Your aim',
 
   promotion: 'Promotion',
   lateral: 'Lateral',

@@ -29,6 +29,10 @@ export const personWords = part('person', {
   here: 'Your day',
   there: 'Theirs',
 
+  careers: 'Career',
+  competencies: 'Competencies',
+  reach: 'Where they could go, and what is missing',
+  ownPlan: 'My development plan',
   reporting: 'Reporting line',
   lineUp: 'Line of managers',
   reportsToNobody: 'Reports to nobody',

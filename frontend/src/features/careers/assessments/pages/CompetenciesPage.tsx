@@ -19,6 +19,7 @@ import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { Picker } from '@/shared/picker/Picker'
 
+import { AskedPart } from '../../asked/components/AskedPart'
 import { competenciesQuery, type HeldCompetencies } from '../api'
 import { CompetencyAreas } from '../components/CompetencyAreas'
 import { Rule } from '../components/Rule'
@@ -104,6 +105,7 @@ function Shown({ held, personId, isOwn, isNow, onNow }: ShownProps) {
         <Empty title={say('emptyTitle')} text={say(isNow ? (isOwn ? 'emptyOwn' : 'emptyOther') : 'emptyThen')} />
       )}
       <CompetencyAreas held={held} onOpen={open} />
+      {isNow && <AskedPart personId={personId} isOwn={isOwn} />}
       <Rule held={held} />
       <Suspense>
         {competency && (

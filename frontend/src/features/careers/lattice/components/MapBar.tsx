@@ -3,7 +3,7 @@ import { useWords } from '@/shared/messages/words'
 import { ViewSwitch } from '@/shared/page/ViewSwitch'
 
 import type { Lattice } from '../api'
-import type { MapPlace } from '../useMapPlace'
+import { EVERYWHERE, type MapPlace } from '../useMapPlace'
 import styles from './MapBar.module.css'
 
 const DISTANCES = [1, 2, 3]
@@ -32,10 +32,10 @@ export function MapBar({ lattice, place }: { lattice: Lattice; place: MapPlace }
       {lattice.place && (
         <Choice
           label={say('near')}
-          value={filter.around ? String(filter.distance) : ''}
+          value={String((filter.around ? filter.distance : lattice.distance) ?? '')}
           options={DISTANCES.map((count) => [String(count), say('withinMoves', { count })])}
           all={say('everywhere')}
-          onChoose={(distance) => narrow({ distance, around: distance && (lattice.place ?? undefined) })}
+          onChoose={(distance) => narrow({ distance: distance || EVERYWHERE, around: distance && (lattice.place ?? undefined) })}
         />
       )}
       <output className={styles.count}>{say('shown', { count: roles.length, total })}</output>

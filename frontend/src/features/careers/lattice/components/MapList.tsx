@@ -46,6 +46,7 @@ function RoleEntry({ role, lattice, onOpen }: RoleEntryProps) {
           {role.name}
         </button>
         {isHere && <Tag tone="good">{say('you')}</Tag>}
+        {role.code === lattice.target && <Tag tone="warn">{say('target')}</Tag>}
         <span className={styles.facts}>
           {say('level', { level: role.level })}
           {' · '}

@@ -18,7 +18,8 @@ export function RoleNode({ box: { role, x, y }, lattice, isFocus, onFocus, onOpe
   const say = useWords(latticeWords)
   const isHere = role.code === lattice.place
   const wasHere = !isHere && lattice.history.some(({ code }) => code === role.code)
-  const mark = isHere ? say('you') : wasHere ? say('visited') : undefined
+  const isTarget = role.code === lattice.target
+  const mark = isHere ? say('you') : isTarget ? say('target') : wasHere ? say('visited') : undefined
   const far = role.missing === 0 ? say('fits') : say('missing', { count: role.missing })
   return (
     <button
@@ -27,6 +28,7 @@ export function RoleNode({ box: { role, x, y }, lattice, isFocus, onFocus, onOpe
       style={{ insetInlineStart: x, top: y, ...BOX }}
       data-role={role.code}
       data-here={isHere || undefined}
+      data-target={isTarget || undefined}
       data-fits={role.missing === 0 || undefined}
       data-focus={isFocus || undefined}
       tabIndex={isFocus ? 0 : -1}

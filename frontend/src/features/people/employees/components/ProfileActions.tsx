@@ -11,7 +11,7 @@ import { recordReturn, type Profile } from '../api'
 const ChangeManagerDialog = lazy(async () => ({ default: (await import('./ChangeManagerDialog')).ChangeManagerDialog }))
 const DepartureDialog = lazy(async () => ({ default: (await import('./DepartureDialog')).DepartureDialog }))
 
-type Deed = Exclude<Profile['actions'][number], 'edit' | 'see_managers'>
+type Deed = Exclude<Profile['actions'][number], 'edit' | 'see_managers' | 'see_careers'>
 
 /** What the viewer may do to somebody, in the server's words; each asks once more, and can be undone. */
 export function ProfileActions({ profile }: { profile: Profile }) {

@@ -7,6 +7,7 @@ import { Link } from '@/shared/Link'
 import { personWords } from '@/shared/messages/en/person'
 import { useWords } from '@/shared/messages/words'
 import columns from '@/shared/page/Columns.module.css'
+import { Card } from '@/shared/page/Card'
 import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
@@ -58,6 +59,27 @@ function Summary({ profile }: { profile: Profile }) {
   )
 }
 
+/** The way to what they can do, where they could go, and their plan. */
+function Careers({ personId, isMyself }: { personId: string; isMyself: boolean }) {
+  const say = useWords(personWords)
+  const ways = [
+    { to: isMyself ? paths.competencies : paths.competenciesOf(personId), words: say('competencies') },
+    { to: isMyself ? paths.reach : paths.reachOf(personId), words: say('reach') },
+    ...(isMyself ? [{ to: paths.ownPlan, words: say('ownPlan') }] : []),
+  ]
+  return (
+    <Card title={say('careers')}>
+      <ul className={styles.ways}>
+        {ways.map(({ to, words }) => (
+          <li key={to}>
+            <Link to={to}>{words}</Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
 function ProfileCards({ profile }: { profile: Profile }) {
   const say = useWords(personWords)
   const hasLeft = profile.state === 'left'
@@ -73,6 +95,7 @@ function ProfileCards({ profile }: { profile: Profile }) {
         <div className={columns.column}>
           {!hasLeft && !isMyself && <LocalTime zone={profile.time_zone} />}
           <Reporting profile={profile} />
+          {profile.actions.includes('see_careers') && <Careers personId={profile.id} isMyself={isMyself} />}
         </div>
       </div>
     </>

@@ -1,0 +1,1 @@
+"""Statements about somebody that others are asked for."""
