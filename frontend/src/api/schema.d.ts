@@ -197,6 +197,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/asked-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOf
+         * @description List what the viewer is asked to say about others, the latest hundred.
+         */
+        get: operations["listAskedOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asked-statements/{asked_statement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one that the viewer is asked for, or about somebody whose competencies they see.
+         */
+        get: operations["getAskedStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asked-statements/{asked_statement_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Say which levels one sees; it can be said otherwise until it ends. The person sees it, and who said it.
+         */
+        post: operations["answerAskedStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asked-statements/{asked_statement_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline
+         * @description Say nothing to it. It can't be taken back; they can ask again.
+         */
+        post: operations["declineAskedStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asked-statements/{asked_statement_id}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TakeBack
+         * @description Take back what was asked and is not answered yet.
+         */
+        post: operations["takeBackAskedStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessment_id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2003,6 +2103,30 @@ export interface paths {
          * @description Change somebody; fields that are left out stay. It can be taken back for a quarter of an hour.
          */
         patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/people/{person_id}/asked-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAbout
+         * @description List what others are asked to say about somebody, the latest hundred.
+         */
+        get: operations["listAskedAbout"];
+        put?: never;
+        /**
+         * Ask
+         * @description Ask a colleague or mentor of somebody what they think of up to five competencies; they have 21 days.
+         */
+        post: operations["askForStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/people/{person_id}/awards": {
@@ -4241,6 +4365,27 @@ export interface components {
             /** @description The same, and who moves, in English. */
             said: string;
         };
+        /** @description What the asked person says of one competency. */
+        AnsweredLevel: {
+            /**
+             * Format: uuid
+             * @description Id of a competency that was asked about.
+             */
+            competency_id: string;
+            /**
+             * @description How sure they are.
+             * @default medium
+             * @enum {string}
+             */
+            confidence?: "low" | "medium" | "high";
+            /**
+             * @description What it rests on, in a sentence.
+             * @default
+             */
+            evidence?: string;
+            /** @description Null: they leave it out. */
+            level: number | null;
+        };
         /** @description Accept or decline an offer. */
         AnswerRequest: {
             /**
@@ -4303,6 +4448,11 @@ export interface components {
              */
             name: string;
         };
+        /** @description What the asked person says. What was said before and is left out now is withdrawn. */
+        AskedAnswer: {
+            /** @description In any order. */
+            items: components["schemas"]["AnsweredLevel"][];
+        };
         /** @description A certification by the code that roles ask for it by. */
         AskedCertification: {
             /**
@@ -4317,6 +4467,86 @@ export interface components {
              * @example First aid
              */
             name: string;
+        };
+        /** @description A competency that somebody is asked about. */
+        AskedCompetency: {
+            /** @description Which. */
+            competency: components["schemas"]["CompetencyRef"];
+            /** @description How sure they were; null: nothing was said. */
+            confidence: ("low" | "medium" | "high") | null;
+            /** @description What it rests on; empty where nothing was said. */
+            evidence: string;
+            /** @description What was said; null: nothing, or it was withdrawn. */
+            level: number | null;
+            /** @description What its levels look like, the lowest first. */
+            levels: components["schemas"]["LevelWords"][];
+        };
+        /** @description Why the asked person says nothing. */
+        AskedDecline: {
+            /**
+             * @description What the person reads; may be empty.
+             * @default
+             */
+            because?: string;
+        };
+        /** @description A statement that somebody is asked for. */
+        AskedStatement: {
+            /** @description What the viewer may do. */
+            actions: ("answer" | "decline" | "take_back")[];
+            /** @description Who is asked. */
+            asked: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            asked_at: string;
+            /** @description Who asks: the person, or somebody above them. */
+            asker: components["schemas"]["PersonRef"];
+            /** @description What the asked person says to it; empty: nothing. */
+            declined_because: string;
+            /**
+             * Format: date
+             * @description First day on which it can't be answered (UTC).
+             */
+            ends_on: string;
+            /**
+             * Format: uuid
+             * @description Id of what is asked.
+             */
+            id: string;
+            /** @description In the order in which they were asked. */
+            items: components["schemas"]["AskedCompetency"][];
+            /** @description What the asked person reads with it. */
+            note: string;
+            /** @description About whom. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Ended: nobody answered in time.
+             * @enum {string}
+             */
+            state: "open" | "answered" | "declined" | "taken_back" | "ended";
+        };
+        /** @description Statements that are asked for. */
+        AskedStatementList: {
+            /** @description What the viewer may do. */
+            actions: "ask"[];
+            /** @description The latest first. */
+            items: components["schemas"]["AskedStatement"][];
+        };
+        /** @description A statement to ask somebody for. */
+        AskRequest: {
+            /**
+             * Format: uuid
+             * @description Id of the person to ask: a colleague, or the mentor.
+             */
+            asked_id: string;
+            /** @description Ids of what it shall be about. */
+            competency_ids: string[];
+            /**
+             * @description What they read with it; may be empty.
+             * @default
+             */
+            note?: string;
         };
         /** @description One thing that was done. */
         AuditRow: {
@@ -6558,7 +6788,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "plans_to_review" | "team_plans" | "own_requests" | "open_requests" | "my_profile" | "my_manager" | "my_team";
+            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "own_aim" | "plans_to_review" | "team_plans" | "own_requests" | "open_requests" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -6567,7 +6797,7 @@ export interface components {
              */
             kind: "figure" | "list" | "action";
             /** @description What the figure counts. */
-            unit: ("people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "rounds" | "repairs" | "applications" | "percent" | "plans" | "activities") | null;
+            unit: ("competencies" | "people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "rounds" | "repairs" | "applications" | "percent" | "plans" | "activities") | null;
             /**
              * @description Its figure, if it has one.
              * @example 14
@@ -7033,6 +7263,10 @@ export interface components {
         };
         /** @description The roles that there are and the moves between them, as they are to one person. */
         Lattice: {
+            /** @description Code of the role near which all is; null: it is not narrowed so. */
+            around: string | null;
+            /** @description How many moves from it at most. */
+            distance: number | null;
             /** @description Of the whole framework. */
             families: components["schemas"]["FrameworkFamily"][];
             /** @description Whose roles these are; null: none is published. */
@@ -7047,6 +7281,8 @@ export interface components {
             place: string | null;
             /** @description Those that fit the filters. */
             roles: components["schemas"]["LatticeRole"][];
+            /** @description Code of the role that the viewer's own plan aims at, in it. */
+            target: string | null;
             /**
              * @description Roles of the whole framework.
              * @example 96
@@ -7095,7 +7331,7 @@ export interface components {
              */
             level: number;
             /**
-             * @description Levels that the person lacks of what it asks for.
+             * @description Levels and certifications that the person lacks.
              * @example 4
              */
             missing: number;
@@ -9567,7 +9803,7 @@ export interface components {
         /** @description Somebody, as their page shows them. */
         Profile: {
             /** @description What the viewer may do. */
-            actions: ("edit" | "see_managers" | "change_manager" | "record_departure" | "record_return")[];
+            actions: ("edit" | "see_managers" | "see_careers" | "change_manager" | "record_departure" | "record_return")[];
             /**
              * @description How many report to them today.
              * @example 8
@@ -12777,6 +13013,161 @@ export interface operations {
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAskedOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedStatementList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAskedStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked_statement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerAskedStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked_statement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedAnswer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    declineAskedStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked_statement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedDecline"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeBackAskedStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked_statement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16267,6 +16658,73 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAskedAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedStatementList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askForStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAwardsOf: {
         parameters: {
             query?: never;
@@ -16575,6 +17033,8 @@ export interface operations {
                 around?: string | null;
                 /** @description How many moves from it at most. */
                 distance?: number;
+                /** @description All of it; else, of over 200 roles, what is near the person. */
+                everywhere?: boolean | null;
                 /** @description Codes; else all. */
                 family?: string[] | null;
                 /** @description Its code; that of the person's role. */
