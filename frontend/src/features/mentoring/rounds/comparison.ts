@@ -1,7 +1,7 @@
 import { bodyOf, client, queryClient } from '@/api/client'
 import { ifMatch } from '@/api/conditions'
 import type { components } from '@/api/schema'
-import { comparisonWords } from '@/shared/messages/en/rounds'
+import { comparisonWords } from '@/shared/messages/en/comparison'
 import { wordsOf } from '@/shared/messages/words'
 import { showToast } from '@/shared/toast/toasts'
 

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { Button } from '@/shared/Button'
-import { comparisonWords } from '@/shared/messages/en/rounds'
+import { comparisonWords } from '@/shared/messages/en/comparison'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'

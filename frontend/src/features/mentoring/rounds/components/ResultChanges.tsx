@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
-import { comparisonWords } from '@/shared/messages/en/rounds'
+import { comparisonWords } from '@/shared/messages/en/comparison'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Section } from '@/shared/page/Page'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { useFormat } from '@/shared/format'
-import { comparisonWords } from '@/shared/messages/en/rounds'
+import { comparisonWords } from '@/shared/messages/en/comparison'
 import { policyWords } from '@/shared/messages/en/policy'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'

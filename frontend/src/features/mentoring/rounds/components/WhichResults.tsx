@@ -1,6 +1,6 @@
 import { useFormat } from '@/shared/format'
 import { policyWords } from '@/shared/messages/en/policy'
-import { comparisonWords } from '@/shared/messages/en/rounds'
+import { comparisonWords } from '@/shared/messages/en/comparison'
 import { useWords } from '@/shared/messages/words'
 
 import type { Result } from '../comparison'
