@@ -48,6 +48,13 @@ SELECT o.id FROM offer o JOIN offer_party y ON y.offer_id = o.id
 WHERE o.programme_id = $1 AND o.state = 'open' AND y.person_id = $2 AND y.side = 'mentee' ORDER BY o.opened_at LIMIT 1
 """
 
+_WHO_WAITS = """
+SELECT m.person_id, o.id FROM offer o
+JOIN offer_party m ON m.offer_id = o.id AND m.side = 'mentor'
+JOIN offer_party y ON y.offer_id = o.id AND y.side = 'mentee' AND y.person_id = $1 AND y.answer IS NULL
+WHERE o.state = 'open' ORDER BY o.opened_at DESC
+"""
+
 _DECLINED = """
 SELECT m.person_id FROM offer o
 JOIN offer_party m ON m.offer_id = o.id AND m.side = 'mentor' AND m.answer = 'declined'
@@ -113,6 +120,11 @@ async def open_offer(programme_id: UUID, person_id: UUID) -> UUID | None:
     """Give the offer to a mentee that waits for an answer, if any."""
     row = await fetch_one(_OPEN_OFFER, programme_id, person_id)
     return None if row is None else row["id"]
+
+
+async def offers_by_mentor(person_id: UUID) -> Mapping[str, UUID]:
+    """Give the offers that wait for a mentee's answer, of any programme, by the id of who is offered as a mentor."""
+    return {str(row["person_id"]): row["id"] for row in await fetch(_WHO_WAITS, person_id)}
 
 
 async def terms_of(programme: Mapping[str, Any], known: Known, mentee_id: UUID) -> Terms:

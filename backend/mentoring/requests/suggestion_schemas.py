@@ -53,6 +53,13 @@ class Suggestion(Schema):
     reasons: Annotated[list[SuggestionReason], Field(description="What each criterion gives.")]
     minutes: Annotated[int, Field(description="Minutes a week that both are free, in the worst week.", examples=[90])]
     hours: Annotated[list[FreeTime], Field(description="Those, on the viewer's clock.")]
+    wish: Annotated[
+        int | None,
+        Field(description="Which of the viewer's wishes they are, from 1; null: they are none.", examples=[1]),
+    ]
+    offer_id: Annotated[
+        UUID | None, Field(description="The offer in which they wait for the viewer's answer; null: there is none.")
+    ]
     obstacles: Annotated[list[Obstacle], Field(description="Why they can't be asked; none: they can.")]
 
 

@@ -12,7 +12,15 @@ from backend.mentoring.core.requests.suggesting import Obstacle, Suggestion, sug
 from backend.mentoring.enrolments.application_schemas import ApplicationChange
 from backend.mentoring.enrolments.changes import expect_known, stored_values
 from backend.mentoring.requests import suggestion_schemas as shapes
-from backend.mentoring.requests.standing import SAID, hindrance, open_offer, own_part, read_programme, terms_of
+from backend.mentoring.requests.standing import (
+    SAID,
+    hindrance,
+    offers_by_mentor,
+    open_offer,
+    own_part,
+    read_programme,
+    terms_of,
+)
 from backend.mentoring.rounds.participants import read_participants
 from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
@@ -49,9 +57,10 @@ async def suggest_mentors(
     mentors = () if hindered == "closed" else people.mentors
     found = await asyncio.to_thread(suggest, people.mentees[0], mentors, terms, count)
     shown = await _people([each.mentor for each in (*found.askable, *found.others)])
+    offers = await offers_by_mentor(row["person_id"])
     return shapes.Suggestions(
-        items=[_shown(each, shown) for each in found.askable],
-        others=[_shown(each, shown) for each in found.others],
+        items=[_shown(each, shown, offers) for each in found.askable],
+        others=[_shown(each, shown, offers) for each in found.others],
         full_marks=found.full_marks,
         time_zone=row["time_zone"],
         request_days=programme["request_days"],
@@ -71,7 +80,7 @@ async def _people(ids: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
     return {str(row["id"]): row for row in rows}
 
 
-def _shown(found: Suggestion, people: Mapping[str, Mapping[str, Any]]) -> shapes.Suggestion:
+def _shown(found: Suggestion, people: Mapping[str, Mapping[str, Any]], offers: Mapping[str, UUID]) -> shapes.Suggestion:
     mentor = people[found.mentor]
     return shapes.Suggestion.model_validate(
         {
@@ -81,6 +90,8 @@ def _shown(found: Suggestion, people: Mapping[str, Mapping[str, Any]]) -> shapes
             "reasons": [vars(each) for each in found.reasons],
             "minutes": found.minutes,
             "hours": [{"weekday": each.weekday, "start": each.start, "end": each.end} for each in found.hours],
+            "wish": found.wish,
+            "offer_id": offers.get(found.mentor),
             "obstacles": [_obstacle(each) for each in found.obstacles],
         }
     )

@@ -11946,6 +11946,8 @@ export interface components {
             minutes: number;
             /** @description Why they can't be asked; none: they can. */
             obstacles: components["schemas"]["Obstacle"][];
+            /** @description The offer in which they wait for the viewer's answer; null: there is none. */
+            offer_id: string | null;
             /** @description How well the two fit, by what counts in the programme. */
             points: number;
             /** @description What each criterion gives. */
@@ -11955,6 +11957,11 @@ export interface components {
              * @example Head of operations
              */
             title: string | null;
+            /**
+             * @description Which of the viewer's wishes they are, from 1; null: they are none.
+             * @example 1
+             */
+            wish: number | null;
         };
         /** @description What one criterion of the programme gives the two. */
         SuggestionReason: {

@@ -5,6 +5,7 @@ from litestar import Litestar
 
 from tests.api.accounts import signed_in
 from tests.api.mentoring.asking import asking, identity, names
+from tests.api.mentoring.published import Published
 from tests.api.mentoring.test_enrolments import save, somebody
 from tests.api.mentoring.test_programmes import change, make, move
 
@@ -27,7 +28,7 @@ async def test_mentors_are_ranked_by_what_counts_in_the_programme_with_the_reaso
     assert best["reasons"][0]["reason"].startswith("Well Placed can teach Planning (level 5; Ana Silva wants 3)")
     assert (best["minutes"], best["hours"]) == (60, [{"weekday": 1, "start": 540, "end": 600}])
     assert [each["kind"] for each in seen["others"][0]["obstacles"]] == ["overlap"]
-    assert "No minutes shared" in seen["others"][0]["obstacles"][0]["reason"]
+    assert "No time in common" in seen["others"][0]["obstacles"][0]["reason"]
     assert (seen["hindrance"], seen["actions"], seen["request_days"]) == (None, ["ask"], 5)
 
 
@@ -43,6 +44,36 @@ async def test_what_is_not_saved_yet_counts_in_a_preview_and_is_not_kept(app: Li
     assert names((await place.suggested(ana))["items"]) == ["Tue Sday"]
     refused = await ana.post(f"{place.path}/suggestions", json={"wishes": [[identity(ana)]]})
     assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "wishes")
+
+
+async def test_wishes_are_always_shown_and_said_to_be_wishes(app: Litestar) -> None:
+    place = await asking(app)
+    for level in range(6):
+        await place.mentor(f"Fits {level}", level=5)
+    last = await place.mentor("Wished For", level=1)
+    away = await place.mentor("Not Then", hours=ELSEWHEN)
+    ana = await place.mentee("Ana Silva", wishes=[[identity(away)], [identity(last)]])
+    seen = await place.suggested(ana)
+    wished = {each["mentor"]["name"]: each["wish"] for each in (*seen["items"], *seen["others"]) if each["wish"]}
+    assert wished == {"Not Then": 1, "Wished For": 2}
+    assert len(seen["items"]) == 5 + 1
+    bo = await place.suggested(await place.mentee("Bo Lin"))
+    assert "Wished For" not in names(bo["items"])
+    assert {each["wish"] for each in bo["items"]} == {None}
+
+
+@pytest.mark.usefixtures("worker")
+async def test_who_is_proposed_to_the_viewer_already_is_marked_once_that_was_sent(app: Litestar) -> None:
+    part = await Published.matched(app, mentees=1, takes_requests=True)
+    path = f"/api/programmes/{part.programme['id']}/suggestions"
+    before = (await part.people["Ana"].get(path)).json()
+    assert {each["offer_id"] for each in before["items"]} == {None}
+    await part.sent()
+    made = await part.offer_to("Ana")
+    after = (await part.people["Ana"].get(path)).json()
+    marked = {each["mentor"]["name"].split()[0]: each["offer_id"] for each in (*after["items"], *after["others"])}
+    assert {name for name, offer in marked.items() if offer == made["id"]} == {dict(await part.pairs())["Ana"]}
+    assert len([offer for offer in marked.values() if offer]) == 1
 
 
 async def test_who_will_not_be_paired_with_the_viewer_is_absent_as_if_they_took_no_part(app: Litestar) -> None:

@@ -55,6 +55,7 @@ class Suggestion:
     points : that the policy gives the two, whatever stands against them.
     minutes : that the two share in the worst week.
     hours : those, on the mentee's clock.
+    wish : which of the mentee's own wishes they are, from 1; `None` where they are none.
     obstacles : none where they can be asked.
     """
 
@@ -63,6 +64,7 @@ class Suggestion:
     reasons: tuple[Reason, ...]
     minutes: int
     hours: tuple[Window, ...]
+    wish: int | None = None
     obstacles: tuple[Obstacle, ...] = ()
 
 
@@ -104,7 +106,8 @@ def suggest(mentee: Participant, mentors: Sequence[Participant], terms: Terms, c
 
     Parameters
     ----------
-    count : how many to give at most of those who can be asked, and of those who can't.
+    count : how many to give at most of those who can be asked, and of those who can't; whom the mentee wishes for are
+        given beyond that.
     """
     apart = refused([mentee], mentors)
     possible = [each for each in mentors if each.id != mentee.id and (mentee.id, each.id) not in apart]
@@ -121,7 +124,7 @@ def suggest(mentee: Participant, mentors: Sequence[Participant], terms: Terms, c
         j = places[mentor.id]
         full = _is_full(mentor, terms)
         found = cannot if full or j in removed or mentor.id in terms.declined else can
-        if len(found) < count:
+        if len(found) < count or _wish(mentee, mentor) is not None:
             found.append(_suggestion(scores, j, mentee, mentor, terms))
     return Suggestions(tuple(can), tuple(cannot), full_marks)
 
@@ -155,12 +158,17 @@ def _suggestion(scores: ScoredPeople, j: int, mentee: Participant, mentor: Parti
         ),
         minutes=minutes,
         hours=hours,
+        wish=_wish(mentee, mentor),
         obstacles=(
             *([Obstacle(DECLINED)] if mentor.id in terms.declined else []),
             *_fullness(mentor, terms),
             *(Obstacle(each.rule, each.sentence) for each in explanation.removals),
         ),
     )
+
+
+def _wish(mentee: Participant, mentor: Participant) -> int | None:
+    return next((rank for rank, group in enumerate(mentee.wishes, 1) if mentor.id in group), None)
 
 
 def _fullness(mentor: Participant, terms: Terms) -> tuple[Obstacle, ...]:

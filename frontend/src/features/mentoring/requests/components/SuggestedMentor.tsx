@@ -6,6 +6,7 @@ import { Link } from '@/shared/Link'
 import { policyWords } from '@/shared/messages/en/policy'
 import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
+import { Tag } from '@/shared/Tag'
 import { useWeekText } from '@/shared/week/useWeekText'
 
 import { criterionOf } from '../../rounds/explanation'
@@ -32,6 +33,7 @@ export function SuggestedMentor({ suggestion, full, children }: SuggestedMentorP
           {mentor.name}
         </Link>
         {title && <span className={styles.soft}>{title}</span>}
+        <Standing suggestion={suggestion} />
       </p>
       <p className={styles.points}>{say('points', { points: format.number(points), full: format.number(full) })}</p>
       <span className={styles.bar} aria-hidden="true">
@@ -41,6 +43,22 @@ export function SuggestedMentor({ suggestion, full, children }: SuggestedMentorP
       <Why suggestion={suggestion} />
       <div className={styles.deed}>{children}</div>
     </li>
+  )
+}
+
+/** What they are to the reader already: a wish of theirs, or proposed to them. */
+function Standing({ suggestion: { mentor, wish, offer_id } }: { suggestion: Suggestion }) {
+  const say = useWords(requestWords)
+  if (wish === null && offer_id === null) return null
+  return (
+    <span className={styles.standing}>
+      {wish !== null && <Tag>{say('wish', { rank: wish })}</Tag>}
+      {offer_id !== null && (
+        <Link to={paths.offer(offer_id)} aria-label={say('proposedNamed', { name: mentor.name })}>
+          {say('proposed')}
+        </Link>
+      )}
+    </span>
   )
 }
 
