@@ -55,8 +55,11 @@ async def check_file(*, upload: Upload, by: Viewer) -> CheckedCompletions:
     Raises
     ------
     NotAllowed : it is not open to the viewer.
+    Invalid : there is nothing in it.
     """
     expect_allowed(BRINGING_IN, by)
+    if not upload.content:
+        raise Invalid(FieldError("file", "The file is empty. Give a table with a header line."))
     faults = Faults()
     entries, rows = await _read(upload, faults)
     known = await _on_record(entries)

@@ -9,7 +9,7 @@ from pydantic import Field
 from backend.careers.assessments.schemas import Link
 from backend.careers.core.learning_policy import CompletionAction, CompletionSource
 from backend.careers.resources.schemas import Minutes, OutcomeShown, ResourceKind, ResourceRef
-from backend.kit.schemas import Line, Schema, Text
+from backend.kit.schemas import Line, OneLine, Schema, Text
 from backend.people.references import Day, PersonRef
 
 MOST_AT_ONCE = 1_000
@@ -62,7 +62,8 @@ class CompletionEntry(Schema):
     """A completion as another system knows it."""
 
     person: Annotated[
-        Line, Field(max_length=254, description="Employee number or e-mail at work.", examples=["T-10442"])
+        OneLine,
+        Field(min_length=1, max_length=254, description="Employee number or e-mail at work.", examples=["T-10442"]),
     ]
     resource: Annotated[Line, Field(max_length=100, description="Code of the resource.", examples=["SQL-BASICS"])]
     done_on: Annotated[Day, Field(description="When it was completed.")]

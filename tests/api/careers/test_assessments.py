@@ -197,7 +197,7 @@ async def test_any_day_can_be_looked_back_to(world: World) -> None:
 async def test_the_database_itself_refuses_to_change_what_was_said(world: World) -> None:
     eli = world.people["Eli Em"]
     await put_on_record([NewAssessment(eli, world.planning, 1, Source.SELF, eli, "Eli Em", today())])
-    for change in ("UPDATE assessment SET level = 5", "DELETE FROM assessment", "TRUNCATE assessment"):
+    for change in ("UPDATE assessment SET level = 5", "DELETE FROM assessment", "TRUNCATE assessment CASCADE"):
         with pytest.raises(asyncpg.RaiseError, match="never changed"):
             async with write_transaction() as connection:
                 await connection.execute(change)

@@ -115,7 +115,6 @@ async def test_a_file_is_brought_in_wholly_once_every_fault_is_mended_and_taken_
 @pytest.mark.parametrize(
     ("content", "fault"),
     [
-        (b"", "the file"),
         (b"Person,Date\nT-1,2026-03-02", "there is no column 'resource'"),
         (b"Person,Resource,Date", "no rows"),
     ],
@@ -124,6 +123,14 @@ async def test_a_file_that_is_none_is_told_as_such(world: World, content: bytes,
     checked = await _check(world.tala, content)
     assert checked["fault_count"] == 1
     assert fault in checked["faults"][0]["problem"]
+
+
+async def test_a_request_without_a_file_is_refused(world: World) -> None:
+    answer = await world.tala.post(f"{IMPORT}/check", content=b"")
+    assert answer.status_code == 422
+    assert answer.json()["errors"] == [
+        {"field": "file", "message": "The file is empty. Give a table with a header line."}
+    ]
 
 
 async def test_a_changed_file_is_not_what_was_checked(world: World) -> None:
