@@ -67,8 +67,18 @@ def entered(browser: Browser, address: str, persona: str | None, path: str = "/"
     return page
 
 
+AT_REST = """
+() => {
+  const ends = each => each.effect?.getComputedTiming().endTime !== Infinity
+  return Promise.allSettled(document.getAnimations().filter(ends).map(each => each.finished))
+}
+"""
+"""What comes in half seen is not judged until it is there."""
+
+
 def violations(page: Page) -> list[str]:
-    """Give what axe finds wrong with a page as it is now; nothing is wrong when it is empty."""
+    """Give what axe finds wrong with a page as it is now, once nothing moves; nothing is wrong when it is empty."""
+    page.evaluate(AT_REST)
     page.evaluate(axe_source())
     return page.evaluate(CHECK, RULES)
 

@@ -6,6 +6,8 @@ from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
 from tests.e2e.browser.organisation import call, programme_of
 
+PERSON = "a[href^='/people/']"
+
 
 def _press(target: Locator, key: str = "Enter") -> None:
     target.focus()
@@ -29,7 +31,7 @@ def test_a_mentee_asks_in_four_steps_from_home_by_keyboard_alone_and_takes_it_ba
     _press(page.get_by_role("link", name="Find a mentor").first)
     expect(page.get_by_role("heading", level=1)).to_have_text("Find a mentor")
     first = page.get_by_role("list", name="Mentors for you").get_by_role("listitem").first
-    name = first.get_by_role("link").inner_text()
+    name = first.locator(PERSON).inner_text()
     _press(page.get_by_role("button", name=f"Choose {name}"))
     _press(page.get_by_role("button", name="Ask", exact=True))
     expect(page.get_by_text("can answer until")).to_be_visible()
@@ -45,7 +47,7 @@ def test_the_order_is_changed_by_keys_and_what_is_changed_is_seen_at_once(enter:
     programme = _programme(page)
     _take_back(page, programme)
     page.goto(f"/mentoring/programmes/{programme}/request")
-    suggested = page.get_by_role("list", name="Mentors for you").get_by_role("link")
+    suggested = page.get_by_role("list", name="Mentors for you").locator(PERSON)
     suggested.first.wait_for()
     one, two = suggested.nth(0).inner_text(), suggested.nth(1).inner_text()
     _press(page.get_by_role("button", name=f"Choose {one}"))

@@ -15,7 +15,7 @@ def test_an_employee_has_a_saved_plan_six_steps_from_home(enter: Enter) -> None:
     page = enter("employee", "/")
     steps = Steps(page)
     with steps.at_most(6):
-        steps.enter(_card(page, "Where do you want to go?").get_by_role("link", name="Open"))
+        steps.enter(_card(page, "Where do you want to go?").get_by_role("link", name="Begin"))
         steps.enter(page.get_by_role("button", name="Begin my plan"))
         _choose_role(page, steps, "Senior Supply Planner")
         steps.enter(page.get_by_role("button", name="Draft goals from what is missing"))

@@ -32,6 +32,7 @@ export const personWords = part('person', {
   careers: 'Career',
   competencies: 'Competencies',
   reach: 'Where they could go, and what is missing',
+  learning: 'Learning',
   ownPlan: 'My development plan',
   reporting: 'Reporting line',
   lineUp: 'Line of managers',

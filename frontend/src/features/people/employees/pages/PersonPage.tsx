@@ -65,6 +65,7 @@ function Careers({ personId, isMyself }: { personId: string; isMyself: boolean }
   const ways = [
     { to: isMyself ? paths.competencies : paths.competenciesOf(personId), words: say('competencies') },
     { to: isMyself ? paths.reach : paths.reachOf(personId), words: say('reach') },
+    { to: isMyself ? paths.ownLearning : paths.learningOf(personId), words: say('learning') },
     ...(isMyself ? [{ to: paths.ownPlan, words: say('ownPlan') }] : []),
   ]
   return (
