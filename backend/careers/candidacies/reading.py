@@ -19,6 +19,7 @@ from backend.careers.certifications.criteria_json import criteria_from_json
 from backend.careers.certifications.schemas import CertificationCriteria, CertificationCriterion, CertificationRef
 from backend.careers.core.certification_policy import DECIDING, SEEING, candidacy_actions
 from backend.careers.core.criteria import Completed, Criteria, Evidence, Report, Shown, Stretch, judge
+from backend.careers.resources.listing import resources_coded
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
@@ -77,6 +78,7 @@ async def get_candidacy(*, candidacy_id: UUID, by: Viewer) -> CandidacyShown:
     return CandidacyShown(
         **_plain(row),
         criteria=CertificationCriteria.model_validate(criteria_of(row)),
+        resources=await resources_coded(criteria_of(row).resources),
         counts_from=row["renewed_on"],
         findings=[
             FindingShown(key=each.criterion.key, held=each.held, waiting=each.waiting, is_met=each.is_met)

@@ -7,7 +7,12 @@ from uuid import UUID
 from pydantic import Field
 
 from backend.careers.assessments.schemas import Link
-from backend.careers.certifications.schemas import CertificationCriteria, CertificationCriterion, CertificationRef
+from backend.careers.certifications.schemas import (
+    CertificationCriteria,
+    CertificationCriterion,
+    CertificationRef,
+    NamedResources,
+)
 from backend.careers.core.certification_policy import CandidacyAction, CandidacyState
 from backend.careers.resources.schemas import ResourceRef
 from backend.kit.schemas import Schema, Text
@@ -83,6 +88,7 @@ class CandidacyShown(Candidacy):
     """A candidacy with its evidence, and what that meets."""
 
     criteria: Annotated[CertificationCriteria, Field(description="What is asked for, as it is today.")]
+    resources: NamedResources
     counts_from: Annotated[date | None, Field(description="Nothing from before it counts; null: everything does.")]
     findings: Annotated[list[FindingShown], Field(description="Criterion by criterion.")]
     missing: Annotated[list[str], Field(description="Keys of the fewest criteria that would still have to be met.")]

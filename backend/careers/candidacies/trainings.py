@@ -19,8 +19,8 @@ GROUP BY r.id, r.code, r.title ORDER BY done_on DESC, r.code
 
 async def trainings_of(person_id: UUID, criteria: Criteria) -> Sequence[Mapping[str, Any]]:
     """Give the resources that criteria name and somebody has completed, with the last day each."""
-    codes = sorted({code for each in criteria.each for code in each.resources})
-    return await fetch(_TRAININGS, person_id, codes) if codes else ()
+    codes = criteria.resources
+    return await fetch(_TRAININGS, person_id, sorted(codes)) if codes else ()
 
 
 def counted_of(

@@ -17,6 +17,7 @@ from backend.careers.certifications.schemas import (
 )
 from backend.careers.competencies.schemas import CompetencyRef
 from backend.careers.core.certification_policy import DEFINING, CertificationAction, certifications_actions
+from backend.careers.resources.listing import resources_coded
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
@@ -64,12 +65,14 @@ async def get_certification(*, certification_id: UUID, by: Viewer, undo_id: UUID
     row = await fetch_one(f"{_ROWS} WHERE c.id = $3", by.person_id, today(), certification_id)
     if row is None:
         raise NotFound("certification")
-    renewal = row["renewal_text"]
+    criteria = criteria_from_json(row["criteria_text"])
+    renewal = criteria_from_json(row["renewal_text"]) if row["renewal_text"] else None
     return CertificationShown(
         **_summary(row),
         builds_on=await _ref_of(row["builds_on_id"]),
-        criteria=_criteria(row["criteria_text"]),
-        renewal=renewal and _criteria(renewal),
+        criteria=CertificationCriteria.model_validate(criteria),
+        renewal=renewal and CertificationCriteria.model_validate(renewal),
+        resources=await resources_coded(criteria.resources | (renewal.resources if renewal else frozenset())),
         proves=[
             ProvenLevel(competency=CompetencyRef(id=each["id"], name=each["name"]), level=each["level"])
             for each in await fetch(_PROOFS, certification_id)
@@ -88,10 +91,6 @@ def ref_of(row: Mapping[str, Any]) -> CertificationRef:
 async def _ref_of(certification_id: UUID | None) -> CertificationRef | None:
     row = await fetch_one("SELECT * FROM certification WHERE id = $1", certification_id)
     return row and ref_of(row)
-
-
-def _criteria(text: str) -> CertificationCriteria:
-    return CertificationCriteria.model_validate(criteria_from_json(text))
 
 
 def _summary(row: Mapping[str, Any]) -> dict[str, Any]:

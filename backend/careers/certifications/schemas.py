@@ -12,6 +12,7 @@ from backend.careers.competencies.schemas import CompetencyRef
 from backend.careers.core.certification_policy import CandidacyState, CertificationAction, CertificationsAction
 from backend.careers.core.criteria import Criteria, Criterion, CriterionKind, Group
 from backend.careers.core.validity import AwardState
+from backend.careers.resources.schemas import ResourceRef
 from backend.kit.schemas import Line, Schema, Text
 
 CertificationLevel = Literal["associate", "professional", "expert"]
@@ -38,6 +39,9 @@ CertificationCode = Annotated[
     ),
     AfterValidator(_code),
 ]
+
+
+NamedResources = Annotated[list[ResourceRef], Field(description="What its criteria name by code, by title.")]
 
 
 class CertificationCriterion(Schema):
@@ -195,6 +199,8 @@ class CertificationList(Schema):
 
 class CertificationShown(CertificationSummary):
     """A certification with all that it asks for."""
+
+    resources: NamedResources
 
     builds_on: Annotated[CertificationRef | None, Field(description="One that must be held; null: none.")]
     criteria: Annotated[CertificationCriteria, Field(description="What is asked for.")]

@@ -19,6 +19,7 @@ from backend.careers.certifications.schemas import (
 )
 from backend.careers.competencies.listing import expect_competencies
 from backend.careers.core.certification_policy import DEFINING
+from backend.careers.resources.listing import resources_coded
 from backend.kit.audit.service import Subject, offer_undo, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch, fetch_one
@@ -177,9 +178,8 @@ def _terms(terms: CertificationTerms) -> tuple[object, ...]:
 
 async def _expect_named(terms: CertificationTerms) -> None:
     for field, criteria in (("criteria", terms.criteria), ("renewal", terms.renewal)):
-        named = {code for each in criteria.as_core().each for code in each.resources} if criteria else set[str]()
-        known = await fetch("SELECT code FROM learning_resource WHERE code = ANY ($1)", sorted(named))
-        if missing := sorted(named - {row["code"] for row in known}):
+        named = criteria.as_core().resources if criteria else frozenset[str]()
+        if missing := sorted(named - {each.code for each in await resources_coded(named)}):
             raise Invalid(FieldError(field, f"There is no resource {missing[0]}. Name one of the catalogue."))
     await expect_competencies([each.competency_id for each in terms.proves], "proves")
     base = terms.builds_on_id

@@ -78,6 +78,11 @@ class Criteria:
         """Every criterion, in the order of the authors."""
         return (*self.criteria, *(criterion for group in self.groups for criterion in group.criteria))
 
+    @property
+    def resources(self) -> frozenset[str]:
+        """Codes of the resources that any of them names."""
+        return frozenset(code for criterion in self.each for code in criterion.resources)
+
 
 @dataclass(frozen=True)
 class Evidence:

@@ -116,6 +116,12 @@ async def resources_of(rows: Sequence[Mapping[str, Any]], *, by: Viewer) -> list
     return [_shown(row, outcomes.get(row["id"], ()), own.get(row["id"]), by) for row in rows]
 
 
+async def resources_coded(codes: Iterable[str]) -> list[ResourceRef]:
+    """Name the resources of these codes, by title; a code that no resource has is left out."""
+    rows = await fetch("SELECT * FROM learning_resource WHERE code = ANY ($1) ORDER BY sort_name, id", list(codes))
+    return [ref_of(row) for row in rows]
+
+
 async def outcomes_of(resource_ids: Iterable[UUID]) -> dict[UUID, list[OutcomeShown]]:
     """Give what resources bring people to; those that bring to nothing are left out."""
     found: dict[UUID, list[OutcomeShown]] = {}

@@ -4740,6 +4740,8 @@ export interface components {
             note: string;
             /** @description The candidate. */
             person: components["schemas"]["PersonRef"];
+            /** @description What its criteria name by code, by title. */
+            resources: components["schemas"]["ResourceRef"][];
             /**
              * @description How far it is.
              * @enum {string}
@@ -5014,6 +5016,8 @@ export interface components {
             proves: components["schemas"]["ProvenLevel"][];
             /** @description To renew it; null: the same again. */
             renewal: components["schemas"]["CertificationCriteria"] | null;
+            /** @description What its criteria name by code, by title. */
+            resources: components["schemas"]["ResourceRef"][];
             /**
              * @description Whether people can begin it.
              * @enum {string}

@@ -160,7 +160,10 @@ async def test_another_system_enters_all_or_nothing_and_says_the_same_twice_with
 async def test_a_completion_proves_no_level_and_counts_as_the_training_that_names_it(world: World) -> None:
     made = await enter(world, "PLANS", world.planning)
     certification = await world.define(criterion("course", "training", resources=["PLANS"]))
+    defined = (await world.eli.get(f"/api/certifications/{certification}")).json()
     candidacy = await world.begin(certification)
+    for named in (defined, candidacy):
+        assert [(each["code"], each["title"]) for each in named["resources"]] == [("PLANS", "About plans")]
     assert candidacy["missing"] == ["course"]
     await complete(world.eli, world.people["Eli Em"], made["id"], note="In spring.")
     shown = (await world.eli.get(f"/api/candidacies/{candidacy['id']}")).json()

@@ -44,6 +44,8 @@ def test_what_is_wrong_with_a_definition_stands_at_its_field_and_a_change_can_be
     assert violations(page) == []
     _define(page, name)
     page.get_by_role("link", name="Edit").click()
+    expect(page.get_by_role("list", name="Completing any of these counts")).to_contain_text("SQL in daily work")
+    assert violations(page) == []
     page.get_by_label("Points at least").fill("85")
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("85 points at least")).to_be_visible()
@@ -87,12 +89,15 @@ def _define(page: Page, name: str) -> None:
     page.get_by_role("button", name="Add a group").click()
     group = page.get_by_role("group", name="Group 1", exact=True)
     group.get_by_label("In words").fill("The course in spring")
+    choose(group, "Add a resource that counts", "SQL in")
+    expect(group.get_by_role("list", name="Completing any of these counts")).to_contain_text("SQL in daily work")
     group.get_by_role("button", name="Add a criterion").click()
     group.get_by_role("group", name="Criterion 2", exact=True).get_by_label("In words").fill("The course in autumn")
     choose(page, "Add a competency", "Health")
     page.get_by_role("button", name="Define it").click()
     expect(page.get_by_role("heading", name=name, level=1)).to_be_visible()
     expect(page.get_by_text("Health and safety (level 3)")).to_be_visible()
+    expect(page.get_by_role("link", name="SQL in daily work")).to_be_visible()
 
 
 def _hand_in(page: Page) -> None:

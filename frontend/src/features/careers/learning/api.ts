@@ -59,6 +59,16 @@ export const findResources: Find = (text) => ({
   },
 })
 
+/** The same, each by its code. */
+export const findResourceCodes: Find = (text) => ({
+  queryKey: ['get', RESOURCES, 'codes', text],
+  queryFn: async ({ signal }) => {
+    const query = { q: text || undefined, limit: MOST_FOUND }
+    const page = await client.GET(RESOURCES, { params: { query }, signal }).then(bodyOf)
+    return foundOn(page, ({ code, title, provider }) => ({ id: code, title, detail: `${provider} · ${code}` }))
+  },
+})
+
 export async function addResource(body: ResourceRequest, key: string): Promise<ResourceShown> {
   return changed(client.POST(RESOURCES, { body, headers: idempotent(key) }).then(bodyOf))
 }

@@ -58,6 +58,11 @@ export const certificationEditingWords = part('certificationEditing', {
   countsIn: 'Counts in',
   noLonger: 'Does not count in {name} any more',
 
+  addResource: 'Add a resource that counts',
+  noResource: 'Without a resource, people show it themselves.',
+  countsThrough: 'Completing any of these counts',
+  throughNoLonger: 'Completing {name} does not count any more',
+
   renewal: 'What a renewal asks for',
   renewalSame: 'The same again',
   renewalOwn: 'Something of its own',

@@ -60,6 +60,7 @@ export const certificationWords = part('certifications', {
   bySupervisor: { one: 'confirmed by a supervisor', other: 'confirmed by {count} supervisors' },
   byPeers: { one: 'confirmed by a peer', other: 'confirmed by {count} peers' },
   byAnybody: { one: 'confirmed by somebody', other: 'confirmed by {count} people' },
+  through: 'Counts once completed:',
   soFar: '{held} of {least} so far.',
   waitingFor: { one: '{count} answer is still to come.', other: '{count} answers are still to come.' },
 

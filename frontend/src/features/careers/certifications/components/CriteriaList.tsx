@@ -1,15 +1,19 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
+import { paths } from '@/app/paths'
 import { useFormat } from '@/shared/format'
 import { CheckIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
 import { certificationWords } from '@/shared/messages/en/certifications'
 import { useWords } from '@/shared/messages/words'
 
-import type { Criteria, Criterion, Finding } from '../api'
+import type { CertificationShown, Criteria, Criterion, Finding } from '../api'
 import styles from './CriteriaList.module.css'
 
 export interface CriteriaListProps {
   criteria: Criteria
+  /** What they name by code. */
+  resources: CertificationShown['resources']
   /** What there is of each; without it the criteria stand alone. */
   findings?: readonly Finding[]
   /** What stands under a criterion, such as its evidence. */
@@ -44,7 +48,7 @@ export function CriteriaList({ criteria, ...rest }: CriteriaListProps) {
 }
 
 function CriterionItem(props: Omit<CriteriaListProps, 'criteria'> & { criterion: Criterion }) {
-  const { criterion, findings, under, beside } = props
+  const { criterion, resources, findings, under, beside } = props
   const say = useWords(certificationWords)
   const finding = findings?.find(({ key }) => key === criterion.key)
   const isMet = finding?.is_met ?? false
@@ -62,10 +66,29 @@ function CriterionItem(props: Omit<CriteriaListProps, 'criteria'> & { criterion:
             {finding.waiting > 0 && ` ${say('waitingFor', { count: finding.waiting })}`}
           </p>
         )}
+        <Through codes={criterion.resources} resources={resources} />
         {under?.(criterion)}
       </div>
       {beside?.(criterion)}
     </li>
+  )
+}
+
+/** What counts by itself once it is completed, each leading to where it is found. */
+function Through({ codes, resources }: { codes: Criterion['resources']; resources: CertificationShown['resources'] }) {
+  const say = useWords(certificationWords)
+  const named = resources.filter(({ code }) => codes?.includes(code))
+  if (named.length === 0) return null
+  return (
+    <p className={styles.soft}>
+      {say('through')}{' '}
+      {named.map(({ id, title }, place) => (
+        <Fragment key={id}>
+          {place > 0 && ' · '}
+          <Link to={paths.resource(id)}>{title}</Link>
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

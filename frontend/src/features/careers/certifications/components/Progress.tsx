@@ -31,6 +31,7 @@ export function Progress({ candidacy, title }: { candidacy: CandidacyShown; titl
         {lacks && <p>{say('lacks', { name: lacks.name })}</p>}
         <CriteriaList
           criteria={criteria}
+          resources={candidacy.resources}
           findings={findings}
           under={(criterion) => <EvidenceOf candidacy={candidacy} criterion={criterion} />}
           beside={(criterion) =>

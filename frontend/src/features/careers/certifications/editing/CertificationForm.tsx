@@ -17,6 +17,7 @@ import type { Draft } from './draft'
 import styles from './Editing.module.css'
 import { ProofsEditor } from './ProofsEditor'
 import { RenewalEditor } from './RenewalEditor'
+import { ResourceTitles } from './resourceTitles'
 
 export interface CertificationFormProps {
   /** What it begins with. */
@@ -38,37 +39,39 @@ export function CertificationForm({ draft: start, certification, submit, send, o
   const isOvertaken = submission.problem !== null && asProblem(submission.problem).status === 412
   const id = certification?.id ?? null
   return (
-    <Form label={submit} submission={isOvertaken ? { ...submission, problem: null } : submission} read={() => draft}>
-      <div className={styles.form}>
-        <Card title={say('about')}>
-          <AboutEditor draft={draft} id={id} onChange={change} />
-        </Card>
-        <Card title={say('asksFor')}>
-          <CriteriaEditor criteria={draft.criteria} path="criteria" onChange={(criteria) => change({ criteria })} />
-        </Card>
-        <Card title={say('renewal')}>
-          <RenewalEditor draft={draft} onChange={change} />
-        </Card>
-        <Card title={say('standsFor')}>
-          <ProofsEditor proves={draft.proves} onChange={(proves) => change({ proves })} />
-        </Card>
-        {isOvertaken && id && (
-          <div role="alert">
-            <p>
-              <strong>{say('overtaken')}</strong> {say('overtakenTodo')}{' '}
-              <Link to={paths.certification(id)} target="_blank">
-                {say('lookAtTheirs')}
-              </Link>
-            </p>
+    <ResourceTitles known={certification?.resources ?? []}>
+      <Form label={submit} submission={isOvertaken ? { ...submission, problem: null } : submission} read={() => draft}>
+        <div className={styles.form}>
+          <Card title={say('about')}>
+            <AboutEditor draft={draft} id={id} onChange={change} />
+          </Card>
+          <Card title={say('asksFor')}>
+            <CriteriaEditor criteria={draft.criteria} path="criteria" onChange={(criteria) => change({ criteria })} />
+          </Card>
+          <Card title={say('renewal')}>
+            <RenewalEditor draft={draft} onChange={change} />
+          </Card>
+          <Card title={say('standsFor')}>
+            <ProofsEditor proves={draft.proves} onChange={(proves) => change({ proves })} />
+          </Card>
+          {isOvertaken && id && (
+            <div role="alert">
+              <p>
+                <strong>{say('overtaken')}</strong> {say('overtakenTodo')}{' '}
+                <Link to={paths.certification(id)} target="_blank">
+                  {say('lookAtTheirs')}
+                </Link>
+              </p>
+            </div>
+          )}
+          <div className={styles.end}>
+            <Button onClick={onCancel}>{say('cancel')}</Button>
+            <Button type="submit" look="main" busy={submission.isPending}>
+              {submit}
+            </Button>
           </div>
-        )}
-        <div className={styles.end}>
-          <Button onClick={onCancel}>{say('cancel')}</Button>
-          <Button type="submit" look="main" busy={submission.isPending}>
-            {submit}
-          </Button>
         </div>
-      </div>
-    </Form>
+      </Form>
+    </ResourceTitles>
   )
 }

@@ -8,10 +8,13 @@ import { CloseIcon } from '@/shared/icons'
 import { certificationEditingWords, criterionKindWords, criterionLeastWords } from '@/shared/messages/en/certificationEditing'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
+import type { Choice } from '@/shared/picker/usePicker'
 
+import { findResourceCodes } from '../../learning/api'
 import type { Criterion } from '../api'
 import { ofKind } from './draft'
 import styles from './Editing.module.css'
+import { useResourceTitles } from './resourceTitles'
 
 const KINDS = Object.keys(criterionKindWords.messages) as Criterion['kind'][]
 const MOST = 1_000
@@ -50,6 +53,7 @@ export function CriterionEditor({ criterion, number, path, onChange, onRemove }:
       <Least criterion={criterion} onChange={put} />
       <IconButton className={styles.remove} label={say('removeCriterion', { number })} icon={<CloseIcon size={16} />} onClick={onRemove} />
       {criterion.kind === 'validation' && <By criterion={criterion} path={path} onChange={put} />}
+      {criterion.kind === 'training' && <Through criterion={criterion} path={path} onChange={put} />}
       {criterion.kind === 'experience' && <Where criterion={criterion} path={path} onChange={put} />}
     </fieldset>
   )
@@ -87,6 +91,30 @@ function By({ criterion, path, onChange }: PartProps & { path: string }) {
         { value: 'supervisor', label: say('bySupervisor') },
       ]}
     />
+  )
+}
+
+/** What counts by itself once it is completed. */
+function Through({ criterion, path, onChange }: PartProps & { path: string }) {
+  const say = useWords(certificationEditingWords)
+  const { titleOf, learn } = useResourceTitles()
+  const resources = criterion.resources ?? []
+  const add = (choice: Choice | null) => {
+    if (!choice) return
+    learn(choice)
+    onChange({ resources: [...new Set([...resources, choice.id])] })
+  }
+  return (
+    <div className={styles.where}>
+      <Picker name={`${path}.resources`} label={say('addResource')} value={null} find={findResourceCodes} onChoose={add} />
+      {resources.length === 0 && <p className={styles.soft}>{say('noResource')}</p>}
+      <Chips
+        label={say('countsThrough')}
+        chips={resources.map((code) => ({ id: code, title: titleOf(code) }))}
+        removeLabel={(name) => say('throughNoLonger', { name })}
+        onRemove={(code) => onChange({ resources: resources.filter((each) => each !== code) })}
+      />
+    </div>
   )
 }
 

@@ -74,7 +74,7 @@ export function termsOf(draft: Draft): Omit<CertificationChange, 'state'> {
 
 /** A criterion for filling in. Its key is never one that was there before: evidence for that would count for it. */
 export function newCriterion(): Criterion {
-  return { key: `c-${newKey().slice(0, 12)}`, kind: 'training', text: '', least: 1, roles: [], families: [], by: null }
+  return { key: `c-${newKey().slice(0, 12)}`, kind: 'training', text: '', least: 1, roles: [], families: [], by: null, resources: [] }
 }
 
 /** A criterion of another kind, without what only its old kind knows. */
@@ -86,5 +86,6 @@ export function ofKind(criterion: Criterion, kind: Criterion['kind']): Criterion
     roles: isExperience ? criterion.roles : [],
     families: isExperience ? criterion.families : [],
     by: kind === 'validation' ? criterion.by : null,
+    resources: kind === 'training' ? criterion.resources : [],
   }
 }

@@ -59,12 +59,12 @@ function Shown({ certification }: { certification: CertificationShown }) {
           <Own candidacyId={own.candidacy_id} />
         ) : (
           <Card title={say('asksForTitle')}>
-            <CriteriaList criteria={criteria} />
+            <CriteriaList criteria={criteria} resources={certification.resources} />
           </Card>
         )}
         {renewal && (
           <Card title={say('renewalTitle')}>
-            <CriteriaList criteria={renewal} />
+            <CriteriaList criteria={renewal} resources={certification.resources} />
           </Card>
         )}
         {actions.includes('edit') && <Holders id={id} />}
