@@ -244,7 +244,7 @@ ROUTES = (
     ),
     Route("frameworks", "/career/frameworks", persona="talent_partner", area="careers"),
     Route("my plan", "/career/plan", persona="mentee", area="careers"),
-    Route("plans of a team", "/career/plans", persona="manager", area="careers"),
+    Route("plans of a team", "/career/plans", persona="manager", area="plans_of_others"),
     Route(
         "plan",
         "/career/plans/{id}",
@@ -258,6 +258,7 @@ ROUTES = (
     Route(
         *("framework findings", "/career/frameworks/{id}/findings", "talent_partner", "/api/frameworks"),
         area="careers",
+        only_for=frozenset({"talent_partner"}),
     ),
     Route("framework", FRAMEWORK, "talent_partner", find=DRAFT, area="careers", only_for=frozenset({"talent_partner"})),
     _part_of_framework("role of a framework", "roles", opens=RUNG),

@@ -9,7 +9,7 @@ from typing import Any
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 from playwright.async_api import TimeoutError as AwaitedInVain
 
-from tests.browsing import FLAGS, SIGN_IN
+from tests.browsing import AT_REST, FLAGS, SIGN_IN
 from tests.chromium import chromium
 from tests.screenshots.findings import Finding, Listening, examined
 from tests.screenshots.readme import is_of_readme
@@ -212,7 +212,8 @@ async def _look(page: Page, view: View) -> None:
     await page.emulate_media(color_scheme=view.theme)
     await page.wait_for_function(SETTLED)
     await asyncio.wait_for(page.evaluate(DRAWN, view.theme), TOO_LONG / 1000)
-    await page.wait_for_timeout(150)  # what slides or fades is where it will stay
+    await page.wait_for_timeout(150)  # what slides or fades has begun to
+    await page.evaluate(AT_REST)
 
 
 async def _shoot(page: Page, scene: Scene, view: View, folder: Path) -> Shot:

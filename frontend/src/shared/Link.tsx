@@ -13,6 +13,9 @@ export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>,
   keepScroll?: boolean
 }
 
+/** What is below an address, or has other search words, is another page. */
+const ITSELF = { exact: true, includeSearch: true }
+
 /** A link inside the application: no page load, prefetched when pointed at. An address elsewhere is a plain link. */
 export function Link({ to, look, keepScroll = false, className, children, ...rest }: LinkProps) {
   const classes = [look && buttonStyles.button, className].filter(Boolean).join(' ') || undefined
@@ -27,6 +30,7 @@ export function Link({ to, look, keepScroll = false, className, children, ...res
   return (
     <RouterLink
       {...rest}
+      activeOptions={ITSELF}
       resetScroll={!keepScroll}
       to={pathname}
       search={readSearch(search)}

@@ -23,10 +23,10 @@ export function AdminArea() {
 function AreaFrame({ area }: { area: keyof typeof AREA_PAGES }) {
   const say = useWords(areaWords)
   const { areas } = useMe()
-  const links = openPagesOf(area, areas).map(({ path, word }) => ({ to: path, label: say(word) }))
+  const parts = openPagesOf(area, areas).map(({ path, word }) => ({ to: path, label: say(word) }))
   return (
     <>
-      {areas.includes(area) && <AreaNav label={say(AREA_PAGES[area].title)} links={links} />}
+      {areas.includes(area) && <AreaNav label={say(AREA_PAGES[area].title)} parts={parts} />}
       <Outlet />
     </>
   )

@@ -1,38 +1,19 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 
-import links from '../styles/PartLinks.module.css'
 import styles from './AreaNav.module.css'
-
-export interface AreaNavProps {
-  /** What the links lead through, for screen readers. */
-  label: string
-  links: readonly { to: string; label: string }[]
-}
+import { PartLinks, type PartLinksProps } from './PartLinks'
 
 /** The pages of one area, side by side above each of them. A page below one of them still belongs to it. */
-export function AreaNav({ label, links: pages }: AreaNavProps) {
+export function AreaNav({ label, parts }: Pick<PartLinksProps, 'label' | 'parts'>) {
+  return <PartLinks label={label} parts={parts} current={usePlaceAmong(parts)} className={styles.nav} />
+}
+
+/** Which of some parts the page that is open belongs to. */
+export function usePlaceAmong(parts: PartLinksProps['parts']): string | undefined {
   const pathname = useLocation({ select: (location) => location.pathname })
-  const current = placeAmong(
-    pages.map(({ to }) => to),
+  return placeAmong(
+    parts.map(({ to }) => to),
     pathname,
-  )
-  return (
-    <nav className={styles.nav} aria-label={label}>
-      <ul className={links.list}>
-        {pages.map(({ to, label: title }) => (
-          <li key={to}>
-            <Link
-              to={to}
-              className={links.link}
-              activeOptions={{ exact: true, includeSearch: false }}
-              aria-current={to === current ? 'page' : undefined}
-            >
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

@@ -1,8 +1,7 @@
 import { paths } from '@/app/paths'
-import { Link } from '@/shared/Link'
 import { frameworkWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
-import navigation from '@/shared/styles/PartLinks.module.css'
+import { PartLinks } from '@/shared/page/PartLinks'
 
 import type { FrameworkVersion } from '../api'
 import { partsOf, type Part } from '../parts'
@@ -20,21 +19,7 @@ export function VersionNav({ version, part }: { version: FrameworkVersion; part:
     check: say('checkPart'),
     publish: say(version.published_at ? 'publishedPart' : 'publishPart'),
   }
-  return (
-    <nav aria-label={say('parts')} className={styles.nav}>
-      <ul className={navigation.list}>
-        {partsOf(version).map((each) => (
-          <li key={each}>
-            <Link
-              to={paths.frameworkPart(version.id, { part: each })}
-              className={navigation.link}
-              aria-current={each === part ? 'page' : undefined}
-            >
-              {labels[each]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const address = (each: Part) => paths.frameworkPart(version.id, { part: each })
+  const parts = partsOf(version).map((each) => ({ to: address(each), label: labels[each] }))
+  return <PartLinks label={say('parts')} parts={parts} current={address(part)} className={styles.nav} />
 }

@@ -1,13 +1,10 @@
-import { useEffect, useRef } from 'react'
-
 import { paths } from '@/app/paths'
-import { Link } from '@/shared/Link'
 import { groupWords } from '@/shared/messages/en/groups'
 import { publishingWords } from '@/shared/messages/en/publishing'
 import { repairWords } from '@/shared/messages/en/repairs'
 import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
-import navigation from '@/shared/styles/PartLinks.module.css'
+import { PartLinks } from '@/shared/page/PartLinks'
 
 import type { Round, RoundResult } from '../api'
 import { partsOf, type Part } from '../parts'
@@ -19,12 +16,6 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
   const sayGroup = useWords(groupWords)
   const sayPublishing = useWords(publishingWords)
   const sayRepair = useWords(repairWords)
-  const nav = useRef<HTMLElement>(null)
-  useEffect(() => {
-    // Where they are one row that scrolls, the part that is shown is seen in it.
-    const link = nav.current?.querySelector<HTMLElement>('[aria-current]')
-    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2
-  }, [part])
   const labels: Record<Part, string> = {
     pairs: round.among === 'rings' ? sayGroup('rings') : say('pairs'),
     compare: say('compare'),
@@ -36,23 +27,10 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
     offers: sayPublishing('offersPart'),
     repair: sayRepair('part'),
   }
+  const parts = partsOf(round).map((each) => ({ to: paths.roundPart(round.id, each), label: labels[each] }))
   return (
     <>
-      <nav ref={nav} aria-label={say('parts')} className={styles.nav}>
-        <ul className={navigation.list}>
-          {partsOf(round).map((each) => (
-            <li key={each}>
-              <Link
-                to={paths.roundPart(round.id, each)}
-                className={navigation.link}
-                aria-current={each === part ? 'page' : undefined}
-              >
-                {labels[each]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartLinks label={say('parts')} parts={parts} current={paths.roundPart(round.id, part)} className={styles.nav} />
       {round.among !== 'sides' && (round.state === 'published' ? part === 'offers' : round.state !== 'closed' && part === 'pairs') && (
         <p className={styles.missing}>{sayGroup(round.state === 'published' ? 'notRepaired' : 'notCompared')}</p>
       )}

@@ -2,15 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation, useSearch } from '@tanstack/react-router'
 
 import { useFormat } from '@/shared/format'
-import { Link } from '@/shared/Link'
 import { offerWords } from '@/shared/messages/en/offers'
 import { publishingWords } from '@/shared/messages/en/publishing'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
 import { Loaded } from '@/shared/page/Loaded'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import { PartLinks } from '@/shared/page/PartLinks'
 import { writeSearch, type SearchParams } from '@/shared/searchParams'
-import navigation from '@/shared/styles/PartLinks.module.css'
 import { Tag } from '@/shared/Tag'
 
 import { TONES } from '../../offers/components/OfferState'
@@ -47,23 +46,18 @@ function States({ items, shown }: { items: readonly OverseenOffer[]; shown?: Ove
   const search: SearchParams = useSearch({ strict: false })
   const pathname = useLocation({ select: (location) => location.pathname })
   const to = (state?: string) => `${pathname}${writeSearch({ ...search, state })}`
-  const links = statesIn(items).map((state) => ({
-    state,
-    text: say('stateCount', { state: sayOffer(state), count: items.filter((each) => each.state === state).length }),
-  }))
-  return (
-    <nav aria-label={say('state')}>
-      <ul className={navigation.list}>
-        {[{ state: undefined, text: say('stateCount', { state: say('allStates'), count: items.length }) }, ...links].map(({ state, text }) => (
-          <li key={state ?? 'all'}>
-            <Link to={to(state)} className={navigation.link} aria-current={state === shown ? 'true' : undefined}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const count = (state: string, of: readonly OverseenOffer[]) => say('stateCount', { state, count: of.length })
+  const parts = [
+    { to: to(), label: count(say('allStates'), items) },
+    ...statesIn(items).map((state) => ({
+      to: to(state),
+      label: count(
+        sayOffer(state),
+        items.filter((each) => each.state === state),
+      ),
+    })),
+  ]
+  return <PartLinks label={say('state')} parts={parts} current={to(shown)} currentAs="true" />
 }
 
 function Offers({ offers, columns }: { offers: readonly OverseenOffer[]; columns: readonly Place[] }) {
