@@ -9,7 +9,7 @@ from uuid import UUID
 
 from backend.careers.completions.schemas import MOST_POINTS
 from backend.careers.resources.schemas import LONGEST
-from backend.kit.faults import Fault, Faults, quoted
+from backend.kit.faults import SHOWN, Fault, Faults, quoted
 from backend.kit.sheets.table import Limits, Table, open_table
 from backend.kit.spelling import did_you_mean, plain
 from backend.people.core.imports.cells.dates import day_of
@@ -96,6 +96,7 @@ class _Cells:
     ) -> None:
         self._file, self._header, self._places = file, header, places
         self._known, self._today, self._faults = known, today, faults
+        self._hints: dict[str, str] = {}
 
     def entry(self, row: int, texts: Sequence[str]) -> Entry | None:
         """Read a row; `None` where anything in it is at fault."""
@@ -117,9 +118,15 @@ class _Cells:
             return self._fault(row, column, "the cell is empty", f"Write the {what}.")
         found = named.get(plain(text))
         if found is None:
-            hint = did_you_mean(text, named) if column == RESOURCE else ""
+            hint = self._hint(text, named) if column == RESOURCE else ""
             return self._fault(row, column, f"{problem} {quoted(text)}", f"Mend the {what}.{hint}")
         return found
+
+    def _hint(self, text: str, named: Mapping[str, UUID]) -> str:
+        """Ask for what may have been meant: once for a text, and not for faults that are only counted."""
+        if text not in self._hints and self._faults.count < SHOWN:
+            self._hints[text] = did_you_mean(text, named)
+        return self._hints.get(text, "")
 
     def _day(self, text: str) -> date:
         day = day_of(text)

@@ -2,6 +2,7 @@
 
 import hashlib
 import tempfile
+from asyncio import to_thread
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,7 +20,7 @@ from backend.careers.completions.schemas import (
     EnteredCompletions,
 )
 from backend.careers.core.learning_policy import BRINGING_IN, CompletionSource
-from backend.careers.resources.counting import count_ratings
+from backend.careers.resources.counting import count_ratings, lock_resources
 from backend.kit.audit.service import Subject, offer_undo, record
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch
@@ -49,6 +50,21 @@ class Upload:
     content: bytes
 
 
+@dataclass(frozen=True)
+class _Read:
+    """What a file says.
+
+    Attributes
+    ----------
+    rows : how many say anything.
+    digest : of what it would do.
+    """
+
+    entries: Sequence[Entry]
+    rows: int
+    digest: str
+
+
 async def check_file(*, upload: Upload, by: Viewer) -> CheckedCompletions:
     """Say what bringing a file in would do, and what has to be mended in it; nothing is kept.
 
@@ -61,14 +77,14 @@ async def check_file(*, upload: Upload, by: Viewer) -> CheckedCompletions:
     if not upload.content:
         raise Invalid(FieldError("file", "The file is empty. Give a table with a header line."))
     faults = Faults()
-    entries, rows = await _read(upload, faults)
-    known = await _on_record(entries)
-    new = [each for each in entries if each.key not in known]
+    read = await _read(upload, faults)
+    known = await _on_record(read.entries)
+    new = [each for each in read.entries if each.key not in known]
     return CheckedCompletions(
-        digest=_digest(upload, entries),
-        rows=rows,
+        digest=read.digest,
+        rows=read.rows,
         completions=len(new),
-        known=len(entries) - len(new),
+        known=len(read.entries) - len(new),
         people=len({each.person_id for each in new}),
         faults=[_shown(each) for each in faults.error().faults],
         fault_count=faults.count,
@@ -86,12 +102,12 @@ async def bring_in(*, upload: Upload, digest: str, by: Viewer) -> EnteredComplet
     """
     expect_allowed(BRINGING_IN, by)
     faults = Faults()
-    entries, _ = await _read(upload, faults)
+    read = await _read(upload, faults)
     if faults.count:
         raise Invalid(FieldError("file", str(faults.error())))
-    if _digest(upload, entries) != digest:
+    if read.digest != digest:
         raise Conflict("What the file would do has changed since it was checked. Check it again.")
-    return await _enter(entries, "file", upload.name, by)
+    return await _enter(read.entries, "file", upload.name, by)
 
 
 async def enter_many(*, items: Sequence[CompletionEntry], by: Viewer) -> EnteredCompletions:
@@ -134,15 +150,19 @@ async def take_back_entries(payload: Mapping[str, Any], _by: Viewer) -> None:
         "DELETE FROM learning_completion WHERE id = ANY ($1) RETURNING resource_id",
         [UUID(each) for each in payload["ids"]],
     )
-    await count_ratings(sorted({row["resource_id"] for row in rows}))
+    await count_ratings(list({row["resource_id"] for row in rows}))
 
 
-async def _read(upload: Upload, faults: Faults) -> tuple[list[Entry], int]:
-    known = await _named()
+async def _read(upload: Upload, faults: Faults) -> _Read:
+    return await to_thread(_read_upload, upload, await _named(), today(), faults)
+
+
+def _read_upload(upload: Upload, known: Known, day: date, faults: Faults) -> _Read:
     with tempfile.NamedTemporaryFile(suffix=Path(upload.name).suffix) as file:
         file.write(upload.content)
         file.flush()
-        return read_file(Path(file.name), upload.name, known, today(), faults)
+        entries, rows = read_file(Path(file.name), upload.name, known, day, faults)
+    return _Read(entries, rows, _digest(upload, entries))
 
 
 async def _named() -> Known:
@@ -161,7 +181,9 @@ async def _on_record(entries: Sequence[Entry]) -> set[tuple[UUID, UUID, date]]:
 
 
 async def _enter(entries: Sequence[Entry], source: CompletionSource, file: str, by: Viewer) -> EnteredCompletions:
+    resources = list({each.resource_id for each in entries})
     async with write_transaction():
+        await lock_resources(resources)
         ids = await insert_completions(
             NewCompletion(
                 each.person_id,
@@ -177,7 +199,7 @@ async def _enter(entries: Sequence[Entry], source: CompletionSource, file: str, 
             )
             for each in entries
         )
-        await count_ratings(sorted({each.resource_id for each in entries}))
+        await count_ratings(resources)
         number = await record(
             by=acting(by),
             action="completions.brought_in",

@@ -38,7 +38,7 @@ async def add_completion(*, person_id: UUID, request: CompletionRequest, by: Vie
     done_on = expect_past(request.done_on, "done_on")
     async with write_transaction() as connection:
         row = await connection.fetchrow(
-            "SELECT id, title, state FROM learning_resource WHERE id = $1 FOR SHARE", request.resource_id
+            "SELECT id, title, state FROM learning_resource WHERE id = $1 FOR NO KEY UPDATE", request.resource_id
         )
         if row is None or (row["state"] == "retired" and seen.relation is Relation.SELF):
             raise Invalid(FieldError("resource_id", "There is no such resource. Choose one that is listed."))
@@ -53,6 +53,7 @@ async def add_completion(*, person_id: UUID, request: CompletionRequest, by: Vie
         )
         if not await insert_completions([completion]):
             raise Conflict("This was entered for that day already. Look at the list.")
+        await count_ratings([request.resource_id])
         if seen.relation is not Relation.SELF:
             await _tell(person_id, row["title"], by)
         subject = Subject("person", person_id, seen.person.name)

@@ -1,7 +1,8 @@
 """What the seats of an organisation ask for beside what its people hold, so that nobody can be made out.
 
-A number of people is told only where it, and its difference to every other that is told of the same competency, is none
-or at least `SMALLEST_GROUP`: otherwise two numbers together would tell of a few what neither tells alone.
+A number of people is told only where it, and its difference to all people and to every other number that is told of the
+same competency, is none or at least `SMALLEST_GROUP`: otherwise two numbers together would tell of a few what neither
+tells alone.
 """
 
 from collections import Counter
@@ -37,7 +38,7 @@ def demand(seats: Mapping[str, int], roles: Iterable[Role], held: Iterable[Level
     Parameters
     ----------
     seats : how many there are of each role, by its code.
-    held : what each person holds.
+    held : what each person holds; one for everybody who is counted, of those who hold nothing too.
     """
     asked: dict[str, Counter[int]] = {}
     for role in roles:
@@ -45,10 +46,12 @@ def demand(seats: Mapping[str, int], roles: Iterable[Role], held: Iterable[Level
             if seats.get(role.code, 0):
                 asked.setdefault(each.competency, Counter())[each.level] += seats[role.code]
     people: dict[str, Counter[int]] = {}
+    everybody = 0
     for levels in held:
+        everybody += 1
         for code, level in levels.items():
             people.setdefault(code, Counter())[level] += 1
-    return {code: _levels(counts, people.get(code, Counter())) for code, counts in sorted(asked.items())}
+    return {code: _levels(counts, people.get(code, Counter()), everybody) for code, counts in sorted(asked.items())}
 
 
 def worst_level(levels: Sequence[Demand]) -> Demand | None:
@@ -57,13 +60,17 @@ def worst_level(levels: Sequence[Demand]) -> Demand | None:
     return max(told, key=lambda each: each.seats_above - (each.holders or 0), default=None)
 
 
-def _levels(asked: Counter[int], people: Counter[int]) -> tuple[Demand, ...]:
+def _levels(asked: Counter[int], people: Counter[int], everybody: int) -> tuple[Demand, ...]:
     found: list[Demand] = []
     told = 0
     for level in sorted(asked, reverse=True):
         holders = sum(count for at, count in people.items() if at >= level)
-        can_be_told = holders == told or holders - told >= SMALLEST_GROUP
+        can_be_told = _far_apart(told, holders) and _far_apart(holders, everybody)
         told = holders if can_be_told else told
         above = sum(count for at, count in asked.items() if at >= level)
         found.append(Demand(level, asked[level], above, holders if can_be_told else None))
     return tuple(found)
+
+
+def _far_apart(fewer: int, more: int) -> bool:
+    return fewer == more or more - fewer >= SMALLEST_GROUP

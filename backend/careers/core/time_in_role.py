@@ -46,7 +46,7 @@ class Stay:
     Attributes
     ----------
     months : by which half of them have moved on; `None` where fewer than half ever did, as far as is known.
-    moved, waiting : how many have, and how many had not when they were last seen in it.
+    moved, waiting : how often somebody has, and how often somebody had not when last seen in it.
     """
 
     months: float | None
@@ -76,9 +76,10 @@ def moves_made(spells: Sequence[Spell]) -> dict[tuple[str, str], frozenset[str]]
 
 
 def stays_in(spells: Sequence[Spell], today: date) -> dict[str, Stay]:
-    """Give how long people stay in each role; one from which fewer than `FEWEST` moved on is not there."""
+    """Give how long people stay in each role; one from which fewer than `FEWEST` people did is not there."""
     moved: dict[str, list[float]] = {}
     waited: dict[str, list[float]] = {}
+    movers: dict[str, set[str]] = {}
     for place, one in enumerate(spells, 1):
         other = spells[place] if place < len(spells) else one
         goes_on = other is not one and other.person == one.person and _follows(one, other)
@@ -86,23 +87,32 @@ def stays_in(spells: Sequence[Spell], today: date) -> dict[str, Stay]:
         months = (until - one.since).days / DAYS_OF_MONTH
         if months > 0:
             (moved if goes_on else waited).setdefault(one.role, []).append(months)
+        if months > 0 and goes_on:
+            movers.setdefault(one.role, set()).add(one.person)
     return {
         role: Stay(_median(times, waited.get(role, [])), len(times), len(waited.get(role, [])))
         for role, times in moved.items()
-        if len(times) >= FEWEST
+        if len(movers[role]) >= FEWEST
     }
 
 
 def openings_a_year(spells: Sequence[Spell], today: date) -> dict[str, float]:
     """Give how often a seat of each role becomes free in a year, per seat that is held.
 
-    That is ends per year of holding; a role with fewer than `FEWEST` ends is not there.
+    That is ends per year of holding; a role that fewer than `FEWEST` people left is not there.
     """
     days, ends = Counter[str](), Counter[str]()
+    left: dict[str, set[str]] = {}
     for each in spells:
         days[each.role] += max((min(each.until or today, today) - each.since).days, 0)
-        ends[each.role] += each.until is not None and each.until <= today
-    return {role: DAYS_OF_YEAR * ends[role] / days[role] for role in ends if ends[role] >= FEWEST and days[role]}
+        if each.until is not None and each.until <= today:
+            ends[each.role] += 1
+            left.setdefault(each.role, set()).add(each.person)
+    return {
+        role: DAYS_OF_YEAR * ends[role] / days[role]
+        for role, people in left.items()
+        if len(people) >= FEWEST and days[role]
+    }
 
 
 def counted(made: Mapping[tuple[str, str], frozenset[str]]) -> dict[tuple[str, str], int]:

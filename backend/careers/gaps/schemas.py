@@ -181,7 +181,7 @@ class DemandLevel(Schema):
     level: Levels
     seats: Annotated[int, Field(description="Open positions that ask for just this level.")]
     seats_above: Annotated[int, Field(description="Those that ask for this level or more.")]
-    holders: Annotated[int | None, Field(description="People who hold it or more; null: too few to be told.")]
+    holders: Annotated[int | None, Field(description="People who hold it or more; null: it would tell of too few.")]
 
 
 class CompetencyDemand(Schema):
@@ -190,9 +190,7 @@ class CompetencyDemand(Schema):
     competency: CompetencyName
     short: Annotated[
         int | None,
-        Field(
-            description="By how many seats outnumber holders where that is worst, or less; null: too few to be told."
-        ),
+        Field(description="By how many seats outnumber holders where that is worst; null: it would tell of too few."),
     ]
     short_at: Annotated[int | None, Field(description="The level at which that is.")]
     levels: Annotated[list[DemandLevel], Field(description="The highest first.")]

@@ -1,6 +1,6 @@
 """What people say of resources and reach after them, counted: ratings at once, outcomes every night."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +20,8 @@ FROM (SELECT i.id, count(g.id) AS ratings, coalesce(sum(g.stars), 0) AS stars FR
 WHERE r.id = s.id RETURNING r.id, r.ratings, r.stars, r.learners, r.reached
 """
 
+_LOCK = "SELECT FROM learning_resource WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
+
 _FIRST = """
 SELECT c.person_id, min(c.done_on) AS done_on FROM learning_completion c
 WHERE c.resource_id = $1 GROUP BY c.person_id ORDER BY c.person_id
@@ -32,9 +34,22 @@ SELECT c.code, o.level FROM learning_outcome o JOIN competency c ON c.id = o.com
 PEOPLE_AT_ONCE = 500
 
 
+async def lock_resources(resource_ids: Iterable[UUID]) -> None:
+    """Let nobody else count resources, or complete them by file, until the open transaction ends.
+
+    They are locked in one order, so that two who lock several never wait for each other; their keys stay free, so that
+    whoever names one of them does not wait.
+    """
+    await current_connection().execute(_LOCK, list(resource_ids))
+
+
 async def count_ratings(resource_ids: Sequence[UUID]) -> None:
-    """Count ratings anew within the open transaction, and what follows for quality."""
+    """Count ratings anew within the open transaction, and what follows for quality.
+
+    They are locked first: who counted without would not see what another commits meanwhile, and overwrite their count.
+    """
     connection = current_connection()
+    await lock_resources(resource_ids)
     rows = await connection.fetch(_RATINGS, list(resource_ids))
     await connection.executemany(
         "UPDATE learning_resource SET quality = $2 WHERE id = $1",

@@ -1,16 +1,26 @@
 """Completions over HTTP: by hand, by file and from another system."""
 
+import asyncio
+import threading
+from contextvars import copy_context
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from litestar import Litestar
 
+from backend.careers.completions import many
+from backend.careers.completions.file_reading import read_file
+from backend.careers.resources.counting import count_ratings
 from backend.kit.clock import today
+from backend.kit.database.engine import fetch_one
+from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.careers.certification_world import World, criterion, key, small_world, visit
 from tests.api.careers.learning_world import complete, enter
+from tests.api.mentoring.interrupted import halted
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
@@ -44,6 +54,43 @@ async def test_what_one_enters_oneself_is_seen_by_those_above_and_by_nobody_else
     assert (await complete(pia, world.people["Eli Em"], made["id"])).status_code == 404
     admin = await signed_in(world.app, "Ad Min", [AccessRole.ADMINISTRATOR])
     assert (await admin.get(_of(world))).status_code == 403
+
+
+async def test_what_is_completed_again_has_its_stars_again(world: World) -> None:
+    made = await enter(world, "PLANS")
+    done = (await complete(world.eli, world.people["Eli Em"], made["id"])).json()
+    await world.eli.send("PUT", f"/api/learning-resources/{made['id']}/rating", json={"stars": 5})
+    assert await _stars(made["id"]) == (1, 5)
+    await world.eli.send("DELETE", f"/api/completions/{done['items'][0]['id']}")
+    assert await _stars(made["id"]) == (0, 0)
+    await complete(world.eli, world.people["Eli Em"], made["id"])
+    assert await _stars(made["id"]) == (1, 5)
+
+
+async def test_two_who_count_the_same_stars_at_once_miss_none(world: World) -> None:
+    made = await enter(world, "PLANS")
+    await complete(world.eli, world.people["Eli Em"], made["id"])
+
+    async def count() -> None:
+        async with write_transaction():
+            await count_ratings([UUID(made["id"])])
+
+    elsewhere = copy_context()
+    async with write_transaction() as connection:
+        await connection.execute(
+            "INSERT INTO learning_rating VALUES (gen_random_uuid(), $1, $2, 4, now())",
+            *(UUID(made["id"]), world.people["Eli Em"]),
+        )
+        await count_ratings([UUID(made["id"])])
+        beside = asyncio.create_task(count(), context=elsewhere)
+        await halted()
+    await beside
+    assert await _stars(made["id"]) == (1, 4)
+
+
+async def _stars(resource_id: str) -> tuple[int, int]:
+    row = await fetch_one("SELECT ratings, stars FROM learning_resource WHERE id = $1", UUID(resource_id))
+    return row["ratings"], row["stars"]
 
 
 async def test_days_to_come_and_what_there_is_not_are_refused(world: World) -> None:
@@ -131,6 +178,19 @@ async def test_a_request_without_a_file_is_refused(world: World) -> None:
     assert answer.json()["errors"] == [
         {"field": "file", "message": "The file is empty. Give a table with a header line."}
     ]
+
+
+async def test_a_file_is_read_while_others_are_answered(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    readers = list[int]()
+
+    def noting(*args: Any) -> Any:
+        readers.append(threading.get_ident())
+        return read_file(*args)
+
+    monkeypatch.setattr(many, "read_file", noting)
+    await _check(world.tala, _file("T-1,PLANS,2026-03-02,,"))
+    assert readers != []
+    assert threading.get_ident() not in readers
 
 
 async def test_a_changed_file_is_not_what_was_checked(world: World) -> None:

@@ -197,8 +197,11 @@ async def test_a_manager_sees_the_team_beside_its_roles(desk: Desk) -> None:
 
 async def test_demand_and_supply_tell_no_small_group(desk: Desk) -> None:
     await desk.holds("Eli Em", HELP=2)
+    unit = await add_unit("Yard")
+    for place in range(2):
+        await add_person(f"Yara {place}", unit)
     found = await given(desk.partner, "/api/competency-demand")
-    assert (found["people"], found["seats"], found["smallest_group"]) == (3, 3, 5)
+    assert (found["people"], found["seats"], found["smallest_group"]) == (5, 3, 5)
     assert [
         (
             each["competency"]["code"],

@@ -1,5 +1,6 @@
 """How long people stay in a role: those who still wait count, and few people are not told of."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -53,6 +54,17 @@ def test_who_leaves_has_waited_and_not_moved_on() -> None:
     people = [spell for number in range(5) for spell in moved(f"m{number}", 12)]
     left = Spell("x", "A", LONG_AGO, date(2018, 1, 1))
     assert stays_in(spells_of([*people, left]), TODAY)["A"].waiting == 1
+
+
+def test_somebody_who_moves_on_often_is_one_of_the_five_once() -> None:
+    four = [spell for number in range(4) for spell in moved(f"m{number}", 12)]
+    back = date(2018, 1, 1)
+    again = [Spell("m0", "A", back, date(2019, 1, 1)), Spell("m0", "C", date(2019, 1, 1), None)]
+    often = spells_of([replace(each, until=each.until or back) for each in four[:2]] + four[2:] + again)
+    assert stays_in(often, TODAY) == {}
+    assert openings_a_year(often, TODAY) == {}
+    stay = stays_in(spells_of([*often, *moved("m5", 12)]), TODAY)["A"]
+    assert stay.moved == 6
 
 
 def test_moves_of_fewer_than_five_people_are_not_counted() -> None:

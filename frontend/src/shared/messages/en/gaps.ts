@@ -121,7 +121,7 @@ export const teamWords = part('team', {
 export const demandWords = part('demand', {
   title: 'Demand and supply',
   description: 'What the seats of the organisation ask for beside what its people hold.',
-  basis: '{seats} seats with a role in a framework, {people} people. Who was never assessed counts as not holding it; numbers of people below {smallest} are not shown.',
+  basis: '{seats} seats with a role in a framework, {people} people. Who was never assessed counts as not holding it; a number that would tell of fewer than {smallest} people is not shown.',
   find: 'Find a competency',
   level: 'Level',
   seats: 'Seats asking',
