@@ -5194,7 +5194,7 @@ export interface components {
             competency: components["schemas"]["CompetencyName"];
             /** @description The highest first. */
             levels: components["schemas"]["DemandLevel"][];
-            /** @description By how many seats outnumber holders where that is worst, or less; null: too few to be told. */
+            /** @description By how many seats outnumber holders where that is worst; null: it would tell of too few. */
             short: number | null;
             /** @description The level at which that is. */
             short_at: number | null;
@@ -5567,7 +5567,7 @@ export interface components {
         };
         /** @description One level of a competency in the organisation. */
         DemandLevel: {
-            /** @description People who hold it or more; null: too few to be told. */
+            /** @description People who hold it or more; null: it would tell of too few. */
             holders: number | null;
             /**
              * @description By rank, 1 the lowest; 0 is none.
