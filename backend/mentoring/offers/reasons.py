@@ -7,18 +7,18 @@ is theirs to tell: nobody reads it out of a reason.
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 from uuid import UUID
 
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch_one
 from backend.matching.scoring.hours import Hours, Window
 from backend.matching.scoring.policy import Policy as MatchingPolicy
+from backend.mentoring.core.commitments import Key
 from backend.mentoring.core.rounds.participants import Participant, round_of
 from backend.mentoring.core.second_person import YOU, to_reader
 from backend.mentoring.core.shared_hours import shared_hours
 from backend.mentoring.programmes.policy_schemas import Policy
-from backend.mentoring.programmes.policy_terms import Known, matching_policy
+from backend.mentoring.programmes.policy_terms import matching_policy
 from backend.mentoring.rounds.participants import read_participants
 from backend.mentoring.rounds.snapshot import unpacked
 
@@ -28,11 +28,13 @@ OTHERS_WISHES: Mapping[str, str] = {"mentee": "mentor's wishes", "mentor": "ment
 GOALS = "goals"
 """The criterion that is told even where it gives nothing: nobody should accept without knowing."""
 
-_SOURCE = """
-SELECT g.id, g.starts_on, g.months, coalesce(r.policy, g.policy) AS policy, r.input
-FROM offer o JOIN programme g ON g.id = o.programme_id
-LEFT JOIN publication b ON b.id = o.publication_id LEFT JOIN round r ON r.id = b.round_id
-WHERE o.id = $1
+_MATCHED_BY = """
+SELECT o.programme_id, b.round_id FROM offer o LEFT JOIN publication b ON b.id = o.publication_id WHERE o.id = $1
+"""
+
+_BASIS = """
+SELECT g.starts_on, g.months, coalesce(r.policy, g.policy) AS policy, coalesce(p.input, r.input) AS input
+FROM programme g LEFT JOIN round r ON r.id = $2 LEFT JOIN repair p ON p.id = $3 WHERE g.id = $1
 """
 
 
@@ -56,6 +58,20 @@ class Fit:
 
 
 @dataclass(frozen=True)
+class Basis:
+    """What reasons are made of.
+
+    Attributes
+    ----------
+    people : as they were when they were matched or, without a round, as they are now; by id and side.
+    terms : the policy by which they were or would be matched.
+    """
+
+    people: Mapping[Key, Participant]
+    terms: MatchingPolicy
+
+
+@dataclass(frozen=True)
 class Why:
     """Why people are offered each other.
 
@@ -76,33 +92,42 @@ async def why_of(offer_id: UUID, *, viewer: UUID, parties: Mapping[UUID, str]) -
     ----------
     parties : everybody's side by their id, the viewer's too.
     """
-    row = await fetch_one(_SOURCE, offer_id)
+    row = await fetch_one(_MATCHED_BY, offer_id)
+    basis = await read_basis(row["programme_id"], round_id=row["round_id"])
+    found = {
+        key: basis.people[key] for key in ((str(each), side) for each, side in parties.items()) if key in basis.people
+    }
+    return await asyncio.to_thread(_why, basis.terms, found, (str(viewer), parties[viewer]))
+
+
+async def read_basis(programme_id: UUID, *, round_id: UUID | None, repair_id: UUID | None = None) -> Basis:
+    """Read what a round or its repair was matched from; without a round, who takes part now and the policy as it is."""
+    row = await fetch_one(_BASIS, programme_id, round_id, repair_id)
     kept = row["input"]
-    taking_part = await (read_participants(row["id"]) if kept is None else asyncio.to_thread(unpacked, kept))
+    taking_part = await (read_participants(programme_id) if kept is None else asyncio.to_thread(unpacked, kept))
     sides = {"mentee": taking_part.mentees, "mentor": taking_part.mentors, "peer": taking_part.peers}
-    found = {str(person): each for person, side in parties.items() for each in sides[side] if each.id == str(person)}
-    return await asyncio.to_thread(_why, row, found, taking_part.known, str(viewer), parties[viewer])
-
-
-def _why(row: Mapping[str, Any], people: Mapping[str, Participant], known: Known, viewer: str, side: str) -> Why:
-    own = people.get(viewer)
-    if own is None:
-        return Why({}, ())
-    reader = replace(own, name=YOU)
-    others = {person: each for person, each in people.items() if person != viewer}
     policy = Policy.model_validate_json(row["policy"])
-    terms = matching_policy(policy, starts_on=row["starts_on"], months=row["months"], known=known)
-    return Why(
-        {
-            person: _fit(terms, *_in_order(reader, each, side), untold=OTHERS_WISHES[side])
-            for person, each in others.items()
-        },
-        shared_hours(_hours(own), [_hours(each) for each in others.values()], today()),
+    return Basis(
+        {(each.id, side): each for side, people in sides.items() for each in people},
+        matching_policy(policy, starts_on=row["starts_on"], months=row["months"], known=taking_part.known),
     )
 
 
-def _in_order(own: Participant, other: Participant, side: str) -> tuple[Participant, Participant]:
+def in_order(own: Participant, other: Participant, side: str) -> tuple[Participant, Participant]:
+    """Put somebody of a side and another in the order in which pairs are scored."""
     return (other, own) if side == "mentor" else (own, other)
+
+
+def _why(terms: MatchingPolicy, people: Mapping[Key, Participant], viewer: Key) -> Why:
+    own, side = people.get(viewer), viewer[1]
+    if own is None:
+        return Why({}, ())
+    reader = replace(own, name=YOU)
+    others = [each for key, each in people.items() if key != viewer]
+    return Why(
+        {each.id: _fit(terms, *in_order(reader, each, side), untold=OTHERS_WISHES[side]) for each in others},
+        shared_hours(_hours(own), [_hours(each) for each in others], today()),
+    )
 
 
 def _fit(terms: MatchingPolicy, mentee: Participant, mentor: Participant, *, untold: str) -> Fit:

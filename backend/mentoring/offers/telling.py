@@ -44,8 +44,18 @@ async def parties_of(offer_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
     return found
 
 
-async def tell_made(offers: Iterable[UUID], programme: str, answer_by: datetime) -> None:
-    """Tell everybody who has still to answer of offers that have just been opened, with a link that answers."""
+async def tell_made(
+    offers: Iterable[UUID],
+    programme: str,
+    answer_by: datetime,
+    reasons: Mapping[tuple[UUID, UUID], Sequence[str]],
+) -> None:
+    """Tell everybody who has still to answer of offers that have just been opened, with a link that answers.
+
+    Parameters
+    ----------
+    reasons : what speaks for an offer, by its id and the reader's.
+    """
     notices: list[tuple[UUID, Notice]] = []
     for offer_id, parties in (await parties_of(list(offers))).items():
         for party in parties:
@@ -55,7 +65,15 @@ async def tell_made(offers: Iterable[UUID], programme: str, answer_by: datetime)
                 person_id=party["person_id"], purpose=OFFER_LINK, subject_id=offer_id, ends_at=answer_by
             )
             others, href = others_than(party["person_id"], parties), address_of_offer(offer_id)
-            notice = offer_made(programme, others, answer_by, party["time_zone"], href=href, link=f"/answer#{token}")
+            notice = offer_made(
+                programme,
+                others,
+                answer_by,
+                party["time_zone"],
+                href=href,
+                link=f"/answer#{token}",
+                reasons=reasons.get((offer_id, party["person_id"]), ()),
+            )
             notices.append((party["person_id"], notice))
     await send_notices(notices)
 

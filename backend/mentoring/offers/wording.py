@@ -19,7 +19,14 @@ class Told:
 
 
 def offer_made(
-    programme: str, others: Sequence[Told], answer_by: datetime, zone: str, *, href: str, link: str | None = None
+    programme: str,
+    others: Sequence[Told],
+    answer_by: datetime,
+    zone: str,
+    *,
+    href: str,
+    link: str | None = None,
+    reasons: Sequence[str] = (),
 ) -> Notice:
     """Tell somebody of an offer that they are asked to answer.
 
@@ -27,6 +34,7 @@ def offer_made(
     ----------
     zone : of the reader, on whose clock they read until when.
     link : where it is answered without signing in.
+    reasons : what speaks most for it, in sentences to the reader.
     """
     who, until = names(others), last_moment(answer_by, zone)
     return Notice(
@@ -35,7 +43,7 @@ def offer_made(
         href=href,
         reason=f"You take part in {programme}.",
         subject=f"{could_be(others)}: answer by {last_day(answer_by, zone)}",
-        text=f"{programme} proposes {described(others)}.\n\nPlease accept or decline until {until}.",
+        text=f"{programme} proposes {described(others)}.{because(reasons)}\n\nPlease accept or decline until {until}.",
         answers=() if link is None else _answers(link),
     )
 
@@ -110,6 +118,11 @@ def left_out(programme: str, why: str, *, href: str) -> Notice:
         subject=f"{programme}: nobody for you in this round",
         text=f"This round has found nobody for you. {why}\n\nYou come first in the next round.",
     )
+
+
+def because(reasons: Sequence[str]) -> str:
+    """Give reasons as a paragraph of a mail, or nothing."""
+    return "".join(["\n\nWhat speaks most for it:", *(f"\n- {each}" for each in reasons)]) if reasons else ""
 
 
 def names(others: Sequence[Told]) -> str:

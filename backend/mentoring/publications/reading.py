@@ -12,7 +12,9 @@ from backend.kit.errors import Conflict, NotFound
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
 from backend.mentoring.core.commitments import hindrances, with_freed, with_more
 from backend.mentoring.offers.making import NewOffer
+from backend.mentoring.offers.reasons import read_basis
 from backend.mentoring.offers.seats import read_standings
+from backend.mentoring.offers.strongest import Spoken, strongest
 from backend.mentoring.offers.wording import Told, left_out, names, offer_made, offer_over
 from backend.mentoring.publications.apart import keys_of, said_of_apart
 from backend.mentoring.publications.contradictions import AGAIN, contradictions
@@ -87,13 +89,16 @@ async def preview_publication(*, round_id: UUID, by: Viewer) -> PublicationPrevi
     return preview.model_copy(update={"hindrances": [*against, *preview.hindrances]})
 
 
-async def preview_of(plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[str, str]] = ()) -> PublicationPreview:
+async def preview_of(
+    plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[str, str]] = (), repair_id: UUID | None = None
+) -> PublicationPreview:
     """Say what a plan would do if it were published now.
 
     Parameters
     ----------
     row : of its round.
     moved : ids of the mentees and mentors whose open offers it gives up.
+    repair_id : of the repair that the plan is a choice of.
     """
     people = sorted({party.person_id for offer in plan.offers for party in offer.parties})
     freed = [key for mentee, mentor in moved for key in ((mentee, "mentee"), (mentor, "mentor"))]
@@ -110,6 +115,8 @@ async def preview_of(plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[s
     )
     first = [UUID(person) for pair in moved[:1] for person in pair]
     readers = await _readers([*people, *first, *(each.person_id for each in out[:1])])
+    basis = await read_basis(row["programme_id"], round_id=row["id"], repair_id=repair_id)
+    reasons = strongest(basis, [keys_of(each) for each in plan.offers[:1]])
     return PublicationPreview(
         offers=len(plan.offers),
         moved=len(moved),
@@ -119,7 +126,7 @@ async def preview_of(plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[s
         hindrances=[*apart, *(f"{names(_told(plan.offers[each.place], readers))}: {each.reason}" for each in found)],
         earliest=now() + TAKEN_BACK_FOR,
         mails=[
-            *_mails(replace(plan, left_out=out), readers, row["programme_name"]),
+            *_mails(replace(plan, left_out=out), readers, row["programme_name"], reasons),
             *_mail_of_moved(first, readers, row["programme_name"]),
         ],
     )
@@ -174,14 +181,22 @@ def _told(offer: NewOffer, readers: Readers, but: UUID | None = None) -> list[To
     return [Told(readers[each.person_id]["name"], each.side) for each in offer.parties if each.person_id != but]
 
 
-def _mails(plan: Plan, readers: Readers, programme: str) -> Sequence[MailPreview]:
-    """Write what one person of each side would read."""
+def _mails(plan: Plan, readers: Readers, programme: str, reasons: Spoken) -> Sequence[MailPreview]:
+    """Write what one person of each side would read, with the reasons of the first offer."""
     answer_by = now() + TAKEN_BACK_FOR + timedelta(days=USUAL_DAYS)
     found: dict[str, MailPreview] = {}
     for offer in plan.offers[:1]:
         for party in offer.parties:
             others, reader = _told(offer, readers, but=party.person_id), readers[party.person_id]
-            notice = offer_made(programme, others, answer_by, reader["time_zone"], href="", link="/answer")
+            notice = offer_made(
+                programme,
+                others,
+                answer_by,
+                reader["time_zone"],
+                href="",
+                link="/answer",
+                reasons=reasons.get((0, (str(party.person_id), party.side)), ()),
+            )
             found.setdefault(party.side, _mail(party.side, reader["name"], notice))
     for each in plan.left_out[:1]:
         notice = left_out(programme, each.reason, href="")

@@ -14,6 +14,7 @@ from backend.mentoring.core.commitments import Key
 from backend.mentoring.core.programme_states import Side
 from backend.mentoring.core.rounds.left_out import NOBODY_FOUND
 from backend.mentoring.offers.pausing import Paused, end_moved, lock_paused, resume_offers
+from backend.mentoring.offers.strongest import reasons_of_held
 from backend.mentoring.offers.telling import PARTIES, tell_made
 from backend.mentoring.offers.wording import left_out
 from backend.mentoring.publications.apart import places_apart
@@ -61,17 +62,25 @@ FROM (SELECT 1) one LEFT JOIN repair p ON p.id = $3 WHERE r.id = $1
 async def send_due_publications() -> int:
     """Let every publication leave that is due; give how many did."""
     due = await fetch(
-        "SELECT id, round_id FROM publication WHERE state = 'waiting' AND leaves_at <= $1 ORDER BY leaves_at", now()
+        "SELECT b.id, b.round_id, b.repair_id, r.programme_id FROM publication b JOIN round r ON r.id = b.round_id "
+        "WHERE b.state = 'waiting' AND b.leaves_at <= $1 ORDER BY b.leaves_at",
+        now(),
     )
     return await each_apart("sending a publication", due, _send)
 
 
 async def _send(due: Mapping[str, Any]) -> None:
+    # Many reasons take a while to put together: before anything is locked. What is held stays as it was published.
+    reasons = await reasons_of_held(
+        due["id"], programme_id=due["programme_id"], round_id=due["round_id"], repair_id=due["repair_id"]
+    )
     async with write_transaction():
-        await _send_locked(due["id"], due["round_id"])
+        await _send_locked(due["id"], due["round_id"], reasons)
 
 
-async def _send_locked(publication_id: UUID, round_id: UUID) -> None:
+async def _send_locked(
+    publication_id: UUID, round_id: UUID, reasons: Mapping[tuple[UUID, UUID], Sequence[str]]
+) -> None:
     row = await lock_round(round_id, None)
     publication = await lock_publication(publication_id)
     if publication["state"] != "waiting":
@@ -84,7 +93,7 @@ async def _send_locked(publication_id: UUID, round_id: UUID) -> None:
     gone, lost = await _withdraw_gone(publication_id, row, at)
     answer_by = at + timedelta(days=publication["answer_days"])
     opened = [each["id"] for each in await current_connection().fetch(_OPEN, publication_id, at, answer_by)]
-    await tell_made(opened, row["programme_name"], answer_by)
+    await tell_made(opened, row["programme_name"], answer_by, reasons)
     moved = await _settle_paused(publication, row, paused)
     counted = await _count_left_out([*await left_out_of(publication["result_id"]), *lost], publication, row)
     await current_connection().execute(

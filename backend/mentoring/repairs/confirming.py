@@ -31,7 +31,7 @@ async def preview_repair(*, repair_id: UUID, place: int, by: Viewer) -> Publicat
     row = await round_of_viewer(repair["round_id"], by)
     choice = await choice_of(repair_id, place)
     moved = await _moved(repair, choice["result_id"])
-    return await preview_of(await _plan(repair, choice["result_id"]), row, moved=list(moved))
+    return await preview_of(await _plan(repair, choice["result_id"]), row, moved=list(moved), repair_id=repair_id)
 
 
 async def confirm_repair(*, repair_id: UUID, confirmation: RepairConfirmation, version: int, by: Viewer) -> Publication:

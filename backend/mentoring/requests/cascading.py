@@ -12,7 +12,9 @@ from backend.mentoring.core.requests.answer_by import answer_by
 from backend.mentoring.core.requests.cascade import ChoiceState, RequestState, next_choice, state_after
 from backend.mentoring.core.requests.suggesting import points_of_pair, suggest
 from backend.mentoring.offers.making import CannotOffer, Party, make_offer
+from backend.mentoring.offers.reasons import Basis
 from backend.mentoring.offers.seats import lock_standings
+from backend.mentoring.offers.strongest import strongest
 from backend.mentoring.programmes.listing import takes_requests
 from backend.mentoring.requests.standing import own_row, terms_of
 from backend.mentoring.requests.telling import Turn, tell_asked, tell_exhausted, tell_next
@@ -150,7 +152,17 @@ async def _ask(request: Mapping[str, Any], programme: Mapping[str, Any], people:
         choice.state = ChoiceState.FULL
         return
     choice.state = ChoiceState.ASKED
-    turn = Turn(choice.offer_id, programme["name"], request["mentee_name"], request["message"], until, mentor.zone)
+    keys = [(str(request["person_id"]), "mentee"), (mentor.id, "mentor")]
+    reasons = strongest(Basis({keys[0]: people.mentees[0], keys[1]: mentor}, terms.policy), [keys])
+    turn = Turn(
+        choice.offer_id,
+        programme["name"],
+        request["mentee_name"],
+        request["message"],
+        until,
+        mentor.zone,
+        reasons.get((0, keys[1]), ()),
+    )
     await tell_asked(choice.mentor_id, turn)
 
 

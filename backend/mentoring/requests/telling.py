@@ -8,6 +8,7 @@ from uuid import UUID
 
 from backend.mentoring.core.deadlines import last_moment
 from backend.mentoring.offers.telling import drop_asking
+from backend.mentoring.offers.wording import because
 from backend.people.notices.answer_links import new_answer_link, void_answer_links
 from backend.people.notices.notice import Answer, Notice
 from backend.people.notices.service import send_notice
@@ -23,6 +24,7 @@ class Turn:
     Attributes
     ----------
     zone : the mentor's.
+    reasons : what speaks most for it, in sentences to the mentor.
     """
 
     offer_id: UUID
@@ -31,6 +33,7 @@ class Turn:
     message: str
     answer_by: datetime
     zone: str
+    reasons: Sequence[str]
 
 
 async def tell_asked(mentor_id: UUID, turn: Turn) -> None:
@@ -46,7 +49,8 @@ async def tell_asked(mentor_id: UUID, turn: Turn) -> None:
         reason=f"You are a mentor in {turn.programme_name}, and {turn.mentee_name} asks for you.",
         subject=f"{turn.mentee_name} asks you to be their mentor",
         text=f"{turn.mentee_name} asks you to be their mentor in {turn.programme_name}. "
-        f"Please answer until {last_moment(turn.answer_by, turn.zone)}; then somebody else is asked.{said}",
+        f"Please answer until {last_moment(turn.answer_by, turn.zone)}; then somebody else is asked."
+        f"{because(turn.reasons)}{said}",
         answers=(Answer("See who asks, and answer", f"/answer#{token}"),),
     )
     await send_notice(person_id=mentor_id, notice=notice)
