@@ -21,7 +21,10 @@ EXAMPLE = (
     "Example: trellis routes --moves moves.csv --requirements requirements.csv --held held.csv "
     "--from 'Service desk analyst' --to 'Team lead'"
 )
-NOT_ALL = "The search was ended before it was exhaustive: there may be better routes. To look longer: --tries."
+NOT_ALL = (
+    "The search was ended before it was exhaustive: routes of {} months or more may be missing; "
+    "none is missing that takes less. To look longer: --tries."
+)
 IN_EVERY_RESPECT = "No other route is as good as one of these in effort, months and hardest step, and better in one."
 
 Moves = Annotated[Path, typer.Option(help="The moves there are: from, to, kind, months.", metavar="FILE")]
@@ -66,7 +69,7 @@ def routes(
 
 def _said(asked: Asked, found: Routes) -> Iterator[RenderableType]:
     if not found.routes:
-        yield plain(f"No moves lead from {asked.source} to {asked.target}." if found.is_complete else NOT_ALL)
+        yield plain(f"No moves lead from {asked.source} to {asked.target}." if found.is_complete else _ended(found))
         return
     columns = ("", "effort", "months", "hardest step", "steps")
     rows = [
@@ -78,7 +81,13 @@ def _said(asked: Asked, found: Routes) -> Iterator[RenderableType]:
     for place, each in enumerate(found.routes, 1):
         yield from _steps(place, each)
     yield plain("")
-    yield plain(IN_EVERY_RESPECT if found.is_complete else NOT_ALL)
+    yield plain(IN_EVERY_RESPECT)
+    if not found.is_complete:
+        yield plain(_ended(found))
+
+
+def _ended(found: Routes) -> str:
+    return NOT_ALL.format(number(float(found.settled or 0)))
 
 
 def _steps(place: int, route: Route) -> Iterator[RenderableType]:

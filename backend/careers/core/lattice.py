@@ -1,8 +1,9 @@
 """What roles ask for, and which moves lead from one to another."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 Levels = Mapping[str, int]
 """Level of each competency: whole numbers in the order of proficiency; 0 is none."""
@@ -24,9 +25,9 @@ class Move:
     months: Decimal
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lattice:
-    """Roles and the moves between them.
+    """Roles and the moves between them; the same one again, and no equal one, has what was made of it once.
 
     Attributes
     ----------
@@ -37,11 +38,19 @@ class Lattice:
     moves: tuple[Move, ...]
     required: Mapping[str, Levels]
 
-    @property
+    @cached_property
     def roles(self) -> frozenset[str]:
         """Every role that a move or a requirement names."""
         ends = {end for move in self.moves for end in (move.source, move.target)}
         return frozenset(ends | set(self.required))
+
+    @cached_property
+    def quickest(self) -> Mapping[tuple[str, str], Move]:
+        """The move of the fewest months between each two roles; of equals the first by kind."""
+        found: dict[tuple[str, str], Move] = {}
+        for move in sorted(self.moves, key=lambda each: (each.source, each.target, each.months, each.kind)):
+            found.setdefault((move.source, move.target), move)
+        return found
 
 
 def missing(required: Levels, held: Levels) -> dict[str, int]:
@@ -53,11 +62,3 @@ def missing(required: Levels, held: Levels) -> dict[str, int]:
 def raised(held: Levels, required: Levels) -> dict[str, int]:
     """Give what is held once all that is required is held too; nothing is ever lost."""
     return {name: max(held.get(name, 0), required.get(name, 0)) for name in {*held, *required}}
-
-
-def fastest(moves: Iterable[Move]) -> dict[tuple[str, str], Move]:
-    """Give the move of the fewest months between each two roles; of equals the first by kind."""
-    found: dict[tuple[str, str], Move] = {}
-    for move in sorted(moves, key=lambda each: (each.source, each.target, each.months, each.kind)):
-        found.setdefault((move.source, move.target), move)
-    return found

@@ -13,19 +13,20 @@ class LevelBits:
 
     def __init__(self, levels: Iterable[Levels]) -> None:
         """Make room for the highest level of each competency that occurs."""
-        highest: dict[str, int] = {}
+        self._highest: dict[str, int] = {}
         for each in levels:
             for name, level in each.items():
-                highest[name] = max(level, highest.get(name, 0))
+                self._highest[name] = max(level, self._highest.get(name, 0))
         self._first: dict[str, int] = {}
         end = 0
-        for name in sorted(highest):
+        for name in sorted(self._highest):
             self._first[name] = end
-            end += highest[name]
+            end += self._highest[name]
 
     def of(self, levels: Levels) -> int:
-        """Give the bits of some levels, none of them above the highest."""
+        """Give the bits of some levels, as far as there is room for them."""
         bits = 0
         for name, level in levels.items():
-            bits |= ((1 << level) - 1) << self._first[name]
+            if name in self._highest:
+                bits |= ((1 << min(level, self._highest[name])) - 1) << self._first[name]
         return bits

@@ -1,29 +1,22 @@
 """The search behind `routes`: beginnings of routes, grown role by role, until nothing better can become of any.
 
-Those that can still be the fastest grow first (multicriteria label setting: Martins 1984, On a multicriteria shortest
-path problem). A beginning is given up where another one at the same role holds the same, took no longer, had no harder
-step and visited no role that this one did not (Feillet et al. 2004, An exact algorithm for the elementary shortest path
-problem with resource constraints); or where a route that was found is no worse than anything that could still become
-of it. What is left is exact.
+Those that can arrive soonest grow first, of these the ones of least effort (multicriteria label setting: Martins 1984,
+On a multicriteria shortest path problem). So no route that is found later beats one that was found, and an ended search
+misses only what takes as long as the beginning it ended with. A beginning is given up where another one at the same
+role holds the same, took no longer, had no harder step and visited no role that this one did not (Feillet et al. 2004,
+An exact algorithm for the elementary shortest path problem with resource constraints); or where a route that was found
+is no worse than anything that could still become of it.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
-from functools import reduce
 from heapq import heappop, heappush
-from math import lcm
-from typing import NamedTuple
+from itertools import count
+from typing import NamedTuple, Optional
 
-from backend.careers.core.lattice import Lattice, Levels, fastest
-from backend.careers.core.level_bits import LevelBits
-
-Onward = Mapping[int, Sequence[tuple[int, int]]]
-"""Moves by the place that they start from or lead to: the other place, and the ticks."""
-
-Found = dict[tuple[int, int, int], tuple[int, ...]]
-"""Paths by effort, ticks and hardest step."""
+from backend.careers.core.lattice import Lattice, Levels
+from backend.careers.core.numbered_lattice import NumberedLattice, numbered
 
 
 class _Beginning(NamedTuple):
@@ -34,135 +27,160 @@ class _Beginning(NamedTuple):
     arrival : no route that goes on from here takes fewer ticks.
     effort : no route that goes on from here takes less.
     hardest : the hardest step so far.
-    path : places of its roles.
-    ticks : months that it took so far, in the search's unit.
-    held, visited : bits.
+    turn : when it was made; of equals the last goes on first, as it is further along.
+    place : of its last role.
+    ticks : that it took so far.
+    gained, visited : bits.
+    before : the same without the last role.
     """
 
     arrival: int
     effort: int
     hardest: int
-    path: tuple[int, ...]
+    turn: int
+    place: int
     ticks: int
-    held: int
+    gained: int
     visited: int
+    before: Optional["_Beginning"]
+
+    @property
+    def path(self) -> tuple[int, ...]:
+        """Places of its roles."""
+        here, path = self, [self.place]
+        while here.before is not None:
+            here = here.before
+            path.append(here.place)
+        return tuple(reversed(path))
 
 
 @dataclass(frozen=True)
 class Search:
-    """One search, with roles as places in the order of their names, levels as bits and months as whole ticks.
+    """One search: what is numbered in the lattice, and what this person lacks.
 
     Attributes
     ----------
     left : ticks that the fastest way to the target takes from each place that leads there.
-    asked : bits that each place requires.
-    floor : no route has a hardest step below it: what no role but the target teaches is gained in the last step.
+    lacks : bits that each place requires and that are not held at first.
+    floor : no route has a hardest step below it.
     """
 
-    names: tuple[str, ...]
+    lattice: NumberedLattice
     source: int
     target: int
-    held: int
-    onward: Onward
     left: Mapping[int, int]
-    asked: Sequence[int]
+    lacks: tuple[int, ...]
     floor: int
 
     @classmethod
     def of(cls, lattice: Lattice, held: Levels, source: str, target: str) -> "Search":
-        """Number roles, levels and months."""
-        names = tuple(sorted(lattice.roles))
-        places = {name: place for place, name in enumerate(names)}
-        bits = LevelBits([*lattice.required.values(), held])
-        asked = [bits.of(lattice.required.get(name, {})) for name in names]
-        onward, backward = _numbered(lattice, places)
-        left = _ticks_from(places[target], backward)
-        taught = bits.of(held)
-        for place in left.keys() - {places[target]}:
-            taught |= asked[place]
-        floor = (asked[places[target]] & ~taught).bit_count()
-        return cls(names, places[source], places[target], bits.of(held), onward, left, asked, floor)
+        """Find out what bounds the search.
 
-    def run(self, most_tried: int) -> tuple[list[tuple[int, ...]], bool]:
-        """Give the paths that may be worth comparing, and whether the search was exhaustive."""
-        found: Found = {}
+        Raises
+        ------
+        KeyError : `source` or `target` is no role of the lattice.
+        """
+        known = numbered(lattice)
+        start, end = known.places[source], known.places[target]
+        left, missing = known.ticks_to(end), ~known.bits.of(held)
+        lacks = tuple(each & missing for each in known.asked)
+        floor = _least_hardest(known, lacks, start, end, left) if start in left else 0
+        return cls(known, start, end, left, lacks, floor)
+
+    def run(self, most_tried: int) -> tuple[list[tuple[int, ...]], int | None]:
+        """Give the paths worth comparing, and the ticks below which none is missing; `None`: none is missing at all."""
+        paths, bars = list[tuple[int, ...]](), self._bars()
         met: dict[tuple[int, int], list[_Beginning]] = defaultdict(list)
         waiting = [self._first()] if self.source in self.left else []
-        tried = 0
+        turns, tried = count(-1, -1), 0
         while waiting:
-            if tried >= most_tried:
-                return list(found.values()), False
             here = heappop(waiting)
-            place = here.path[-1]
-            others = met[place, here.held]
-            if self._is_beaten(here, found) or any(_is_no_worse(each, here) for each in others):
+            earlier = met[here.place, here.gained]
+            if here.hardest >= bars[here.effort] or _is_matched(here, earlier):
                 continue
+            if tried == most_tried:
+                return paths, here.arrival
             tried += 1
-            others.append(here)
-            if place == self.target:
-                found[here.effort, here.ticks, here.hardest] = here.path
-                continue
-            for following in self._following(here):
-                if not self._is_beaten(following, found):
-                    heappush(waiting, following)
-        return list(found.values()), True
+            earlier.append(here)
+            if here.place == self.target:
+                paths.append(here.path)
+                self._lower(bars, here)
+            else:
+                self._grow(here, bars, waiting, turns)
+        return paths, None
 
     def _first(self) -> _Beginning:
-        effort = (self.asked[self.target] & ~self.held).bit_count() if self.source != self.target else 0
-        return _Beginning(self.left[self.source], effort, 0, (self.source,), 0, self.held, 1 << self.source)
+        effort = self.lacks[self.target].bit_count() if self.source != self.target else 0
+        return _Beginning(self.left[self.source], effort, 0, 0, self.source, 0, 0, 1 << self.source, None)
 
-    def _following(self, here: _Beginning) -> Iterator[_Beginning]:
-        """Give the beginnings that go on by one move to a role that was not visited and leads to the target."""
-        _, _, hardest, path, before, had, visited = here
-        last, at_first = self.asked[self.target], ~self.held
-        for place, more in self.onward.get(path[-1], ()):
-            if visited >> place & 1 or place not in self.left:
+    def _grow(self, here: _Beginning, bars: list[int], waiting: list[_Beginning], turns: "count[int]") -> None:
+        """Go on by each move to a role that was not visited and leads to the target, where that may be worth it."""
+        left, lacks, last = self.left, self.lacks, self.lacks[self.target]
+        _, _, so_far, _, at, before, had, visited, _ = here
+        for place, more in self.lattice.onward.get(at, ()):
+            if place not in left or visited >> place & 1:
                 continue
-            held, ticks = had | self.asked[place], before + more
-            step = (held & ~had).bit_count()
-            effort = ((held | last) & at_first).bit_count()
-            yield _Beginning(
-                *(ticks + self.left[place], effort, max(hardest, step), (*path, place)),
-                *(ticks, held, visited | 1 << place),
-            )
+            gained = had | lacks[place]
+            effort = (gained | last).bit_count()
+            asks = (gained ^ had).bit_count()
+            hardest = max(so_far, asks)
+            if hardest < bars[effort]:
+                ticks = before + more
+                figures = (ticks + left[place], effort, hardest, next(turns))
+                heappush(waiting, _Beginning(*figures, place, ticks, gained, visited | 1 << place, here))
 
-    def _is_beaten(self, beginning: _Beginning, found: Found) -> bool:
-        """Whether a route that was found is no worse than all that can become of a beginning."""
-        arrival, least = beginning[0], beginning[1]
-        hardest = max(beginning[2], self.floor)
-        return any(effort <= least and ticks <= arrival and hard <= hardest for effort, ticks, hard in found)
+    def _bars(self) -> list[int]:
+        """Give, by effort, the hardest step from which on a beginning is beaten: none yet."""
+        everything = 0
+        for place in self.left:
+            everything |= self.lacks[place]
+        return [everything.bit_count() + 1] * (everything.bit_count() + 1)
 
+    def _lower(self, bars: list[int], found: _Beginning) -> None:
+        """Take a route that was found into account.
 
-def _is_no_worse(one: _Beginning, other: _Beginning) -> bool:
-    """Whether whatever goes on from `other` can go on from `one`, which is at the same role and holds the same."""
-    is_free = not one.visited & ~other.visited
-    return one.ticks <= other.ticks and one.hardest <= other.hardest and is_free
-
-
-def _numbered(lattice: Lattice, places: Mapping[str, int]) -> tuple[Onward, Onward]:
-    """Give the fastest moves by where they start and by where they lead, in whole ticks: nothing is rounded."""
-    moves = fastest(lattice.moves)
-    tick = reduce(lcm, (Fraction(move.months).denominator for move in moves.values()), 1)
-    onward: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    backward: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for (one, other), move in moves.items():
-        if one != other:
-            ticks = int(Fraction(move.months) * tick)
-            onward[places[one]].append((places[other], ticks))
-            backward[places[other]].append((places[one], ticks))
-    return onward, backward
+        It takes no longer than what still waits, so it beats whatever has no less effort and no easier hardest step;
+        and where no hardest step can be below its own, whatever has no less effort.
+        """
+        bar = found.hardest if found.hardest > self.floor else 0
+        for effort in range(found.effort, len(bars)):
+            bars[effort] = min(bars[effort], bar)
 
 
-def _ticks_from(target: int, backward: Onward) -> dict[int, int]:
-    """Give the fewest ticks to the target from every place that leads there (Dijkstra 1959)."""
-    left: dict[int, int] = {}
-    waiting = [(0, target)]
-    while waiting:
-        ticks, place = heappop(waiting)
-        if place in left:
-            continue
-        left[place] = ticks
-        for before, more in backward.get(place, ()):
-            if before not in left:
-                heappush(waiting, (ticks + more, before))
-    return left
+def _is_matched(here: _Beginning, earlier: Sequence[_Beginning]) -> bool:
+    """Whether whatever goes on from here can go on from an earlier one, at the same role and with the same gained.
+
+    None of the earlier ones took longer: they are taken up by when they can arrive, from the same role.
+    """
+    hardest, unvisited = here.hardest, ~here.visited
+    return any(one.hardest <= hardest and not one.visited & unvisited for one in earlier)
+
+
+def _least_hardest(
+    lattice: NumberedLattice, lacks: tuple[int, ...], source: int, target: int, left: Mapping[int, int]
+) -> int:
+    """Give what no route's hardest step can be below.
+
+    As though at each role all were held that any ways there can teach without a harder step, even several at once, and
+    ways that visit roles twice. What is held there only grows, so the hardest step is raised to what the easiest move
+    that was too hard asks for, until the target can be reached.
+    """
+    hardest, most, too_hard = 0, {source: 0}, dict[int, int]()
+    waiting = deque([source])
+    while target not in most:
+        if not waiting:
+            hardest = min(too_hard.values())
+            waiting.extend(place for place, asks in too_hard.items() if asks <= hardest)
+        place = waiting.popleft()
+        too_hard.pop(place, None)
+        for following, _ in lattice.onward.get(place, ()):
+            if following not in left or following == source:
+                continue
+            asks = (lacks[following] & ~most[place]).bit_count()
+            held = most[place] | lacks[following] | most.get(following, 0)
+            if asks > hardest:
+                too_hard[place] = min(asks, too_hard.get(place, asks))
+            elif held != most.get(following):
+                most[following] = held
+                waiting.append(following)
+    return hardest

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from backend.careers.core.lattice import Lattice, Levels, Move, fastest, missing, raised
+from backend.careers.core.lattice import Lattice, Levels, missing, raised
 from backend.careers.core.route_search import Search
 
-MOST_TRIED = 20_000
+MOST_TRIED = 50_000
 """Beginnings of routes that are tried, where not said otherwise."""
 
 Figures = tuple[int, Decimal, int]
@@ -66,12 +66,18 @@ class Routes:
 
     Attributes
     ----------
-    routes : one for each distinct triple of effort, months and hardest that no other route dominates, sorted by it.
-    is_complete : whether the search was exhaustive; if not, routes may be missing, and better ones too.
+    routes : one for each distinct triple of effort, months and hardest that no other route there is dominates, sorted
+        by it; so even where the search was ended.
+    settled : of the routes that take fewer months none is missing; `None`: the search was exhaustive.
     """
 
     routes: tuple[Route, ...]
-    is_complete: bool
+    settled: Decimal | None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether these are all."""
+        return self.settled is None
 
 
 def find_routes(lattice: Lattice, held: Levels, source: str, target: str, *, most_tried: int = MOST_TRIED) -> Routes:
@@ -89,10 +95,10 @@ def find_routes(lattice: Lattice, held: Levels, source: str, target: str, *, mos
     KeyError : `source` or `target` is no role of the lattice.
     """
     search = Search.of(lattice, held, source, target)
-    found, is_complete = search.run(most_tried)
-    moves = fastest(lattice.moves)
-    routes = [_told(lattice, moves, held, [search.names[place] for place in path]) for path in found]
-    return Routes(tuple(sorted(_undominated(routes), key=lambda each: (each.figures, each.roles))), is_complete)
+    found, ticks = search.run(most_tried)
+    routes = [_told(lattice, held, [search.lattice.names[place] for place in path]) for path in found]
+    settled = None if ticks is None else search.lattice.months(ticks)
+    return Routes(tuple(sorted(routes, key=lambda each: each.figures)), settled)
 
 
 def dominates(one: Figures, other: Figures) -> bool:
@@ -100,18 +106,14 @@ def dominates(one: Figures, other: Figures) -> bool:
     return one != other and all(mine <= theirs for mine, theirs in zip(one, other, strict=True))
 
 
-def _told(lattice: Lattice, moves: Mapping[tuple[str, str], Move], held: Levels, roles: Sequence[str]) -> Route:
+def _told(lattice: Lattice, held: Levels, roles: Sequence[str]) -> Route:
     """Walk a path of roles, and say what each step asks for."""
     steps, took = list[Step](), Decimal(0)
     for before, role in pairwise(roles):
         required = lattice.required.get(role, {})
         lacks = missing(required, held)
         steps.append(Step(role, sum(lacks.values()), lacks))
-        took += moves[before, role].months
+        took += lattice.quickest[before, role].months
         held = raised(held, required)
     efforts = [step.effort for step in steps]
     return Route(tuple(roles), sum(efforts), took, max(efforts, default=0), tuple(steps))
-
-
-def _undominated(routes: Sequence[Route]) -> list[Route]:
-    return [one for one in routes if not any(dominates(other.figures, one.figures) for other in routes)]

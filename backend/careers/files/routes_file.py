@@ -7,7 +7,11 @@ from backend.careers.core.routes import Route, Routes
 
 def document_of(routes: Routes) -> dict[str, object]:
     """Give routes as JSON holds them: months as a number, whole where they are."""
-    return {"routes": [_route(each) for each in routes.routes], "complete": routes.is_complete}
+    return {
+        "routes": [_route(each) for each in routes.routes],
+        "complete": routes.is_complete,
+        "settled_months": None if routes.settled is None else _number(routes.settled),
+    }
 
 
 def _route(route: Route) -> dict[str, object]:

@@ -122,4 +122,10 @@ class CareerRoutes(Schema):
     source: RoleCode
     target: RoleCode
     routes: Annotated[list[CareerRoute], Field(description="The least effort first.")]
-    is_complete: Annotated[bool, Field(description="Whether the search was exhaustive.")]
+    is_complete: Annotated[bool, Field(description="Whether these are all: the search was exhaustive.")]
+    settled_months: Annotated[
+        float | None,
+        Field(
+            description="Of routes of fewer months none is missing; null where none is missing at all.", examples=[132]
+        ),
+    ]

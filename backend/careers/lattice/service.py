@@ -11,7 +11,7 @@ from backend.careers.awards.statements import certificates_held
 from backend.careers.core.framework import Framework
 from backend.careers.core.gaps import gaps
 from backend.careers.core.held import Held
-from backend.careers.core.lattice import Levels, fastest
+from backend.careers.core.lattice import Levels
 from backend.careers.core.neighbourhood import fitting, within
 from backend.careers.core.routes import Route, find_routes
 from backend.careers.frameworks.piece_schemas import body_of
@@ -56,7 +56,7 @@ class LatticeFilter:
     everywhere: bool = False
 
 
-MOST_TRIED = 4_000
+MOST_TRIED = 10_000
 """Beginnings of routes that are tried while somebody waits: about a third of a second at most."""
 
 
@@ -127,6 +127,7 @@ async def get_routes(*, person_id: UUID, source: str | None, target: str, by: Vi
         target=target,
         routes=[_route(framework, each, seats, observed) for each in found.routes],
         is_complete=found.is_complete,
+        settled_months=None if found.settled is None else float(found.settled),
     )
 
 
@@ -223,10 +224,9 @@ def _roles(
 
 
 def _route(framework: Framework, route: Route, seats: Mapping[str, Seats], observed: Observed) -> CareerRoute:
-    moves = fastest(framework.moves)
     steps = list[RouteStep]()
     for before, step in zip(route.roles, route.steps, strict=False):
-        here, move = seats.get(step.role, Seats()), moves[before, step.role]
+        here, move = seats.get(step.role, Seats()), framework.lattice.quickest[before, step.role]
         stay, openings = observed.stays.get(before), observed.openings.get(step.role)
         steps.append(
             RouteStep(

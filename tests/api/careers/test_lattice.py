@@ -146,7 +146,7 @@ async def test_moves_that_people_made_are_counted_from_five_up(app: Litestar) ->
 async def test_routes_are_those_that_no_other_beats(app: Litestar) -> None:
     emma, person, _ = await desk_of(app)
     found = (await emma.get(f"/api/people/{person}/routes?to=LEAD")).json()
-    assert (found["source"], found["is_complete"]) == ("AGENT", True)
+    assert (found["source"], found["is_complete"], found["settled_months"]) == ("AGENT", True, None)
     assert [(each["effort"], each["months"], each["hardest"], _roles(each)) for each in found["routes"]] == [
         *((6, 36.0, 6, ["LEAD"]), (10, 30.0, 7, ["SENIOR", "LEAD"])),
     ]

@@ -30,7 +30,7 @@ def test_routes_are_told_to_people_and_written_for_programs(tmp_path: Path):
     assert answer.code == 0
     assert "analyst → senior → lead" in answer.out
     report = json.loads((tmp_path / "routes.json").read_text("utf-8"))
-    assert report["complete"] is True
+    assert (report["complete"], report["settled_months"]) == (True, None)
     assert [route["roles"] for route in report["routes"]] == [["analyst", "lead"], ["analyst", "senior", "lead"]]
     assert report["routes"][1] == {
         "roles": ["analyst", "senior", "lead"],
@@ -42,6 +42,13 @@ def test_routes_are_told_to_people_and_written_for_programs(tmp_path: Path):
             {"role": "lead", "effort": 4, "missing": {"coaching": 2, "planning": 2}},
         ],
     }
+
+
+def test_an_ended_search_says_below_how_many_months_nothing_is_missing(tmp_path: Path):
+    answer = asked(tmp_path, "--from", "analyst", "--to", "lead", "--tries", "2")
+    assert answer.code == 0
+    assert "analyst → lead" in answer.out
+    assert "routes of 42 months or more may be missing" in " ".join(answer.out.split())
 
 
 def test_where_nothing_leads_is_said_in_a_sentence(tmp_path: Path):

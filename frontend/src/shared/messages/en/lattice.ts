@@ -66,7 +66,7 @@ export const latticeWords = part('lattice', {
   routesFrom: 'From {role}; what you gain on the way counts for later steps.',
   noRoute: 'No moves lead there from your role.',
   isHere: 'You are here.',
-  incomplete: 'There are more roles than could be searched; better routes may be missing.',
+  incomplete: 'There are too many ways to look at all of them. Every route below {months} is here; of longer ones some may be missing.',
   routeNumber: 'Route {number}',
   effort: 'Levels to gain',
   time: 'Typical time',

@@ -23,11 +23,11 @@ export function Routes({ personId, lattice, target }: { personId: string; lattic
         <p>{say('isHere')}</p>
       ) : (
         <Loaded query={query}>
-          {({ routes, is_complete }) => (
+          {({ routes, settled_months: settled }) => (
             <>
-              {routes.length === 0 && <p>{say('noRoute')}</p>}
+              {routes.length === 0 && settled === null && <p>{say('noRoute')}</p>}
               {routes.length > 0 && <p className={styles.facts}>{say('routesFrom', { role: here?.name ?? '' })}</p>}
-              {!is_complete && <p>{say('incomplete')}</p>}
+              {settled !== null && <p>{say('incomplete', { months: say('months', { count: settled }) })}</p>}
               <RouteList routes={routes} from={here?.name ?? ''} />
             </>
           )}
