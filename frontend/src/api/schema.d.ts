@@ -4790,7 +4790,7 @@ export interface components {
         };
         /** @description The routes that are worth comparing: none is beaten by another in effort, months and hardest step at once. */
         CareerRoutes: {
-            /** @description Whether the search was exhaustive. */
+            /** @description Whether these are all: the search was exhaustive. */
             is_complete: boolean;
             /**
              * Format: uuid
@@ -4799,6 +4799,11 @@ export interface components {
             person_id: string;
             /** @description The least effort first. */
             routes: components["schemas"]["CareerRoute"][];
+            /**
+             * @description Of routes of fewer months none is missing; null where none is missing at all.
+             * @example 132
+             */
+            settled_months: number | null;
             /**
              * @description Code of the role.
              * @example CAR-C2
