@@ -24,7 +24,7 @@ class PathwaysController(Controller):
         """List the viewer's own pathways."""
         return await list_pathways(by=viewer)
 
-    @post(operation_id="beginPathway", opt={"idempotent": True, "problems": (404, 409)})
+    @post(operation_id="beginPathway", opt={"idempotent": True, "problems": (409,)})
     async def begin(self, data: JSONBody[PathwayRequest], viewer: NamedDependency[Viewer]) -> Response[Pathway]:
         """Set an aim; ways to it are drafted, to be changed and chosen from."""
         return versioned(await service.begin_pathway(request=data, by=viewer), 201)

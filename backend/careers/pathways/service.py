@@ -32,8 +32,7 @@ async def begin_pathway(*, request: PathwayRequest, by: Viewer) -> Pathway:
     Raises
     ------
     NotAllowed : nobody employed stands behind the viewer's account.
-    NotFound : there is no such role in force.
-    Invalid : there is no such competency.
+    Invalid : there is no such competency, or no such role in force.
     Conflict : there are as many pathways as anybody may have.
     """
     if by.person_id is None:
@@ -84,11 +83,12 @@ async def change_pathway(*, pathway_id: UUID, change: PathwayChange, version: in
 async def _aim(request: PathwayRequest, person_id: UUID) -> tuple[Sequence[Need], UUID | None]:
     if request.competency_id is not None and request.level is not None:
         return [await need_for(person_id, request.competency_id, request.level)], None
-    needs = await needs_for_role(person_id, request.role_code or "")
     row = await fetch_one("SELECT id FROM role WHERE code = $1", request.role_code)
-    if row is None:
-        raise NotFound("role")
-    return needs, row["id"]
+    try:
+        return await needs_for_role(person_id, request.role_code or ""), row and row["id"]
+    except NotFound:
+        message = "No framework in force has this role. Choose one of those on the map."
+        raise Invalid(FieldError("role_code", message)) from None
 
 
 async def _drafted(needs: Sequence[Need], person_id: UUID) -> list[WayRequest]:

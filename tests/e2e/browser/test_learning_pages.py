@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
+from tests.e2e.browser.organisation import choose
 
 
 def _find(page: Page, text: str) -> None:
@@ -100,15 +101,38 @@ def test_an_aim_is_set_a_way_chosen_and_progress_follows(enter: Enter) -> None:
     form.get_by_label("Level to reach").fill("2")
     form.get_by_role("button", name="Set an aim").click()
     expect(page.get_by_role("heading", level=1, name="SQL, level 2")).to_be_visible()
+    assert violations(page) == []
     page.get_by_role("button", name="Add a way of your own").click()
-    own = page.get_by_role("region", name="A way of your own")
+    page.get_by_role("button", name="Rename A way of your own").click()
+    page.get_by_role("dialog").get_by_label("What you call it").fill("By doing")
+    page.get_by_role("dialog").get_by_role("button", name="Rename").click()
+    own = page.get_by_role("region", name="By doing")
+    choose(own, "Add a resource", "Ticket triage")
+    expect(own.get_by_role("listitem").get_by_role("link")).to_contain_text("Ticket triage")
     own.get_by_label("Something of your own to do").fill("Write ten reports")
-    own.get_by_role("button", name="Add to A way of your own").click()
-    own.get_by_role("button", name="Choose this way: A way of your own").click()
+    own.get_by_role("button", name="Add to By doing").click()
+    own.get_by_role("button", name="Choose this way: By doing").click()
     expect(own.get_by_text("Chosen")).to_be_visible()
     own.get_by_role("checkbox", name="Done: Write ten reports").click()
-    expect(own.get_by_text("1 of 1 done")).to_be_visible()
+    expect(own.get_by_text("1 of 2 done")).to_be_visible()
+    own.get_by_role("button", name="Remove By doing").click()
+    expect(own).to_be_hidden()
+    page.get_by_role("button", name="Put it back").click()
+    expect(own.get_by_text("Chosen")).to_be_visible()
+
+
+def test_a_role_is_an_aim_too(enter: Enter) -> None:
+    page = enter("mentee", "/career/learning/mine")
+    page.get_by_role("button", name="Set an aim").click()
+    form = page.get_by_role("dialog", name="Set an aim")
+    form.get_by_role("radio", name="A role").check()
+    form.get_by_role("button", name="Set an aim").click()
+    expect(form.get_by_text("Name a competency with a level, or a role, and only one of them.")).to_be_visible()
+    choose(form, "Role", "Senior Data Engineer")
     assert violations(page) == []
+    form.get_by_role("button", name="Set an aim").click()
+    expect(page.get_by_role("heading", level=1, name="Senior Data Engineer")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("^Choose this way")).first).to_be_visible()
 
 
 def test_a_path_shows_how_far_one_is_by_what_is_on_record(enter: Enter) -> None:

@@ -1,4 +1,4 @@
-import { api, bodyOf, client } from '@/api/client'
+import { api, bodyOf, client, queryClient } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import type { components } from '@/api/schema'
 
@@ -55,13 +55,22 @@ export async function beginPathway(body: PathwayRequest, key: string): Promise<P
   return changed(client.POST('/api/pathways', { body, headers: idempotent(key) }).then(bodyOf))
 }
 
-export async function changePathway({ id, version }: Pathway, body: PathwayChange): Promise<Pathway> {
+/** What is done to a pathway as it is by then. */
+export type PathwayEdit = (now: PathwayChange) => PathwayChange
+
+/** Edits a pathway as it was last heard of: edits that follow each other quickly are not stale for one another. */
+export async function editPathway(id: string, edit: PathwayEdit): Promise<Pathway> {
+  const pathway = await queryClient.ensureQueryData(pathwayQuery(id))
+  return changePathway(pathway, edit(asChange(pathway)))
+}
+
+async function changePathway({ id, version }: Pathway, body: PathwayChange): Promise<Pathway> {
   const call = { params: { path: { pathway_id: id }, header: ifMatch(version) }, body }
   return changed(client.PUT('/api/pathways/{pathway_id}', call).then(bodyOf))
 }
 
 /** A pathway as a change that changes nothing. */
-export function asChange({ ways, chosen, state }: Pathway): PathwayChange {
+function asChange({ ways, chosen, state }: Pathway): PathwayChange {
   const said = ways.map(({ key, kind, title, steps }) => ({ key, kind, title, steps: steps.map(asStep) }))
   return { ways: said, chosen, state }
 }

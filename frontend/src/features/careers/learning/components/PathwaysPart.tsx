@@ -1,26 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
-import { TextField } from '@/shared/form/fields'
-import { FormDialog } from '@/shared/form/FormDialog'
-import { useSubmission } from '@/shared/form/useSubmission'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { learningPathWords } from '@/shared/messages/en/learning-paths'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Section } from '@/shared/page/Page'
-import { Picker } from '@/shared/picker/Picker'
-import type { Choice } from '@/shared/picker/usePicker'
 import { Tag } from '@/shared/Tag'
-import { showToast } from '@/shared/toast/toasts'
 
-import { findCompetencies } from '../../competencies/api'
-import { beginPathway, pathwaysQuery, type PathwayRequest, type PathwaySummary } from '../pathsApi'
+import { pathwaysQuery, type PathwaySummary } from '../pathsApi'
 import { useAimText } from '../useAimText'
+import { AimDialog } from './AimDialog'
 import styles from './Learning.module.css'
 import { ProgressLine } from './ProgressLine'
 
@@ -68,30 +61,5 @@ function Line({ pathway }: { pathway: PathwaySummary }) {
         {chosen ? <ProgressLine done={done} all={all} label={say('progressIn', { name: aim })} /> : <p className={styles.soft}>{say('notChosen')}</p>}
       </div>
     </li>
-  )
-}
-
-function AimDialog({ onClose }: { onClose: () => void }) {
-  const say = useWords(learningPathWords)
-  const navigate = useNavigate()
-  const [competency, setCompetency] = useState<Choice | null>(null)
-  const submission = useSubmission({
-    send: (body: PathwayRequest, key) => beginPathway(body, key),
-    onDone: async ({ id }) => {
-      showToast(say('aimSet'))
-      await navigate({ to: paths.pathway(id) })
-    },
-  })
-  return (
-    <FormDialog
-      title={say('setAim')}
-      submit={say('setAim')}
-      submission={submission}
-      read={({ level }) => ({ competency_id: competency?.id ?? null, level: level ? Number(level) : null, role_code: null })}
-      onClose={onClose}
-    >
-      <Picker name="competency_id" label={say('aimCompetency')} value={competency} onChoose={setCompetency} find={findCompetencies} />
-      <TextField name="level" type="number" label={say('aimLevel')} defaultValue={3} />
-    </FormDialog>
   )
 }

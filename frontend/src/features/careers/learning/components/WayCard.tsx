@@ -2,7 +2,6 @@ import { useState } from 'react'
 
 import { paths } from '@/app/paths'
 import { Button, IconButton } from '@/shared/Button'
-import { TextField } from '@/shared/form/fields'
 import { useFormat } from '@/shared/format'
 import { CheckIcon, CloseIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
@@ -11,31 +10,33 @@ import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { Tag } from '@/shared/Tag'
 
-import { asChange, type Pathway, type PathwayChange, type Way, type WayStep } from '../pathsApi'
+import type { Pathway, PathwayChange, PathwayEdit, Way, WayStep } from '../pathsApi'
 import { useResourceText } from '../useResourceText'
+import { AddStep } from './AddStep'
 import styles from './Paths.module.css'
 import { ProgressLine } from './ProgressLine'
+import { RenameWayDialog } from './RenameWayDialog'
 
 type Step = PathwayChange['ways'][number]['steps'][number]
 
 export interface WayCardProps {
   way: Way
   pathway: Pathway
-  onEdit: (change: Partial<PathwayChange>) => void
+  onEdit: (edit: PathwayEdit) => void
+  onChoose: () => void
+  onRemove: () => void
 }
 
 /** One way: its steps with what is done, to be chosen and changed. */
-export function WayCard({ way, pathway, onEdit }: WayCardProps) {
+export function WayCard({ way, pathway, onEdit, onChoose, onRemove }: WayCardProps) {
   const say = useWords(learningPathWords)
   const { time } = useResourceText()
   const { key, kind, steps, done, minutes } = way
   const name = way.title || say(kind)
   const isChosen = pathway.chosen === key
+  const [isRenaming, setRenaming] = useState(false)
   const put = (change: (steps: Step[]) => Step[]) => {
-    const { ways } = asChange(pathway)
-    const place = ways.findIndex((each) => each.key === key)
-    const said = ways[place]
-    if (said) onEdit({ ways: ways.with(place, { ...said, steps: change(said.steps) }) })
+    onEdit((now) => ({ ...now, ways: now.ways.map((each) => (each.key === key ? Object.assign(each, { steps: change(each.steps) }) : each)) }))
   }
   return (
     <Card
@@ -44,7 +45,7 @@ export function WayCard({ way, pathway, onEdit }: WayCardProps) {
         isChosen ? (
           <Tag tone="good">{say('chosen')}</Tag>
         ) : (
-          <Button aria-label={say('chooseOf', { name })} onClick={() => onEdit({ chosen: key })}>
+          <Button aria-label={say('chooseOf', { name })} onClick={onChoose}>
             {say('choose')}
           </Button>
         )
@@ -61,8 +62,17 @@ export function WayCard({ way, pathway, onEdit }: WayCardProps) {
             <StepLine key={step.key} step={step} onPut={put} />
           ))}
         </ul>
-        <AddStep name={name} onAdd={(words) => put((some) => [...some, { key: `own-${Date.now().toString(36)}`, resource_id: null, words, done_on: null }])} />
+        <AddStep name={name} way={way} onAdd={(step) => put((before) => [...before, step])} />
+        <div className={styles.buttons}>
+          <Button look="quiet" aria-label={say('renameOf', { name })} onClick={() => setRenaming(true)}>
+            {say('rename')}
+          </Button>
+          <Button look="quiet" aria-label={say('removeWayOf', { name })} onClick={onRemove}>
+            {say('removeWay')}
+          </Button>
+        </div>
       </div>
+      {isRenaming && <RenameWayDialog way={way} pathwayId={pathway.id} onClose={() => setRenaming(false)} />}
     </Card>
   )
 }
@@ -92,26 +102,5 @@ function StepLine({ step, onPut }: { step: WayStep; onPut: (change: (steps: Step
       </div>
       <IconButton label={say('removeStep', { name })} icon={<CloseIcon size={14} />} onClick={() => onPut((steps) => steps.filter((each) => each.key !== key))} />
     </li>
-  )
-}
-
-function AddStep({ name, onAdd }: { name: string; onAdd: (words: string) => void }) {
-  const say = useWords(learningPathWords)
-  const [words, setWords] = useState('')
-  return (
-    <form
-      className={styles.adding}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!words.trim()) return
-        onAdd(words.trim())
-        setWords('')
-      }}
-    >
-      <TextField name="words" label={say('addStep')} value={words} maxLength={200} autoComplete="off" onChange={(event) => setWords(event.target.value)} />
-      <Button type="submit" aria-label={say('addTo', { name })}>
-        {say('add')}
-      </Button>
-    </form>
   )
 }

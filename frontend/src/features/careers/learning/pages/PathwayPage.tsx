@@ -13,7 +13,7 @@ import { showToast } from '@/shared/toast/toasts'
 
 import styles from '../components/Paths.module.css'
 import { WayCard } from '../components/WayCard'
-import { asChange, changePathway, pathwayQuery, type Pathway, type PathwayChange } from '../pathsApi'
+import { editPathway, pathwayQuery, type Pathway, type PathwayChange, type PathwayEdit } from '../pathsApi'
 import { useAimText } from '../useAimText'
 
 /** One aim of the viewer's own: the ways to it, which one they chose, and how far they are. */
@@ -29,12 +29,21 @@ export function PathwayPage() {
 function Shown({ pathway }: { pathway: Pathway }) {
   const say = useWords(learningPathWords)
   const format = useFormat()
-  const { ways, state, begun_on, chosen } = pathway
-  const changing = useMutation({ mutationFn: (change: Partial<PathwayChange>) => changePathway(pathway, { ...asChange(pathway), ...change }) })
-  const edit = (change: Partial<PathwayChange>) => changing.mutate(change, { onSuccess: () => showToast(say(change.chosen ? 'chosenDone' : 'changed')) })
+  const { id, ways, state, begun_on, chosen } = pathway
+  const changing = useMutation({ mutationFn: (change: PathwayEdit) => editPathway(id, change), scope: { id: `pathway-${id}` } })
+  const edit = (change: PathwayEdit, done = say('changed')) => changing.mutate(change, { onSuccess: () => showToast(done) })
   const addWay = () => {
     const way = { key: `own-${Date.now().toString(36)}`, kind: 'own' as const, title: '', steps: [] }
-    edit({ ways: [...asChange(pathway).ways, way] })
+    edit((now) => ({ ...now, ways: [...now.ways, way] }))
+  }
+  const removeWay = (key: string) => {
+    let before: PathwayChange | null = null
+    const remove = (now: PathwayChange) => {
+      before = now
+      return { ...now, ways: now.ways.filter((each) => each.key !== key), chosen: now.chosen === key ? null : now.chosen }
+    }
+    const putBack = () => editPathway(id, (now) => (before ? withWay(now, before, key) : now))
+    changing.mutate(remove, { onSuccess: () => showToast(say('wayRemoved'), { offers: { label: say('putBack'), run: putBack } }) })
   }
   return (
     <Page
@@ -42,7 +51,7 @@ function Shown({ pathway }: { pathway: Pathway }) {
       description={ways.length === 0 ? say('noWays') : say('chooseText')}
       width="narrow"
       actions={
-        <Button busy={changing.isPending} onClick={() => edit({ state: state === 'active' ? 'ended' : 'active' })}>
+        <Button busy={changing.isPending} onClick={() => edit((now) => ({ ...now, state: state === 'active' ? 'ended' : 'active' }))}>
           {say(state === 'active' ? 'end' : 'goOn')}
         </Button>
       }
@@ -51,7 +60,14 @@ function Shown({ pathway }: { pathway: Pathway }) {
         <p className={styles.soft}>{state === 'ended' ? say('ended') : say('since', { day: format.day(begun_on) })}</p>
         {changing.isError && <ProblemNotice problem={changing.error} />}
         {ways.toSorted((one, other) => Number(other.key === chosen) - Number(one.key === chosen)).map((way) => (
-          <WayCard key={way.key} way={way} pathway={pathway} onEdit={edit} />
+          <WayCard
+            key={way.key}
+            way={way}
+            pathway={pathway}
+            onEdit={edit}
+            onChoose={() => edit((now) => ({ ...now, chosen: way.key }), say('chosenDone'))}
+            onRemove={() => removeWay(way.key)}
+          />
         ))}
         <div className={styles.buttons}>
           <Button onClick={addWay}>{say('addWay')}</Button>
@@ -59,4 +75,12 @@ function Shown({ pathway }: { pathway: Pathway }) {
       </div>
     </Page>
   )
+}
+
+/** A pathway with a way where it was before, chosen again if it was and no other is. */
+function withWay(now: PathwayChange, before: PathwayChange, key: string): PathwayChange {
+  const place = before.ways.findIndex((each) => each.key === key)
+  const way = before.ways[place]
+  if (!way) return now
+  return { ...now, ways: now.ways.toSpliced(place, 0, way), chosen: now.chosen ?? (before.chosen === key ? key : null) }
 }
