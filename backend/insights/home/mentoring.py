@@ -1,4 +1,4 @@
-"""What waits in mentoring: offers to answer, and for coordinators rounds that have changed since."""
+"""What waits in mentoring: offers to answer, whom one meets, and for coordinators rounds that have changed since."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,7 +8,11 @@ from backend.insights.home.coordinating import cards_of_coordinator
 from backend.insights.home.schemas import HomeCard
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch
+from backend.mentoring.relationships.reading import list_own_relationships
 from backend.people.core.access import Viewer
+
+MINE = "/mentoring/mine"
+"""Where somebody sees whom they meet, and what they are asked."""
 
 _TO_ANSWER = """
 SELECT o.id, g.name AS programme, (
@@ -53,16 +57,28 @@ A repair that has left takes the moment of its own input as the round's.
 
 async def cards_of_mentoring(viewer: Viewer) -> list[HomeCard]:
     """Give the cards of somebody who is asked to agree to something, or who coordinates programmes."""
-    return [*await _to_answer(viewer), *await cards_of_coordinator(viewer), *await _changed(viewer)]
+    own = [*await _to_answer(viewer), *await _met(viewer)]
+    return [*own, *await cards_of_coordinator(viewer), *await _changed(viewer)]
 
 
 async def _to_answer(viewer: Viewer) -> list[HomeCard]:
     rows = [] if viewer.person_id is None else await fetch(_TO_ANSWER, viewer.person_id, now())
     if not rows:
         return []
-    address = f"/mentoring/offers/{rows[0]['id']}" if len(rows) == 1 else "/mentoring/mine"
+    address = f"/mentoring/offers/{rows[0]['id']}" if len(rows) == 1 else MINE
     items = [item(row["id"], row["others"], row["programme"], href=f"/mentoring/offers/{row['id']}") for row in rows]
     return [card("offers_to_answer", "action", value=len(rows), unit="offers", items=items[:FEW], href=address)]
+
+
+async def _met(viewer: Viewer) -> list[HomeCard]:
+    going_on = [each for each in (await list_own_relationships(by=viewer)).items if each.state == "active"]
+    if not going_on:
+        return []
+    items = [
+        item(each.id, ", ".join(other.person.name for other in each.others), each.programme_name, href=MINE)
+        for each in going_on
+    ]
+    return [card("own_relationships", "list", items=items[:FEW], href=MINE)]
 
 
 async def _changed(viewer: Viewer) -> list[HomeCard]:

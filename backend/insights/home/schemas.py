@@ -36,6 +36,7 @@ CardId = Literal[
     "plans_to_review",
     "team_plans",
     "own_requests",
+    "own_relationships",
     "open_requests",
     "my_profile",
     "my_manager",

@@ -9,7 +9,7 @@ from uuid import UUID
 from backend.kit.audit.service import Actor, Subject, offer_undo, record
 from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection, write_transaction
-from backend.kit.errors import Conflict, NotFound, Stale
+from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.mentoring.answers.following import follow, lock_with_request
 from backend.mentoring.core.offers import DECLINE_STANDS_AFTER, OfferState, is_agreed
 from backend.mentoring.offers.ending import end_offer
@@ -44,14 +44,15 @@ async def answer_offer(*, offer_id: UUID, request: AnswerRequest, version: int, 
     ------
     NotFound : there is no such offer to the viewer.
     Conflict : it has ended, was answered already, or somebody does not take part any more.
+    Invalid : a decline without a reason.
     Stale : it was changed since `version`.
     """
     async with write_transaction():
         offer, parties, own = await _locked(offer_id, by.person_id)
         if offer["version"] != version:
             raise Stale(await get_own_offer(offer_id=offer_id, person_id=by.person_id))
-        undo_id = await _answer(offer, parties, own, request, acting(by))
-    return await get_own_offer(offer_id=offer_id, person_id=by.person_id, undo_id=undo_id)
+        await _answer(offer, parties, own, request, acting(by))
+    return await get_own_offer(offer_id=offer_id, person_id=by.person_id)
 
 
 async def see_by_link(*, token: str, address: str) -> OwnOffer:
@@ -63,7 +64,7 @@ async def see_by_link(*, token: str, address: str) -> OwnOffer:
     TooMany : too many looks from one address.
     """
     answerer = await look_up(token=token, purpose=OFFER_LINK, address=address)
-    return await get_own_offer(offer_id=answerer.subject_id, person_id=answerer.person_id)
+    return _by_link(await get_own_offer(offer_id=answerer.subject_id, person_id=answerer.person_id))
 
 
 async def answer_by_link(*, token: str, request: AnswerRequest, address: str) -> OwnOffer:
@@ -72,14 +73,14 @@ async def answer_by_link(*, token: str, request: AnswerRequest, address: str) ->
     Raises
     ------
     NotFound, TooMany : as for `see_by_link`.
-    Conflict : as for `answer_offer`.
+    Conflict, Invalid : as for `answer_offer`.
     """
     found = await look_up(token=token, purpose=OFFER_LINK, address=address)
     async with write_transaction():
         offer, parties, own = await _locked(found.subject_id, found.person_id)
         answerer = await lock_answerer(token=token, purpose=OFFER_LINK)
         await _answer(offer, parties, own, request, answerer.actor)
-    return await get_own_offer(offer_id=found.subject_id, person_id=found.person_id)
+    return _by_link(await get_own_offer(offer_id=found.subject_id, person_id=found.person_id))
 
 
 async def answer_for(*, offer_id: UUID, person_id: UUID, actor: Actor, request: AnswerRequest) -> None:
@@ -87,7 +88,7 @@ async def answer_for(*, offer_id: UUID, person_id: UUID, actor: Actor, request: 
 
     Raises
     ------
-    NotFound, Conflict : as for `answer_offer`.
+    NotFound, Conflict, Invalid : as for `answer_offer`.
     """
     async with write_transaction():
         offer, parties, own = await _locked(offer_id, person_id)
@@ -130,8 +131,10 @@ async def _answer(
     own: Mapping[str, Any],
     request: AnswerRequest,
     actor: Actor,
-) -> UUID | None:
+) -> None:
     _expect_answerable(offer, parties, own)
+    if request.answer == "declined" and request.reason is None:
+        raise Invalid(FieldError("reason", "Choose why; only those who look after the programme read it."))
     await current_connection().execute(
         "UPDATE offer_party SET answer = $3, reason = $4, answered_at = $5 WHERE offer_id = $1 AND person_id = $2",
         *(offer["id"], own["person_id"], request.answer, _reason(request), now()),
@@ -151,13 +154,20 @@ async def _answer(
         detail={"programme": offer["programme_name"]},
     )
     if is_agreed(after) or actor.id is None:
-        return None
-    return await offer_undo(
+        return
+    await offer_undo(
         by=actor.id,
         audit_number=number,
         kind="offer.answered",
         payload={"id": str(offer["id"]), "answer": request.answer},
         until=now() + (DECLINE_STANDS_AFTER if request.answer == "declined" else UNDO_FOR),
+    )
+
+
+def _by_link(offer: OwnOffer) -> OwnOffer:
+    """Leave out what is done signed in alone."""
+    return offer.model_copy(
+        update={"undo_id": None, "actions": [each for each in offer.actions if each != "take_back"]}
     )
 
 

@@ -23,8 +23,13 @@ LATEST = 50
 """Offers that a list of one's own shows."""
 
 _OWN = """
-SELECT o.*, y.side, y.answer, g.name AS programme_name, g.state AS programme_state
+SELECT o.*, y.side, y.answer, g.name AS programme_name, g.state AS programme_state, u.id AS undo_id
 FROM offer o JOIN offer_party y ON y.offer_id = o.id AND y.person_id = $1 JOIN programme g ON g.id = o.programme_id
+LEFT JOIN account c ON c.person_id = $1
+LEFT JOIN LATERAL (
+    SELECT id FROM undoable WHERE account_id = c.id AND kind = 'offer.answered' AND payload ->> 'id' = o.id::text
+    AND undone_at IS NULL AND ends_at > $2 AND o.state = 'open' AND y.answer IS NOT NULL ORDER BY id DESC LIMIT 1
+) u ON true
 WHERE o.opened_at IS NOT NULL
 """
 
@@ -56,7 +61,7 @@ async def list_own_offers(*, by: Viewer) -> OwnOffers:
         f"{_OWN} ORDER BY (o.state = 'open' AND y.answer IS NULL) DESC, "
         "CASE WHEN o.state = 'open' AND y.answer IS NULL THEN o.answer_by END, "
         f"o.opened_at DESC, o.id LIMIT {LATEST}",
-        by.person_id,
+        *(by.person_id, now()),
     )
     others = await _others_of([row["id"] for row in rows])
     return OwnOffers(
@@ -67,7 +72,8 @@ async def list_own_offers(*, by: Viewer) -> OwnOffers:
 async def waiting_offers(by: Viewer) -> dict[tuple[UUID, str], list[dict[str, Any]]]:
     """Give what the viewer has still to answer, by programme and side, the first to end first."""
     rows = await fetch(
-        f"{_OWN} AND o.state = 'open' AND y.answer IS NULL ORDER BY o.answer_by, o.id LIMIT {LATEST}", by.person_id
+        f"{_OWN} AND o.state = 'open' AND y.answer IS NULL ORDER BY o.answer_by, o.id LIMIT {LATEST}",
+        *(by.person_id, now()),
     )
     others = await _others_of([row["id"] for row in rows])
     found: dict[tuple[UUID, str], list[dict[str, Any]]] = {}
@@ -75,19 +81,19 @@ async def waiting_offers(by: Viewer) -> dict[tuple[UUID, str], list[dict[str, An
         summary = _summary(row, others[row["id"]], by.person_id)
         if "answer" in summary["actions"]:
             people = [each["person"] for each in summary["others"]]
-            offer = {"id": row["id"], "others": people, "answer_by": row["answer_by"]}
+            offer = {name: summary[name] for name in ("id", "asks_viewer", "answer_by")} | {"others": people}
             found.setdefault((row["programme_id"], row["side"]), []).append(offer)
     return found
 
 
-async def get_own_offer(*, offer_id: UUID, person_id: UUID | None, undo_id: UUID | None = None) -> OwnOffer:
+async def get_own_offer(*, offer_id: UUID, person_id: UUID | None) -> OwnOffer:
     """Give one offer to somebody who is asked by it.
 
     Raises
     ------
     NotFound : there is none of that id, it is none of theirs, or nobody was told of it yet.
     """
-    row = None if person_id is None else await fetch_one(f"{_OWN} AND o.id = $2", person_id, offer_id)
+    row = None if person_id is None else await fetch_one(f"{_OWN} AND o.id = $3", person_id, now(), offer_id)
     if row is None or person_id is None:
         raise NotFound("offer")
     people = (await _others_of([offer_id]))[offer_id]
@@ -111,7 +117,6 @@ async def get_own_offer(*, offer_id: UUID, person_id: UUID | None, undo_id: UUID
             ],
             "shared_hours": [each._asdict() for each in why.shared],
             "time_zone": zone["time_zone"],
-            "undo_id": undo_id,
         }
     )
 
@@ -179,16 +184,24 @@ async def _others_of(offer_ids: Sequence[UUID]) -> Mapping[UUID, list[Mapping[st
 
 
 def _summary(row: Mapping[str, Any], people: Iterable[Mapping[str, Any]], person_id: UUID | None) -> dict[str, Any]:
-    can_answer = row["state"] == OfferState.OPEN and row["answer"] is None and row["answer_by"] > now()
     return {
         **{name: row[name] for name in ("id", "programme_id", "programme_name", "state", "side", "version")},
         **{name: row[name] for name in ("opened_at", "answer_by", "ended_at")},
         "own_answer": row["answer"],
         "ends_with_programme": _ends_with_programme(row),
+        "undo_id": row["undo_id"],
         "is_own_request": row["request_id"] is not None and row["side"] == "mentee",
+        "asks_viewer": row["request_id"] is not None and row["side"] == "mentor",
         "others": [_party(each) for each in people if each["person_id"] != person_id],
-        "actions": ["answer"] if can_answer and row["programme_state"] != "closed" else [],
+        "actions": _actions(row),
     }
+
+
+def _actions(row: Mapping[str, Any]) -> list[str]:
+    if row["undo_id"] is not None:
+        return ["take_back"]
+    waits = row["state"] == OfferState.OPEN and row["answer"] is None and row["answer_by"] > now()
+    return ["answer"] if waits and row["programme_state"] != "closed" else []
 
 
 def _ends_with_programme(row: Mapping[str, Any]) -> bool:

@@ -25,9 +25,6 @@ from backend.mentoring.rounds.snapshot import unpacked
 OTHERS_WISHES: Mapping[str, str] = {"mentee": "mentor's wishes", "mentor": "mentee's wishes", "peer": "mentor's wishes"}
 """By the viewer's side, the criterion of what the other one wished for; a peer stands first in their own pair."""
 
-GOALS = "goals"
-"""The criterion that is told even where it gives nothing: nobody should accept without knowing."""
-
 _MATCHED_BY = """
 SELECT o.programme_id, b.round_id FROM offer o LEFT JOIN publication b ON b.id = o.publication_id WHERE o.id = $1
 """
@@ -131,7 +128,7 @@ def _why(terms: MatchingPolicy, people: Mapping[Key, Participant], viewer: Key) 
 
 
 def _fit(terms: MatchingPolicy, mentee: Participant, mentor: Participant, *, untold: str) -> Fit:
-    """Say what each criterion gives, to the one who is called "you"; goals that can't be taught are told as well."""
+    """Say what each criterion gives, to the one who is called "you"; those that give nothing too, so that sums add up."""
     round_ = round_of([mentee], [mentor], terms)
     if round_.people is None:
         return Fit()
@@ -140,8 +137,7 @@ def _fit(terms: MatchingPolicy, mentee: Participant, mentor: Participant, *, unt
         for each in round_.people.explain(0, 0).contributions
         if each.criterion != untold
     ]
-    told = [each for each in found if each.points > 0 or each.criterion == GOALS]
-    return Fit(told, sum(each.points for each in found), sum(each.of for each in found))
+    return Fit(found, sum(each.points for each in found), sum(each.of for each in found))
 
 
 def _hours(person: Participant) -> Hours:

@@ -13,7 +13,7 @@ OfferState = Literal["held", "open", "paused", "accepted", "declined", "expired"
 OfferAnswer = Literal["accepted", "declined"]
 OfferSide = Literal["mentee", "mentor", "peer"]
 DeclineReason = Literal["no_time", "not_the_right_match", "know_each_other", "plans_changed", "other"]
-OfferAction = Literal["answer"]
+OfferAction = Literal["answer", "take_back"]
 OwnState = Literal["open", "paused", "accepted", "declined", "expired", "withdrawn"]
 
 
@@ -67,10 +67,14 @@ class OfferSummary(Schema):
     side: Annotated[OfferSide, Field(description="As what the viewer is asked.")]
     own_answer: Annotated[OfferAnswer | None, Field(description="What the viewer answered.")]
     is_own_request: Annotated[bool, Field(description="Whether the viewer asked for it, and so has accepted.")]
+    asks_viewer: Annotated[bool, Field(description="Whether somebody else in it asked for the viewer.")]
     opened_at: Annotated[datetime, Field(description="When it was made known.")]
     answer_by: Annotated[datetime, Field(description="Until when it can be answered.")]
     ended_at: Annotated[datetime | None, Field(description="When it came to its end.")]
     others: Annotated[list[OtherParty], Field(description="Who else it is about.")]
+    undo_id: Annotated[
+        UUID | None, Field(description="While the viewer's answer can be taken back: by undoing this activity.")
+    ]
     ends_with_programme: Annotated[
         bool, Field(description="Whether it ends, or has ended, because the programme was closed.")
     ]
@@ -84,9 +88,6 @@ class OwnOffer(OfferSummary):
     known: Annotated[list[KnownParty], Field(description="The others, with what they said and why they fit.")]
     shared_hours: Annotated[list[SharedHours], Field(description="When everybody is free, on the viewer's clock.")]
     time_zone: Annotated[str, Field(description="IANA name of the viewer's time zone.")]
-    undo_id: Annotated[
-        UUID | None, Field(description="After an answer: what `POST /api/activity/{undo_id}/undo` takes back.")
-    ]
 
 
 class OwnOffers(Schema):
@@ -99,7 +100,9 @@ class AnswerRequest(Schema):
     """Accept or decline an offer."""
 
     answer: Annotated[OfferAnswer, Field(description="Which.")]
-    reason: Annotated[DeclineReason | None, Field(description="Why not; only coordinators read it.")] = None
+    reason: Annotated[
+        DeclineReason | None, Field(description="Why not; a decline needs one, and only coordinators read it.")
+    ] = None
     words: Annotated[
         Annotated[Text, Field(max_length=1_000)] | None, Field(description="More about why not; for coordinators only.")
     ] = None

@@ -28,6 +28,7 @@ from backend.mentoring.programmes.eligibility import count_admitted, is_admitted
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
 from backend.mentoring.programmes.policy_schemas import Policy
 from backend.mentoring.programmes.schemas import Programme, ProgrammeSort, ProgrammeSummary, StateFilter
+from backend.mentoring.relationships.reading import relationships_going_on
 from backend.people.core.access import AccessRole, Viewer
 
 PROGRAMMES = Listing(
@@ -150,9 +151,11 @@ async def _own(by: Viewer) -> Mapping[UUID, list[dict[str, Any]]]:
     )
     found: dict[UUID, list[dict[str, Any]]] = {}
     offers = await waiting_offers(by) if rows else {}
+    met = await relationships_going_on(by) if rows else {}
     for row in rows:
         known = {name: row[name] for name in ("id", "side", "state")}
-        known["offers"] = offers.get((row["programme_id"], row["side"]), [])
+        part = (row["programme_id"], row["side"])
+        known |= {"offers": offers.get(part, []), "relationships": met.get(part, [])}
         found.setdefault(row["programme_id"], []).append(known)
     return found
 
@@ -172,8 +175,8 @@ async def _summary(
 
 
 def _own_actions(enrolment: Mapping[str, Any], row: Mapping[str, Any]) -> list[str]:
-    is_mentee = enrolment["side"] == "mentee" and enrolment["state"] == "enrolled"
-    return ["request"] if is_mentee and takes_requests(row) else []
+    seeks = enrolment["side"] == "mentee" and enrolment["state"] == "enrolled" and not enrolment["relationships"]
+    return ["request"] if seeks and takes_requests(row) else []
 
 
 async def _may_apply_as(row: Mapping[str, Any], taken: set[str], by: Viewer) -> list[str]:

@@ -60,7 +60,16 @@ class WaitingOffer(Schema):
 
     id: Annotated[UUID, Field(description="Id of the offer.")]
     others: Annotated[list[PersonRef], Field(description="Who is proposed to them.")]
+    asks_viewer: Annotated[bool, Field(description="Whether they asked for the viewer, rather than a round.")]
     answer_by: Annotated[datetime, Field(description="Until when it can be answered.")]
+
+
+class MetAs(Schema):
+    """A relationship that goes on, of somebody in one part of a programme."""
+
+    id: Annotated[UUID, Field(description="Id of the relationship.")]
+    others: Annotated[list[PersonRef], Field(description="Whom they meet.")]
+    began_at: Annotated[datetime, Field(description="When everybody had accepted.")]
 
 
 class OwnEnrolment(Schema):
@@ -74,6 +83,7 @@ class OwnEnrolment(Schema):
     offers: Annotated[
         list[WaitingOffer], Field(description="What they have still to answer as this, the first to end first.")
     ]
+    relationships: Annotated[list[MetAs], Field(description="Whom they meet as this, the latest first.")]
     actions: Annotated[list[Literal["request"]], Field(description="What the viewer may do as this.")]
 
 

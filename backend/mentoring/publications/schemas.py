@@ -11,7 +11,17 @@ from backend.kit.schemas import Schema
 PublicationState = Literal["waiting", "sent", "taken_back"]
 PublicationAction = Literal["take_back"]
 
-AnswerDays = Annotated[int, Field(ge=1, le=60, description="Days to answer, from when offers leave.", examples=[7])]
+MOST_DAYS = 60
+
+AnswerDays = Annotated[
+    int,
+    Field(
+        description="Days to answer, from when offers leave.",
+        examples=[7],
+        json_schema_extra={"minimum": 1, "maximum": MOST_DAYS},
+    ),
+]
+"""Checked together with when they leave, so that all that is wrong is said at once."""
 
 
 class OfferCounts(Schema):

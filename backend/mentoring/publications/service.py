@@ -20,7 +20,7 @@ from backend.mentoring.publications.apart import said_of_apart
 from backend.mentoring.publications.contradictions import AGAIN, contradictions
 from backend.mentoring.publications.plan import Plan, plan_of
 from backend.mentoring.publications.reading import TAKEN_BACK_FOR, get_publication
-from backend.mentoring.publications.schemas import Publication, PublishRequest
+from backend.mentoring.publications.schemas import MOST_DAYS, Publication, PublishRequest
 from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.tasks import read_adjusted
 from backend.people.actors import acting
@@ -62,10 +62,10 @@ async def publish_round(*, round_id: UUID, request: PublishRequest, version: int
     NotFound, NotAllowed : the round is none of the viewer's to run.
     Conflict : it has no result that could be published; its result does not show what was decided; or seats or people
         of it are gone. They are named.
-    Invalid : it would leave too soon.
+    Invalid : it would leave too soon, or could be answered for no day or too many.
     Stale : it was changed since `version`.
     """
-    leaves_at = leaving(request.leaves_at)
+    leaves_at = leaving(request.leaves_at, request.answer_days)
     async with write_transaction():
         row = await lock_round(round_id, by)
         if row["version"] != version:
@@ -225,17 +225,21 @@ async def lock_publication(publication_id: UUID) -> Mapping[str, Any]:
     return row
 
 
-def leaving(wanted: datetime | None) -> datetime:
+def leaving(wanted: datetime | None, answer_days: int) -> datetime:
     """Give when offers leave: as wanted, or in ten minutes.
 
     Raises
     ------
-    Invalid : it would be too soon for taking them back, or so late that what is proposed is not true any more.
+    Invalid : it would be too soon for taking them back, or so late that what is proposed is not true any more; or the
+        days to answer are none or too many.
     """
     earliest = now() + TAKEN_BACK_FOR
-    if wanted is None:
-        return earliest
-    if not earliest <= wanted <= earliest + LONGEST_WAIT:
+    leaves_at, faults = wanted or earliest, list[FieldError]()
+    if not earliest <= leaves_at <= earliest + LONGEST_WAIT:
         ahead = "at least ten minutes ahead, so that it can be taken back, and within ninety days"
-        raise Invalid(FieldError("leaves_at", f"Choose a time {ahead}."))
-    return wanted
+        faults.append(FieldError("leaves_at", f"Choose a time {ahead}."))
+    if not 1 <= answer_days <= MOST_DAYS:
+        faults.append(FieldError("answer_days", f"Give 1 to {MOST_DAYS} days."))
+    if faults:
+        raise Invalid(*faults)
+    return leaves_at

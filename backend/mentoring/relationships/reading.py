@@ -38,6 +38,16 @@ async def list_own_relationships(*, by: Viewer) -> OwnRelationships:
     return OwnRelationships(items=[_own(list(group)) for _, group in groupby(rows, key=lambda row: row["id"])])
 
 
+async def relationships_going_on(by: Viewer) -> dict[tuple[UUID, str], list[dict[str, Any]]]:
+    """Give the viewer's relationships that go on, by programme and by the side on which they take part."""
+    found: dict[tuple[UUID, str], list[dict[str, Any]]] = {}
+    for each in (await list_own_relationships(by=by)).items:
+        if each.state == "active":
+            met = {"id": each.id, "others": [other.person for other in each.others], "began_at": each.began_at}
+            found.setdefault((each.programme_id, each.side), []).append(met)
+    return found
+
+
 async def get_own_relationship(*, relationship_id: UUID, by: Viewer) -> OwnRelationship:
     """Give one of the viewer's relationships.
 

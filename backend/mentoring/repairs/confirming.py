@@ -44,7 +44,7 @@ async def confirm_repair(*, repair_id: UUID, confirmation: RepairConfirmation, v
     Invalid : it would leave too soon.
     Stale : it was changed since `version`.
     """
-    leaves_at = leaving(confirmation.leaves_at)
+    leaves_at = leaving(confirmation.leaves_at, confirmation.answer_days)
     async with write_transaction():
         seen = await repair_of_viewer(repair_id, by)
         await lock_round(seen["round_id"], by)

@@ -22,6 +22,7 @@ from backend.mentoring.core.rounds.fairness import (
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.rounds.fairness_schemas import Attribute, RepeatedlyLeftOut, RoundFairness
 from backend.mentoring.rounds.group_reports import GroupReport, Made, report_on
+from backend.mentoring.rounds.left_out_before import before_round
 from backend.mentoring.rounds.shown import expect_sides
 from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.people.core.access import Viewer
@@ -38,7 +39,7 @@ WHERE e.programme_id = $1 AND e.side = 'mentee' AND e.person_id = ANY ($2)
 """
 
 _BEFORE = """
-SELECT number, input, result_id FROM round
+SELECT id, number, input, result_id FROM round
 WHERE programme_id = $1 AND number < $2 AND result_id IS NOT NULL ORDER BY number DESC LIMIT 1
 """
 
@@ -114,7 +115,7 @@ async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
 
 
 async def _seen(programme_id: UUID, row: Mapping[str, Any]) -> _Seen:
-    mentees = (await read_snapshot(row["input"])).mentees
+    mentees = await before_round(row["id"], (await read_snapshot(row["input"])).mentees)
     pairs = await fetch("SELECT mentee_id, points FROM round_pair WHERE result_id = $1", row["result_id"])
     points: dict[str, list[float]] = {}
     for pair in pairs:

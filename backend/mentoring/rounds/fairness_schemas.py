@@ -26,7 +26,8 @@ class FairnessGroup(Schema):
         float | None, Field(description="Share with a mentor of all other mentees; null: nobody else, or not shown.")
     ]
     is_behind: Annotated[
-        bool, Field(description="Whether its interval lies wholly below that of the others: more than chance explains.")
+        bool,
+        Field(description="Whether fewer have a mentor than chance explains, by an exact test over all its groups."),
     ]
     mean: Annotated[float | None, Field(description="Mean points of their pairs; null: not shown.")]
     change: Annotated[

@@ -8,6 +8,7 @@ from uuid import UUID
 from backend.kit.database.engine import fetch_one
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.core.rounds.rule_names import with_rule_names
+from backend.mentoring.rounds.left_out_before import before_round
 from backend.mentoring.rounds.shown import shown_of_sides
 from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.mentoring.rounds.workbench_schemas import LeftOutGroups
@@ -26,7 +27,8 @@ async def give_left_out(*, round_id: UUID, by: Viewer) -> LeftOutGroups:
     row = await fetch_one(
         "SELECT s.report, r.input FROM round_result s JOIN round r ON r.id = s.round_id WHERE s.id = $1", shown.id
     )
-    mentees = {one.id: one for one in (await read_snapshot(row["input"])).mentees}
+    counted = await before_round(round_id, (await read_snapshot(row["input"])).mentees)
+    mentees = {one.id: one for one in counted}
     groups: dict[str, list[Mapping[str, Any]]] = {}
     for entry in json.loads(row["report"])["unmatched"]:
         groups.setdefault(with_rule_names(entry["reason"]), []).append(entry)

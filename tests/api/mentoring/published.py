@@ -68,7 +68,8 @@ class Published:
     async def answer(self, name: str, answer: str, **body: object) -> Any:
         made = await self.offer_to(name)
         headers = {"if-match": f'"{made["version"]}"'}
-        body = {"answer": answer, **body}
+        why = {"reason": "other"} if answer == "declined" else {}
+        body = {"answer": answer, **why, **body}
         return await self.people[name].post(f"/api/offers/{made['id']}/answer", json=body, headers=headers)
 
     async def states(self) -> list[str]:

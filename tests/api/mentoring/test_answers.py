@@ -34,13 +34,17 @@ async def test_an_offer_says_who_why_and_which_hours_and_comes_about_once_all_ac
     assert {"goals", "availability"} <= {each["criterion"] for each in whole["known"][0]["reasons"]}
     assert whole["shared_hours"] == [{"weekday": 1, "start": 540, "end": 600}]
     answered = (await part.answer("Ana", "accepted")).json()
-    assert (answered["own_answer"], answered["state"], answered["actions"]) == ("accepted", "open", [])
-    assert answered["undo_id"]
+    assert (answered["own_answer"], answered["state"], answered["actions"]) == ("accepted", "open", ["take_back"])
     done = (await part.answer(mentor, "accepted")).json()
     assert (done["state"], done["undo_id"]) == ("accepted", None)
     mine = (await part.people["Ana"].get("/api/relationships")).json()["items"]
     assert [(each["state"], each["others"][0]["side"]) for each in mine] == [("active", "mentor")]
     assert [each[0] for each in await inbox(part.people["Ana"])] == ["relationship.begun", "offer.made"]
+    for name, other in (("Ana", mentor), (mentor, "Ana")):
+        (own,) = (await part.people[name].get(f"/api/programmes/{part.programme['id']}")).json()["enrolments"]
+        met = [each["name"].split()[0] for each in own["relationships"][0]["others"]]
+        assert (met, own["actions"]) == ([other], []), "whoever has a mentor finds no other one here"
+        assert (await home_card(part.people[name], "own_relationships"))["items"][0]["title"].startswith(other)
 
 
 async def test_what_the_other_one_wished_for_is_no_reason_that_one_reads(app: Litestar) -> None:
@@ -56,17 +60,16 @@ async def test_what_the_other_one_wished_for_is_no_reason_that_one_reads(app: Li
         part.cleo, (await part.cleo.post(path, json={"is_fresh": True}, headers=headers)).json()
     )
     await part.sent()
-    weights = (await part.cleo.get(f"/api/programmes/{part.programme['id']}")).json()["policy"]["weights"]
     for name, own in (("Ana", "mentee's wishes"), ("Mo", "mentor's wishes")):
         made = await part.offer_to(name)
         whole = (await part.people[name].get(f"/api/offers/{made['id']}")).json()
         told = {each["criterion"] for each in whole["known"][0]["reasons"]}
         assert [each for each in told if "wishes" in each] == [own]
         known = whole["known"][0]
-        others = weights["mentor_wishes" if name == "Ana" else "mentee_wishes"]
+        assert min(each["points"] for each in known["reasons"]) == 0, "what gives nothing is told, so that sums add up"
         assert (known["points"], known["of"]) == (
             sum(each["points"] for each in known["reasons"]),
-            sum(weights.values()) - others,
+            sum(each["of"] for each in known["reasons"]),
         )
 
 
@@ -74,8 +77,12 @@ async def test_why_somebody_declines_is_for_coordinators_and_reaches_nobody_for_
     part = await Published.matched(app)
     await part.sent()
     mentor = dict(await part.pairs())["Ana"]
+    without = await part.answer(mentor, "declined", reason=None)
+    assert (without.status_code, without.json()["errors"][0]["field"]) == (422, "reason")
     declined = (await part.answer(mentor, "declined", reason="no_time", words="Not before May.")).json()
     assert await settle_offers() == 0
+    kept = await part.offer_to(mentor)
+    assert (kept["own_answer"], kept["actions"], kept["undo_id"]) == ("declined", ["take_back"], declined["undo_id"])
     seen = await part.offer_to("Ana")
     assert (seen["state"], seen["others"][0]["has_accepted"]) == ("open", False)
     undone = await part.people[mentor].post(f"/api/activity/{declined['undo_id']}/undo")
@@ -84,6 +91,7 @@ async def test_why_somebody_declines_is_for_coordinators_and_reaches_nobody_for_
     await time_passes(minutes=3)
     assert await settle_offers() == 1
     assert await settle_offers() == 0
+    assert [(await part.offer_to(mentor))[name] for name in ("own_answer", "actions")] == ["declined", []]
     told = await part.people["Ana"].get(f"/api/offers/{seen['id']}")
     assert told.json()["state"] == "declined"
     assert "May" not in told.text + (await part.people["Ana"].get("/api/inbox")).text

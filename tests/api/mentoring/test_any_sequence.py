@@ -200,7 +200,7 @@ class AnySequence(RuleBasedStateMachine):
     def answered(self, offer: Row, side: str, answer: Any) -> None:
         doing = answer_offer(
             offer_id=offer["id"],
-            request=AnswerRequest(answer=answer),
+            request=AnswerRequest(answer=answer, reason="other" if answer == "declined" else None),
             version=offer["version"],
             by=self.world.viewers[offer[side]],
         )

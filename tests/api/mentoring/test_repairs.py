@@ -64,6 +64,10 @@ async def test_those_who_are_free_are_matched_and_nobody_moves(app: Litestar) ->
     assert (await part.changes())["items"] == []
     round_ = (await part.cleo.get(f"/api/rounds/{part.round_['id']}")).json()
     assert (round_["mentees"], round_["result"]["id"]) == (3, choice["result_id"])
+    fairness = (await part.cleo.get(f"/api/rounds/{part.round_['id']}/fairness")).json()
+    groups = (await part.cleo.get(f"/api/rounds/{part.round_['id']}/left-out")).json()["items"]
+    times = [each["times"] for group in groups for each in group["people"]]
+    assert (fairness["repeated"], times) == ([], [0]), "the round's own earlier plan is no earlier round"
 
 
 async def test_an_open_offer_moves_where_that_gives_somebody_else_a_mentor(app: Litestar) -> None:

@@ -1,5 +1,7 @@
 """What is told of groups tells of nobody: no number of fewer than five people can be worked out."""
 
+from math import isclose
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +11,7 @@ from backend.mentoring.core.rounds.fairness import (
     Outcomes,
     Share,
     apart,
+    chance_of_fewer,
     fairness_of,
     kept_back,
     outcomes_of,
@@ -76,6 +79,18 @@ def test_a_group_is_behind_where_chance_does_not_explain_it() -> None:
     assert (told[0].coverage, told[0].others) == (31 / 44, 97 / 99)
     (_, lisbon, singapore) = standings_of(groups, Share(143, 128), with_consent=True)
     assert (lisbon.coverage, singapore.coverage) == (None, None)
+
+
+def test_a_difference_is_tested_against_as_many_groups_as_are_compared() -> None:
+    assert isclose(chance_of_fewer(Share(9, 5), Share(43, 37)), 0.0123, abs_tol=0.0005)
+    small, rest = ["1"] * 9, ["2"] * 12 + ["3"] * 11 + ["4"] * 11
+    labels = {str(place): label for place, label in enumerate([*small, *rest])}
+    fared = {str(place): Fared((), place not in {0, 1, 2, 3, 20, 30}) for place in range(43)}
+    of_four = standings_of(fairness_of(labels, fared).groups, Share(43, 37), with_consent=False)
+    assert [one.is_behind for one in of_four] == [True, False, False, False], "0.0123 is less than a fourth of 5 %"
+    of_five = {**labels, **{str(place): "5" for place in range(9, 15)}}
+    told = standings_of(fairness_of(of_five, fared).groups, Share(43, 37), with_consent=False)
+    assert not any(one.is_behind for one in told), "and more than a fifth of it"
 
 
 PEOPLE = [str(place) for place in range(8)]

@@ -10,8 +10,12 @@ other does not: reports that differ in fewer than five people are not both shown
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from math import exp, lgamma
 
 from backend.matching.explanation.measures import LEAST_REPORTED, wilson_interval
+
+SURE = 0.05
+"""The chance at most that a group is called behind, of those of an attribute, where none is."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,8 @@ class Standing:
     ----------
     coverage, low, high : share with a mentor and its interval; None where that could make somebody out.
     others : share with a mentor of all other mentees; None where there are none, or the group's own is not told.
-    is_behind : whether the interval lies wholly below that of the others: more than chance explains.
+    is_behind : whether fewer have a mentor than chance explains: by Fisher's exact test against all others, at 5 %
+        over the groups of the attribute together (Bonferroni).
     """
 
     coverage: float | None
@@ -178,7 +183,8 @@ def standings_of(groups: Sequence[GroupFairness], whole: Share, *, with_consent:
     untold = untold_shares(shares, whole) if with_consent else frozenset[int]()
     nothing = Standing(None, None, None, None, is_behind=False)
     return tuple(
-        nothing if place in untold else _standing(group, whole - shares[place]) for place, group in enumerate(groups)
+        nothing if place in untold else _standing(group, shares[place], whole, tests=len(groups))
+        for place, group in enumerate(groups)
     )
 
 
@@ -197,11 +203,29 @@ def untold_shares(shares: Sequence[Share], whole: Share) -> frozenset[int]:
     return frozenset(untold)
 
 
-def _standing(group: GroupFairness, others: Share) -> Standing:
+def chance_of_fewer(group: Share, whole: Share) -> float:
+    """Give the chance that so few of a group or fewer have a mentor, were those who have one drawn from everybody.
+
+    Fisher's exact test, one-sided: the lower tail of the hypergeometric distribution.
+    """
+    without = whole.people - whole.matched
+    every = _log_choices(whole.people, group.people)
+    return sum(
+        exp(_log_choices(whole.matched, k) + _log_choices(without, group.people - k) - every)
+        for k in range(max(0, group.people - without), group.matched + 1)
+    )
+
+
+def _log_choices(people: int, chosen: int) -> float:
+    return lgamma(people + 1) - lgamma(chosen + 1) - lgamma(people - chosen + 1)
+
+
+def _standing(group: GroupFairness, share: Share, whole: Share, *, tests: int) -> Standing:
+    others = whole - share
     if others.people == 0:
         return Standing(group.coverage, group.low, group.high, None, is_behind=False)
-    low, _ = wilson_interval(others.matched, others.people)
-    return Standing(group.coverage, group.low, group.high, others.matched / others.people, is_behind=group.high < low)
+    is_behind = chance_of_fewer(share, whole) < SURE / tests
+    return Standing(group.coverage, group.low, group.high, others.matched / others.people, is_behind=is_behind)
 
 
 def _told(label: str, group: Sequence[Fared], *, with_mean: bool) -> GroupFairness:

@@ -77,11 +77,11 @@ it('a part that the address does not know is the pairs', () => {
 
 const NONE = { held: 0, open: 0, paused: 0, accepted: 0, declined: 0, expired: 0, withdrawn: 0 }
 
-it('a round that was sent counts whom everybody has accepted, who waits, and who has nobody', () => {
+it('a round that was sent counts whom everybody has accepted, who waits, who has nobody, and apart what is not sent', () => {
   const first = { state: 'sent' as const, offers: { ...NONE, accepted: 25, open: 4, paused: 1, declined: 4 } }
-  const repair = { state: 'waiting' as const, offers: { ...NONE, held: 2 } }
+  const repair = { state: 'waiting' as const, offers: { ...NONE, held: 7 } }
   const dropped = { state: 'taken_back' as const, offers: { ...NONE, withdrawn: 9 } }
-  expect(answersOf(43, [repair, first, dropped])).toEqual({ mentees: 43, accepted: 25, waiting: 6, nobody: 12 })
+  expect(answersOf(43, [repair, first, dropped])).toEqual({ mentees: 43, accepted: 25, waiting: 5, held: 7, nobody: 13 })
 })
 
 it('while nothing was sent, nobody has answered anything', () => {

@@ -49,7 +49,7 @@ export async function endRelationship({ id, version }: OwnRelationship, body: Sc
   return ended
 }
 
-const SHOWS_OFFERS = /^\/api\/(offers|relationships|home|activity)\b/
+const SHOWS_OFFERS = /^\/api\/(programmes|offers|relationships|home|activity)\b/
 
 /** After an answer: whatever shows offers looks again. */
 export async function offersChanged(): Promise<void> {

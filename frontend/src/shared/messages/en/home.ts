@@ -41,6 +41,7 @@ export const cardWords = part('home-cards', {
   own_aim: 'What is missing for your aim',
   plans_to_review: 'Plans to review',
   team_plans: 'Plans that need attention',
+  own_relationships: 'Whom you meet',
   own_requests: 'Who is asked to be your mentor',
   open_requests: 'Requests that wait for an answer',
   my_profile: 'Your profile',

@@ -54,6 +54,7 @@ export const publishingWords = part('publishing', {
   nowHave: 'have a mentor now',
   nowWait: { one: 'waits for answers', other: 'wait for answers' },
   nowNobody: { one: 'has nobody', other: 'have nobody' },
+  nowHeld: 'offers not sent yet',
   nowFigures: 'How far it has come',
   asProposed: 'As proposed on {when}',
 

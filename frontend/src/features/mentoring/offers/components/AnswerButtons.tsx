@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { undo } from '@/api/undo'
 import { Button } from '@/shared/Button'
 import { FormDialog } from '@/shared/form/FormDialog'
 import { TextField } from '@/shared/form/fields'
@@ -24,7 +25,7 @@ export interface AnswerButtonsProps {
   beginsWith?: 'declined'
 }
 
-/** Accept, or decline with a reason that only coordinators read. */
+/** Accept, or decline with a reason that only coordinators read; then take it back, for a while. */
 export function AnswerButtons({ offer, send, onDone, beginsWith }: AnswerButtonsProps) {
   const say = useWords(offerWords)
   const [isDeclining, setDeclining] = useState(beginsWith === 'declined')
@@ -36,6 +37,7 @@ export function AnswerButtons({ offer, send, onDone, beginsWith }: AnswerButtons
     focusHeading()
   }
   const accepting = useMutation({ mutationFn: () => send({ answer: 'accepted' }), onSuccess: tell })
+  if (offer.actions.includes('take_back') && offer.undo_id) return <TakeBack activity={offer.undo_id} />
   if (!offer.actions.includes('answer')) return null
   return (
     <div className={styles.actions}>
@@ -54,6 +56,20 @@ export function AnswerButtons({ offer, send, onDone, beginsWith }: AnswerButtons
           onClose={() => setDeclining(false)}
         />
       )}
+    </div>
+  )
+}
+
+/** Takes one's answer back, as long as the others don't know of it. */
+function TakeBack({ activity }: { activity: string }) {
+  const say = useWords(offerWords)
+  const takingBack = useMutation({ mutationFn: () => undo(activity), onSuccess: focusHeading })
+  return (
+    <div className={styles.actions}>
+      <Button busy={takingBack.isPending} onClick={() => takingBack.mutate()}>
+        {say('takeBack')}
+      </Button>
+      {takingBack.isError && <ProblemNotice problem={takingBack.error} />}
     </div>
   )
 }
@@ -82,6 +98,7 @@ function DeclineDialog({ send, onDone, onClose }: DeclineDialogProps) {
       <SelectField
         name="reason"
         label={say('reason')}
+        required
         data={[{ value: '', label: say('chooseReason') }, ...DECLINE_REASONS.map((value) => ({ value, label: say(value) }))]}
       />
       <TextField name="words" label={say('words')} description={say('wordsHint')} maxLength={1000} />

@@ -21,26 +21,31 @@ export function OfferState({ offer }: { offer: OfferSummary }) {
   const say = useWords(offerWords)
   const format = useFormat()
   const next = nextIn(offer)
+  const tag = tagOf(offer)
+  const name = offer.others.map(({ person }) => person.name).join(', ')
   return (
     <p className={styles.soft}>
-      <Tag tone={offer.ends_with_programme ? 'calm' : TONES[offer.state]}>{say(tagOf(offer))}</Tag>{' '}
-      {next === 'until' || next === 'youAsked' ? say(next, { when: format.moment(offer.answer_by) }) : say(next)}
+      <Tag tone={tag === 'declinedByYou' || tag === 'endsTag' ? 'calm' : TONES[offer.state]}>{tag === 'asksYou' ? say(tag, { name }) : say(tag)}</Tag>{' '}
+      {next === 'until' || next === 'youAsked' || next === 'asksYouUntil' ? say(next, { when: format.moment(offer.answer_by) }) : say(next)}
     </p>
   )
 }
 
-function tagOf({ state, actions, ends_with_programme: ends }: OfferSummary) {
+function tagOf({ state, actions, own_answer, asks_viewer, is_own_request, ends_with_programme: ends }: OfferSummary) {
   if (ends) return 'endsTag'
-  return actions.includes('answer') ? 'openToYou' : state
+  if (actions.includes('answer')) return asks_viewer ? 'asksYou' : 'openToYou'
+  if (own_answer === 'declined') return 'declinedByYou'
+  return state === 'open' && own_answer === 'accepted' && !is_own_request ? 'acceptedByYou' : state
 }
 
-function nextIn({ state, own_answer, is_own_request, ends_with_programme: ends }: OfferSummary) {
+function nextIn({ state, own_answer, actions, asks_viewer, is_own_request, ends_with_programme: ends }: OfferSummary) {
   if (ends) return 'endsWithProgramme'
   if (is_own_request && state === 'open') return 'youAsked'
   if (is_own_request && state === 'withdrawn') return 'askedNoMore'
   if (state === 'accepted') return 'allAccepted'
   if (state === 'paused') return 'beingChanged'
+  if (own_answer === 'declined') return actions.includes('take_back') ? 'youDeclinedJustNow' : 'youDeclined'
   if (state !== 'open') return 'notAgreed'
   if (own_answer === 'accepted') return 'youAccepted'
-  return own_answer === 'declined' ? 'youDeclined' : 'until'
+  return asks_viewer ? 'asksYouUntil' : 'until'
 }

@@ -11,6 +11,8 @@ import { nextFor } from '../standing'
 import styles from './OwnParts.module.css'
 import { EnrolmentTag } from './StateTag'
 
+type OwnEnrolment = ProgrammeSummary['enrolments'][number]
+
 /** The viewer's own parts in a programme: as what, how far, and what comes next. */
 export function OwnParts({ programme }: { programme: ProgrammeSummary }) {
   return (
@@ -22,17 +24,21 @@ export function OwnParts({ programme }: { programme: ProgrammeSummary }) {
   )
 }
 
-function OwnPart({ enrolment, programme }: { enrolment: ProgrammeSummary['enrolments'][number]; programme: ProgrammeSummary }) {
+function OwnPart({ enrolment, programme }: { enrolment: OwnEnrolment; programme: ProgrammeSummary }) {
   const say = useWords(mentoringWords)
   const sayRequests = useWords(requestWords)
   const saySide = useWords(sideWords)
   const format = useFormat()
-  const { id, side, state, offers } = enrolment
+  const { id, side, state, offers, relationships } = enrolment
+  const isShown = offers.length + relationships.length > 0
   const next = nextFor(enrolment, programme)
   return (
     <li className={styles.part}>
       {offers.map((offer) => (
         <ToAnswer key={offer.id} offer={offer} />
+      ))}
+      {relationships.map((relationship) => (
+        <Met key={relationship.id} relationship={relationship} side={side} />
       ))}
       {enrolment.actions.includes('request') && (
         <Link to={paths.request(programme.id)} look="plain">
@@ -46,20 +52,37 @@ function OwnPart({ enrolment, programme }: { enrolment: ProgrammeSummary['enrolm
         <span className={styles.state}>
           {saySide(side)} <EnrolmentTag state={state} />
         </span>
-        {offers.length === 0 && <span className={styles.next}>{'day' in next ? say(next.word, { day: format.day(next.day) }) : say(next.word)}</span>}
+        {!isShown && <span className={styles.next}>{'day' in next ? say(next.word, { day: format.day(next.day) }) : say(next.word)}</span>}
       </span>
     </li>
   )
 }
 
-/** Who is proposed to the viewer, until when they can answer, and the way to do so. */
-function ToAnswer({ offer: { id, others, answer_by } }: { offer: ProgrammeSummary['enrolments'][number]['offers'][number] }) {
+/** Whom the viewer meets, since when, and the way to them. */
+function Met({ relationship: { others, began_at }, side }: { relationship: OwnEnrolment['relationships'][number]; side: OwnEnrolment['side'] }) {
+  const say = useWords(mentoringWords)
+  const format = useFormat()
+  const names = format.list(others.map(({ name }) => name))
+  return (
+    <p className={styles.met}>
+      <Link to={paths.ownMentoring}>{say(`meets_${side}`, { count: others.length, names })}</Link>
+      <span className={styles.next}>{say('since', { day: format.day(began_at) })}</span>
+    </p>
+  )
+}
+
+/** Who is proposed to the viewer, or asks them, until when they can answer, and the way to do so. */
+function ToAnswer({ offer: { id, others, asks_viewer, answer_by } }: { offer: OwnEnrolment['offers'][number] }) {
   const say = useWords(mentoringWords)
   const format = useFormat()
   const names = format.list(others.map(({ name }) => name))
   return (
     <div className={styles.offer}>
-      <p>{say('proposed', { count: others.length, names, when: format.moment(answer_by) })}</p>
+      <p>
+        {asks_viewer
+          ? say('asksYou', { names, when: format.moment(answer_by) })
+          : say('proposed', { count: others.length, names, when: format.moment(answer_by) })}
+      </p>
       <Link to={paths.offer(id)} look="main" aria-label={say('answerNamed', { names })}>
         {say('answer')}
       </Link>

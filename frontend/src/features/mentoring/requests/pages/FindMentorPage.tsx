@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 
 import { paths } from '@/app/paths'
+import { useFormat } from '@/shared/format'
 import { MentoringIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
+import { mentoringWords } from '@/shared/messages/en/programmes'
 import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
@@ -52,11 +54,15 @@ function Programmes({ programmes }: { programmes: readonly ProgrammeSummary[] })
   )
 }
 
-/** How one gets a mentor in a programme: one asks, goes on applying, or begins to. */
+/** How one gets a mentor in a programme: one has one, asks, goes on applying, or begins to. */
 function Way({ programme }: { programme: ProgrammeSummary }) {
   const say = useWords(requestWords)
+  const sayMentoring = useWords(mentoringWords)
+  const format = useFormat()
   const wish = `?${new URLSearchParams({ ...useWish() })}`
   const own = programme.enrolments.find(({ side }) => side === 'mentee')
+  const met = own?.relationships.flatMap(({ others }) => others.map(({ name }) => name)) ?? []
+  if (met.length > 0) return <Link to={paths.ownMentoring}>{sayMentoring('meets_mentee', { count: met.length, names: format.list(met) })}</Link>
   if (!own) return <ApplyButtons programme={{ ...programme, may_apply_as: ['mentee'] }} look="plain" />
   const to = own.actions.includes('request') ? paths.request(programme.id) : paths.enrolment(own.id)
   return (

@@ -58,28 +58,37 @@ function hasGap({ groups }: Attribute): boolean {
   return groups.some(({ is_behind }) => is_behind)
 }
 
-/** The groups that fare worse than chance explains, a sentence each, and the way to who is left out. */
+/** The groups that fare worse than chance explains, or else the one that fares worst; and the way to who is left out. */
 function Behind({ round, attributes }: { round: Round; attributes: readonly Attribute[] }) {
   const say = useWords(fairnessWords)
-  const gaps = attributes
-    .flatMap(({ attribute, groups }) => groups.filter(({ is_behind }) => is_behind).map((group) => ({ attribute, group })))
+  const all = attributes
+    .flatMap(({ attribute, groups }) => groups.map((group) => ({ attribute, group })))
     .toSorted((one, other) => gapOf(other.group) - gapOf(one.group))
+  const gaps = all.filter(({ group }) => group.is_behind)
+  const lowest = gaps.length === 0 && all[0] && gapOf(all[0].group) > 0 ? all[0] : undefined
   return (
     <section className={styles.behind} data-stands-out={gaps.length > 0 || undefined} aria-label={say('standsOut')}>
       {gaps.length === 0 && <p>{say('nobodyBehind')}</p>}
       {gaps.map(({ attribute, group }) => (
-        <BehindLine key={`${attribute} ${group.label}`} attribute={attribute} group={group} />
+        <GroupLine key={`${attribute} ${group.label}`} attribute={attribute} group={group} said="behind" />
       ))}
+      {lowest && <GroupLine {...lowest} said="lowest" />}
       {(round.result?.left_out.length ?? 0) > 0 && <Link to={paths.roundPart(round.id, 'leftOut')}>{say('seeLeftOut')}</Link>}
     </section>
   )
 }
 
 function gapOf({ coverage, others }: Group): number {
-  return (others ?? 0) - (coverage ?? 0)
+  return coverage === null || others === null ? 0 : others - coverage
 }
 
-function BehindLine({ attribute, group: { label, coverage, others } }: { attribute: Attribute['attribute']; group: Group }) {
+interface GroupLineProps {
+  attribute: Attribute['attribute']
+  group: Group
+  said: 'behind' | 'lowest'
+}
+
+function GroupLine({ attribute, group: { label, coverage, others }, said }: GroupLineProps) {
   const say = useWords(fairnessWords)
   const format = useFormat()
   const nameOf = useGroupLabel(attribute)
@@ -87,7 +96,7 @@ function BehindLine({ attribute, group: { label, coverage, others } }: { attribu
   return (
     <p>
       <strong>{say('groupOf', { attribute: say(attribute), group: nameOf(label) })}</strong>{' '}
-      {say('behind', { coverage: whole(coverage), others: whole(others) })}
+      {say(said, { coverage: whole(coverage), others: whole(others) })}
     </p>
   )
 }

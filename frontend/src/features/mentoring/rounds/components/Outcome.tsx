@@ -101,7 +101,7 @@ function ToWeakest({ round, label }: { round: Round; label: string }) {
   return <Link to={`${paths.roundPart(round.id, 'pairs')}&sort=points`}>{label}</Link>
 }
 
-function AnswerFigures({ answers: { accepted, waiting, nobody, mentees } }: { answers: Answers }) {
+function AnswerFigures({ answers: { accepted, waiting, held, nobody, mentees } }: { answers: Answers }) {
   const say = useWords(roundWords)
   const sayPublishing = useWords(publishingWords)
   const format = useFormat()
@@ -109,6 +109,7 @@ function AnswerFigures({ answers: { accepted, waiting, nobody, mentees } }: { an
     [sayPublishing('nowHave'), say('matchedOf', { matched: accepted, mentees })],
     [sayPublishing('nowWait', { count: waiting }), format.number(waiting)],
     [sayPublishing('nowNobody', { count: nobody }), format.number(nobody)],
+    ...(held > 0 ? [[sayPublishing('nowHeld'), format.number(held)] as const] : []),
   ] as const
   return (
     <dl className={styles.figures}>

@@ -11,7 +11,7 @@ import { Skeleton } from '@/shared/page/Skeleton'
 
 import type { Preview, PublishRequest } from './api'
 import styles from './Publishing.module.css'
-import { isoOf, Times, USUAL_DAYS } from './Times'
+import { isoOf, Times } from './Times'
 
 const CONFLICT = 409
 
@@ -43,9 +43,9 @@ export function LeavingDialog<Problem, Key extends readonly unknown[]>(
       isUnknown={!query.data || query.isError}
       submission={submission}
       read={({ when = '', leaves_at = '', answer_days = '' }) => ({
-        // Empty, the server says what is missing; nothing leaves at another time than was meant.
+        // Empty, the server says what is missing; nothing leaves at another time, or for other days, than was meant.
         leaves_at: when === 'later' ? isoOf(leaves_at) : null,
-        answer_days: Number(answer_days) || USUAL_DAYS,
+        answer_days: Number(answer_days),
       })}
       onClose={onClose}
     >

@@ -7,7 +7,10 @@ import { useWords } from '@/shared/messages/words'
 
 import styles from './Publishing.module.css'
 
-export const USUAL_DAYS = 7
+const USUAL_DAYS = 7
+
+/** A moment after this many days can't be written down. */
+const MOST_SHOWN = 10_000
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -62,8 +65,9 @@ function Leaving({ earliest, later, onLater }: LeavingProps) {
 function Answering({ leaves }: { leaves?: string }) {
   const say = useWords(publishingWords)
   const format = useFormat()
-  const [days, setDays] = useState(USUAL_DAYS)
-  const until = leaves && days > 0 ? new Date(new Date(leaves).getTime() + days * DAY).toISOString() : null
+  const [typed, setTyped] = useState(String(USUAL_DAYS))
+  const days = Number(typed)
+  const until = leaves && days > 0 && days <= MOST_SHOWN ? new Date(new Date(leaves).getTime() + days * DAY).toISOString() : null
   return (
     <Field
       name="answer_days"
@@ -72,8 +76,8 @@ function Answering({ leaves }: { leaves?: string }) {
       hint={until ? say('answersUntil', { when: format.moment(until) }) : say('daysHint')}
       min={1}
       max={60}
-      value={days || ''}
-      onChange={(event) => setDays(event.currentTarget.valueAsNumber || 0)}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
     />
   )
 }
@@ -111,16 +115,21 @@ function Field({ label, hint, name, ...input }: FieldProps) {
         {label}
       </label>
       <p id={`${id}-hint`} className={styles.soft}>
-        {error ?? hint}
+        {hint}
       </p>
       <input
         {...input}
         id={id}
         name={name}
         className={styles.input}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
         aria-invalid={error !== undefined || undefined}
       />
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
     </div>
   )
 }

@@ -8,8 +8,10 @@ export interface Answers {
   mentees: number
   /** Whose offer everybody has accepted. */
   accepted: number
-  /** Whose offer waits for answers, is being changed, or leaves soon. */
+  /** Whose offer waits for answers, or is being changed. */
   waiting: number
+  /** Offers that leave soon: of a repair, and maybe for people who joined since. */
+  held: number
   nobody: number
 }
 
@@ -30,7 +32,7 @@ export function answersOf(
   if (!counted.some(({ state }) => state === 'sent')) return null
   const sum = (count: (offers: Publication['offers']) => number) => counted.reduce((all, { offers }) => all + count(offers), 0)
   const accepted = sum((offers) => offers.accepted)
-  // What is being changed waits already as the offer that takes its place.
-  const waiting = isClosed ? 0 : sum(({ open, held }) => open + held)
-  return { mentees, accepted, waiting, nobody: Math.max(0, mentees - accepted - waiting) }
+  const waiting = isClosed ? 0 : sum(({ open, paused }) => open + paused)
+  const held = isClosed ? 0 : sum((offers) => offers.held)
+  return { mentees, accepted, waiting, held, nobody: Math.max(0, mentees - accepted - waiting) }
 }
