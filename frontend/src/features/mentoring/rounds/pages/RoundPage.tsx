@@ -17,7 +17,6 @@ import type { SearchParams } from '@/shared/searchParams'
 
 import { aimName } from '../../programmes/aims'
 import { roundQuery, type Round, type RoundResult } from '../api'
-import { DecisionsPart } from '../components/DecisionsPart'
 import { LeftOutPart } from '../components/LeftOutPart'
 import { Outcome } from '../components/Outcome'
 import { PairsPart } from '../components/PairsPart'
@@ -27,7 +26,6 @@ import { RunState } from '../components/RunState'
 import { GroupsPart } from '../groups/GroupsPart'
 import { partIn } from '../parts'
 import { CloseRound } from '../publishing/CloseRound'
-import { OffersPart } from '../publishing/OffersPart'
 import { Publish } from '../publishing/Publish'
 import { PublishedState } from '../publishing/PublishedState'
 import { ChangedSince } from '../repair/ChangedSince'
@@ -35,6 +33,8 @@ import { useMayDecide } from '../useMayDecide'
 import styles from './RoundPage.module.css'
 
 const ComparePart = lazy(async () => ({ default: (await import('../components/ComparePart')).ComparePart }))
+const DecisionsPart = lazy(async () => ({ default: (await import('../components/DecisionsPart')).DecisionsPart }))
+const OffersPart = lazy(async () => ({ default: (await import('../publishing/OffersPart')).OffersPart }))
 const RepairPart = lazy(async () => ({ default: (await import('../repair/RepairPart')).RepairPart }))
 const FairnessPart = lazy(async () => ({ default: (await import('../components/FairnessPart')).FairnessPart }))
 
@@ -114,8 +114,8 @@ function Results({ round, result }: { round: Round; result: RoundResult }) {
       <Suspense>{part === 'compare' && <ComparePart round={round} mayDecide={mayDecide} />}</Suspense>
       <Suspense>{part === 'fairness' && <FairnessPart round={round} result={result} />}</Suspense>
       <Suspense>{part === 'repair' && <RepairPart round={round} />}</Suspense>
-      {part === 'offers' && <OffersPart round={round} />}
-      {part === 'decisions' && <DecisionsPart round={round} mayDecide={mayDecide} />}
+      <Suspense>{part === 'offers' && <OffersPart round={round} />}</Suspense>
+      <Suspense>{part === 'decisions' && <DecisionsPart round={round} mayDecide={mayDecide} />}</Suspense>
     </>
   )
 }
