@@ -167,6 +167,10 @@ def in_words(part: Mapping[str, Any]) -> str:
     known = {
         "missing": "Is required.",
         "extra_forbidden": "Is not a field of this request.",
+        **dict.fromkeys(("date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"), "Give a day."),
+        **dict.fromkeys(("datetime_parsing", "datetime_from_date_parsing"), "Give a day and a time."),
+        "greater_than_equal": f"Use {limits.get('ge')} at least.",
+        "less_than_equal": f"Use {limits.get('le')} at most.",
         **dict.fromkeys(("string_too_long", "too_long"), f"Use at most {limits.get('max_length')} {unit}."),
         **dict.fromkeys(("string_too_short", "too_short"), _at_least(limits.get("min_length"), unit)),
     }

@@ -50,6 +50,7 @@ SELECT o.id, o.state, o.points, o.answer_by, o.ended_at, o.end_reason, o.request
 FROM offer o JOIN offer_party y ON y.offer_id = o.id JOIN person p ON p.id = y.person_id
 LEFT JOIN publication b ON b.id = o.publication_id
 WHERE o.programme_id = $1 AND ($2::uuid IS NULL OR b.round_id = $2)
+      AND (o.opened_at IS NOT NULL OR b.state IS DISTINCT FROM 'taken_back')
 ORDER BY array_position(ARRAY['declined', 'expired', 'open', 'paused', 'accepted', 'held', 'withdrawn'], o.state), o.id,
          y.side, p.sort_name
 """

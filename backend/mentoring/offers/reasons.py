@@ -128,7 +128,7 @@ def _why(terms: MatchingPolicy, people: Mapping[Key, Participant], viewer: Key) 
 
 
 def _fit(terms: MatchingPolicy, mentee: Participant, mentor: Participant, *, untold: str) -> Fit:
-    """Say what each criterion gives, to the one who is called "you"; those that give nothing too, so that sums add up."""
+    """Say what each criterion gives, to the one who is called "you"; what gives nothing too, so that sums add up."""
     round_ = round_of([mentee], [mentor], terms)
     if round_.people is None:
         return Fit()

@@ -19,6 +19,7 @@ from backend.mentoring.core.access import RUNNING, allows, may_see
 from backend.mentoring.core.programme_states import FOLLOWING, ProgrammeState, hindered_states
 from backend.mentoring.programmes.counting import with_pairs
 from backend.mentoring.programmes.eligibility_schemas import Eligibility
+from backend.mentoring.programmes.expecting import expect_new
 from backend.mentoring.programmes.its_rounds import close_rounds, open_rounds
 from backend.mentoring.programmes.listing import changeable, get_programme
 from backend.mentoring.programmes.policy_schemas import Policy
@@ -63,7 +64,8 @@ async def add_programme(*, request: ProgrammeRequest, by: Viewer) -> Programme:
 
     Raises
     ------
-    Invalid : a code that a programme has already, or a programme to copy that there is not.
+    Invalid : a code that a programme has already, in whatever case; a start in the past; or a programme to copy that
+        there is not.
     """
     programme_id = new_id()
     async with write_transaction():
@@ -226,6 +228,7 @@ async def _terms(request: ProgrammeRequest, by: Viewer) -> dict[str, Any]:
 
 async def _insert(programme_id: UUID, request: ProgrammeRequest, terms: Mapping[str, Any]) -> None:
     opens_on = today()
+    await expect_new(request)
     closes_on = max(opens_on, request.starts_on - DAYS_TO_MATCH)
     columns = {
         **{name: getattr(request, name) for name in ("code", "name", "kind", "objective", "starts_on", "copied_from")},

@@ -10,8 +10,8 @@ from dataclasses import replace
 from uuid import UUID
 
 from backend.kit.database.engine import fetch
-from backend.mentoring.rounds.reading import who_is_out
 from backend.mentoring.core.rounds.participants import Participant
+from backend.mentoring.rounds.reading import who_is_out
 
 _SENT_EARLIER = """
 SELECT s.report FROM publication b JOIN round_result s ON s.id = b.result_id JOIN round r ON r.id = b.round_id

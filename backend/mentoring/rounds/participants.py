@@ -11,7 +11,7 @@ from backend.kit.clock import today
 from backend.kit.database.engine import fetch
 from backend.kit.errors import Conflict
 from backend.matching.scoring.hours import Window
-from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, sides_of
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.enrolments.application_schemas import QUESTIONS
 from backend.mentoring.programmes.policy_terms import Known
@@ -114,7 +114,7 @@ async def read_participants(
     return TakingPart(sides["mentee"], sides["mentor"], sides["peer"], Known(managers, previous))
 
 
-REMEDY = "Open applications, or bring them in from a file."
+REMEDY = "Wait for applications, or bring them in from a file."
 """What helps where there is nobody to match."""
 
 
@@ -125,14 +125,18 @@ def counted(kind: ProgrammeKind, people: TakingPart) -> dict[str, int]:
     ------
     Conflict : nobody does on one of the sides, or there is nobody to pair a peer with.
     """
+    found = {"mentee": len(people.mentees), "mentor": len(people.mentors), "peer": len(people.peers)}
+    if (lacking := who_lacks(kind, found)) is not None:
+        raise Conflict(lacking)
+    return {f"{side}s": found[side] for side in sides_of(kind)}
+
+
+def who_lacks(kind: ProgrammeKind, found: Mapping[str, int]) -> str | None:
+    """Say who has still to take part before anybody can be matched, by how many do on each side; `None`: nobody."""
     if kind in AMONG_PEERS:
-        if len(people.peers) < PAIR:
-            raise Conflict(f"Nobody takes part yet, or one person alone. {REMEDY}")
-        return {"peers": len(people.peers)}
-    for side, side_people in (("mentee", people.mentees), ("mentor", people.mentors)):
-        if not side_people:
-            raise Conflict(f"Nobody takes part as a {side} yet. {REMEDY}")
-    return {"mentees": len(people.mentees), "mentors": len(people.mentors)}
+        return f"Nobody takes part yet, or one person alone. {REMEDY}" if found.get("peer", 0) < PAIR else None
+    lacking = next((side for side in ("mentee", "mentor") if not found.get(side)), None)
+    return None if lacking is None else f"Nobody takes part as a {lacking} yet. {REMEDY}"
 
 
 def _participant(row: Mapping[str, Any], said: _Said, names: Mapping[str, str]) -> Participant:

@@ -14,16 +14,18 @@ from backend.mentoring.core.aims import made_of, objectives_of
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.group_tasks import PLACES
+from backend.mentoring.rounds.participants import who_lacks
 from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundPage, RoundResult, RoundSummary
 from backend.mentoring.rounds.shown import shown_result
-from backend.mentoring.rounds.waiting import waits_in
+from backend.mentoring.rounds.waiting import leaves_in, waits_in
 from backend.people.core.access import Viewer
 from backend.people.core.words import sort_name
 
 _ROUND = f"""
 SELECT r.id, r.programme_id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.work_id,
        r.result_id, r.interim_result_id, r.compare_work_id, r.closed_with_programme,
-       g.code, g.kind, g.name AS programme_name, g.state AS programme_state, {waits_in("r.id")} AS waits
+       g.code, g.kind, g.name AS programme_name, g.state AS programme_state, {waits_in("r.id")} AS waits,
+       {leaves_in("r.id")} AS leaves_at
 FROM round r JOIN programme g ON g.id = r.programme_id
 """
 
@@ -35,7 +37,8 @@ ROUNDS = Listing(
     sorts={"number": Sorting("r.number", int)},
     body=lambda _: (
         "SELECT r.id, r.number, r.state, r.objective, r.input_at, r.counts, r.created_by, r.version, r.sort_key, "
-        f"g.code, g.kind, g.state AS programme_state, {waits_in('r.id')} AS waits FROM page r "
+        f"g.code, g.kind, g.state AS programme_state, {waits_in('r.id')} AS waits, {leaves_in('r.id')} AS leaves_at "
+        "FROM page r "
         "JOIN programme g ON g.id = r.programme_id"
     ),
 )
@@ -62,12 +65,24 @@ async def list_rounds(*, programme_id: UUID, limit: int, cursor: str | None, by:
     filters = Filters()
     filters.add("r.programme_id = {}", programme_id)
     page = await read_page(ROUNDS, filters, sort="-number", limit=limit, cursor=cursor)
+    may_begin = allows(RUNNING, by, programme["code"]) and takes_rounds(programme)
+    hindered = who_lacks(ProgrammeKind(programme["kind"]), await _taking_part(programme_id)) if may_begin else None
     return RoundPage(
         items=[RoundSummary.model_validate(_summary(row, by)) for row in page.rows],
         next_cursor=page.following,
         total=page.total,
-        actions=["begin"] if allows(RUNNING, by, programme["code"]) and takes_rounds(programme) else [],
+        actions=["begin"] if may_begin and hindered is None else [],
+        hindered=hindered,
     )
+
+
+async def _taking_part(programme_id: UUID) -> dict[str, int]:
+    rows = await fetch(
+        "SELECT e.side, count(*) AS n FROM enrolment e JOIN person p ON p.id = e.person_id "
+        "WHERE e.programme_id = $1 AND e.state = 'enrolled' AND p.state = 'active' GROUP BY e.side",
+        programme_id,
+    )
+    return {row["side"]: row["n"] for row in rows}
 
 
 async def get_round(*, round_id: UUID, by: Viewer) -> Round:
@@ -218,6 +233,7 @@ def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:
     }.get(row["state"], [])
     return {
         **{name: row[name] for name in ("id", "number", "state", "objective", "input_at", "created_by", "version")},
+        "leaves_at": row["leaves_at"],
         "mentees": 0,
         "mentors": 0,
         "peers": 0,

@@ -71,6 +71,9 @@ class RoundSummary(Schema):
     among: Annotated[
         Among, Field(description="What is made: mentees with mentors, pairs of peers, or rings of a swap.")
     ]
+    leaves_at: Annotated[
+        datetime | None, Field(description="Of a published round of which nothing has left yet: when it does.")
+    ]
     created_by: Annotated[str, Field(description="Who began it.")]
     version: Annotated[int, Field(description="Counts the changes; send it back as `If-Match`.")]
     actions: Annotated[list[RoundAction], Field(description="What the viewer may do.")]
@@ -133,6 +136,9 @@ class RoundPage(Page[RoundSummary]):
 
     actions: Annotated[
         list[RoundsAction], Field(description="What the viewer may do with the rounds of the programme.")
+    ]
+    hindered: Annotated[
+        str | None, Field(description="Why a round can't be begun that the viewer may begin, in English; null: it can.")
     ]
 
 

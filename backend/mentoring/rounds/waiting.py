@@ -20,6 +20,19 @@ def waits_in(column: str) -> str:
     return _WAITS.format(column)
 
 
+def leaves_in(column: str) -> str:
+    """Give the SQL of when a round leaves of which nothing has left yet; null otherwise.
+
+    Parameters
+    ----------
+    column : that holds the round's id.
+    """
+    return f"""(
+    SELECT min(b.leaves_at) FROM publication b WHERE b.round_id = {column} AND b.state = 'waiting'
+    AND NOT EXISTS (SELECT FROM publication s WHERE s.round_id = {column} AND s.state = 'sent')
+)"""
+
+
 async def waits(round_id: UUID) -> bool:
     """Whether an offer of a round waits for answers, or a publication to leave."""
     return (await fetch_one(f"SELECT {waits_in('$1')} AS waits", round_id))["waits"]

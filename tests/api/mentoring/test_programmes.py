@@ -155,6 +155,15 @@ async def test_what_cannot_be_is_refused_by_field(app: Litestar, fields: dict[st
     assert (answer.status_code in (400, 422), answer.json()["errors"][0]["field"]) == (True, at_fault)
 
 
+async def test_a_code_in_other_case_and_a_start_that_is_over_are_refused_at_once(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    await make(cleo, code="MENTORING-2026")
+    body = {"code": "mentoring-2026", "name": "Again", "starts_on": "2020-01-01"}
+    refused = await cleo.post("/api/programmes", json=body)
+    assert refused.status_code == 422
+    assert [each["field"] for each in refused.json()["errors"]] == ["code", "starts_on"]
+
+
 async def test_a_copy_takes_over_terms_eligibility_and_policy(app: Litestar) -> None:
     cleo = await coordinator(app)
     made = await make(cleo)

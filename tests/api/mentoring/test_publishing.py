@@ -48,6 +48,7 @@ async def test_nobody_learns_of_anything_before_it_leaves_and_taking_it_back_lea
     headers = {"if-match": f'"{made["version"]}"'}
     back = await part.cleo.post(f"/api/publications/{made['id']}/taking-back", headers=headers)
     assert (back.json()["state"], back.json()["offers"]["withdrawn"]) == ("taken_back", 2)
+    assert await part.states() == [], "what nobody has seen is no offer that came to nothing"
     round_ = (await part.cleo.get(f"/api/rounds/{part.round_['id']}")).json()
     assert (round_["state"], "publish" in round_["actions"]) == ("proposed", True)
     assert (await part.publish()).status_code == 201

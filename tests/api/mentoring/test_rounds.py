@@ -174,6 +174,10 @@ async def test_the_list_of_rounds_says_who_may_begin_another(app: Litestar) -> N
     assert ([each["number"] for each in seen["items"]], seen["actions"]) == ([1], ["begin"])
     partner = await signed_in(app, "Tala Partner", [AccessRole.TALENT_PARTNER])
     assert (await partner.get(url)).json()["actions"] == []
+    assert seen["hindered"] is None
+    empty = await opened(cleo, code="E-1")
+    none = (await cleo.get(f"/api/programmes/{empty['id']}/rounds")).json()
+    assert (none["actions"], "Nobody takes part as a mentee yet." in none["hindered"]) == ([], True)
     draft = await make(cleo, code="D-1")
     assert (await cleo.get(f"/api/programmes/{draft['id']}/rounds")).json()["actions"] == []
 

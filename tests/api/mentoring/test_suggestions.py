@@ -25,7 +25,7 @@ async def test_mentors_are_ranked_by_what_counts_in_the_programme_with_the_reaso
     assert (names(seen["items"]), names(seen["others"])) == (["Well Placed", "Far Above"], ["Not Then"])
     best = seen["items"][0]
     assert best["points"] == pytest.approx(sum(each["points"] for each in best["reasons"]))
-    assert best["reasons"][0]["reason"].startswith("Well Placed can teach Planning (level 5; Ana Silva wants 3)")
+    assert best["reasons"][0]["reason"].startswith("Well Placed can teach Planning (level 5; you want 3)")
     assert (best["minutes"], best["hours"]) == (60, [{"weekday": 1, "start": 540, "end": 600}])
     assert [each["kind"] for each in seen["others"][0]["obstacles"]] == ["overlap"]
     assert "No time in common" in seen["others"][0]["obstacles"][0]["reason"]

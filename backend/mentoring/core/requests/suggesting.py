@@ -1,7 +1,7 @@
 """Whom one mentee could ask, best first, each with the reasons, and who can't be asked, and why."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,8 +11,10 @@ from backend.matching.scoring.availability import shared_windows
 from backend.matching.scoring.hours import DAY, Hours, Window
 from backend.matching.scoring.policy import Policy
 from backend.matching.scoring.scorer import ScoredPeople
+from backend.mentoring.core.free_time import tidy
 from backend.mentoring.core.requests.seats import Load, free_seats, full_until
 from backend.mentoring.core.rounds.participants import Participant, refused, scored_people
+from backend.mentoring.core.second_person import YOU, to_reader
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -102,7 +104,8 @@ class Terms:
 def suggest(mentee: Participant, mentors: Sequence[Participant], terms: Terms, count: int) -> Suggestions:
     """Rank mentors for a mentee by the policy of their programme; equal ones in the order of their lots.
 
-    Whom either of the two will not be paired with, and the mentee themself, are left out without a trace.
+    Sentences are written to the mentee. Whom either of the two will not be paired with, and the mentee themself, are
+    left out without a trace.
 
     Parameters
     ----------
@@ -114,7 +117,7 @@ def suggest(mentee: Participant, mentors: Sequence[Participant], terms: Terms, c
     full_marks = float(sum(criterion.weight for criterion in terms.policy.criteria))
     if not possible:
         return Suggestions((), (), full_marks)
-    scores = scored_people([mentee], possible, terms.policy, seed=mentee.id)
+    scores = scored_people([replace(mentee, name=YOU)], possible, terms.policy, seed=mentee.id)
     people = {each.id: each for each in possible}
     ranked = [people[scores.mentors.ids[j]] for j in _order(scores)]
     places = {identity: j for j, identity in enumerate(scores.mentors.ids)}
@@ -153,7 +156,7 @@ def _suggestion(scores: ScoredPeople, j: int, mentee: Participant, mentor: Parti
         mentor=mentor.id,
         points=explanation.points / units,
         reasons=tuple(
-            Reason(each.criterion, each.points / units, each.weight, each.sentence)
+            Reason(each.criterion, each.points / units, each.weight, to_reader(each.sentence))
             for each in explanation.contributions
         ),
         minutes=minutes,
@@ -162,7 +165,7 @@ def _suggestion(scores: ScoredPeople, j: int, mentee: Participant, mentor: Parti
         obstacles=(
             *([Obstacle(DECLINED)] if mentor.id in terms.declined else []),
             *_fullness(mentor, terms),
-            *(Obstacle(each.rule, each.sentence) for each in explanation.removals),
+            *(Obstacle(each.rule, to_reader(each.sentence)) for each in explanation.removals),
         ),
     )
 
@@ -185,7 +188,7 @@ def _shared(terms: Terms, mentee: Participant, mentor: Participant) -> tuple[int
     if weeks is None or not (mentee.hours and mentor.hours):
         return 0, ()
     shared = shared_windows(Hours(mentee.zone, mentee.hours), Hours(mentor.zone, mentor.hours), weeks, terms.block)
-    return shared.minutes, tuple(
+    return shared.minutes, tidy(
         window for start, end in shared.windows for window in _on_the_clock(start, end, mentee.zone)
     )
 

@@ -25,7 +25,7 @@ from backend.mentoring.core.rounds.run import Run
 
 FORCED = "This pair is in every best plan."
 ONE_OF_SEVERAL = "Other plans without this pair are just as good; lots decided."
-SOLVED_AGAIN = "This objective has no prices, so the round was solved again."
+SOLVED_AGAIN = "This aim has no prices, so the round was solved again."
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,6 +8,8 @@ import { lowestShown, type Attribute } from '@/features/mentoring/rounds/fairnes
 import { byReason } from '@/features/mentoring/rounds/leftOut'
 import { partIn, partsOf } from '@/features/mentoring/rounds/parts'
 import { columnsOf, heldBy, statesIn, type Party } from '@/features/mentoring/rounds/publishing/offers'
+import type { OverseenOffer } from '@/features/mentoring/rounds/publishing/api'
+import { offerStates } from '@/features/mentoring/rounds/publishing/useOfferStates'
 import { answersOf } from '@/features/mentoring/rounds/publishing/useAnswers'
 import { decisionOf } from '@/features/mentoring/rounds/usePairKeys'
 
@@ -82,6 +84,11 @@ it('a round that was sent counts whom everybody has accepted, who waits, who has
   const repair = { state: 'waiting' as const, offers: { ...NONE, held: 7 } }
   const dropped = { state: 'taken_back' as const, offers: { ...NONE, withdrawn: 9 } }
   expect(answersOf(43, [repair, first, dropped])).toEqual({ mentees: 43, accepted: 25, waiting: 5, held: 7, nobody: 13 })
+})
+
+it('a pair is in the state of its offer that was not withdrawn', () => {
+  const parties = [{ side: 'mentee', person: { id: 'ana' } }, { side: 'mentor', person: { id: 'mo' } }] as OverseenOffer['parties']
+  expect(offerStates([{ state: 'withdrawn', parties }, { state: 'open', parties }, { state: 'withdrawn', parties }]).get('ana.mo')).toBe('open')
 })
 
 it('while nothing was sent, nobody has answered anything', () => {

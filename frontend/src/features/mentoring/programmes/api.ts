@@ -94,7 +94,7 @@ export async function changeProgramme(id: string, body: Schemas['ProgrammeChange
 
 /** Brings a programme into a following state; where it opens, with another last day for applications. */
 export async function moveProgramme(id: string, state: ProgrammeState, version: number, closesOn?: string): Promise<Programme> {
-  const body = { state, ...(closesOn && { closes_on: closesOn }) }
+  const body = { state, ...(closesOn !== undefined && { closes_on: closesOn }) }
   const call = { params: { path: { programme_id: id }, header: ifMatch(version) }, body }
   return client.PUT('/api/programmes/{programme_id}/state', call).then(bodyOf)
 }

@@ -39,6 +39,9 @@ export const groupWords = part('groups', {
 
   weakestRing: 'points in the weakest ring',
   beginText: 'A round brings those who take part now together. Nobody sees its result but those who look after the programme.',
+  helpsPair: 'What would help: a rule fewer, wider hours, or one more person who fits them. Then run another round.',
+  helpsRing: 'What would help: a rule fewer, wider hours, or somebody who teaches what they want and wants what they teach. Then run another round.',
+  toPolicy: 'To the rules',
   everybodyPair: 'Everybody in this round is in a pair.',
   everybodyRing: 'Everybody in this round is in a ring.',
   nothingDecidedRing: 'Lock a ring, and it stands in every later run. Forbid two people, and they are never together.',

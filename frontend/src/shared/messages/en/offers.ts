@@ -72,7 +72,7 @@ export const offerWords = part('offers', {
   teaches: 'Can teach',
   note: 'In their own words',
   shared: 'When you are both free',
-  sharedZone: 'On your clock ({zone}).',
+  sharedZone: 'As it is this week, on your clock ({zone} time). In weeks in which clocks change elsewhere it can be less.',
   noShared: 'You have no hour in common; agree on one if you accept.',
 
   end: 'End it…',

@@ -3,6 +3,7 @@ import { part } from '../message'
 /** What a policy would come to with those who take part now. */
 export const previewWords = part('policy-preview', {
   title: 'With those who take part now',
+  titleFree: { one: 'With the {count} who has no offer and no relationship now', other: 'With the {count} who have no offer and no relationship now' },
   footMatched: '{matched} of {people}',
   footMean: 'mean {mean}',
   footWithout: { one: '{count} without options', other: '{count} without options' },
@@ -34,7 +35,10 @@ export const previewWords = part('policy-preview', {
   more: { one: 'and {count} more', other: 'and {count} more' },
 
   recruit: 'Mentors to look for',
-  shortage: '{competency}: {wanted} want to learn it, {out} would be left out. Seats that could teach it, hours and rules aside: {seats}',
+  shortage: {
+    one: '{competency}: {count} wants to learn it, {out} would be left out. Seats that could teach it, hours and rules aside: {seats}',
+    other: '{competency}: {count} want to learn it, {out} would be left out. Seats that could teach it, hours and rules aside: {seats}',
+  },
   seats: 'One more seat would bring most at',
   seatPeople: { one: '{name}: {count} person more', other: '{name}: {count} people more' },
   seatPoints: { one: '{name}: {count} point more', other: '{name}: {count} points more' },

@@ -15,7 +15,7 @@ export const requestWords = part('requests', {
   looking: 'Looking…',
   nobody: 'Nobody can be asked with what you say now. Other hours or goals change that.',
   points: '{points} of {full} points',
-  together: { one: '{count} minute a week together', other: '{count} minutes a week together' },
+  together: { one: 'At least {hours} hour a week together', other: 'At least {hours} hours a week together' },
   notTogether: 'No hours in common',
   wish: 'Your wish {rank}',
   proposed: 'Proposed to you: answer',
@@ -40,6 +40,7 @@ export const requestWords = part('requests', {
   moveUp: 'Ask {name} earlier',
   moveDown: 'Ask {name} later',
   remove: 'Do not ask {name}',
+  addMessage: 'Add a message',
   message: 'Message to them',
   messageHint: 'Each who is asked reads it.',
   howItGoes: {

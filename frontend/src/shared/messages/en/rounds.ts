@@ -16,8 +16,9 @@ export const roundWords = part('rounds', {
   proposed: 'Proposed',
   published: 'Published',
   closed: 'Closed',
+  leavesAt: 'Leaves {when}',
 
-  input: '{mentees} mentees and {mentors} mentors, as they stood on {when}. Later changes are not in it.',
+  input: '{mentees} mentees and {mentors} mentors, as they stood on {when}: those without a mentor, and without an open offer or request. Later changes are not in it.',
   aim: 'Aim: {objective}',
 
   run: 'Run again',
@@ -153,6 +154,9 @@ export const workbenchWords = part('workbench', {
   swap: 'Swap',
   swapNamed: 'Swap with {mentee} and {mentor}',
   noSwap: 'No two pairs can swap: the rules stand against it.',
+
+  pricingSwaps: 'Working out what each swap would cost…',
+  pricingWays: 'Working out what would help…',
 
   keysTitle: 'Keys',
   keyNext: 'Next and previous pair',

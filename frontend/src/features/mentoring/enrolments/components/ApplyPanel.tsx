@@ -12,6 +12,7 @@ import { applicationWords } from '@/shared/messages/en/application'
 import { requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
 import { announce } from '@/shared/page/announcer'
+import { focusHeading } from '@/shared/page/focusHeading'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 import { useLatestToast } from '@/shared/toast/useLatestToast'
@@ -44,6 +45,7 @@ export function ApplyPanel({ edits, programme, onDone }: ApplyPanelProps) {
   const done = (application: Application, told: string) => {
     onDone(application)
     tell(told, application.undo_id)
+    focusHeading()
   }
   const { labels, show } = useFieldText()
   const { base } = edits

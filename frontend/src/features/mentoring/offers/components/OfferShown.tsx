@@ -78,13 +78,18 @@ function Reasons({ party }: { party: KnownParty }) {
   )
 }
 
+/** The place that names a time zone: Lagos of Africa/Lagos. */
+function placeIn(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+}
+
 function SharedHours({ offer }: { offer: OwnOffer }) {
   const say = useWords(offerWords)
   return (
     <Card title={say('shared')}>
       {offer.shared_hours.length > 0 ? (
         <>
-          <p className={styles.soft}>{say('sharedZone', { zone: offer.time_zone })}</p>
+          <p className={styles.soft}>{say('sharedZone', { zone: placeIn(offer.time_zone) })}</p>
           <WeekHoursShown hours={offer.shared_hours} />
         </>
       ) : (

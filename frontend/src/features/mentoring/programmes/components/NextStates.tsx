@@ -9,6 +9,7 @@ import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { programmeWords } from '@/shared/messages/en/programmes'
 import { useWords } from '@/shared/messages/words'
+import { focusHeading } from '@/shared/page/focusHeading'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
@@ -29,7 +30,8 @@ export function NextStates({ programme, edits }: { programme: Programme; edits: 
   const move = useMove(programme, edits)
   const moves = movesOf(programme)
   const waiting = programme.actions.includes('edit') ? programme.proposed_round : null
-  const leads = waiting === null && moves[0]?.to !== 'closed' && hinderedMoves(programme).length === 0
+  const isEmpty = programme.state === 'open' && (programme.counts ?? []).every(({ enrolled }) => enrolled === 0)
+  const leads = waiting === null && !isEmpty && moves[0]?.to !== 'closed' && hinderedMoves(programme).length === 0
   const [asking, setAsking] = useState<Question | null>(null)
   if (moves.length === 0) return null
   const isUnsaved = edits.status !== 'saved'
@@ -101,6 +103,7 @@ function useMove({ id, name }: Programme, { base }: ProgrammeEdits) {
       queryClient.setQueryData(programmeQuery(id).queryKey, moved)
       if (to !== 'draft') showToast(say(`moved_${to}`, { name }), { undoes: moved.undo_id ?? undefined })
       await mentoringChanged()
+      focusHeading()
     },
   })
 }

@@ -48,13 +48,17 @@ export function PolicyPart({ edits, mayEdit }: { edits: ProgrammeEdits; mayEdit:
           <RulesCard {...editing} />
         </div>
         <div className={columns.column}>
-          {mayEdit && <PreviewCard programmeId={edits.values.id} policy={policy} />}
+          {mayEdit && <PreviewCard programmeId={edits.values.id} policy={policy} enrolled={enrolledIn(edits.values)} />}
           <ObjectiveCard {...editing} objectives={objectives} />
           {!editing.isAmongPeers && <LimitsCard {...editing} />}
         </div>
       </div>
     </>
   )
+}
+
+function enrolledIn({ counts }: Pick<Programme, 'counts'>): number {
+  return counts?.find(({ side }) => side !== 'mentor')?.enrolled ?? 0
 }
 
 const MOST_MENTEES = 20

@@ -18,14 +18,22 @@ import { RuleRemovals } from './RuleRemovals'
 const PAUSE = 400
 const NOT_YET = 409
 
-/** What a policy would come to with those who take part now, as it stands on the page, saved or not. */
-export function PreviewCard({ programmeId, policy }: { programmeId: string; policy: Policy }) {
+export interface PreviewCardProps {
+  programmeId: string
+  policy: Policy
+  /** Mentees, or peers, who take part: not all of them need be free. */
+  enrolled: number
+}
+
+/** What a policy would come to with those who are free now, as it stands on the page, saved or not. */
+export function PreviewCard({ programmeId, policy, enrolled }: PreviewCardProps) {
   const say = useWords(previewWords)
   const settled = useSettled(policy, PAUSE)
   const query = useQuery({ ...previewQuery(programmeId, settled), placeholderData: (before) => before })
   const { data: preview, error } = query
+  const free = preview ? preview.mentees + preview.peers : enrolled
   return (
-    <Card title={say('title')} actions={<span className={styles.busy} role="status">{query.isFetching && say('trying')}</span>}>
+    <Card title={free < enrolled ? say('titleFree', { count: free }) : say('title')} actions={<span className={styles.busy} role="status">{query.isFetching && say('trying')}</span>}>
       {error && asProblem(error).status === NOT_YET && <p className={styles.words}>{asProblem(error).detail}</p>}
       {error && asProblem(error).status !== NOT_YET && <ProblemNotice problem={error} onRetry={() => query.refetch()} />}
       {!preview && !error && <Skeleton lines={5} height="1.25rem" />}

@@ -78,7 +78,7 @@ export function Recruiting({ preview }: { preview: PolicyPreview }) {
           <ul className={styles.list}>
             {shortages.map(({ competency, wanted, seats: teaching, left_out: out }) => {
               const short = { competency, wanted, seats: teaching, out }
-              return <li key={competency}>{isAmongPeers ? sayGroup('shortage', short) : say('shortage', short)}</li>
+              return <li key={competency}>{isAmongPeers ? sayGroup('shortage', short) : say('shortage', { ...short, count: wanted })}</li>
             })}
           </ul>
         </div>

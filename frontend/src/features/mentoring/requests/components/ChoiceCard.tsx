@@ -91,11 +91,14 @@ function Sending({ programme, days, choices }: { programme: Programme; days: num
   return (
     <div className={styles.sending}>
       {first && (
-        <Field label={say('message')} hint={say('messageHint')}>
-          {(control) => (
-            <textarea {...control} rows={3} maxLength={LONGEST_MESSAGE} value={message} onChange={(event) => setMessage(event.target.value)} />
-          )}
-        </Field>
+        <details className={styles.message}>
+          <summary>{say('addMessage')}</summary>
+          <Field label={say('message')} hint={say('messageHint')}>
+            {(control) => (
+              <textarea {...control} rows={3} maxLength={LONGEST_MESSAGE} value={message} onChange={(event) => setMessage(event.target.value)} />
+            )}
+          </Field>
+        </details>
       )}
       {first && <p className={styles.words}>{say('howItGoes', { name: first.name, count: days })}</p>}
       {submission.problem ? <ProblemNotice problem={submission.problem} onRetry={submission.retry} /> : null}

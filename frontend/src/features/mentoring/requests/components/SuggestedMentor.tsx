@@ -65,9 +65,10 @@ function Standing({ suggestion: { mentor, wish, offer_id } }: { suggestion: Sugg
 function Together({ suggestion: { minutes, hours } }: { suggestion: Suggestion }) {
   const say = useWords(requestWords)
   const { shortDay, span, list } = useWeekText()
+  const format = useFormat()
   if (minutes === 0) return <p className={styles.soft}>{say('notTogether')}</p>
   const when = list(hours.map((each) => `${shortDay(each.weekday)} ${span(each)}`))
-  return <p className={styles.soft}>{[say('together', { count: minutes }), when].join(' · ')}</p>
+  return <p className={styles.soft}>{[say('together', { count: minutes / 60, hours: format.number(minutes / 60) }), when].join(' · ')}</p>
 }
 
 /** The reason that counts most stands there; the others unfold. */

@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/format'
 import { policyWords } from '@/shared/messages/en/policy'
 import { comparisonWords } from '@/shared/messages/en/comparison'
 import { useWords } from '@/shared/messages/words'
+import { focusHeading } from '@/shared/page/focusHeading'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { Tag } from '@/shared/Tag'
 
@@ -41,7 +42,10 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
   const best = FIGURES.map((name, place) =>
     name === 'changes' ? null : bestOf(rows.map((row) => row[place] ?? null), WANTED[name]),
   )
-  const use = useMutation({ mutationFn: (result: Result) => chooseResult(round.id, result, sayPolicy(result.objective)) })
+  const use = useMutation({
+    mutationFn: (result: Result) => chooseResult(round.id, result, sayPolicy(result.objective)),
+    onSuccess: focusHeading,
+  })
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={say('table')}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/shared/Button'
 import { comparisonWords } from '@/shared/messages/en/comparison'
 import { useWords } from '@/shared/messages/words'
+import { focusHeading } from '@/shared/page/focusHeading'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
@@ -72,7 +73,7 @@ function Compared({ round, mayDecide, results }: ComparePartProps & { results: r
 /** Has the aims compared that are missing, and shows how far that is. */
 function Ask({ round, isFirst }: { round: Round; isFirst: boolean }) {
   const say = useWords(comparisonWords)
-  const compare = useMutation({ mutationFn: () => compareAims(round) })
+  const compare = useMutation({ mutationFn: () => compareAims(round), onSuccess: focusHeading })
   const workId = round.compare_work_id
   return (
     <div className={styles.ask}>

@@ -7,7 +7,7 @@ import { useWords } from '@/shared/messages/words'
 import { Section } from '@/shared/page/Page'
 
 import { criterionWords } from '../../programmes/policy'
-import type { PairExplanation } from '../api'
+import type { Both, PairExplanation } from '../api'
 import type { Standing } from '../decisions'
 import { criterionOf } from '../explanation'
 import styles from './Explanation.module.css'
@@ -52,14 +52,22 @@ function Sum({ explained: { mentee, mentor, points, parts, is_certain }, standin
         {points === null ? say('notEligible') : say('pointsOf', { points: format.number(points), full: format.number(full) })}
       </p>
       {words && <p className={styles.words}>{words}</p>}
-      <p className={styles.people}>
-        {[mentee, mentor].map(({ id, name }) => (
-          <Link key={id} to={paths.person(id)}>
-            {say('profile', { name })}
-          </Link>
-        ))}
-      </p>
+      <Profiles pair={{ mentee, mentor }} />
     </div>
+  )
+}
+
+/** The way to both people. */
+export function Profiles({ pair: { mentee, mentor } }: { pair: Both }) {
+  const say = useWords(pairWords)
+  return (
+    <p className={styles.people}>
+      {[mentee, mentor].map(({ id, name }) => (
+        <Link key={id} to={paths.person(id)}>
+          {say('profile', { name })}
+        </Link>
+      ))}
+    </p>
   )
 }
 

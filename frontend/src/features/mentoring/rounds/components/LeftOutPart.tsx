@@ -29,7 +29,7 @@ export function LeftOutPart(props: LeftOutPartProps) {
   const isAmongPeers = round.among !== 'sides'
   const everybody = isAmongPeers ? sayGroup(round.among === 'rings' ? 'everybodyRing' : 'everybodyPair') : say('everybodyText')
   if (result.left_out.length === 0) return <Empty title={say('everybodyTitle')} text={everybody} />
-  return isAmongPeers ? <Peers result={result} /> : <Mentees {...props} />
+  return isAmongPeers ? <Peers round={round} result={result} /> : <Mentees {...props} />
 }
 
 function Mentees(props: LeftOutPartProps) {
@@ -49,10 +49,17 @@ function Mentees(props: LeftOutPartProps) {
   )
 }
 
-function Peers({ result }: { result: RoundResult }) {
+function Peers({ round, result }: Pick<LeftOutPartProps, 'round' | 'result'>) {
   const say = useWords(roundWords)
+  const sayGroup = useWords(groupWords)
   return (
     <ul className={styles.groups}>
+      <li className={styles.group}>
+        <p className={styles.reason}>
+          {sayGroup(round.among === 'rings' ? 'helpsRing' : 'helpsPair')}{' '}
+          <Link to={`${paths.programme(round.programme_id)}?part=policy`}>{sayGroup('toPolicy')}</Link>
+        </p>
+      </li>
       {byReason(result.left_out).map(({ reason, people }) => (
         <li key={reason} className={styles.group}>
           <h2 className={styles.count}>{say('people', { count: people.length })}</h2>

@@ -4,17 +4,20 @@ import { lazy, Suspense, useState } from 'react'
 import { Button, IconButton } from '@/shared/Button'
 import { Dialog } from '@/shared/dialog/Dialog'
 import { ArrowDownIcon, ArrowUpIcon } from '@/shared/icons'
-import { pairWords } from '@/shared/messages/en/rounds'
+import { useFormat } from '@/shared/format'
+import { pairWords, workbenchWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
+import { SlowWait } from '@/shared/page/SlowWait'
 
 import { stepOf } from '../../enrolments/list/useRowKeys'
 import { explanationQuery, type Both, type Pair, type Round, type RoundResult } from '../api'
 import { decideNow, pairKey, standingOf, toggled } from '../decisions'
 import { decisionOf, isKey, useKeys } from '../usePairKeys'
 import { DecideOnPair } from './DecideOnPair'
-import { Explanation } from './Explanation'
+import { Explanation, Profiles } from './Explanation'
+import explanation from './Explanation.module.css'
 import { NextBest } from './NextBest'
 import styles from './PairDrawer.module.css'
 
@@ -71,7 +74,7 @@ export function PairDrawer({ shown, round, result, rows, mayDecide, onShow, onCl
         </>
       }
     >
-      <Loaded query={query} skeleton={<Waiting />}>
+      <Loaded query={query} skeleton={<Waiting pair={rows[at]} />}>
         {(explained) => (
           <div className={styles.parts}>
             <Explanation explained={explained} standing={standing} />
@@ -86,11 +89,20 @@ export function PairDrawer({ shown, round, result, rows, mayDecide, onShow, onCl
   )
 }
 
-function Waiting() {
+/** What is known at once, from the list, while the price of the other choice is worked out. */
+function Waiting({ pair }: { pair?: Pair }) {
   const say = useWords(pairWords)
+  const sayMore = useWords(workbenchWords)
+  const format = useFormat()
   return (
     <div className={styles.waiting}>
-      <p>{say('pricing')}</p>
+      {pair && (
+        <div>
+          {pair.points !== null && <p className={explanation.points}>{sayMore('points', { points: format.number(pair.points) })}</p>}
+          <Profiles pair={pair} />
+        </div>
+      )}
+      <SlowWait text={say('pricing')} />
       <Skeleton lines={8} height="1.5rem" />
     </div>
   )

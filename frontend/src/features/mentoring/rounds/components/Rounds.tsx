@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import { newKey } from '@/api/conditions'
 import { useList } from '@/api/pages'
@@ -28,25 +28,32 @@ export function Rounds({ programmeId, isAmongPeers }: { programmeId: string; isA
   const sayGroup = useWords(groupWords)
   const list = useList(roundList(programmeId))
   const [showsAll, setShowsAll] = useState(false)
+  const why = useId()
   const rounds: readonly RoundSummary[] = list.items ?? []
   const mayBegin = list.first?.actions.includes('begin') ?? false
+  const hindered = list.first?.hindered ?? null
   const begin = useBegin(programmeId)
   if (list.problem && !list.items) return <ProblemNotice problem={list.problem} onRetry={list.retry} />
-  if (rounds.length === 0 && !mayBegin) return null
+  if (rounds.length === 0 && !mayBegin && hindered === null) return null
   const shown = showsAll ? rounds : rounds.slice(0, FIRST_SHOWN)
   return (
     <Card
       title={say('rounds')}
       actions={
-        mayBegin && (
-          <Button busy={begin.isPending} onClick={() => begin.mutate()}>
+        (mayBegin || hindered !== null) && (
+          <Button disabled={!mayBegin} aria-describedby={hindered === null ? undefined : why} busy={begin.isPending} onClick={() => begin.mutate()}>
             {say('begin')}
           </Button>
         )
       }
     >
+      {hindered !== null && (
+        <p id={why} className={styles.facts}>
+          {hindered}
+        </p>
+      )}
       {begin.isError && <ProblemNotice problem={begin.error} />}
-      {rounds.length === 0 && <p className={styles.facts}>{isAmongPeers ? sayGroup('beginText') : say('beginText')}</p>}
+      {rounds.length === 0 && hindered === null && <p className={styles.facts}>{isAmongPeers ? sayGroup('beginText') : say('beginText')}</p>}
       {rounds.length > 0 && (
         <ul className={styles.rounds}>
           {shown.map((round) => (
@@ -68,14 +75,16 @@ function RoundLine({ round }: { round: RoundSummary }) {
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
   const sayGroup = useWords(groupWords)
-  const { id, number, state, objective, among, mentees, mentors, peers, input_at } = round
+  const { id, number, state, objective, among, mentees, mentors, peers, input_at, leaves_at } = round
   const when = format.ago(input_at)
   return (
     <li className={styles.round}>
       <Link to={paths.round(id)} className={styles.name}>
         {say('title', { number })}
       </Link>
-      <Tag tone={state === 'proposed' ? 'good' : state === 'running' ? 'warn' : 'calm'}>{say(state)}</Tag>
+      <Tag tone={state === 'proposed' ? 'good' : state === 'running' || leaves_at !== null ? 'warn' : 'calm'}>
+        {leaves_at === null ? say(state) : say('leavesAt', { when: format.moment(leaves_at) })}
+      </Tag>
       <span className={styles.facts}>
         {[aimName(objective, among, sayPolicy), among === 'sides' ? say('line', { mentees, mentors, when }) : sayGroup('line', { count: peers, when })].join(' · ')}
       </span>

@@ -7,6 +7,7 @@ import { pairWords, workbenchWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
+import { SlowWait } from '@/shared/page/SlowWait'
 import { Picker } from '@/shared/picker/Picker'
 
 import type { Both, Round, RoundResult } from '../api'
@@ -35,7 +36,7 @@ export function SwapDialog({ round, result, pair, onClose }: SwapDialogProps) {
     <Dialog title={say('swapTitle', { mentee: pair.mentee.name, mentor: pair.mentor.name })} onClose={onClose}>
       <div className={styles.swaps}>
         <p className={styles.soft}>{say('swapText')}</p>
-        <Loaded query={query} skeleton={<Skeleton lines={5} height="2rem" />}>
+        <Loaded query={query} skeleton={<SlowWait text={say('pricingSwaps')} />}>
           {({ items }) => <Options items={items} onSwap={swap} />}
         </Loaded>
         <Picker

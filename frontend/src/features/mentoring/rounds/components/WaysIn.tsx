@@ -5,7 +5,7 @@ import { previewWords } from '@/shared/messages/en/policy-preview'
 import { workbenchWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
-import { Skeleton } from '@/shared/page/Skeleton'
+import { SlowWait } from '@/shared/page/SlowWait'
 import { Tag } from '@/shared/Tag'
 
 import type { Both, Round, RoundResult } from '../api'
@@ -27,7 +27,7 @@ export function WaysIn({ round, result, person, mayDecide }: WaysInProps) {
   const say = useWords(workbenchWords)
   const query = useQuery(waysQuery(round.id, result.id, person.id))
   return (
-    <Loaded query={query} skeleton={<Skeleton lines={3} height="1.5rem" />}>
+    <Loaded query={query} skeleton={<SlowWait text={say('pricingWays')} />}>
       {({ items }) =>
         items.length === 0 ? (
           <p className={styles.soft}>{say('noHelp')}</p>

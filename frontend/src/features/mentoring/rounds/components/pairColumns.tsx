@@ -3,19 +3,25 @@ import { useMemo } from 'react'
 
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
+import { offerWords } from '@/shared/messages/en/offers'
 import { pairWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { writeSearch, type SearchParams } from '@/shared/searchParams'
 import type { Column } from '@/shared/table/DataTable'
+import { Tag } from '@/shared/Tag'
 
+import { TONES } from '../../offers/components/OfferState'
 import type { Pair, Round } from '../api'
 import { pairKey, standingOf } from '../decisions'
+import type { OverseenOffer } from '../publishing/api'
+import { useOfferStates } from '../publishing/useOfferStates'
 import { DecideOnPair } from './DecideOnPair'
 import { StandingTag } from './StandingTag'
 
 /** The columns of a round's pairs; the mentee's name opens why. */
 export function usePairColumns({ round, mayDecide }: { round: Round; mayDecide: boolean }): Column<Pair>[] {
   const say = useWords(pairWords)
+  const offers = useOfferStates(round)
   const format = useFormat()
   return useMemo(() => {
     const decide: Column<Pair> = {
@@ -27,7 +33,7 @@ export function usePairColumns({ round, mayDecide }: { round: Round; mayDecide: 
     }
     return [
       { id: 'mentee', title: say('mentee'), width: '28%', cell: (pair) => <MenteeCell pair={pair} /> },
-      { id: 'mentor', title: say('mentor'), width: '36%', cell: (pair) => <MentorCell pair={pair} round={round} /> },
+      { id: 'mentor', title: say('mentor'), width: '36%', cell: (pair) => <MentorCell pair={pair} round={round} offer={offers.get(pairKey(pair))} /> },
       {
         id: 'points',
         title: say('points'),
@@ -39,15 +45,26 @@ export function usePairColumns({ round, mayDecide }: { round: Round; mayDecide: 
       // While it runs, what may be done is not known yet: the column keeps its place.
       ...(mayDecide || round.state === 'running' ? [decide] : []),
     ]
-  }, [say, format, round, mayDecide])
+  }, [say, format, round, mayDecide, offers])
 }
 
-/** With what is decided on the pair, or that it is open: most are neither, and say nothing. */
-function MentorCell({ pair, round }: { pair: Pair; round: Round }) {
+interface MentorCellProps {
+  pair: Pair
+  round: Round
+  offer: OverseenOffer['state'] | undefined
+}
+
+/** With how far their offer has come; before, what is decided on the pair, or that it is open: most are neither. */
+function MentorCell({ pair, round, offer }: MentorCellProps) {
+  const sayOffer = useWords(offerWords)
   return (
     <>
       {pair.mentor.name}{' '}
-      <StandingTag standing={standingOf(pair, round)} isOpen={pair.is_certain === false} />
+      {offer === undefined ? (
+        <StandingTag standing={standingOf(pair, round)} isOpen={pair.is_certain === false} />
+      ) : (
+        <Tag tone={TONES[offer]}>{sayOffer(offer)}</Tag>
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Section } from '@/shared/page/Page'
 import { Skeleton } from '@/shared/page/Skeleton'
+import { SlowWait } from '@/shared/page/SlowWait'
 
 import type { Round, RoundResult } from '../api'
 import { PartBar, Sentences } from '../components/Explanation'
@@ -60,7 +61,7 @@ function Waiting() {
   const say = useWords(groupWords)
   return (
     <div className={drawer.waiting}>
-      <p>{say('pricing')}</p>
+      <SlowWait text={say('pricing')} />
       <Skeleton lines={8} height="1.5rem" />
     </div>
   )

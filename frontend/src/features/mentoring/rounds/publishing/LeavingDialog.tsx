@@ -6,6 +6,7 @@ import { FormDialog } from '@/shared/form/FormDialog'
 import { useSubmission } from '@/shared/form/useSubmission'
 import { publishingWords } from '@/shared/messages/en/publishing'
 import { useWords } from '@/shared/messages/words'
+import { focusHeading } from '@/shared/page/focusHeading'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
 
@@ -34,7 +35,13 @@ export function LeavingDialog<Problem, Key extends readonly unknown[]>(
   const { title, submit, query: options, send, anew, onClose } = props
   const say = useWords(publishingWords)
   const query = useQuery(options)
-  const submission = useSubmission({ send, onDone: onClose })
+  const submission = useSubmission({
+    send,
+    onDone: () => {
+      onClose()
+      focusHeading()
+    },
+  })
   const isStopped = submission.problem !== null && asProblem(submission.problem).status === CONFLICT
   return (
     <FormDialog

@@ -4,6 +4,7 @@ import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
 import { publishingWords } from '@/shared/messages/en/publishing'
 import { useWords } from '@/shared/messages/words'
+import { focusHeading } from '@/shared/page/focusHeading'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 import { useMinute } from '@/shared/useMinute'
@@ -34,7 +35,10 @@ function Waiting({ publication }: { publication: Publication }) {
   const minutes = Math.ceil((new Date(publication.leaves_at).getTime() - useMinute().getTime()) / MINUTE)
   const takingBack = useMutation({
     mutationFn: () => takeBack(publication),
-    onSuccess: () => showToast(say(publication.moved > 0 ? 'takenBackMoved' : 'takenBack')),
+    onSuccess: () => {
+      showToast(say(publication.moved > 0 ? 'takenBackMoved' : 'takenBack'))
+      focusHeading()
+    },
   })
   return (
     <section className={styles.state} aria-label={say('published')}>

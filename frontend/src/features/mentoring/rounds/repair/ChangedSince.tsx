@@ -8,6 +8,7 @@ import { useWords } from '@/shared/messages/words'
 
 import type { Round } from '../api'
 import styles from '../publishing/Publishing.module.css'
+import { useIsRepaired } from '../publishing/useAnswers'
 import { changesQuery, type RoundChanges } from './api'
 
 /** Of a published round: how much has changed since, and where it can be repaired. */
@@ -15,11 +16,12 @@ export function ChangedSince({ round }: { round: Round }) {
   const say = useWords(repairWords)
   const { data } = useQuery({ ...changesQuery(round.id), enabled: round.among === 'sides' && round.state === 'published' })
   const text = useCountsText()
+  const isRepaired = useIsRepaired(round)
   if (!data || data.counts.length === 0) return null
   return (
     <section className={styles.state} aria-label={say('changed')}>
       <div>
-        <p className={styles.name}>{say('changedCounts', { counts: text(data) })}</p>
+        <p className={styles.name}>{say(isRepaired ? 'changedCountsRepaired' : 'changedCounts', { counts: text(data) })}</p>
         <p className={styles.soft}>{say('changedText')}</p>
       </div>
       {data.actions.includes('repair') && (

@@ -8,6 +8,7 @@ import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { Empty } from '@/shared/page/Empty'
 import { Loaded } from '@/shared/page/Loaded'
+import { focusHeading } from '@/shared/page/focusHeading'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { WorkProgress } from '@/shared/work/WorkProgress'
@@ -15,6 +16,7 @@ import { WorkProgress } from '@/shared/work/WorkProgress'
 import { mentoringChanged } from '../../changed'
 import type { Round } from '../api'
 import { beginRepair, changesQuery, repairQuery, type Repair, type RoundChanges } from './api'
+import { useIsRepaired } from '../publishing/useAnswers'
 import { Proposal } from './Proposal'
 import styles from './Repair.module.css'
 
@@ -42,10 +44,11 @@ export function RepairPart({ round }: { round: Round }) {
 
 function Changes({ round, changes }: { round: Round; changes: RoundChanges }) {
   const say = useWords(repairWords)
+  const isRepaired = useIsRepaired(round)
   return (
-    <Card title={say('changed')} actions={changes.actions.includes('repair') && <WorkOut round={round} hasOne={changes.repair_id !== null} />}>
+    <Card title={say(isRepaired ? 'changedSinceRepair' : 'changed')} actions={changes.actions.includes('repair') && <WorkOut round={round} hasOne={changes.repair_id !== null} />}>
       {changes.items.length === 0 ? (
-        <p className={styles.soft}>{say('emptyTitle')}</p>
+        <p className={styles.soft}>{say(isRepaired ? 'emptySinceRepair' : 'emptyTitle')}</p>
       ) : (
         <Causes causes={changes.items} />
       )}
@@ -75,7 +78,7 @@ function Causes({ causes }: { causes: RoundChanges['items'] }) {
 /** Has a repair worked out. */
 export function WorkOut({ round, hasOne }: { round: Pick<Round, 'id'>; hasOne: boolean }) {
   const say = useWords(repairWords)
-  const submission = useSubmission({ send: (id: string, key: string) => beginRepair(id, key) })
+  const submission = useSubmission({ send: (id: string, key: string) => beginRepair(id, key), onDone: focusHeading })
   return (
     <>
       <Button look={hasOne ? 'plain' : 'main'} busy={submission.isPending} onClick={() => submission.submit(round.id)}>
