@@ -16,7 +16,7 @@ from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.mentoring.test_enrolments import applied, competency, opened, somebody
 from tests.api.mentoring.test_preview import offer
-from tests.api.mentoring.test_programmes import coordinator, make
+from tests.api.mentoring.test_programmes import coordinator, make, move
 from tests.api.visitor import Visitor
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
@@ -175,7 +175,7 @@ async def test_the_list_of_rounds_says_who_may_begin_another(app: Litestar) -> N
     partner = await signed_in(app, "Tala Partner", [AccessRole.TALENT_PARTNER])
     assert (await partner.get(url)).json()["actions"] == []
     assert seen["hindered"] is None
-    empty = await opened(cleo, code="E-1")
+    empty = (await move(cleo, await make(cleo, code="E-1"), "open")).json()
     none = (await cleo.get(f"/api/programmes/{empty['id']}/rounds")).json()
     assert (none["actions"], "Nobody takes part as a mentee yet." in none["hindered"]) == ([], True)
     draft = await make(cleo, code="D-1")

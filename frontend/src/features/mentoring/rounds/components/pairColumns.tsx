@@ -1,22 +1,21 @@
 import { useLocation, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
-import { offerWords } from '@/shared/messages/en/offers'
 import { pairWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { writeSearch, type SearchParams } from '@/shared/searchParams'
 import type { Column } from '@/shared/table/DataTable'
-import { Tag } from '@/shared/Tag'
 
-import { TONES } from '../../offers/components/OfferState'
 import type { Pair, Round } from '../api'
 import { pairKey, standingOf } from '../decisions'
 import type { OverseenOffer } from '../publishing/api'
 import { useOfferStates } from '../publishing/useOfferStates'
 import { DecideOnPair } from './DecideOnPair'
 import { StandingTag } from './StandingTag'
+
+const OfferTag = lazy(async () => ({ default: (await import('../publishing/OfferTag')).OfferTag }))
 
 /** The columns of a round's pairs; the mentee's name opens why. */
 export function usePairColumns({ round, mayDecide }: { round: Round; mayDecide: boolean }): Column<Pair>[] {
@@ -56,14 +55,15 @@ interface MentorCellProps {
 
 /** With how far their offer has come; before, what is decided on the pair, or that it is open: most are neither. */
 function MentorCell({ pair, round, offer }: MentorCellProps) {
-  const sayOffer = useWords(offerWords)
   return (
     <>
       {pair.mentor.name}{' '}
       {offer === undefined ? (
         <StandingTag standing={standingOf(pair, round)} isOpen={pair.is_certain === false} />
       ) : (
-        <Tag tone={TONES[offer]}>{sayOffer(offer)}</Tag>
+        <Suspense>
+          <OfferTag state={offer} />
+        </Suspense>
       )}
     </>
   )
