@@ -4394,7 +4394,7 @@ export interface components {
              */
             answer: "accepted" | "declined";
             /**
-             * @description Why not; only coordinators read it.
+             * @description Why not; a decline needs one, and only coordinators read it.
              * @default null
              */
             reason?: ("no_time" | "not_the_right_match" | "know_each_other" | "plans_changed" | "other") | null;
@@ -5931,7 +5931,7 @@ export interface components {
             coverage: number | null;
             /** @description Upper end of its 95 % interval; null with the share. */
             high: number | null;
-            /** @description Whether its interval lies wholly below that of the others: more than chance explains. */
+            /** @description Whether fewer have a mentor than chance explains, by an exact test over all its groups. */
             is_behind: boolean;
             /** @description What its members have in common; empty: they have not said. */
             label: string;
@@ -6797,7 +6797,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "own_aim" | "plans_to_review" | "team_plans" | "own_requests" | "open_requests" | "my_profile" | "my_manager" | "my_team";
+            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "own_aim" | "plans_to_review" | "team_plans" | "own_requests" | "own_relationships" | "open_requests" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -7618,6 +7618,21 @@ export interface components {
              */
             title: string;
         };
+        /** @description A relationship that goes on, of somebody in one part of a programme. */
+        MetAs: {
+            /**
+             * Format: date-time
+             * @description When everybody had accepted.
+             */
+            began_at: string;
+            /**
+             * Format: uuid
+             * @description Id of the relationship.
+             */
+            id: string;
+            /** @description Whom they meet. */
+            others: components["schemas"]["PersonRef"][];
+        };
         /** @description A part of an application that must say more before it can be sent. */
         MissingPart: {
             /**
@@ -7766,7 +7781,7 @@ export interface components {
              */
             answer: "accepted" | "declined";
             /**
-             * @description Why not; only coordinators read it.
+             * @description Why not; a decline needs one, and only coordinators read it.
              * @default null
              */
             reason?: ("no_time" | "not_the_right_match" | "know_each_other" | "plans_changed" | "other") | null;
@@ -7800,12 +7815,14 @@ export interface components {
         /** @description An offer to the viewer, in a list. */
         OfferSummary: {
             /** @description What the viewer may do. */
-            actions: "answer"[];
+            actions: ("answer" | "take_back")[];
             /**
              * Format: date-time
              * @description Until when it can be answered.
              */
             answer_by: string;
+            /** @description Whether somebody else in it asked for the viewer. */
+            asks_viewer: boolean;
             /** @description When it came to its end. */
             ended_at: string | null;
             /** @description Whether it ends, or has ended, because the programme was closed. */
@@ -7843,6 +7860,8 @@ export interface components {
              * @enum {string}
              */
             state: "open" | "paused" | "accepted" | "declined" | "expired" | "withdrawn";
+            /** @description While the viewer's answer can be taken back: by undoing this activity. */
+            undo_id: string | null;
             /** @description Send it back as `If-Match`. */
             version: number;
         };
@@ -8164,6 +8183,8 @@ export interface components {
             id: string;
             /** @description What they have still to answer as this, the first to end first. */
             offers: components["schemas"]["WaitingOffer"][];
+            /** @description Whom they meet as this, the latest first. */
+            relationships: components["schemas"]["MetAs"][];
             /**
              * @description As what.
              * @enum {string}
@@ -8185,12 +8206,14 @@ export interface components {
         /** @description An offer to the viewer: who, why, and until when. */
         OwnOffer: {
             /** @description What the viewer may do. */
-            actions: "answer"[];
+            actions: ("answer" | "take_back")[];
             /**
              * Format: date-time
              * @description Until when it can be answered.
              */
             answer_by: string;
+            /** @description Whether somebody else in it asked for the viewer. */
+            asks_viewer: boolean;
             /** @description When it came to its end. */
             ended_at: string | null;
             /** @description Whether it ends, or has ended, because the programme was closed. */
@@ -8234,7 +8257,7 @@ export interface components {
             state: "open" | "paused" | "accepted" | "declined" | "expired" | "withdrawn";
             /** @description IANA name of the viewer's time zone. */
             time_zone: string;
-            /** @description After an answer: what `POST /api/activity/{undo_id}/undo` takes back. */
+            /** @description While the viewer's answer can be taken back: by undoing this activity. */
             undo_id: string | null;
             /** @description Send it back as `If-Match`. */
             version: number;
@@ -10258,6 +10281,8 @@ export interface components {
             /**
              * @description Days to answer, from when offers leave.
              * @example 7
+             * @example 7
+             * @example 7
              */
             answer_days: number;
             /**
@@ -10328,6 +10353,8 @@ export interface components {
             /**
              * @description Days to answer, from when offers leave.
              * @default 7
+             * @example 7
+             * @example 7
              * @example 7
              */
             answer_days?: number;
@@ -10540,6 +10567,8 @@ export interface components {
             /**
              * @description Days to answer, from when offers leave.
              * @default 7
+             * @example 7
+             * @example 7
              * @example 7
              */
             answer_days?: number;
@@ -11239,6 +11268,8 @@ export interface components {
              * @description When its input was taken; later changes are not in it.
              */
             input_at: string;
+            /** @description Of a published round of which nothing has left yet: when it does. */
+            leaves_at: string | null;
             /** @description Who want a mentor. */
             mentees: number;
             /** @description Who offer. */
@@ -11354,6 +11385,8 @@ export interface components {
         RoundPage: {
             /** @description What the viewer may do with the rounds of the programme. */
             actions: "begin"[];
+            /** @description Why a round can't be begun that the viewer may begin, in English; null: it can. */
+            hindered: string | null;
             items: components["schemas"]["RoundSummary"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
             next_cursor: string | null;
@@ -11427,6 +11460,8 @@ export interface components {
              * @description When its input was taken; later changes are not in it.
              */
             input_at: string;
+            /** @description Of a published round of which nothing has left yet: when it does. */
+            leaves_at: string | null;
             /** @description Who want a mentor. */
             mentees: number;
             /** @description Who offer. */
@@ -12245,6 +12280,8 @@ export interface components {
              * @description Until when it can be answered.
              */
             answer_by: string;
+            /** @description Whether they asked for the viewer, rather than a round. */
+            asks_viewer: boolean;
             /**
              * Format: uuid
              * @description Id of the offer.
