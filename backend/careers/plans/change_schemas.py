@@ -98,6 +98,13 @@ class PlanChange(Schema):
     ] = Field(default_factory=list[UUID])
 
 
+    @model_validator(mode="after")
+    def _puts_or_removes(self) -> "PlanChange":
+        if {each.id for each in (*self.goals, *self.activities)} & set(self.removed):
+            raise ValueError("what is removed cannot be put as well: leave it out of one of them")
+        return self
+
+
 class PlanRequest(Schema):
     """A new plan of one's own."""
 

@@ -10,12 +10,11 @@ from backend.careers.plans.parts import Part
 from backend.careers.plans.reading import get_plan
 from backend.careers.plans.schemas import Plan
 from backend.careers.plans.stored import (
-    AGREEMENT,
     expect_action,
     expect_version,
     lock_plan,
     note_deed,
-    write_plan,
+    write_change,
 )
 from backend.kit.audit.chain import Plain
 from backend.kit.database.engine import fetch
@@ -32,6 +31,8 @@ MOST_MEASURE = 4_000
 
 async def draft_goals(*, plan_id: UUID, version: int, by: Viewer) -> Plan:
     """Add a goal for each of the first gaps to the role that a plan aims at, but for those that have one.
+
+    Where nothing is left to draft, the plan stays as it is, and so does what was agreed.
 
     Raises
     ------
@@ -51,12 +52,12 @@ async def draft_goals(*, plan_id: UUID, version: int, by: Viewer) -> Plan:
         expect_action(locked, "edit")
         await expect_version(locked, version, by=by)
         drafted = await _without_goals(plan_id, gaps)
-        for gap in drafted[: min(AT_ONCE, MOST_GOALS - plan.goal_count)]:
+        for gap in drafted:
             await put_goal(plan_id, _goal(gap, plan.target_role.id))
-        agreement = {"changed_since_agreed": True} if plan.state == "active" else dict.fromkeys(AGREEMENT)
-        await write_plan(plan_id, agreement)
-        detail: dict[str, Plain] = {"fields": list[Plain](["goals"])}
-        await note_deed(locked, "plan.changed", detail, by=by)
+        if drafted:
+            await write_change(locked, {}, is_more=True)
+            detail: dict[str, Plain] = {"fields": list[Plain](["goals"])}
+            await note_deed(locked, "plan.changed", detail, by=by)
     return await get_plan(plan_id=plan_id, by=by)
 
 
@@ -71,9 +72,10 @@ async def _gaps(person_id: UUID, role_code: str, by: Viewer) -> list[Requirement
 
 
 async def _without_goals(plan_id: UUID, gaps: list[RequirementGap]) -> list[RequirementGap]:
+    """Give the first gaps that have no goal yet, as many as a plan still holds."""
     rows = await fetch("SELECT competency_id FROM plan_goal WHERE plan_id = $1", plan_id)
     known = {row["competency_id"] for row in rows}
-    return [each for each in gaps if each.competency.id not in known]
+    return [each for each in gaps if each.competency.id not in known][: min(AT_ONCE, MOST_GOALS - len(rows))]
 
 
 def _goal(gap: RequirementGap, role_id: UUID) -> PlanGoalChange:

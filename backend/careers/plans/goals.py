@@ -5,13 +5,15 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+import asyncpg
+
 from backend.careers.competencies.listing import expect_competencies
 from backend.careers.plans.change_schemas import MOST_ACTIVITIES, MOST_GOALS, PlanChange, PlanGoalChange
 from backend.kit.audit.chain import Plain
 from backend.kit.clock import now
-from backend.kit.database.engine import fetch
+from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection
-from backend.kit.errors import FieldError, Invalid
+from backend.kit.errors import Conflict, FieldError, Invalid
 
 GOAL = ("title", "measure", "due_on", "reached_on", "competency_id", "target_level", "role_id")
 ACTIVITY = ("goal_id", "kind", "title", "due_on", "done_on", "url")
@@ -87,13 +89,18 @@ async def remove_parts(plan_id: UUID, ids: Sequence[UUID]) -> dict[str, Plain]:
     return {"goals": [_plain(row) for row in goals], "activities": [_plain(row) for row in activities]}
 
 
-async def restore_parts(goals: Sequence[Any], activities: Sequence[Any]) -> None:
-    """Put back what `remove_parts` gave."""
-    connection = current_connection()
-    for table, rows in (("plan_goal", goals), ("plan_activity", activities)):
-        await connection.execute(
-            f"INSERT INTO {table} SELECT * FROM jsonb_populate_recordset(NULL::{table}, $1::jsonb)", json.dumps(rows)
-        )
+async def restore_parts(plan_id: UUID, goals: Sequence[Any], activities: Sequence[Any]) -> None:
+    """Put back what `remove_parts` gave of a plan.
+
+    Raises
+    ------
+    Conflict : something of it is there again, or it is more than a plan holds.
+    """
+    for table, rows, most in (("plan_goal", goals, MOST_GOALS), ("plan_activity", activities, MOST_ACTIVITIES)):
+        await _restore(table, rows)
+        count = (await fetch_one(f"SELECT count(*) AS n FROM {table} WHERE plan_id = $1", plan_id))["n"]
+        if count > most:
+            raise Conflict(f"The plan would hold more than {most} of one sort then. Remove some first.")
 
 
 async def _own_after(table: str, field: str, plan_id: UUID, ids: Sequence[UUID]) -> set[UUID]:
@@ -119,6 +126,15 @@ async def _put(table: str, plan_id: UUID, row_id: UUID, values: Mapping[str, Any
         *columns.values(),
     )
     return before is None or any(before[name] != value for name, value in values.items() if name not in PROGRESS)
+
+
+async def _restore(table: str, rows: Sequence[Any]) -> None:
+    try:
+        await current_connection().execute(
+            f"INSERT INTO {table} SELECT * FROM jsonb_populate_recordset(NULL::{table}, $1::jsonb)", json.dumps(rows)
+        )
+    except asyncpg.UniqueViolationError:
+        raise Conflict("What was removed is there again already. Change that as it should be.") from None
 
 
 def _plain(row: Mapping[str, Any]) -> dict[str, Plain]:

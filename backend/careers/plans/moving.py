@@ -1,11 +1,13 @@
 """Bring a plan into another state, agree to it, and take a move back."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 
+from backend.careers.core.agreement import voided
 from backend.careers.core.plan_health import next_check_in
 from backend.careers.core.plan_states import PlanState
 from backend.careers.plans.change_schemas import FollowingState
@@ -39,6 +41,8 @@ KEPT = ("state", "shared_at", *AGREEMENT)
 _KEEP = "SELECT jsonb_build_object({}) AS before FROM plan WHERE id = $1".format(
     ", ".join(f"'{name}', {name}" for name in KEPT)
 )
+
+_OTHERS_WORDS = "SELECT 1 FROM plan_comment WHERE plan_id = $1 AND account_id <> $2 LIMIT 1"
 
 _UNSAID = """
 SELECT 1 FROM plan_goal WHERE plan_id = $1 AND title = '' AND competency_id IS NULL
@@ -98,13 +102,16 @@ async def take_back_move(payload: Mapping[str, Any], by: Viewer) -> None:
     Raises
     ------
     NotFound : it is none of the viewer's business any more.
-    Conflict : it was changed since, or a plan begun meanwhile stands in its way.
+    Conflict : it was changed since, a plan begun meanwhile stands in its way, or nobody would see any more what
+        another has said of it.
     """
     plan = await lock_plan(UUID(payload["id"]), by=by)
     if plan.row["version"] != payload["version"]:
         raise Conflict("This plan was changed since. Bring it where it should be by hand.")
     earlier = await fetch_one("SELECT * FROM jsonb_populate_record(NULL::plan, $1::jsonb)", payload["before"])
     before = {name: earlier[name] for name in KEPT}
+    if before["shared_at"] is None and await fetch(_OTHERS_WORDS, plan.id, by.account_id):
+        raise Conflict("Somebody has commented on it since. Bring it back to a draft, which they can still see.")
     try:
         await write_plan(plan.id, before)
     except asyncpg.UniqueViolationError:
@@ -116,7 +123,7 @@ async def _move(plan: LockedPlan, after: PlanState, by: Viewer) -> UUID | None:
     kept = await fetch_one(_KEEP, plan.id)
     values: dict[str, object] = {"state": after.value}
     if after in (PlanState.DRAFT, PlanState.IN_REVIEW):
-        values |= dict.fromkeys(AGREEMENT)
+        values |= asdict(voided(plan.agreement))
     if after is PlanState.WAITING and plan.row["shared_at"] is None:
         values["shared_at"] = now()
     if after is PlanState.COMPLETE:

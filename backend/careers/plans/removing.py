@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.careers.plans.goals import restore_parts
-from backend.careers.plans.stored import AGREEMENT, expect_action, lock_plan, write_plan
+from backend.careers.plans.stored import expect_action, lock_plan, write_change
 from backend.kit.database.engine import fetch
 from backend.kit.errors import Conflict
 from backend.people.core.access import Viewer
@@ -17,7 +17,8 @@ async def take_back_removal(payload: Mapping[str, Any], by: Viewer) -> None:
     Raises
     ------
     NotFound, NotAllowed : the plan is not the viewer's to change any more.
-    Conflict : nor is it as it is, or the goal of an activity is gone too.
+    Conflict : nor is it as it is, the goal of an activity is gone too, something of what was removed is there again,
+        or a plan does not hold as much.
     """
     plan = await lock_plan(UUID(payload["id"]), by=by)
     expect_action(plan, "edit")
@@ -26,6 +27,5 @@ async def take_back_removal(payload: Mapping[str, Any], by: Viewer) -> None:
     known = await fetch("SELECT id FROM plan_goal WHERE id = ANY ($1)", [UUID(each) for each in needed])
     if len(known) < len(needed):
         raise Conflict("The goal of what was removed is gone too. Put that one back first.")
-    await restore_parts(payload["goals"], payload["activities"])
-    agreement: Mapping[str, object] = {} if plan.row["state"] == "active" else dict.fromkeys(AGREEMENT)
-    await write_plan(plan.id, agreement)
+    await restore_parts(plan.id, payload["goals"], payload["activities"])
+    await write_change(plan, {}, is_more=True)

@@ -13,14 +13,12 @@ from backend.careers.plans.reading import WORDS, get_plan
 from backend.careers.plans.renewing import copy_open_goals
 from backend.careers.plans.schemas import Plan
 from backend.careers.plans.stored import (
-    AGREEMENT,
-    LockedPlan,
     expect_action,
     expect_version,
     lock_plan,
     note_deed,
     offer_back,
-    write_plan,
+    write_change,
 )
 from backend.kit.audit.chain import Plain
 from backend.kit.audit.service import Subject, record
@@ -81,12 +79,13 @@ async def change_plan(*, plan_id: UUID, change: PlanChange, version: int, by: Vi
         values = change.model_dump(include=change.model_fields_set & {*WORDS, "target_role_id"})
         await expect_known_roles({"target_role_id": [values.get("target_role_id")]})
         removed = await remove_parts(plan_id, change.removed)
-        is_more_than_progress = await put_goals(plan_id, change) or bool(values) or bool(removed["goals"])
-        written = await write_plan(plan_id, {**values, **_agreement_after(plan, is_more=is_more_than_progress)})
+        is_said_anew = any(plan.row[name] != value for name, value in values.items())
+        is_more = await put_goals(plan_id, change) or is_said_anew or any(removed.values())
+        written = await write_change(plan, values, is_more=is_more)
         detail: dict[str, Plain] = {"fields": list[Plain](sorted(change.model_fields_set))}
         number = await note_deed(plan, "plan.changed", detail, by=by)
         undo_id = None
-        if removed["goals"] or removed["activities"]:
+        if any(removed.values()):
             payload: dict[str, Plain] = {"id": str(plan_id), "version": written, **removed}
             undo_id = await offer_back(number, "plan.part_removed", payload, by=by)
     return await get_plan(plan_id=plan_id, by=by, undo_id=undo_id)
@@ -103,22 +102,10 @@ async def drop_plan(*, plan_id: UUID, by: Viewer) -> None:
     async with write_transaction() as connection:
         plan = await lock_plan(plan_id, by=by)
         expect_action(plan, "drop")
-        for table in ("plan_activity", "plan_goal", "plan_note", "plan_reminder"):
+        for table in ("plan_activity", "plan_goal", "plan_comment", "plan_note", "plan_reminder"):
             await connection.execute(f"DELETE FROM {table} WHERE plan_id = $1", plan_id)
         await connection.execute("DELETE FROM plan WHERE id = $1", plan_id)
         await note_deed(plan, "plan.dropped", {}, by=by)
-
-
-def _agreement_after(plan: LockedPlan, *, is_more: bool) -> Mapping[str, object]:
-    """Give what becomes of the agreement when a plan is changed.
-
-    Parameters
-    ----------
-    is_more : more was changed than what is done and reached, which nobody need agree to.
-    """
-    if plan.row["state"] == "active":
-        return {"changed_since_agreed": plan.row["changed_since_agreed"] or is_more}
-    return dict.fromkeys(AGREEMENT)
 
 
 async def _own(plan_id: UUID, by: Viewer) -> Mapping[str, Any]:

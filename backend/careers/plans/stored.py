@@ -1,12 +1,13 @@
 """A plan's row: locked, written, and its changes recorded and offered back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from backend.careers.core.plan_states import IN_THE_MAKING
+from backend.careers.core.agreement import Agreement, agreement_after
+from backend.careers.core.plan_states import IN_THE_MAKING, PlanState
 from backend.careers.plans.parts import NO_PLAN, Part, expect_part
 from backend.careers.plans.reading import actions_on, get_plan
 from backend.kit.audit.chain import Plain
@@ -19,8 +20,8 @@ from backend.people.core.access import Viewer
 
 UNDO_FOR = timedelta(minutes=10)
 
-AGREEMENT: tuple[str, ...] = ("owner_agreed_at", "reviewer_agreed_at", "reviewer_name")
-"""Columns that say who has agreed to a plan as it is; all null once it is changed."""
+AGREEMENT: tuple[str, ...] = tuple(each.name for each in fields(Agreement))
+"""Columns that say who has agreed to a plan as it is."""
 
 STATE_WORDS = {
     "draft": "a draft",
@@ -50,6 +51,16 @@ class LockedPlan:
     def id(self) -> UUID:
         """Its id."""
         return self.row["id"]
+
+    @property
+    def state(self) -> PlanState:
+        """How far it has come."""
+        return PlanState(self.row["state"])
+
+    @property
+    def agreement(self) -> Agreement:
+        """Who has agreed to it."""
+        return Agreement(**{name: self.row[name] for name in AGREEMENT})
 
 
 async def lock_plan(plan_id: UUID, *, by: Viewer) -> LockedPlan:
@@ -92,6 +103,17 @@ def expect_action(plan: LockedPlan, action: str) -> None:
     if plan.part == Part.READER:
         raise NotAllowed("You can read this plan. What becomes of it is for its person and their manager.")
     raise Conflict(f"This cannot be done by you while the plan is {STATE_WORDS[plan.row['state']]}.")
+
+
+async def write_change(plan: LockedPlan, values: Mapping[str, object], *, is_more: bool) -> int:
+    """Write columns of a locked plan that was changed, and what that makes of the agreement; give its version.
+
+    Parameters
+    ----------
+    is_more : more was changed than what is done and reached.
+    """
+    agreement = agreement_after(plan.state, plan.agreement, is_more=is_more)
+    return await write_plan(plan.id, {**values, **asdict(agreement)})
 
 
 async def write_plan(plan_id: UUID, values: Mapping[str, object]) -> int:

@@ -83,6 +83,10 @@ async def agree(by: Visitor, plan: Plan) -> httpx.Response:
     return await by.post(f"/api/plans/{plan['id']}/agreement", headers=condition(plan))
 
 
+async def draft(by: Visitor, plan: Plan) -> httpx.Response:
+    return await by.post(f"/api/plans/{plan['id']}/drafted-goals", headers=condition(plan))
+
+
 async def undo(by: Visitor, plan: Plan) -> httpx.Response:
     return await by.post(f"/api/activity/{plan['undo_id']}/undo")
 
