@@ -48,7 +48,7 @@ async def ask_for_statement(*, person_id: UUID, request: AskRequest, by: Viewer)
     asked_statement_id = new_id()
     async with write_transaction() as connection:
         # Whoever asks twice at once waits here, and is told the second time.
-        await connection.execute("SELECT 1 FROM person WHERE id = $1 FOR UPDATE", person_id)
+        await connection.execute("SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE", person_id)
         await _expect_suitable(person_id, request, by)
         await connection.execute(
             _INSERT,

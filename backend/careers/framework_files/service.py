@@ -13,8 +13,8 @@ from backend.careers.framework_files.reading import named, read_sent
 from backend.careers.framework_files.schemas import FrameworkFile, FrameworkFindings, FrameworkReading
 from backend.careers.framework_files.shown import counts_of, fault_of, finding_of, remark_of
 from backend.careers.frameworks.listing import framework_shown, get_version
+from backend.careers.frameworks.making import add_version_of
 from backend.careers.frameworks.schemas import FrameworkVersion
-from backend.careers.frameworks.service import add_version_of
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import FieldError, Invalid
 from backend.kit.faults import BadInput

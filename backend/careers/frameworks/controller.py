@@ -7,7 +7,7 @@ from litestar import Controller, Response, delete, get, patch, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody, PathParameter, QueryParameter
 
-from backend.careers.frameworks import checking, publishing, service
+from backend.careers.frameworks import checking, making, publishing, service
 from backend.careers.frameworks.listing import (
     get_competency_piece,
     get_outline,
@@ -52,7 +52,7 @@ class FrameworksController(Controller):
         self, data: JSONBody[FrameworkRequest], viewer: NamedDependency[Viewer]
     ) -> Response[FrameworkVersion]:
         """Make a framework with an empty draft."""
-        return versioned(await service.add_framework(request=data, by=viewer), 201)
+        return versioned(await making.add_framework(request=data, by=viewer), 201)
 
 
 class FrameworkVersionsController(Controller):
@@ -86,12 +86,15 @@ class FrameworkVersionsController(Controller):
     @post("/copies", operation_id="copyFrameworkVersion", opt={"idempotent": True, "problems": (404, 409)})
     async def copy(self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[FrameworkVersion]:
         """Begin the framework's next draft with everything that this version holds."""
-        return versioned(await service.copy_version(version_id=version_id, by=viewer), 201)
+        return versioned(await making.copy_version(version_id=version_id, by=viewer), 201)
 
-    @post("/check", operation_id="checkFrameworkVersion", status_code=200, opt={"problems": (404, 409)})
-    async def check(self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Response[FrameworkVersion]:
-        """Check a draft as it is now: only what was checked can be published."""
-        return versioned(await checking.check_version(version_id=version_id, by=viewer))
+    @post("/check", operation_id="checkFrameworkVersion", status_code=200, opt={"problems": (404, 409, 412)})
+    async def check(
+        self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer], if_match: IfMatch = None
+    ) -> Response[FrameworkVersion]:
+        """Check a draft as it was read: only what was checked can be published."""
+        version = required_version(if_match)
+        return versioned(await checking.check_version(version_id=version_id, version=version, by=viewer))
 
     @get("/publication-preview", operation_id="previewFrameworkPublication", opt={"problems": (404,)})
     async def preview(self, version_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> FrameworkPublicationPreview:

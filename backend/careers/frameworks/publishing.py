@@ -15,13 +15,13 @@ from backend.careers.frameworks.schemas import (
     FrameworkVersion,
     VanishingRole,
 )
-from backend.careers.frameworks.service import lock_version
+from backend.careers.frameworks.service import expect_version, lock_version
 from backend.careers.frameworks.store import read_framework
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
-from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
+from backend.kit.errors import Conflict, FieldError, Invalid, NotFound
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.organisation import lock_organisation
@@ -75,8 +75,7 @@ async def publish_version(
     async with write_transaction():
         await lock_organisation()
         row = await lock_version(version_id)
-        if row["version"] != version:
-            raise Stale(await get_version(version_id=version_id, by=by))
+        await expect_version(row, version, by=by)
         if row["state"] != "checked":
             raise Conflict(NOT_CHECKED)
         before, after = await _in_force(row["framework_id"]), await read_framework(version_id)

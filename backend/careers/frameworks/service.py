@@ -1,11 +1,9 @@
-"""Make frameworks and their versions, and edit drafts."""
+"""Edit drafts of frameworks, and delete them."""
 
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
-
-import asyncpg
 
 from backend.careers.core.framework import Framework
 from backend.careers.core.framework_access import KEEPING
@@ -14,14 +12,13 @@ from backend.careers.core.framework_faults import FrameworkFault, faults_of
 from backend.careers.frameworks.listing import get_version
 from backend.careers.frameworks.piece_schemas import piece_of
 from backend.careers.frameworks.pieces import from_json, to_json
-from backend.careers.frameworks.schemas import FrameworkEdit, FrameworkRequest, FrameworkVersion
-from backend.careers.frameworks.store import read_framework, write_edit, write_framework
+from backend.careers.frameworks.schemas import FrameworkEdit, FrameworkVersion
+from backend.careers.frameworks.store import read_framework, write_edit
 from backend.kit.audit.chain import Plain
 from backend.kit.audit.service import Subject, offer_undo, record
 from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
-from backend.kit.identifiers import new_id
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.standing import expect_allowed
@@ -33,67 +30,6 @@ MOST_TOLD = 50
 
 MOST_UNDOABLE = 200
 """Pieces that an edit may touch so that it can be taken back."""
-
-
-async def add_framework(*, request: FrameworkRequest, by: Viewer) -> FrameworkVersion:
-    """Make a framework with an empty draft.
-
-    Raises
-    ------
-    NotAllowed : it is not open to the viewer.
-    Invalid : a code that a framework has already.
-    """
-    expect_allowed(KEEPING, by)
-    empty = Framework(request.code, request.name)
-    return await get_version(version_id=await add_version_of(empty, source="Made empty.", by=by), by=by)
-
-
-async def add_version_of(framework: Framework, *, source: str, by: Viewer) -> UUID:
-    """Make a framework, or the next draft of the one of its code, with everything that is given; give the draft's id.
-
-    Parameters
-    ----------
-    source : where it comes from, a sentence that people read.
-
-    Raises
-    ------
-    NotAllowed : it is not open to the viewer.
-    Conflict : there is a draft of it already.
-    Invalid : its pieces do not fit together.
-    """
-    expect_allowed(KEEPING, by)
-    expect_sound(framework)
-    version_id = new_id()
-    async with write_transaction() as connection:
-        framework_id = await _framework_of(framework)
-        number: int = 1 + (
-            await connection.fetchval("SELECT max(number) FROM framework_version WHERE framework_id = $1", framework_id)
-            or 0
-        )
-        await _insert_version(version_id, framework_id, number, source, by)
-        await write_framework(version_id, framework)
-        await record(
-            by=acting(by),
-            action="framework.version_added",
-            subject=Subject("framework", framework_id, framework.name),
-            detail={"number": number, "source": source, "roles": len(framework.roles)},
-        )
-    return version_id
-
-
-async def copy_version(*, version_id: UUID, by: Viewer) -> FrameworkVersion:
-    """Begin the next draft of a framework with everything that a version of it holds.
-
-    Raises
-    ------
-    NotFound : there is none of that id.
-    NotAllowed, Conflict : as `add_version_of`.
-    """
-    expect_allowed(KEEPING, by)
-    before = await get_version(version_id=version_id, by=by)
-    source = f"Copied from version {before.number}."
-    copied = await add_version_of(await read_framework(version_id), source=source, by=by)
-    return await get_version(version_id=copied, by=by)
 
 
 async def edit_version(*, version_id: UUID, edit: FrameworkEdit, version: int, by: Viewer) -> FrameworkVersion:
@@ -111,8 +47,7 @@ async def edit_version(*, version_id: UUID, edit: FrameworkEdit, version: int, b
     undo_id = None
     async with write_transaction():
         row = await lock_version(version_id)
-        if row["version"] != version:
-            raise Stale(await get_version(version_id=version_id, by=by))
+        await expect_version(row, version, by=by)
         expect_draft(row)
         before = await read_framework(version_id)
         after = applied(before, _edit_of(edit))
@@ -180,6 +115,17 @@ async def lock_version(version_id: UUID) -> Mapping[str, Any]:
     if row is None:
         raise NotFound("version of a framework")
     return row
+
+
+async def expect_version(row: Mapping[str, Any], version: int, *, by: Viewer) -> None:
+    """Make sure that a locked version is as the viewer has seen it.
+
+    Raises
+    ------
+    Stale : it was changed since.
+    """
+    if row["version"] != version:
+        raise Stale(await get_version(version_id=row["id"], by=by))
 
 
 def expect_sound(framework: Framework) -> None:
@@ -263,28 +209,3 @@ async def _touch(version_id: UUID) -> int:
         version_id,
     )
     return rows[0]["version"]
-
-
-async def _framework_of(framework: Framework) -> UUID:
-    """Give the id of the framework of a code, made where there is none."""
-    connection = current_connection()
-    found = await connection.fetchval("SELECT id FROM framework WHERE code = $1 FOR UPDATE", framework.code)
-    if found is not None:
-        return found
-    framework_id = new_id()
-    await connection.execute(
-        "INSERT INTO framework (id, code, name) VALUES ($1, $2, $3)", framework_id, framework.code, framework.name
-    )
-    return framework_id
-
-
-async def _insert_version(version_id: UUID, framework_id: UUID, number: int, source: str, by: Viewer) -> None:
-    try:
-        await current_connection().execute(
-            "INSERT INTO framework_version (id, framework_id, number, state, source, made_at, made_by, version) "
-            "VALUES ($1, $2, $3, 'draft', $4, $5, $6, 1)",
-            *(version_id, framework_id, number, source, now(), by.name),
-        )
-    except asyncpg.UniqueViolationError:
-        message = "There is a draft of this framework already. Publish it, or delete it, before the next one."
-        raise Conflict(message) from None

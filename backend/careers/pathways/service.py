@@ -41,7 +41,7 @@ async def begin_pathway(*, request: PathwayRequest, by: Viewer) -> Pathway:
     ways = await _drafted(needs, by.person_id)
     pathway_id = new_id()
     async with write_transaction() as connection:
-        await connection.execute("SELECT FROM person WHERE id = $1 FOR UPDATE", by.person_id)
+        await connection.execute("SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE", by.person_id)
         count = await connection.fetchval("SELECT count(*) FROM learning_pathway WHERE person_id = $1", by.person_id)
         if (count or 0) >= MOST_PATHWAYS:
             raise Conflict(f"Nobody has more than {MOST_PATHWAYS} pathways. Go on with one of yours.")

@@ -97,7 +97,6 @@ class PlanChange(Schema):
         Field(max_length=MOST_ACTIVITIES, description="Goals, with their activities, or activities to remove."),
     ] = Field(default_factory=list[UUID])
 
-
     @model_validator(mode="after")
     def _puts_or_removes(self) -> "PlanChange":
         if {each.id for each in (*self.goals, *self.activities)} & set(self.removed):

@@ -7,9 +7,9 @@ from uuid import UUID
 from backend.careers.assessments.adding import NewAssessment, insert_assessments
 from backend.careers.frameworks.checking import check_version
 from backend.careers.frameworks.listing import get_version
+from backend.careers.frameworks.making import add_version_of
 from backend.careers.frameworks.publishing import publish_version
 from backend.careers.frameworks.schemas import FrameworkPublication
-from backend.careers.frameworks.service import add_version_of
 from backend.demo.careers.ability import abilities
 from backend.demo.careers.asked import add_asked_statements
 from backend.demo.careers.certifications import add_certifications
@@ -61,7 +61,7 @@ async def _publish(*, by: Viewer) -> None:
     version_id = row["id"] if row else await add_version_of(framework, source=SOURCE, by=by)
     version = await get_version(version_id=version_id, by=by)
     if version.state == "draft":
-        version = await check_version(version_id=version_id, by=by)
+        version = await check_version(version_id=version_id, version=version.version, by=by)
     if version.state == "checked":
         publication = FrameworkPublication(mapping=[])
         await publish_version(version_id=version_id, publication=publication, version=version.version, by=by)

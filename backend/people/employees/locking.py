@@ -17,7 +17,7 @@ async def lock_person(person_id: UUID, *, by: Viewer) -> Mapping[str, Any]:
     ------
     NotFound : there is nobody of that id whom the viewer may know of.
     """
-    row = await current_connection().fetchrow("SELECT * FROM person WHERE id = $1 FOR UPDATE", person_id)
+    row = await current_connection().fetchrow("SELECT * FROM person WHERE id = $1 FOR NO KEY UPDATE", person_id)
     if row is None or (row["state"] == "left" and not knows_former(by)):
         raise NotFound("person")
     return row

@@ -77,7 +77,7 @@ async def _active_name(person_id: UUID | None) -> str | None:
     if person_id is None:
         return None
     name = await current_connection().fetchval(
-        "SELECT name FROM person WHERE id = $1 AND state = 'active' FOR UPDATE", person_id
+        "SELECT name FROM person WHERE id = $1 AND state = 'active' FOR NO KEY UPDATE", person_id
     )
     if name is None:
         raise Invalid(FieldError("person_id", "Nobody of this id works here. Choose somebody who does."))

@@ -84,8 +84,14 @@ async def edit(by: Visitor, version: dict[str, Any], **body: object) -> Any:
     return await by.send("PATCH", f"/api/framework-versions/{version['id']}", json=body, headers=headers)
 
 
+async def check(by: Visitor, version: dict[str, Any]) -> Any:
+    headers = {"if-match": f'"{version["version"]}"'}
+    return await by.post(f"/api/framework-versions/{version['id']}/check", headers=headers)
+
+
 async def publish(by: Visitor, version: dict[str, Any], *mapping: dict[str, Any]) -> Any:
-    checked = await by.post(f"/api/framework-versions/{version['id']}/check")
+    now = (await by.get(f"/api/framework-versions/{version['id']}")).json()
+    checked = await check(by, now)
     assert checked.status_code == 200, checked.text
     headers = {"if-match": f'"{checked.json()["version"]}"'}
     path = f"/api/framework-versions/{version['id']}/publication"

@@ -2,21 +2,22 @@
 
 import asyncio
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack, contextmanager
+from contextlib import AsyncExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from unittest.mock import patch
 from uuid import UUID
 
 from backend.careers.frameworks.checking import check_version
+from backend.careers.frameworks.making import add_framework
 from backend.careers.frameworks.publishing import publish_version
 from backend.careers.frameworks.schemas import FrameworkEdit, FrameworkPublication, FrameworkRequest
-from backend.careers.frameworks.service import add_framework, edit_version
+from backend.careers.frameworks.service import edit_version
 from backend.careers.plans import drafting, goals
-from backend.careers.plans.reading import WORDS
+from backend.careers.plans.reading import WORDS, get_plan
 from backend.kit.database.engine import connection_pool, fetch
 from backend.kit.database.transactions import write_transaction
-from backend.kit.errors import Refusal
+from backend.kit.errors import NotFound, Refusal
 from backend.people.core.access import Viewer
 from backend.people.sign_in.sign_ins import viewer_of
 from tests.api.accounts import EVERYTHING, active_account, token_of
@@ -77,18 +78,26 @@ class PlanWorld:
             return False
         return True
 
+    async def offered(self, seen: Seen) -> Mapping[tuple[UUID, str], Sequence[str]]:
+        """Give what each is told that they may do to each plan, for those whom there is one."""
+        told: dict[tuple[UUID, str], Sequence[str]] = {}
+        for row in seen.plans:
+            for part, viewer in self.viewers.items():
+                with suppress(NotFound):
+                    told[row["id"], part] = (await get_plan(plan_id=row["id"], by=viewer)).actions
+        return told
+
 
 async def look() -> Seen:
     """Read everything."""
     plans = [dict(row) for row in await fetch("SELECT * FROM plan ORDER BY begun_at DESC")]
-    parts: list[Parts] = []
-    for table, order in (("plan_goal", "id"), ("plan_activity", "id"), ("plan_comment", "said_at")):
-        found: dict[UUID, list[Row]] = {row["id"]: [] for row in plans}
-        for row in await fetch(f"SELECT * FROM {table} ORDER BY {order}"):
-            found[row["plan_id"]].append(dict(row))
-        parts.append(found)
-    undoable = await fetch("SELECT * FROM undoable WHERE undone_at IS NULL ORDER BY audit_number DESC")
-    return Seen(plans, *parts, undoable)
+    return Seen(
+        plans=plans,
+        goals=await _by_plan(plans, "SELECT * FROM plan_goal ORDER BY id"),
+        activities=await _by_plan(plans, "SELECT * FROM plan_activity ORDER BY id"),
+        comments=await _by_plan(plans, "SELECT * FROM plan_comment ORDER BY said_at"),
+        undoable=await fetch("SELECT * FROM undoable WHERE undone_at IS NULL ORDER BY audit_number DESC"),
+    )
 
 
 async def forget() -> None:
@@ -113,6 +122,13 @@ def plan_world(dsn: str) -> Iterator[PlanWorld]:
             runner.run(stack.aclose())
 
 
+async def _by_plan(plans: Sequence[Row], query: str) -> Parts:
+    found: dict[UUID, list[Row]] = {row["id"]: [] for row in plans}
+    for row in await fetch(query):
+        found[row["plan_id"]].append(dict(row))
+    return found
+
+
 async def _settled(runner: asyncio.Runner) -> PlanWorld:
     unit = await add_unit("Harbour")
     manager = await add_person("Mia Manager", unit)
@@ -121,7 +137,7 @@ async def _settled(runner: asyncio.Runner) -> PlanWorld:
     made = await add_framework(request=FrameworkRequest(code="DESK", name="Service desk"), by=EVERYTHING)
     edit = FrameworkEdit.model_validate({**desk(), "removed": []})
     edited = await edit_version(version_id=made.id, edit=edit, version=made.version, by=EVERYTHING)
-    checked = await check_version(version_id=edited.id, by=EVERYTHING)
+    checked = await check_version(version_id=edited.id, version=edited.version, by=EVERYTHING)
     publication = FrameworkPublication(mapping=[])
     await publish_version(version_id=checked.id, publication=publication, version=checked.version, by=EVERYTHING)
     (role,) = await fetch("SELECT id FROM role WHERE code = 'AGENT'")

@@ -14,6 +14,7 @@ from backend.kit.identifiers import new_id
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.careers.certification_world import World, key, small_world, visit
+from tests.api.held_locks import named_elsewhere
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
@@ -160,6 +161,12 @@ async def test_of_16_who_answer_and_take_back_at_once_one_thing_holds(world: Wor
     assert {each.status_code for each in answers} <= {200, 409}
     state = (await world.eli.get(one)).json()["state"]
     assert (state, len(await levels(world))) in (("answered", 1), ("taken_back", 0))
+
+
+async def test_two_who_ask_each_other_do_not_wait_for_each_other(world: World, dsn: str) -> None:
+    # Whoever asks Eli has named them; Eli, who asks meanwhile, is not kept waiting by that.
+    async with named_elsewhere(dsn, world.people["Eli Em"]), asyncio.timeout(20):
+        assert (await ask(world, world.eli)).status_code == 201
 
 
 async def test_of_8_who_ask_the_same_at_once_one_asks(world: World) -> None:

@@ -1,14 +1,31 @@
 """Frameworks: drafted, edited, checked, published for good, and followed by the next version."""
 
+import asyncio
+from collections import Counter
+from uuid import UUID
+
 import asyncpg
 import pytest
 from litestar import Litestar
 
+from backend.careers.core.framework import Framework
+from backend.careers.frameworks.making import add_version_of
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
+from backend.kit.errors import Conflict
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
-from tests.api.careers.framework_bodies import competency, drafted, edit, move, publish, published, requirement, role
+from tests.api.careers.framework_bodies import (
+    check,
+    competency,
+    drafted,
+    edit,
+    move,
+    publish,
+    published,
+    requirement,
+    role,
+)
 from tests.api.organisation import add_position, add_unit
 from tests.api.visitor import Visitor
 
@@ -107,10 +124,36 @@ async def test_only_what_was_checked_as_it_is_can_be_published(app: Litestar) ->
     path = f"/api/framework-versions/{version['id']}"
     headers = {"if-match": f'"{version["version"]}"'}
     assert (await tala.post(f"{path}/publication", json={"mapping": []}, headers=headers)).status_code == 409
-    checked = (await tala.post(f"{path}/check")).json()
+    checked = (await check(tala, version)).json()
     assert checked["state"] == "checked"
     edited = (await edit(tala, checked, tracks=[{"code": "X", "name": "other"}])).json()
     assert edited["state"] == "draft"
+    unread = await check(tala, checked)
+    assert (unread.status_code, unread.json()["current"]["state"]) == (412, "draft")
+    assert (await check(tala, edited)).json()["state"] == "checked"
+    done = [row["action"] for row in await fetch("SELECT action FROM audit_entry ORDER BY number DESC LIMIT 3")]
+    assert done == ["framework.checked", "framework.edited", "framework.checked"]
+
+
+async def test_a_framework_is_made_once(app: Litestar) -> None:
+    tala = await partner(app)
+    first = await published(tala)
+    refused = await tala.post("/api/frameworks", json={"code": "DESK", "name": "Something else"})
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "code")
+    body = {"code": "NEW", "name": "New"}
+    answers = await asyncio.gather(*(tala.post("/api/frameworks", json=body) for _ in range(6)))
+    assert sorted(each.status_code for each in answers) == [201, *[422] * 5]
+    versions = (await tala.get("/api/frameworks")).json()["items"]
+    assert [(each["code"], each["number"]) for each in versions] == [("DESK", first["number"]), ("NEW", 1)]
+
+
+async def test_of_those_who_bring_in_a_framework_at_once_one_does(app: Litestar) -> None:
+    by = (await partner(app)).viewer
+    assert by is not None
+    new = Framework("NEW", "New")
+    doing = [add_version_of(new, source="A file.", by=by) for _ in range(6)]
+    made = await asyncio.gather(*doing, return_exceptions=True)
+    assert Counter(type(each) for each in made) == {UUID: 1, Conflict: 5}
 
 
 async def test_a_published_version_is_what_people_have_and_is_never_edited(app: Litestar) -> None:

@@ -1,5 +1,6 @@
 """Learning paths and pathways over HTTP: progress from what is on record, and a choice that can be made again."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from litestar import Litestar
 from backend.kit.clock import today
 from tests.api.careers.certification_world import EXAM, World, key, small_world, visit
 from tests.api.careers.learning_world import complete, enter
+from tests.api.held_locks import named_elsewhere
 
 pytestmark = pytest.mark.anyio
 
@@ -100,6 +102,11 @@ async def _put(world: World, pathway: dict[str, Any], **fields: object) -> Any:
     return await world.eli.send(
         "PUT", f"/api/pathways/{pathway['id']}", json=_change(pathway, **fields), headers=headers
     )
+
+
+async def test_beginning_a_pathway_waits_for_nobody_who_has_named_the_person(world: World, dsn: str) -> None:
+    async with named_elsewhere(dsn, world.people["Eli Em"]), asyncio.timeout(20):
+        assert (await _begun(world))["state"] == "active"
 
 
 async def test_ways_are_drafted_one_is_chosen_and_another_later_without_losing_what_was_done(world: World) -> None:

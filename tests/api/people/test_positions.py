@@ -13,6 +13,7 @@ from backend.kit.clock import today
 from backend.people.core.access import AccessRole
 from backend.people.positions.adding import NewRole, add_roles
 from tests.api.accounts import signed_in
+from tests.api.held_locks import named_elsewhere
 from tests.api.organisation import LONG_AGO, add_person, add_position, add_unit
 from tests.api.visitor import Visitor
 
@@ -62,6 +63,16 @@ async def test_a_position_is_added_listed_and_found(app: Litestar) -> None:
     assert await titles(vacant=True, org_unit=str(unit)) == ["Planner"]
     assert await titles(q="INGE") == ["Ingénieur"]
     assert await titles(state="closed") == []
+
+
+async def test_a_new_incumbent_waits_for_nobody_who_has_named_them(app: Litestar, dsn: str) -> None:
+    unit = await add_unit("Warehouses")
+    bo, lead = await add_person("Bo Lin", unit), await add_position("Lead", unit)
+    partner = await signed_in(app, "Tala Partner", PARTNER)
+    async with named_elsewhere(dsn, bo), asyncio.timeout(20):
+        assert (await put(partner, lead, bo)).status_code == 200
+        changed = await partner.send("PATCH", f"/api/people/{bo}", json={"name": "Bo"}, headers={"if-match": '"2"'})
+        assert changed.status_code == 200
 
 
 async def test_a_new_incumbent_leaves_the_old_position_vacant(app: Litestar) -> None:

@@ -28,11 +28,6 @@ export async function bringIn(files: readonly FrameworkFile[], key: string): Pro
   return client.POST('/api/framework-files', { body: { files: [...files] }, headers: idempotent(key) }).then(bodyOf)
 }
 
-/** Notes that a draft is checked as it is now. */
-export async function checkVersion(id: string): Promise<FrameworkVersion> {
-  return client.POST('/api/framework-versions/{version_id}/check', { params: { path: { version_id: id } } }).then(bodyOf)
-}
-
 /** Where a version can be downloaded. */
 export function downloadPath(id: string, name: 'framework.json' | 'framework.zip' | 'case.json'): string {
   return `/api/framework-versions/${id}/${name}`

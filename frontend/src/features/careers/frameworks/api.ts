@@ -2,7 +2,10 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 
 import { api, bodyOf, client, queryClient } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
+import { asProblem, Problem } from '@/api/problem'
 import type { components } from '@/api/schema'
+import { frameworkWords } from '@/shared/messages/en/frameworks'
+import { wordsOf } from '@/shared/messages/words'
 
 type Schemas = components['schemas']
 export type FrameworkVersion = Schemas['FrameworkVersion']
@@ -112,8 +115,14 @@ export async function copyVersion(id: string, key: string): Promise<FrameworkVer
   return shown(await client.POST('/api/framework-versions/{version_id}/copies', call).then(bodyOf))
 }
 
-export async function checkVersion(id: string): Promise<FrameworkVersion> {
-  return shown(await client.POST('/api/framework-versions/{version_id}/check', { params: { path: { version_id: id } } }).then(bodyOf))
+/** Notes that a draft is checked as it was read; where it was changed since, it is taken over as it is now. */
+export async function checkVersion({ id, version }: Edition): Promise<FrameworkVersion> {
+  const call = { params: { path: { version_id: id }, header: ifMatch(version) } }
+  try {
+    return shown(await client.POST('/api/framework-versions/{version_id}/check', call).then(bodyOf))
+  } catch (error) {
+    throw overtaken(asProblem(error))
+  }
 }
 
 /** Deletes a draft for good. */
@@ -129,6 +138,13 @@ export async function publishVersion({ id, version }: Edition, mapping: Successo
   queryClient.setQueryData(versionQuery(id).queryKey, published)
   await queryClient.invalidateQueries()
   return published
+}
+
+/** A problem that says, where somebody else was faster, that their changes are on the page now. */
+export function overtaken(problem: Problem): Problem {
+  if (problem.status !== 412 || !problem.current) return problem
+  shown(problem.current as FrameworkVersion)
+  return new Problem(409, { detail: wordsOf(frameworkWords)('overtaken'), requestId: problem.requestId })
 }
 
 /** Takes over a version that an answer has brought; the list looks again. */

@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 
 import { paths } from '@/app/paths'
-import { versionQuery } from '@/features/careers/frameworks/api'
+import { checkVersion, versionQuery } from '@/features/careers/frameworks/api'
 import { pieceIn } from '@/features/careers/frameworks/parts'
 import { Button } from '@/shared/Button'
 import { Link } from '@/shared/Link'
@@ -15,7 +15,7 @@ import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
-import { checkVersion, downloadPath, findingsQuery, type FrameworkVersion } from '../api'
+import { downloadPath, findingsQuery, type FrameworkVersion } from '../api'
 import { FindingList } from '../components/FindingList'
 
 /** What the check finds in a version, and the version as files. */
@@ -54,16 +54,11 @@ function Findings({ version }: { version: FrameworkVersion }) {
   )
 }
 
-function Check({ version: { id } }: { version: FrameworkVersion }) {
+function Check({ version }: { version: FrameworkVersion }) {
   const say = useWords(findingWords)
-  const cache = useQueryClient()
   const checking = useMutation({
-    mutationFn: async () => checkVersion(id),
-    onSuccess: (checked) => {
-      cache.setQueryData(versionQuery(id).queryKey, checked)
-      showToast(say('checked'))
-      return cache.invalidateQueries({ queryKey: ['get', '/api/frameworks'] })
-    },
+    mutationFn: () => checkVersion(version),
+    onSuccess: () => showToast(say('checked')),
   })
   return (
     <>

@@ -4,7 +4,7 @@ import { frameworkWords } from '@/shared/messages/en/frameworks'
 import { wordsOf } from '@/shared/messages/words'
 import { useLatestToast } from '@/shared/toast/useLatestToast'
 
-import { editVersion, shown, versionQuery, type FrameworkEdit, type FrameworkVersion } from '../api'
+import { editVersion, overtaken, shown, versionQuery, type FrameworkEdit, type FrameworkVersion } from '../api'
 
 export type Edit = (body: FrameworkEdit, said: string) => Promise<FrameworkVersion>
 
@@ -26,13 +26,6 @@ export function useEditing(id: string): Edit {
       throw overtaken(problemOfPiece(error))
     }
   }
-}
-
-/** A problem that says, where somebody else was faster, that their changes are on the page now. */
-function overtaken(problem: Problem): Problem {
-  if (problem.status !== 412 || !problem.current) return problem
-  shown(problem.current as FrameworkVersion)
-  return new Problem(409, { detail: wordsOf(frameworkWords)('overtaken'), requestId: problem.requestId })
 }
 
 /**

@@ -22,7 +22,7 @@ export function CheckPart({ version }: { version: FrameworkVersion }) {
   const say = useWords(frameworkPublishWords)
   const { id, name, number, state } = version
   const checking = useMutation({
-    mutationFn: () => checkVersion(id),
+    mutationFn: () => checkVersion(version),
     onSuccess: () => showToast(say('checked', { name, number })),
   })
   const isChecked = state === 'checked'
