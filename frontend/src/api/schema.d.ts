@@ -1012,7 +1012,7 @@ export interface paths {
         put?: never;
         /**
          * Check
-         * @description Check a draft as it is now: only what was checked can be published.
+         * @description Check a draft as it was read: only what was checked can be published.
          */
         post: operations["checkFrameworkVersion"];
         delete?: never;
@@ -14527,7 +14527,10 @@ export interface operations {
     checkFrameworkVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
             path: {
                 version_id: string;
             };
@@ -14549,7 +14552,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
