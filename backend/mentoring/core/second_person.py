@@ -20,6 +20,6 @@ _WITH_VERB = re.compile(rf"{YOU} ({'|'.join(_VERBS)})\b")
 
 def to_reader(sentence: str) -> str:
     """Write a sentence to the one who is called `YOU` in it."""
-    said = sentence.replace(f"{YOU}'s", "your")
+    said = sentence.replace(f"{YOU}'s", "your").replace(f"Wishes of {YOU}:", "Your wishes:")
     said = _WITH_VERB.sub(lambda found: f"you {_VERBS[found[1]]}", said).replace(YOU, "you")
     return f"{said[:1].upper()}{said[1:]}"

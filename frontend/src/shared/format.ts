@@ -20,6 +20,8 @@ const MOMENT = {
 /** Dates and numbers the way the locale writes them. Dates without a time are days, the same in every time zone. */
 export interface Format {
   number: (value: number) => string
+  /** A change: with its sign, unless nothing changes. */
+  change: (value: number) => string
   /** With one decimal, so that a column of them lines up: "60.0". */
   aligned: (value: number) => string
   /** Two decimals where there are two: a price, beside a sentence that says it exactly. */
@@ -50,6 +52,7 @@ export function formatFor(locale: string): Format {
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(locale, MOMENT)
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const changes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const twoDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
@@ -57,6 +60,7 @@ export function formatFor(locale: string): Format {
   const lists = new Intl.ListFormat(locale)
   return {
     number: (value) => withMinus(numbers.format(value)),
+    change: (value) => withMinus(changes.format(value)),
     aligned: (value) => withMinus(oneDecimal.format(value)),
     exact: (value) => withMinus(twoDecimals.format(value)),
     percent: (share) => withMinus(shares.format(share)),

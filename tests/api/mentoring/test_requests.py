@@ -245,6 +245,9 @@ async def test_home_says_who_is_asked_and_to_coordinators_how_many_wait(app: Lit
         return {name: found[name] for name in ("own_requests", "open_requests", "offers_to_answer") if name in found}
 
     own, overseen = await home(ana), await home(place.cleo)
+    assert [each["asks_viewer"] for each in (await one.get("/api/offers")).json()["items"]] == [True]
+    (part,) = (await one.get(f"/api/programmes/{place.programme['id']}")).json()["enrolments"]
+    assert [each["asks_viewer"] for each in part["offers"]] == [True]
     assert [(each["title"], each["detail"]) for each in own["own_requests"]["items"]] == [
         ("One First", place.programme["name"])
     ]

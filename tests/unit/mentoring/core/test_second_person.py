@@ -15,6 +15,7 @@ from backend.mentoring.core.second_person import YOU, to_reader
         ),
         (f"Mo can teach none of {YOU}'s goals: Planning.", "Mo can teach none of your goals: Planning."),
         (f"Mo can teach Planning (level 4; {YOU} wants 3).", "Mo can teach Planning (level 4; you want 3)."),
+        (f"Wishes of {YOU}: not said.", "Your wishes: not said."),
         (f"{YOU} and Mo have the same manager.", "You and Mo have the same manager."),
         ("Yousef stands one step above Bo.", "Yousef stands one step above Bo."),
     ],

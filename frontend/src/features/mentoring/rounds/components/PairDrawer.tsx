@@ -14,6 +14,7 @@ import { SlowWait } from '@/shared/page/SlowWait'
 import { stepOf } from '../../enrolments/list/useRowKeys'
 import { explanationQuery, type Both, type Pair, type Round, type RoundResult } from '../api'
 import { decideNow, pairKey, standingOf, toggled } from '../decisions'
+import { useOfferStates } from '../publishing/useOfferStates'
 import { decisionOf, isKey, useKeys } from '../usePairKeys'
 import { DecideOnPair } from './DecideOnPair'
 import { Explanation, Profiles } from './Explanation'
@@ -21,6 +22,7 @@ import explanation from './Explanation.module.css'
 import { NextBest } from './NextBest'
 import styles from './PairDrawer.module.css'
 
+const OfferTag = lazy(async () => ({ default: (await import('../publishing/OfferTag')).OfferTag }))
 const SwapDialog = lazy(async () => ({ default: (await import('./SwapDialog')).SwapDialog }))
 
 export interface PairDrawerProps {
@@ -44,6 +46,7 @@ export function PairDrawer({ shown, round, result, rows, mayDecide, onShow, onCl
   // Nothing is decided on a pair that could not be explained.
   const both: Both | undefined = query.isError ? undefined : (rows[at] ?? query.data)
   const named: Both | undefined = rows[at] ?? query.data
+  const offer = useOfferStates(round).get(shown)
   const standing = both ? standingOf(both, round) : null
   const [isSwapping, setSwapping] = useState(false)
   const isMade = query.data?.standing === 'made' || query.data?.standing === 'locked'
@@ -74,6 +77,13 @@ export function PairDrawer({ shown, round, result, rows, mayDecide, onShow, onCl
         </>
       }
     >
+      <Suspense>
+        {offer && (
+          <p className={styles.offer}>
+            <OfferTag state={offer} />
+          </p>
+        )}
+      </Suspense>
       <Loaded query={query} skeleton={<Waiting pair={rows[at]} />}>
         {(explained) => (
           <div className={styles.parts}>

@@ -86,7 +86,7 @@ function ChangeTable({ items }: { items: readonly ResultChange[] }) {
                 <Label>{say('after')}</Label> {names(after)}
               </td>
               <td>
-                <Label>{say('points')}</Label> {format.number(points)}
+                <Label>{say('points')}</Label> {format.change(points)}
               </td>
             </tr>
           ))}

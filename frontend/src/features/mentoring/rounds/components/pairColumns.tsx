@@ -56,7 +56,7 @@ interface MentorCellProps {
 /** With how far their offer has come; before, what is decided on the pair, or that it is open: most are neither. */
 function MentorCell({ pair, round, offer }: MentorCellProps) {
   return (
-    <>
+    <span>
       {pair.mentor.name}{' '}
       {offer === undefined ? (
         <StandingTag standing={standingOf(pair, round)} isOpen={pair.is_certain === false} />
@@ -65,7 +65,7 @@ function MentorCell({ pair, round, offer }: MentorCellProps) {
           <OfferTag state={offer} />
         </Suspense>
       )}
-    </>
+    </span>
   )
 }
 

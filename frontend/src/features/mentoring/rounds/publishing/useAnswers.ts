@@ -22,10 +22,10 @@ export function useAnswers(round: Round): Answers | null {
   return data && isPublished && round.among === 'sides' ? answersOf(round.mentees, data.items, round.closed_with_programme) : null
 }
 
-/** Whether a repair of the round has left: what has changed, has changed since then. */
+/** Whether a repair of the round has left, or is about to: what has changed, has changed since then. */
 export function useIsRepaired(round: Round): boolean {
   const { data } = useQuery({ ...publicationsQuery(round.id), enabled: round.state === 'published' })
-  return data?.items.some(({ state, repair_id }) => state === 'sent' && repair_id !== null) ?? false
+  return data?.items.some(({ state, repair_id }) => state !== 'taken_back' && repair_id !== null) ?? false
 }
 
 /** Counts the offers of all publications; null while nothing was sent. Nothing waits any more that ends with its programme. */
