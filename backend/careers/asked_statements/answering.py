@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from backend.careers.asked_statements.reading import NOUN, get_asked
+from backend.careers.asked_statements.reading import NOUN, SAID, get_asked
 from backend.careers.asked_statements.schemas import AnsweredLevel, AskedAnswer, AskedDecline, AskedStatement
 from backend.careers.asked_statements.telling import tell_declined
 from backend.careers.asked_statements.ties import Ties
@@ -30,9 +30,9 @@ WHERE s.id = $1 AND s.asked_id = $2 FOR UPDATE OF s
 
 _ASKED = "SELECT id FROM asked_statement WHERE id = $1 AND asked_id = $2"
 
-_ITEMS = """
+_ITEMS = f"""
 SELECT c.id, c.code, c.name, a.id AS assessment_id, a.source, a.level FROM asked_competency i
-JOIN competency c ON c.id = i.competency_id LEFT JOIN assessment a ON a.id = i.assessment_id
+JOIN competency c ON c.id = i.competency_id {SAID}
 WHERE i.asked_statement_id = $1 ORDER BY i.place
 """
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from backend.careers.asked_statements.schemas import AskedCompetency, AskedStatement, AskedStatementList
 from backend.careers.assessments.scales import levels_of
-from backend.careers.assessments.standing import Seen, expect_seen
+from backend.careers.assessments.standing import expect_seen, expect_seen_behind
 from backend.careers.competencies.schemas import CompetencyRef
 from backend.careers.core.asking_policy import ASKING, asked_actions, state_on
 from backend.careers.core.framework import Framework
@@ -25,9 +25,14 @@ JOIN person p ON p.id = s.person_id JOIN person a ON a.id = s.asked_id JOIN pers
 WHERE {} ORDER BY s.asked_at DESC, s.id DESC LIMIT 100
 """
 
-_ITEMS = """
+SAID = """
+LEFT JOIN assessment a ON a.id = i.assessment_id AND NOT EXISTS (SELECT FROM assessment w WHERE w.retracts_id = a.id)
+"""
+"""What was said of one of the competencies, unless it was withdrawn since."""
+
+_ITEMS = f"""
 SELECT i.asked_statement_id, c.id, c.code, c.name, a.level, a.confidence, a.evidence FROM asked_competency i
-JOIN competency c ON c.id = i.competency_id LEFT JOIN assessment a ON a.id = i.assessment_id
+JOIN competency c ON c.id = i.competency_id {SAID}
 WHERE i.asked_statement_id = ANY ($1) ORDER BY i.place
 """
 
@@ -66,22 +71,9 @@ async def get_asked(*, asked_statement_id: UUID, by: Viewer) -> AskedStatement:
     (row,) = rows
     relations: dict[UUID, Relation] = {}
     if row["asked_id"] != by.person_id:
-        relations[row["person_id"]] = (await expect_seen_or_unknown(row["person_id"], by=by)).relation
+        relations[row["person_id"]] = (await expect_seen_behind(NOUN, row["person_id"], by=by)).relation
     (shown,) = await _shown(rows, relations, by)
     return shown
-
-
-async def expect_seen_or_unknown(person_id: UUID, *, by: Viewer) -> Seen:
-    """Give whom something that is asked for is about, if the viewer may see their competencies.
-
-    Raises
-    ------
-    NotFound : they may not, so that there is nothing that is asked for either.
-    """
-    try:
-        return await expect_seen(person_id, today(), by=by)
-    except NotFound:
-        raise NotFound(NOUN) from None
 
 
 async def _shown(rows: Sequence[Any], relations: Mapping[UUID, Relation], by: Viewer) -> list[AskedStatement]:

@@ -3,10 +3,10 @@
 from datetime import timedelta
 from uuid import UUID
 
-from backend.careers.asked_statements.reading import NOUN, expect_seen_or_unknown, get_asked
+from backend.careers.asked_statements.reading import NOUN, get_asked
 from backend.careers.asked_statements.schemas import AskedStatement, AskRequest
 from backend.careers.asked_statements.telling import tell_asked
-from backend.careers.assessments.standing import expect_seen
+from backend.careers.assessments.standing import expect_seen, expect_seen_behind
 from backend.careers.competencies.listing import expect_competencies
 from backend.careers.core.asking_policy import ASKING, OPEN_DAYS
 from backend.kit.audit.service import Subject, record
@@ -79,7 +79,7 @@ async def take_back(*, asked_statement_id: UUID, by: Viewer) -> AskedStatement:
     row = await fetch_one("SELECT person_id FROM asked_statement WHERE id = $1", asked_statement_id)
     if row is None:
         raise NotFound(NOUN)
-    seen = await expect_seen_or_unknown(row["person_id"], by=by)
+    seen = await expect_seen_behind(NOUN, row["person_id"], by=by)
     expect_allowed(ASKING, by, seen.relation)
     async with write_transaction() as connection:
         closed = await connection.fetchval(

@@ -6,9 +6,12 @@ from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
+import asyncpg
+
 from backend.careers.core.held import Source
 from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection
+from backend.kit.errors import Conflict
 from backend.kit.identifiers import new_id
 
 
@@ -43,13 +46,16 @@ async def insert_assessments(assessments: Sequence[NewAssessment]) -> None:
 
     Raises
     ------
-    asyncpg.UniqueViolationError : one replaces what is replaced already.
+    Conflict : one replaces what is replaced already.
     """
-    await current_connection().copy_records_to_table(
-        "assessment",
-        columns=COLUMNS,
-        records=[(*(getattr(each, name) for name in COLUMNS[:4]), *_rest(each)) for each in assessments],
-    )
+    try:
+        await current_connection().copy_records_to_table(
+            "assessment",
+            columns=COLUMNS,
+            records=[(*(getattr(each, name) for name in COLUMNS[:4]), *_rest(each)) for each in assessments],
+        )
+    except asyncpg.UniqueViolationError:
+        raise Conflict("It was corrected or withdrawn already. Look at the history again.") from None
 
 
 def _rest(each: NewAssessment) -> tuple[object, ...]:

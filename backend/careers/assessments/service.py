@@ -4,13 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-import asyncpg
-
 from backend.careers.assessments.adding import NewAssessment, insert_assessments
 from backend.careers.assessments.reading import get_competencies, get_history
 from backend.careers.assessments.scales import highest_of
 from backend.careers.assessments.schemas import CompetencyHistory, HeldCompetencies, StatementRequest
-from backend.careers.assessments.standing import Seen, expect_past, expect_seen
+from backend.careers.assessments.standing import Seen, expect_past, expect_seen, expect_seen_behind
 from backend.careers.assessments.telling import tell_of_statement
 from backend.careers.core.assessment_policy import OWN, StatementAction, sources_of, statement_actions
 from backend.careers.core.held import Source
@@ -24,8 +22,6 @@ from backend.kit.identifiers import new_id
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.standing import expect_allowed
-
-REPLACED = "It was corrected or withdrawn already. Look at the history again."
 
 _MOTIVATION = """
 INSERT INTO competency_motivation (id, person_id, competency_id, motivation, said_at) VALUES ($1, $2, $3, $4, $5)
@@ -86,7 +82,7 @@ async def withdraw(*, assessment_id: UUID, reason: str, by: Viewer) -> Competenc
     )
     if row is None:
         raise NotFound("assessment")
-    seen = await _expect_seen_assessment(row, by)
+    seen = await expect_seen_behind("assessment", row["person_id"], by=by)
     if row["level"] is None:
         raise Conflict("This is a withdrawal itself. Say the level again instead.")
     _expect_offered("withdraw", row, seen, by)
@@ -138,10 +134,7 @@ async def say_motivation(
 async def _write(statement: NewAssessment, seen: Seen, competency: str, by: Viewer, *, action: str) -> None:
     """Write it and tell the person; the log names no level, for those who read it may not see assessments."""
     async with write_transaction():
-        try:
-            await insert_assessments([statement])
-        except asyncpg.UniqueViolationError:
-            raise Conflict(REPLACED) from None
+        await insert_assessments([statement])
         if by.person_id != statement.person_id:
             await tell_of_statement(statement, competency=competency)
         subject = Subject("person", statement.person_id, seen.person.name)
@@ -169,13 +162,6 @@ async def _expect_action(
     if row is None or (row["person_id"], row["competency_id"], row["source"]) != wanted:
         raise Invalid(FieldError("corrects", "Name a statement of the same competency, person and source."))
     _expect_offered(action, row, seen, by)
-
-
-async def _expect_seen_assessment(row: Mapping[str, Any], by: Viewer) -> Seen:
-    try:
-        return await expect_seen(row["person_id"], today(), by=by)
-    except NotFound:
-        raise NotFound("assessment") from None
 
 
 def _expect_offered(action: StatementAction, row: Mapping[str, Any], seen: Seen, by: Viewer) -> None:

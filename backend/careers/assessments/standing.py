@@ -50,6 +50,19 @@ async def expect_seen(person_id: UUID, on: date, *, by: Viewer) -> Seen:
     return Seen(PersonRef(id=person_id, name=row["name"]), relation, _role(row))
 
 
+async def expect_seen_behind(noun: str, person_id: UUID, *, by: Viewer) -> Seen:
+    """Give whom something is about, if the viewer may see their competencies today.
+
+    Raises
+    ------
+    NotFound : they may not, which reads as if there were no such `noun`.
+    """
+    try:
+        return await expect_seen(person_id, today(), by=by)
+    except NotFound:
+        raise NotFound(noun) from None
+
+
 def expect_past(day: date | None, field: str) -> date:
     """Give a day that is not to come; today where none is said.
 

@@ -114,7 +114,10 @@ async def remove_evidence(*, evidence_id: UUID, by: Viewer) -> CandidacyShown:
     found = await fetch_one("SELECT candidacy_id FROM certification_evidence WHERE id = $1", evidence_id)
     if found is None:
         raise NotFound("evidence")
-    await expect_own(found["candidacy_id"], by)
+    try:
+        await expect_own(found["candidacy_id"], by)
+    except NotFound:
+        raise NotFound("evidence") from None
     async with write_transaction() as connection:
         row = await lock_candidacy(found["candidacy_id"])
         expect_open_to("add_evidence", row, by)
@@ -132,13 +135,14 @@ async def move_candidacy(
     Raises
     ------
     NotFound, NotAllowed : as `expect_own`.
-    Conflict : it is not in a state for that, or something is still missing.
+    Conflict : it is not in a state for that, something is still missing, or it is too late to renew.
     """
     await expect_own(candidacy_id, by)
     async with write_transaction() as connection:
         row = await lock_candidacy(candidacy_id)
         expect_open_to(action, row, by)
         if to == "submitted":
+            await _expect_in_time(row["renews_id"])
             await expect_met(row)
         await connection.execute(
             "UPDATE certification_candidacy SET state = $2, submitted_at = $3, version = version + 1 WHERE id = $1",
@@ -210,6 +214,13 @@ async def _renewed_by(certification_id: UUID, person_id: UUID) -> UUID | None:
     if validity.state_on(today()) == "valid":
         raise Conflict("You have this certification. It can be renewed from six months before its end on.")
     return None
+
+
+async def _expect_in_time(renews_id: UUID | None) -> None:
+    """Make sure that what a candidacy renews can still be renewed; what was handed in in time may be decided later."""
+    row = renews_id and await fetch_one("SELECT * FROM certification_award WHERE id = $1", renews_id)
+    if row and not validity_of(row).is_renewable_on(today()):
+        raise Conflict("It is too late to renew this, or it was revoked. Give this up, and begin to earn it anew.")
 
 
 def _criterion(row: Mapping[str, Any], key: str) -> Criterion:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from backend.careers.assessments.standing import expect_past, expect_seen
+from backend.careers.assessments.standing import expect_past, expect_seen, expect_seen_behind
 from backend.careers.completions.adding import NewCompletion, insert_completions
 from backend.careers.completions.reading import list_completions
 from backend.careers.completions.schemas import CompletionList, CompletionRequest
@@ -72,7 +72,7 @@ async def remove_completion(*, completion_id: UUID, by: Viewer) -> CompletionLis
     found = await fetch_one("SELECT person_id FROM learning_completion WHERE id = $1", completion_id)
     if found is None:
         raise NotFound("completion")
-    seen = await expect_seen(found["person_id"], today(), by=by)
+    seen = await expect_seen_behind("completion", found["person_id"], by=by)
     async with write_transaction() as connection:
         row = await connection.fetchrow(
             "SELECT c.*, r.title FROM learning_completion c JOIN learning_resource r ON r.id = c.resource_id "

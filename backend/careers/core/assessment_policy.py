@@ -40,7 +40,12 @@ def sources_of(viewer: Viewer, relation: Relation) -> tuple[Source, ...]:
 def statement_actions(
     viewer: Viewer, relation: Relation, source: Source, assessor_id: UUID | None
 ) -> tuple[StatementAction, ...]:
-    """Give what the viewer may do to a statement that stands: whoever made it, and partners to what they record."""
+    """Give what the viewer may do to a statement that stands: whoever made it, and partners to what they record.
+
+    It is withdrawn for good; a correction says something anew, and so only who may still speak in that capacity.
+    """
     made_it = assessor_id is not None and assessor_id == viewer.person_id
     is_partner = relation is not Relation.SELF and PARTNERS.allows(viewer)
-    return ("correct", "withdraw") if made_it or (is_partner and source in RECORDED) else ()
+    if not made_it and not (is_partner and source in RECORDED):
+        return ()
+    return ("correct", "withdraw") if source in sources_of(viewer, relation) else ("withdraw",)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
-from itertools import cycle
 from typing import Any
 from uuid import UUID
 
@@ -38,16 +37,17 @@ SAID = {
     "support_manager": "An hour together every other week, and a word with the neighbouring team.",
 }
 
-ACTIVITIES = cycle(
-    [
-        ("mentoring", "Meet somebody who does it well, every two weeks"),
-        ("course", "The course of the academy, with its exercise"),
-        ("stretch", "Take it over for one team, with somebody to ask"),
-        ("project", "Lead the spring changeover"),
-        ("rotation", "Six weeks in the neighbouring team"),
-        ("conference", "Show what we learned at the autumn meeting"),
-    ]
+ACTIVITIES = (
+    ("mentoring", "Meet somebody who does it well, every two weeks"),
+    ("course", "The course of the academy, with its exercise"),
+    ("stretch", "Take it over for one team, with somebody to ask"),
+    ("project", "Lead the spring changeover"),
+    ("rotation", "Six weeks in the neighbouring team"),
+    ("conference", "Show what we learned at the autumn meeting"),
 )
+"""Of each plan, in the order of its goals."""
+
+PER_GOAL = 2
 
 STATES = ("waiting", "in_review", "active", "late", "complete", "archived")
 """Of the plans of the manager's people, in their order; a late one is active, and nobody looked at it for long."""
@@ -79,71 +79,90 @@ _LATE = "UPDATE plan_goal SET due_on = $2 WHERE plan_id = $1"
 
 
 async def add_plans(*, viewers: Mapping[Part, Viewer]) -> None:
-    """Write the plans; nothing is done where there are any. The employee's is left for visitors to begin."""
-    if await fetch_one("SELECT 1 FROM plan LIMIT 1"):
+    """Write the plans; where that was broken off, it is gone on with. The employee's is left for visitors to begin.
+
+    The last of them is archived last of all: once it is, what visitors made of the plans stays.
+    """
+    if await fetch_one("SELECT 1 FROM plan WHERE state = 'archived' LIMIT 1"):
         return
     mentee, manager = viewers["mentee"], viewers["manager"]
     own_manager = await fetch_one(_MANAGER, mentee.person_id, today())
     if own_manager is not None:
-        await _active(mentee, _as_viewer(own_manager))
+        await _bring_to("active", mentee, _as_viewer(own_manager))
     personas = [viewer.person_id for viewer in viewers.values()]
     reports = await fetch(_REPORTS, manager.person_id, today(), personas, len(STATES))
     for row, state in zip(reports, STATES, strict=False):
-        await _brought_to(state, _as_viewer(row), manager)
+        await _bring_to(state, _as_viewer(row), manager)
 
 
-async def _brought_to(state: str, owner: Viewer, manager: Viewer) -> None:
-    if state in ("waiting", "in_review"):
-        plan = await _sent(owner)
-        if state == "in_review":
-            plan = await move_plan(plan_id=plan.id, state="in_review", version=plan.version, by=manager)
-            request = CommentRequest(text="Good aims. Two fewer would be better: which matter most this year?")
-            await comment_on_plan(plan_id=plan.id, request=request, by=manager)
+async def _bring_to(wanted: str, owner: Viewer, manager: Viewer) -> None:
+    """Bring somebody's plan from wherever it is into a state."""
+    plan = await _sent(owner)
+    if wanted != "waiting" and plan.state == "waiting":
+        plan = await move_plan(plan_id=plan.id, state="in_review", version=plan.version, by=manager)
+    if wanted == "in_review" and not plan.comments:
+        request = CommentRequest(text="Good aims. Two fewer would be better: which matter most this year?")
+        await comment_on_plan(plan_id=plan.id, request=request, by=manager)
+    if wanted in ("waiting", "in_review"):
         return
-    plan = await _active(owner, manager)
-    if state == "late":
-        await _aged(plan.id, active=300, untouched=130)
+    plan = await _lived(plan, owner, manager)
+    if wanted == "late":
         await _write(_LATE, plan.id, today() - timedelta(days=40))
-    if state in ("complete", "archived"):
+        await _aged(plan, active=300, untouched=130)
+    if wanted in ("complete", "archived") and plan.state == "active":
         plan = await move_plan(plan_id=plan.id, state="complete", version=plan.version, by=owner)
-    if state == "archived":
+    if wanted == "archived":
         await move_plan(plan_id=plan.id, state="archived", version=plan.version, by=owner)
 
 
-async def _active(owner: Viewer, manager: Viewer) -> Plan:
-    """Let both agree to a plan two months ago, and one of its activities be done since."""
-    plan = await _sent(owner)
-    plan = await move_plan(plan_id=plan.id, state="in_review", version=plan.version, by=manager)
-    plan = await agree_to_plan(plan_id=plan.id, version=plan.version, by=manager)
-    plan = await agree_to_plan(plan_id=plan.id, version=plan.version, by=owner)
-    await _aged(plan.id, active=60, untouched=60)
+async def _lived(plan: Plan, owner: Viewer, manager: Viewer) -> Plan:
+    """Let both have agreed to a plan two months ago, and one of its activities be done since."""
+    for by, agreed_at in ((manager, plan.reviewer_agreed_at), (owner, plan.owner_agreed_at)):
+        if plan.state == "in_review" and agreed_at is None:
+            plan = await agree_to_plan(plan_id=plan.id, version=plan.version, by=by)
+    await _aged(plan, active=60, untouched=60)
     first = plan.activities[0]
-    done = PlanActivityChange(**{**first.model_dump(), "done_on": today() - timedelta(days=9)})
-    plan = await change_plan(plan_id=plan.id, change=PlanChange(activities=[done]), version=plan.version, by=owner)
-    check_in = CheckInRequest(standing="on_track", text="Goes well. The course is booked for spring.")
-    await check_in_on_plan(plan_id=plan.id, request=check_in, by=owner)
+    if first.done_on is None:
+        done = PlanActivityChange(**{**first.model_dump(), "done_on": today() - timedelta(days=9)})
+        plan = await change_plan(plan_id=plan.id, change=PlanChange(activities=[done]), version=plan.version, by=owner)
+    if not plan.check_ins:
+        check_in = CheckInRequest(standing="on_track", text="Goes well. The course is booked for spring.")
+        await check_in_on_plan(plan_id=plan.id, request=check_in, by=owner)
     return await get_plan(plan_id=plan.id, by=owner)
 
 
 async def _sent(owner: Viewer) -> Plan:
     """Let somebody draft a plan from what they lack for the next role up, and send it."""
-    following = await fetch_one(_NEXT_ROLE, owner.person_id, today())
-    plan = await begin_plan(request=PlanRequest(target_role_id=following and following["id"]), by=owner)
-    if plan.target_role is not None:
+    plan = await _begun(owner)
+    if plan.state != "draft":
+        return plan
+    if plan.target_role is not None and not plan.goals:
         plan = await _drafted(plan, owner)
     if not plan.goals:
         goal = PlanGoalChange(id=new_id(), title="Lead a change from the first talk to the last")
         plan = await change_plan(plan_id=plan.id, change=PlanChange(goals=[goal]), version=plan.version, by=owner)
-    kept = plan.goals[:3]
-    change = PlanChange(
+    if not plan.activities:
+        plan = await change_plan(plan_id=plan.id, change=_filled(plan), version=plan.version, by=owner)
+    return await move_plan(plan_id=plan.id, state="waiting", version=plan.version, by=owner)
+
+
+async def _begun(owner: Viewer) -> Plan:
+    row = await fetch_one("SELECT id FROM plan WHERE person_id = $1", owner.person_id)
+    if row is not None:
+        return await get_plan(plan_id=row["id"], by=owner)
+    following = await fetch_one(_NEXT_ROLE, owner.person_id, today())
+    return await begin_plan(request=PlanRequest(target_role_id=following and following["id"]), by=owner)
+
+
+def _filled(plan: Plan) -> PlanChange:
+    kept = plan.goals[: len(ACTIVITIES) // PER_GOAL]
+    return PlanChange(
         **SAID,
         goals=[_dated(goal, place) for place, goal in enumerate(kept)],
-        activities=[_activity(goal.id, place) for place, goal in enumerate(kept) for _ in range(2)],
-        removed=[goal.id for goal in plan.goals[3:]],
+        activities=[_activity(kept[turn // PER_GOAL].id, turn) for turn in range(PER_GOAL * len(kept))],
+        removed=[goal.id for goal in plan.goals[len(kept) :]],
         target_role_id=plan.target_role and plan.target_role.id,
     )
-    plan = await change_plan(plan_id=plan.id, change=change, version=plan.version, by=owner)
-    return await move_plan(plan_id=plan.id, state="waiting", version=plan.version, by=owner)
 
 
 async def _drafted(plan: Plan, owner: Viewer) -> Plan:
@@ -163,17 +182,19 @@ def _dated(goal: Any, place: int) -> PlanGoalChange:
     )
 
 
-def _activity(goal_id: UUID, place: int) -> PlanActivityChange:
-    kind, title = next(ACTIVITIES)
-    due_on = today() + timedelta(days=45 + 30 * place)
+def _activity(goal_id: UUID, turn: int) -> PlanActivityChange:
+    kind, title = ACTIVITIES[turn]
+    due_on = today() + timedelta(days=45 + 30 * (turn // PER_GOAL))
     return PlanActivityChange.model_validate(
         {"id": new_id(), "goal_id": goal_id, "kind": kind, "title": title, "due_on": due_on}
     )
 
 
-async def _aged(plan_id: UUID, *, active: int, untouched: int) -> None:
-    """Let a plan have been agreed to, and last touched, so many days earlier than it was."""
-    await _write(_LONG_AGO, plan_id, timedelta(days=active), active, untouched)
+async def _aged(plan: Plan, *, active: int, untouched: int) -> None:
+    """Let a plan have been agreed to so many days ago, and last touched so many earlier, unless it is so already."""
+    days = active if plan.active_since is None else active - (today() - plan.active_since).days
+    if days > 0:
+        await _write(_LONG_AGO, plan.id, timedelta(days=days), days, untouched)
 
 
 async def _write(statement: str, *values: object) -> None:

@@ -163,6 +163,21 @@ async def test_of_16_who_answer_and_take_back_at_once_one_thing_holds(world: Wor
     assert (state, len(await levels(world))) in (("answered", 1), ("taken_back", 0))
 
 
+async def test_what_was_withdrawn_can_be_said_again_until_the_last_day(world: World) -> None:
+    pia = await visit(world, "Pia Pe", AccessRole.TALENT_PARTNER)
+    one = f"/api/asked-statements/{(await ask(world, world.eli)).json()['id']}"
+    await pia.post(f"{one}/answer", json=said(world))
+    history = f"/api/people/{world.people['Eli Em']}/competencies/{world.planning}"
+    (statement,) = (await pia.get(history)).json()["items"]
+    assert statement["actions"] == ["withdraw"], "nobody corrects as a peer unasked"
+    reason = {"reason": "I meant another project."}
+    assert (await pia.post(f"/api/assessments/{statement['id']}/withdrawal", json=reason)).status_code == 200
+    assert (await pia.get("/api/asked-statements")).json()["items"][0]["items"][0]["level"] is None
+    again = await pia.post(f"{one}/answer", json=said(world, 2))
+    assert (again.status_code, again.json()["items"][0]["level"]) == (200, 2), again.text
+    assert await levels(world) == [(2, "peer", "Pia Pe")]
+
+
 async def test_two_who_ask_each_other_do_not_wait_for_each_other(world: World, dsn: str) -> None:
     # Whoever asks Eli has named them; Eli, who asks meanwhile, is not kept waiting by that.
     async with named_elsewhere(dsn, world.people["Eli Em"]), asyncio.timeout(20):

@@ -11,6 +11,7 @@ from backend.careers.assessments.held import held_by
 from backend.careers.awards.reminding import remind_of_ends
 from backend.careers.awards.statements import certificates_held
 from backend.kit.clock import today
+from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.careers.certification_world import (
@@ -113,6 +114,34 @@ async def test_anybody_with_the_link_can_verify_and_learns_nothing_else(world: W
     assert "theirs" not in str(after)
     again = await world.tala.post(f"/api/awards/{award['id']}/revocation", json={"reason": "Again."})
     assert again.status_code == 409
+
+
+async def test_what_ended_half_a_year_ago_is_earned_anew_however_early_its_renewal_was_begun(world: World) -> None:
+    certification = await world.define(EXAM)
+    award = await world.earn(certification)
+    await fetch(
+        "UPDATE certification_award SET awarded_on = current_date - 800, valid_until = current_date WHERE id = $1",
+        award["id"],
+    )
+    candidacy = await world.begin(certification)
+    assert candidacy["is_renewal"]
+    await world.show(candidacy["id"], criterion="exam", amount=80)
+    late = "UPDATE certification_award SET valid_until = current_date - 200 WHERE id = $1"
+    await fetch(late, award["id"])
+    refused = await world.eli.post(f"/api/candidacies/{candidacy['id']}/submission")
+    assert (refused.status_code, "too late" in refused.json()["detail"]) == (409, True)
+    assert (await world.eli.post(f"/api/candidacies/{candidacy['id']}/withdrawal")).status_code == 200
+    assert not (await world.begin(certification))["is_renewal"]
+
+
+async def test_evidence_of_others_reads_as_if_there_were_none(world: World) -> None:
+    candidacy = await world.begin(await world.define(EXAM))
+    shown = (await world.show(candidacy["id"], criterion="exam", amount=80)).json()
+    (row,) = await fetch("SELECT id FROM certification_evidence WHERE candidacy_id = $1", shown["id"])
+    pia = await visit(world, "Pia Pe")
+    hidden, unknown = [await pia.send("DELETE", f"/api/evidence/{each}") for each in (row["id"], uuid4())]
+    assert hidden.status_code == unknown.status_code == 404
+    assert hidden.json()["detail"] == unknown.json()["detail"]
 
 
 async def test_a_renewal_asks_for_its_own_and_only_for_what_is_new(world: World) -> None:

@@ -5,7 +5,7 @@ import threading
 from contextvars import copy_context
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from litestar import Litestar
@@ -115,6 +115,15 @@ async def test_who_is_entered_by_another_is_told_and_it_can_be_taken_out_and_bac
     assert undone.status_code in (200, 204), undone.text
     (back,) = (await world.eli.get(_of(world))).json()["items"]
     assert (back["resource"]["code"], back["recorded_by"]) == ("PLANS", "Meg Ma")
+
+
+async def test_a_completion_of_others_reads_as_if_there_were_none(world: World) -> None:
+    made = await enter(world, "PLANS")
+    done = (await complete(world.eli, world.people["Eli Em"], made["id"])).json()["items"][0]
+    pia = await visit(world, "Pia Pe")
+    hidden, unknown = [await pia.send("DELETE", f"/api/completions/{each}") for each in (done["id"], uuid4())]
+    assert hidden.status_code == unknown.status_code == 404
+    assert hidden.json()["detail"] == unknown.json()["detail"]
 
 
 def _file(*rows: str) -> bytes:
