@@ -16,7 +16,7 @@ const FIRST_NEEDS: Readonly<Record<string, FirstNeeds>> = {
 const OUTSIDE = new Set<string>([paths.signIn, paths.forgotPassword, paths.welcome, paths.answer])
 
 export function isOutside(pathname: string): boolean {
-  return OUTSIDE.has(pathname)
+  return OUTSIDE.has(pathname) || pathname.startsWith(paths.verify(''))
 }
 
 export function earlyCalls(pathname: string): string[] {

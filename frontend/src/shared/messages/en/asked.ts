@@ -31,6 +31,7 @@ export const askedWords = part('asked', {
   because: '“{words}”',
 
   page: 'A statement about {name}',
+  pageOne: 'A statement',
   pageText: '{asker} asks what you think. {name} sees what you say and that it was you.',
   pageOwnText: '{name} asks what you think, and sees what you say and that it was you.',
   endsOn: 'You can answer, and answer otherwise, until {day}.',

@@ -5,6 +5,7 @@ export const certificationEditingWords = part('certificationEditing', {
   new: 'New certification',
   newDescription: 'What it asks for, how long it holds and what it proves. People can begin it as soon as it is saved.',
   edit: 'Edit',
+  editOne: 'Edit a certification',
   editTitle: 'Edit {name}',
   editDescription: 'Whoever is on the way to it is measured by the change at once. Whoever has it keeps it as it was.',
   save: 'Save',

@@ -3,6 +3,8 @@ import { part } from '../message'
 /** Certifications: what they ask for, what people show, and what they have. */
 export const certificationWords = part('certifications', {
   title: 'Certifications',
+  certification: 'Certification',
+  candidacy: 'On the way to a certification',
   description: 'What you can be certified in. While a certification is valid it counts as proof of what it stands for.',
   everything: 'All certifications',
   yours: 'Yours',

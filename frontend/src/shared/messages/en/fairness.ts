@@ -19,7 +19,7 @@ export const fairnessWords = part('fairness', {
   people: 'Mentees',
   coverage: 'With a mentor',
   interval: '95 % interval',
-  axis: '95 % interval; dashed: all mentees',
+  legend: 'A line is the 95 % interval of a share; the dashed one is the share of all mentees.',
   standsOut: 'Which groups stand out',
   groupOf: '{attribute}, {group}:',
   behind: '{coverage} have a mentor, {others} of all others. That is more than chance explains.',

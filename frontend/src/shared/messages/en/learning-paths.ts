@@ -3,6 +3,8 @@ import { part } from '../message'
 /** Learning paths, and pathways that people choose for themselves. */
 export const learningPathWords = part('learningPaths', {
   title: 'Learning paths',
+  one: 'Learning path',
+  pathwayOne: 'Pathway',
   description: 'Stages on the way to a role or a competency, laid out by talent partners. What you have completed and been awarded counts.',
   emptyTitle: 'No path yet',
   emptyText: 'Paths to roles and competencies appear here once a talent partner has laid them out.',

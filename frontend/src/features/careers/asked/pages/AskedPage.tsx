@@ -5,9 +5,8 @@ import { useFormat } from '@/shared/format'
 import { askedWords } from '@/shared/messages/en/asked'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
-import { Loaded } from '@/shared/page/Loaded'
+import { LoadedPage } from '@/shared/page/LoadedPage'
 import { Page } from '@/shared/page/Page'
-import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { Tag } from '@/shared/Tag'
 
 import { askedQuery, type Asked } from '../api'
@@ -16,11 +15,12 @@ import styles from '../components/Asked.module.css'
 
 /** What somebody is asked to say about another. */
 export function AskedPage() {
+  const say = useWords(askedWords)
   const { id } = useParams({ strict: false })
   return (
-    <Loaded query={useQuery(askedQuery(id ?? ''))} skeleton={<PageSkeleton />}>
+    <LoadedPage query={useQuery(askedQuery(id ?? ''))} title={say('pageOne')}>
       {(asked) => <Shown asked={asked} />}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

@@ -8,9 +8,8 @@ import { FormDialog } from '@/shared/form/FormDialog'
 import { useSubmission } from '@/shared/form/useSubmission'
 import { certificationWords } from '@/shared/messages/en/certifications'
 import { useWords } from '@/shared/messages/words'
-import { Loaded } from '@/shared/page/Loaded'
+import { LoadedPage } from '@/shared/page/LoadedPage'
 import { Page } from '@/shared/page/Page'
-import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { showToast } from '@/shared/toast/toasts'
 
 import { candidacyQuery, decideCandidacy, type CandidacyShown, type Decision } from '../api'
@@ -20,11 +19,12 @@ const DECISIONS = ['decline', 'send_back', 'award'] as const
 
 /** Somebody on the way to a certification, for whoever may see it or decide. */
 export function CandidacyPage() {
+  const say = useWords(certificationWords)
   const { id } = useParams({ strict: false })
   return (
-    <Loaded query={useQuery(candidacyQuery(id ?? ''))} skeleton={<PageSkeleton />}>
+    <LoadedPage query={useQuery(candidacyQuery(id ?? ''))} title={say('candidacy')}>
       {(candidacy) => <Shown candidacy={candidacy} />}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

@@ -10,8 +10,8 @@ import { certificationWords } from '@/shared/messages/en/certifications'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { Loaded } from '@/shared/page/Loaded'
+import { LoadedPage } from '@/shared/page/LoadedPage'
 import { Page, Section } from '@/shared/page/Page'
-import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 
 import { beginCandidacy, candidacyQuery, certificationQuery, holdersQuery, type CertificationShown } from '../api'
@@ -23,11 +23,12 @@ import { EditActions } from '../editing/EditActions'
 
 /** One certification: what it asks for, how far the viewer is, and what it stands for. */
 export function CertificationPage() {
+  const say = useWords(certificationWords)
   const { id } = useParams({ strict: false })
   return (
-    <Loaded query={useQuery(certificationQuery(id ?? ''))} skeleton={<PageSkeleton />}>
+    <LoadedPage query={useQuery(certificationQuery(id ?? ''))} title={say('certification')}>
       {(certification) => <Shown certification={certification} />}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

@@ -6,9 +6,8 @@ import { asProblem, Problem } from '@/api/problem'
 import { paths } from '@/app/paths'
 import { certificationEditingWords } from '@/shared/messages/en/certificationEditing'
 import { useWords } from '@/shared/messages/words'
-import { Loaded } from '@/shared/page/Loaded'
+import { LoadedPage } from '@/shared/page/LoadedPage'
 import { Page } from '@/shared/page/Page'
-import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
@@ -22,10 +21,19 @@ const NOT_ALLOWED = new Problem(403)
 
 /** Defines a certification. */
 export function NewCertificationPage() {
+  const title = useWords(certificationEditingWords)('new')
   return (
-    <Loaded query={useQuery(certificationsQuery)} skeleton={<PageSkeleton />}>
-      {({ actions }) => (actions.includes('create') ? <Defining /> : <ProblemNotice problem={NOT_ALLOWED} />)}
-    </Loaded>
+    <LoadedPage query={useQuery(certificationsQuery)} title={title}>
+      {({ actions }) => (actions.includes('create') ? <Defining /> : <Refused title={title} />)}
+    </LoadedPage>
+  )
+}
+
+function Refused({ title }: { title: string }) {
+  return (
+    <Page title={title} width="narrow">
+      <ProblemNotice problem={NOT_ALLOWED} />
+    </Page>
   )
 }
 
@@ -52,12 +60,11 @@ function Defining() {
 /** Changes a certification. */
 export function EditCertificationPage() {
   const { id } = useParams({ strict: false })
+  const title = useWords(certificationEditingWords)('editOne')
   return (
-    <Loaded query={useQuery({ ...certificationQuery(id ?? ''), refetchOnMount: 'always' })} skeleton={<PageSkeleton />}>
-      {(certification) =>
-        certification.actions.includes('edit') ? <Editing certification={certification} /> : <ProblemNotice problem={NOT_ALLOWED} />
-      }
-    </Loaded>
+    <LoadedPage query={useQuery({ ...certificationQuery(id ?? ''), refetchOnMount: 'always' })} title={title}>
+      {(certification) => (certification.actions.includes('edit') ? <Editing certification={certification} /> : <Refused title={title} />)}
+    </LoadedPage>
   )
 }
 

@@ -10,6 +10,7 @@ import { findingWords } from '@/shared/messages/en/framework-files'
 import { frameworkWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
+import { LoadedPage } from '@/shared/page/LoadedPage'
 import { Page, Section } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
@@ -20,11 +21,12 @@ import { FindingList } from '../components/FindingList'
 
 /** What the check finds in a version, and the version as files. */
 export function FindingsPage() {
+  const say = useWords(findingWords)
   const { id } = useParams({ strict: false }) as { id: string }
   return (
-    <Loaded query={useQuery(versionQuery(id))} skeleton={<PageSkeleton />}>
+    <LoadedPage query={useQuery(versionQuery(id))} title={say('title')}>
       {(version) => <Findings version={version} />}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

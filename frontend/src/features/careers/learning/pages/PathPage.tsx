@@ -10,9 +10,8 @@ import { Link } from '@/shared/Link'
 import { learningPathWords } from '@/shared/messages/en/learning-paths'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
-import { Loaded } from '@/shared/page/Loaded'
+import { LoadedPage } from '@/shared/page/LoadedPage'
 import { Page } from '@/shared/page/Page'
-import { PageSkeleton } from '@/shared/page/PageSkeleton'
 
 import { showToast } from '@/shared/toast/toasts'
 
@@ -26,11 +25,12 @@ const PathDialog = lazy(async () => ({ default: (await import('../components/Pat
 
 /** One path, stage by stage, and how far the viewer is in each. */
 export function PathPage() {
+  const say = useWords(learningPathWords)
   const { id } = useParams({ strict: false })
   return (
-    <Loaded query={useQuery(pathQuery(id ?? ''))} skeleton={<PageSkeleton />}>
+    <LoadedPage query={useQuery(pathQuery(id ?? ''))} title={say('one')}>
       {(path) => <Shown path={path} />}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

@@ -5,9 +5,8 @@ import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
 import { learningPathWords } from '@/shared/messages/en/learning-paths'
 import { useWords } from '@/shared/messages/words'
-import { Loaded } from '@/shared/page/Loaded'
+import { LoadedPage } from '@/shared/page/LoadedPage'
 import { Page } from '@/shared/page/Page'
-import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
@@ -18,11 +17,12 @@ import { useAimText } from '../useAimText'
 
 /** One aim of the viewer's own: the ways to it, which one they chose, and how far they are. */
 export function PathwayPage() {
+  const say = useWords(learningPathWords)
   const { id } = useParams({ strict: false })
   return (
-    <Loaded query={useQuery(pathwayQuery(id ?? ''))} skeleton={<PageSkeleton />}>
+    <LoadedPage query={useQuery(pathwayQuery(id ?? ''))} title={say('pathwayOne')}>
       {(pathway) => <Shown pathway={pathway} />}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

@@ -18,6 +18,7 @@ export function FairnessTable({ attribute: { attribute, groups }, fairness }: Fa
   const from = lowestShown(fairness)
   return (
     <table className={styles.table} aria-label={say(attribute)}>
+      <caption className={styles.legend}>{say('legend')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('group')}</th>
@@ -40,14 +41,12 @@ export function FairnessTable({ attribute: { attribute, groups }, fairness }: Fa
   )
 }
 
-/** Both ends of the line, and what lies on it. */
+/** Both ends of the line. */
 function Ends({ from }: { from: number }) {
-  const say = useWords(fairnessWords)
   const format = useFormat()
   return (
     <span className={styles.ends} aria-hidden="true">
       <span>{format.percent(from)}</span>
-      <span>{say('axis')}</span>
       <span>{format.percent(1)}</span>
     </span>
   )

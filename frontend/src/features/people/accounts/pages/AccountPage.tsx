@@ -9,7 +9,7 @@ import { Link } from '@/shared/Link'
 import { accountWords } from '@/shared/messages/en/accounts'
 import { useWords } from '@/shared/messages/words'
 import { Moment } from '@/shared/Moment'
-import { Loaded } from '@/shared/page/Loaded'
+import { LoadedPage } from '@/shared/page/LoadedPage'
 import { Page, Section } from '@/shared/page/Page'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
@@ -25,12 +25,10 @@ const GiveRoleDialog = lazy(async () => ({ default: (await import('../components
 export function AccountPage() {
   const say = useWords(accountWords)
   const { id = '' }: { id?: string } = useParams({ strict: false })
-  const query = useQuery(accountQuery(id))
-  if (query.data) return <LoadedAccount account={query.data} />
   return (
-    <Page title={say('account')}>
-      <Loaded query={query}>{() => null}</Loaded>
-    </Page>
+    <LoadedPage query={useQuery(accountQuery(id))} title={say('account')}>
+      {(account) => <LoadedAccount account={account} />}
+    </LoadedPage>
   )
 }
 
