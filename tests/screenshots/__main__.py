@@ -27,7 +27,7 @@ def main() -> None:
     folder: Path = options.folder or Path(tempfile.mkdtemp(prefix="trellis-screenshots-"))
     if folder.resolve().is_relative_to(ROOT):
         sys.exit("The pictures are many and large: name a folder outside of the project.")
-    chosen = [scene for scene in scenes() if _fits(scene, options.only)]
+    chosen = [scene for scene in scenes() if any(_fits(scene, words) for words in options.only or [""])]
     if not chosen:
         sys.exit(f"No scene has all the words {options.only!r}: a page, who looks, full, empty, failing or offline.")
     folder.mkdir(parents=True, exist_ok=True)
@@ -49,7 +49,8 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./dev screenshots", description="Photograph every page of the demo.")
     parser.add_argument("folder", nargs="?", type=Path, help="where to; outside of the project (default: a new one)")
-    parser.add_argument("--only", default="", help="only scenes with all these words: 'audit failing', 'manager home'")
+    only = "only scenes with all these words: 'audit failing', 'manager home'; given again, those with others too"
+    parser.add_argument("--only", action="append", help=only)
     parser.add_argument("--keep", action="store_true", help="keep those of the README in docs/pictures")
     return parser.parse_args()
 
