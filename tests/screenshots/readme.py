@@ -8,6 +8,8 @@ README = {
     "import.png": ("import", "talent_partner", View(1280, "light")),
     "round.png": ("round", "coordinator", View(1280, "light")),
     "repair.png": ("repair", "coordinator", View(1280, "light")),
+    "career-map.png": ("career map", "employee", View(1280, "light")),
+    "gaps.png": ("gaps", "talent_partner", View(1280, "dark")),
     "request.png": ("find a mentor", "mentee", View(1280, "dark")),
 }
 """By file: page, persona and view, with everything in it."""
