@@ -54,6 +54,15 @@ async theme => {
 """
 """The page is in its colours, and has been drawn in them."""
 
+ALL_DRAWN = """
+() => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { content-visibility: visible !important }')
+  document.adoptedStyleSheets.push(sheet)
+}
+"""
+"""What a long list leaves undrawn until it is scrolled to would be examined in the colours of the theme before."""
+
 FIRST_ID = """
 async address => {
   const [whole, part] = address.split('#')
@@ -199,6 +208,7 @@ async def _open(page: Page, scene: Scene, path: str) -> None:
     if last is None:
         await bring_into_state(page, scene)
     await page.goto(path)
+    await page.evaluate(ALL_DRAWN)
     for selector in before:
         await page.locator(str(selector)).first.click()
     if last is not None:
