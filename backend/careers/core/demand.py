@@ -10,7 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from backend.careers.core.framework import Role
-from backend.careers.core.lattice import Levels
+
+Holders = Mapping[int, int]
+"""How many people hold just which level."""
 
 SMALLEST_GROUP = 5
 
@@ -32,26 +34,23 @@ class Demand:
     holders: int | None
 
 
-def demand(seats: Mapping[str, int], roles: Iterable[Role], held: Iterable[Levels]) -> dict[str, tuple[Demand, ...]]:
+def demand(
+    seats: Mapping[str, int], roles: Iterable[Role], holders: Mapping[str, Holders], everybody: int
+) -> dict[str, tuple[Demand, ...]]:
     """Compare what seats ask for with what people hold, by competency; its levels from the highest down.
 
     Parameters
     ----------
     seats : how many there are of each role, by its code.
-    held : what each person holds; one for everybody who is counted, of those who hold nothing too.
+    holders : by competency; who holds nothing of it need not be there.
+    everybody : how many people are counted.
     """
     asked: dict[str, Counter[int]] = {}
     for role in roles:
         for each in role.requirements:
             if seats.get(role.code, 0):
                 asked.setdefault(each.competency, Counter())[each.level] += seats[role.code]
-    people: dict[str, Counter[int]] = {}
-    everybody = 0
-    for levels in held:
-        everybody += 1
-        for code, level in levels.items():
-            people.setdefault(code, Counter())[level] += 1
-    return {code: _levels(counts, people.get(code, Counter()), everybody) for code, counts in sorted(asked.items())}
+    return {code: _levels(counts, holders.get(code, {}), everybody) for code, counts in sorted(asked.items())}
 
 
 def worst_level(levels: Sequence[Demand]) -> Demand | None:
@@ -60,7 +59,7 @@ def worst_level(levels: Sequence[Demand]) -> Demand | None:
     return max(told, key=lambda each: each.seats_above - (each.holders or 0), default=None)
 
 
-def _levels(asked: Counter[int], people: Counter[int], everybody: int) -> tuple[Demand, ...]:
+def _levels(asked: Counter[int], people: Holders, everybody: int) -> tuple[Demand, ...]:
     found: list[Demand] = []
     told = 0
     for level in sorted(asked, reverse=True):

@@ -2,16 +2,13 @@
 
 from collections import Counter
 
-import anyio.to_thread
-
-from backend.careers.assessments.held import held_by
+from backend.careers.assessments.holders import holders
 from backend.careers.core.assessment_policy import PARTNERS
 from backend.careers.core.demand import SMALLEST_GROUP, demand, worst_level
-from backend.careers.core.held import levels_of
 from backend.careers.gaps.profiles import competency_names, profiles
 from backend.careers.gaps.schemas import CompetencyDemand, Demand, DemandLevel
 from backend.kit.clock import today
-from backend.kit.database.engine import fetch
+from backend.kit.database.engine import fetch, fetch_one
 from backend.people.core.access import Viewer
 from backend.people.standing import expect_allowed
 
@@ -28,9 +25,8 @@ async def competency_demand(*, by: Viewer) -> Demand:
     expect_allowed(PARTNERS, by)
     known = await profiles()
     seats = Counter(row["code"] for row in await fetch(_SEATS) if row["code"] in known.roles)
-    people = [row["id"] for row in await fetch("SELECT id FROM person WHERE state = 'active'")]
-    held = [levels_of(each) for each in (await held_by(people, today())).values()]
-    found = await anyio.to_thread.run_sync(demand, seats, list(known.roles.values()), held)
+    people: int = (await fetch_one("SELECT count(*) FROM person WHERE state = 'active'"))["count"]
+    found = demand(seats, known.roles.values(), await holders(today()), people)
     names = await competency_names(found)
     items = [
         CompetencyDemand(
@@ -44,4 +40,4 @@ async def competency_demand(*, by: Viewer) -> Demand:
         if code in names
     ]
     items.sort(key=lambda each: (each.short is None, -(each.short or 0), each.competency.code))
-    return Demand(people=len(people), seats=sum(seats.values()), smallest_group=SMALLEST_GROUP, items=items)
+    return Demand(people=people, seats=sum(seats.values()), smallest_group=SMALLEST_GROUP, items=items)

@@ -1,5 +1,6 @@
 """Gaps, reach and doors against their definitions, tried one by one."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from hypothesis import given
@@ -84,7 +85,8 @@ def test_one_step_away_is_what_one_raise_or_one_certification_makes_fit(
 def test_no_two_numbers_told_of_a_competency_are_few_people_apart(
     roles: list[Role], held: list[dict[str, int]]
 ) -> None:
-    for code, levels in demand({role.code: 1 for role in roles}, roles, held).items():
+    holders = {code: Counter(one[code] for one in held if code in one) for code in CODES}
+    for code, levels in demand({role.code: 1 for role in roles}, roles, holders, len(held)).items():
         told = [0, len(held), *(each.holders for each in levels if each.holders is not None)]
         apart = [abs(one - other) for one in told for other in told]
         assert len(told) == 2 or all(each == 0 or each >= SMALLEST_GROUP for each in apart)

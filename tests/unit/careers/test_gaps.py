@@ -74,20 +74,20 @@ def test_few_people_are_not_told_of_nor_the_few_between_two_numbers() -> None:
         [role("senior", a=4), role("middle", a=3), role("junior", a=2)],
         {"senior": 2, "middle": 3, "junior": 9},
     )
-    held = [{"a": 4}] * 6 + [{"a": 3}] * 2 + [{"a": 2}] * 3 + [{}] * 5
-    assert demand(seats, roles, held)["a"] == (Demand(4, 2, 2, 6), Demand(3, 3, 5, None), Demand(2, 9, 14, 11))
+    holders = {"a": {4: 6, 3: 2, 2: 3}}
+    assert demand(seats, roles, holders, 16)["a"] == (Demand(4, 2, 2, 6), Demand(3, 3, 5, None), Demand(2, 9, 14, 11))
 
 
 def test_that_nobody_holds_it_is_told() -> None:
-    assert demand({"senior": 1}, [role("senior", a=4)], [{}] * 5)["a"] == (Demand(4, 1, 1, 0),)
-    assert demand({}, [role("senior", a=4)], []) == {}
+    assert demand({"senior": 1}, [role("senior", a=4)], {}, 5)["a"] == (Demand(4, 1, 1, 0),)
+    assert demand({}, [role("senior", a=4)], {}, 0) == {}
 
 
 def test_few_people_who_lack_it_are_not_told_of_either() -> None:
     roles, seats = [role("senior", a=2), role("junior", a=1)], {"senior": 1, "junior": 1}
-    one_lacks_it = [{"a": 2}] * 30 + [{"a": 1}] * 9 + [{}]
-    assert demand(seats, roles, one_lacks_it)["a"] == (Demand(2, 1, 1, 30), Demand(1, 1, 2, None))
-    assert demand(seats, roles, one_lacks_it[:39])["a"] == (Demand(2, 1, 1, 30), Demand(1, 1, 2, 39))
+    holders = {"a": {2: 30, 1: 9}}
+    assert demand(seats, roles, holders, 40)["a"] == (Demand(2, 1, 1, 30), Demand(1, 1, 2, None))
+    assert demand(seats, roles, holders, 39)["a"] == (Demand(2, 1, 1, 30), Demand(1, 1, 2, 39))
 
 
 def test_the_worst_level_is_one_that_is_told() -> None:
