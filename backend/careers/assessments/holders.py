@@ -11,18 +11,19 @@ from backend.kit.database.engine import fetch
 _OPINIONS = [source for source in Source if source is not Source.CERTIFICATION]
 
 _HOLDERS = """
-WITH statement AS (
-    SELECT a.* FROM assessment a JOIN person p ON p.id = a.person_id AND p.state = 'active'
-    WHERE (a.recorded_at AT TIME ZONE 'UTC')::date <= $1 AND a.level IS NOT NULL
-      AND (a.valid_until IS NULL OR a.valid_until > $1)
-      AND NOT EXISTS (
-          SELECT FROM assessment r WHERE r.retracts_id = a.id AND (r.recorded_at AT TIME ZONE 'UTC')::date <= $1
-      )
+WITH known AS (
+    SELECT id, person_id, competency_id, level, source, stated_on, valid_until, retracts_id,
+           (recorded_at AT TIME ZONE 'UTC')::date AS recorded_on
+    FROM assessment WHERE (recorded_at AT TIME ZONE 'UTC')::date <= $1
+), statement AS (
+    SELECT k.* FROM known k JOIN person p ON p.id = k.person_id AND p.state = 'active'
+    WHERE k.level IS NOT NULL AND (k.valid_until IS NULL OR k.valid_until > $1)
+      AND k.id NOT IN (SELECT retracts_id FROM known WHERE retracts_id IS NOT NULL)
 ), opinion AS (
     SELECT DISTINCT ON (person_id, competency_id) person_id, competency_id, level
     FROM statement JOIN unnest($2::text[], $3::int[], $4::int[]) AS rule (source, strength, months) USING (source)
     ORDER BY person_id, competency_id, stated_on + make_interval(months => months) > $1 DESC, strength,
-             stated_on DESC, (recorded_at AT TIME ZONE 'UTC')::date DESC, id DESC
+             stated_on DESC, recorded_on DESC, id DESC
 ), proof AS (
     SELECT person_id, competency_id, level FROM statement WHERE source = 'certification'
     UNION ALL
@@ -33,9 +34,10 @@ WITH statement AS (
 ), held AS (
     SELECT competency_id, max(level) AS level FROM (TABLE opinion UNION ALL TABLE proof) AS said
     GROUP BY person_id, competency_id
+), counted AS (
+    SELECT competency_id, level, count(*) AS people FROM held GROUP BY competency_id, level
 )
-SELECT c.code, held.level, count(*) AS people FROM held JOIN competency c ON c.id = held.competency_id
-GROUP BY c.code, held.level
+SELECT c.code, n.level, n.people FROM counted n JOIN competency c ON c.id = n.competency_id
 """
 
 
