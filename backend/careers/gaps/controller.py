@@ -13,8 +13,9 @@ from litestar.params import FromPath, QueryParameter
 
 from backend.careers.core.gaps import FACTORS, FactorName
 from backend.careers.gaps.organisation import competency_demand
+from backend.careers.gaps.reaching import reach_of
 from backend.careers.gaps.schemas import Demand, HeatMap, Reach, RoleGaps
-from backend.careers.gaps.service import gaps_of, reach_of
+from backend.careers.gaps.service import gaps_of
 from backend.careers.gaps.team import heat_map, heat_map_file
 from backend.kit.clock import today
 from backend.kit.errors import FieldError, Invalid
@@ -58,7 +59,7 @@ class GapsController(Controller):
 
     @get("/reach", operation_id="getReach", opt={"problems": (404,)})
     async def reach(self, person_id: FromPath[UUID], viewer: NamedDependency[Viewer]) -> Reach:
-        """Give the roles that fit somebody, those one step away, and which competency would open the most."""
+        """Give where moves lead from somebody's role, what fits, what nearly does, and what would open the most."""
         return await reach_of(person_id=person_id, by=viewer)
 
     @get("/team-competencies", operation_id="getTeamCompetencies", opt={"problems": (404,)})

@@ -94,6 +94,7 @@ class RoleGaps(Schema):
 
     person: Annotated[PersonRef, Field(description="Whose gaps.")]
     role: ProfileRef
+    role_id: Annotated[UUID, Field(description="Its id, by which a plan aims at it.")]
     on: Annotated[date, Field(description="The day (UTC).")]
     target: Annotated[date | None, Field(description="The day by which the role is aimed at, as the request said.")]
     missing: Annotated[int, Field(description="Levels and certifications missing in all; 0: the role fits.")]
@@ -119,6 +120,17 @@ class ReachedRole(Schema):
     must_haves_missing: Annotated[int, Field(description="Must-haves of which something is missing.")]
     lacks: Annotated[list[Lack], Field(description="What is missing, of competencies.")]
     certifications_missing: Annotated[list[AskedCertification], Field(description="Those that are missing.")]
+    was_held: Annotated[bool, Field(description="Whether they held it before.")]
+    is_step_down: Annotated[bool, Field(description="Whether its level is below that of the role they hold.")]
+
+
+class OnwardRole(ReachedRole):
+    """A role that a move leads to from the one that is held."""
+
+    kind: Annotated[str, Field(description="What sort of step it is.", examples=["promotion"])]
+    months: Annotated[float, Field(description="That it typically takes, as the framework says.", examples=[18.0])]
+    seats: Annotated[int, Field(description="Open positions that have the role.", examples=[12])]
+    vacant: Annotated[int, Field(description="Those of them that nobody holds.", examples=[1])]
 
 
 class Door(Schema):
@@ -127,7 +139,7 @@ class Door(Schema):
     competency: CompetencyName
     to_level: Annotated[int, Field(description="The level to reach, one above what is held.")]
     opens: Annotated[list[ProfileRef], Field(description="Roles that would fit then and do not now.")]
-    nears: Annotated[int, Field(description="Further roles in which it is missing.", examples=[14])]
+    nears: Annotated[int, Field(description="Further roles of those weighed in which it is missing.", examples=[4])]
 
 
 class Reach(Schema):
@@ -135,11 +147,17 @@ class Reach(Schema):
 
     person: Annotated[PersonRef, Field(description="Who.")]
     present: Annotated[ReachedRole | None, Field(description="The role they hold, if a framework has it.")]
+    onward: Annotated[list[OnwardRole], Field(description="Where moves lead from it, promotions first.")]
     fits: Annotated[list[ReachedRole], Field(description="Roles that fit now.")]
     one_step: Annotated[list[ReachedRole], Field(description="One level or one certification away.")]
-    further: Annotated[list[ReachedRole], Field(description="The nearest of the others.")]
+    further: Annotated[
+        list[ReachedRole], Field(description="The nearest of the others, but for steps down and roles held before.")
+    ]
     total: Annotated[int, Field(description="Roles that ask for anything at all.")]
     doors: Annotated[list[Door], Field(description="What to raise by one level, what opens the most first.")]
+    weighed: Annotated[
+        int, Field(description="Roles near theirs that `doors` was weighed by; without such, all.", examples=[9])
+    ]
 
 
 class TeamMember(Schema):

@@ -1,4 +1,4 @@
-"""What a role asks for beside what somebody holds, and where they could go."""
+"""What a role asks for beside what somebody holds."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -10,16 +10,12 @@ from backend.careers.assessments.standing import expect_seen
 from backend.careers.awards.statements import certificates_held
 from backend.careers.core.gaps import FACTORS, FactorName, Gap, GapReport, RankedGap, Ranking, gaps, ranked
 from backend.careers.core.held import Held, levels_of
-from backend.careers.core.reach import Door, Reach, doors, reach
 from backend.careers.gaps import schemas
 from backend.careers.gaps.profiles import Profiles, asked_certifications, competency_names, profiles
 from backend.kit.clock import today
-from backend.kit.database.engine import fetch
+from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
-
-MOST_FURTHER = 12
-MOST_DOORS = 8
 
 Adjustments = Mapping[str, Mapping[FactorName, int]]
 
@@ -38,7 +34,7 @@ async def gaps_of(
     role = known.roles.get(role_code)
     if role is None:
         raise NotFound("role")
-    held, papers = await _held(person_id)
+    held, papers = await held_today(person_id)
     report = gaps(role.requirements, levels_of(held), role.certifications, papers)
     ranking = Ranking(target, await motivations_of(person_id), adjusted or {})
     places = ranked(report, ranking, today())
@@ -46,6 +42,7 @@ async def gaps_of(
     return schemas.RoleGaps(
         person=seen.person,
         role=known.refs[role_code],
+        role_id=await _role_id(role_code),
         on=today(),
         target=target,
         missing=report.missing,
@@ -54,40 +51,6 @@ async def gaps_of(
         certifications=[
             schemas.CertificationGap(**asked[code].model_dump(), is_held=code in papers) for code in role.certifications
         ],
-    )
-
-
-async def reach_of(*, person_id: UUID, by: Viewer) -> schemas.Reach:
-    """Give which roles fit somebody, which are one step away, and what would open the most.
-
-    Raises
-    ------
-    NotFound : there is nobody of that id whose competencies the viewer may see.
-    """
-    seen = await expect_seen(person_id, today(), by=by)
-    known = await profiles()
-    held, papers = await _held(person_id)
-    levels = levels_of(held)
-    everything = reach(known.roles.values(), levels, papers)
-    present = seen.role.code if seen.role else None
-    others = [each for each in everything if each.role.code != present]
-    opened = doors(others, levels)[:MOST_DOORS]
-    names = await competency_names(
-        {gap.competency for each in everything for gap in each.report.open} | {door.competency for door in opened}
-    )
-    asked = await asked_certifications(code for each in everything for code in each.report.certifications_missing)
-    shown = {
-        nearness: [_reached(each, known, names, asked) for each in others if each.nearness == nearness]
-        for nearness in ("fits", "one step", "further")
-    }
-    return schemas.Reach(
-        person=seen.person,
-        present=next((_reached(each, known, names, asked) for each in everything if each.role.code == present), None),
-        fits=shown["fits"],
-        one_step=shown["one step"],
-        further=shown["further"][:MOST_FURTHER],
-        total=len(others),
-        doors=[_door(door, known, names) for door in opened if door.competency in names],
     )
 
 
@@ -101,10 +64,16 @@ async def motivations_of(person_id: UUID) -> dict[str, int]:
     return {row["code"]: row["motivation"] for row in rows}
 
 
-async def _held(person_id: UUID) -> tuple[Mapping[str, Held], frozenset[str]]:
+async def held_today(person_id: UUID) -> tuple[Mapping[str, Held], frozenset[str]]:
+    """Give what somebody holds today: levels by competency, and the codes of certifications that are valid."""
     held = await held_by([person_id], today())
     papers = await certificates_held([person_id], today())
     return held[person_id], papers[person_id]
+
+
+async def _role_id(code: str) -> UUID:
+    row = await fetch_one("SELECT id FROM role WHERE code = $1", code)
+    return row["id"]
 
 
 async def _items(
@@ -158,36 +127,4 @@ def _factors(each: RankedGap, adjusted: Adjustments) -> schemas.GapFactors:
         effort=factors.effort,
         adjusted=[name for name in FACTORS if name in adjusted.get(each.gap.competency, {})],
         priority=round(float(factors.priority), 2),
-    )
-
-
-def _reached(
-    each: Reach,
-    known: Profiles,
-    names: Mapping[str, schemas.CompetencyName],
-    asked: Mapping[str, schemas.AskedCertification],
-) -> schemas.ReachedRole:
-    return schemas.ReachedRole(
-        role=known.refs[each.role.code],
-        missing=each.report.missing,
-        must_haves_missing=each.report.must_haves_missing,
-        lacks=[
-            schemas.Lack(
-                name=names[gap.competency].name if gap.competency in names else gap.competency,
-                held=gap.held,
-                required=gap.required,
-                must_have=gap.must_have,
-            )
-            for gap in each.report.open
-        ],
-        certifications_missing=[asked[code] for code in each.report.certifications_missing],
-    )
-
-
-def _door(door: Door, known: Profiles, names: Mapping[str, schemas.CompetencyName]) -> schemas.Door:
-    return schemas.Door(
-        competency=names[door.competency],
-        to_level=door.to_level,
-        opens=[known.refs[code] for code in door.opens],
-        nears=door.nears,
     )

@@ -37,6 +37,10 @@ from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.kit.http.paging import Cursor, Limit
 from backend.people.core.access import Viewer
 
+TowardsQuery = Annotated[
+    str | None,
+    QueryParameter(description="Code of a role on the way, for which to draft; else the one aimed at."),
+]
 WhoseQuery = Annotated[
     Whose | None, QueryParameter(name="whose", description="Of direct reports or of all that one may see.")
 ]
@@ -123,10 +127,15 @@ class PlansController(Controller):
 
     @post("/{plan_id:uuid}/drafted-goals", operation_id="draftGoals", status_code=200, opt=VERSIONED)
     async def draft(
-        self, plan_id: FromPath[UUID], viewer: NamedDependency[Viewer], if_match: IfMatch = None
+        self,
+        plan_id: FromPath[UUID],
+        viewer: NamedDependency[Viewer],
+        towards: TowardsQuery = None,
+        if_match: IfMatch = None,
     ) -> Response[Plan]:
-        """Add goals for what is missing most for the role that one's own plan aims at."""
-        return versioned(await draft_goals(plan_id=plan_id, version=required_version(if_match), by=viewer))
+        """Add goals for what is missing most for the role that one's own plan aims at, or for one on the way to it."""
+        version = required_version(if_match)
+        return versioned(await draft_goals(plan_id=plan_id, version=version, towards=towards, by=viewer))
 
     @post("/{plan_id:uuid}/comments", operation_id="commentOnPlan", opt={"idempotent": True, "problems": (404, 409)})
     async def comment(

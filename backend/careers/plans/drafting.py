@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from backend.careers.gaps.schemas import RequirementGap
+from backend.careers.gaps.schemas import RequirementGap, RoleGaps
 from backend.careers.gaps.service import gaps_of
 from backend.careers.plans.change_schemas import MOST_GOALS, PlanGoalChange
 from backend.careers.plans.goals import put_goal
@@ -29,10 +29,14 @@ AT_ONCE = 5
 MOST_MEASURE = 4_000
 
 
-async def draft_goals(*, plan_id: UUID, version: int, by: Viewer) -> Plan:
+async def draft_goals(*, plan_id: UUID, version: int, by: Viewer, towards: str | None = None) -> Plan:
     """Add a goal for each of the first gaps to the role that a plan aims at, but for those that have one.
 
     Where nothing is left to draft, the plan stays as it is, and so does what was agreed.
+
+    Parameters
+    ----------
+    towards : code of a role on the way, such as the first step of a route; `None`: the role aimed at.
 
     Raises
     ------
@@ -46,14 +50,14 @@ async def draft_goals(*, plan_id: UUID, version: int, by: Viewer) -> Plan:
         raise NotAllowed("Goals are drafted by whose plan it is.")
     if plan.target_role is None:
         raise Invalid(FieldError("target_role_id", "Choose the role to aim at first."))
-    gaps = await _gaps(plan.person.id, plan.target_role.code, by)
+    found = await _gaps(plan.person.id, plan.target_role.code, towards, by)
     async with write_transaction():
         locked = await lock_plan(plan_id, by=by)
         expect_action(locked, "edit")
         await expect_version(locked, version, by=by)
-        drafted = await _without_goals(plan_id, gaps)
+        drafted = await _without_goals(plan_id, [each for each in found.items if each.missing])
         for gap in drafted:
-            await put_goal(plan_id, _goal(gap, plan.target_role.id))
+            await put_goal(plan_id, _goal(gap, found.role_id))
         if drafted:
             await write_change(locked, {}, is_more=True)
             detail: dict[str, Plain] = {"fields": list[Plain](["goals"])}
@@ -61,14 +65,14 @@ async def draft_goals(*, plan_id: UUID, version: int, by: Viewer) -> Plan:
     return await get_plan(plan_id=plan_id, by=by)
 
 
-async def _gaps(person_id: UUID, role_code: str, by: Viewer) -> list[RequirementGap]:
-    """Give what is missing, by its place."""
+async def _gaps(person_id: UUID, aim: str, towards: str | None, by: Viewer) -> RoleGaps:
+    """Give what is missing for the role on the way, or for the one aimed at, by its place."""
     try:
-        found = await gaps_of(person_id=person_id, role_code=role_code, by=by)
+        return await gaps_of(person_id=person_id, role_code=towards or aim, by=by)
     except NotFound:
+        field = "towards" if towards else "target_role_id"
         message = "No published framework says what this role asks for. Choose another one, or write goals yourself."
-        raise Invalid(FieldError("target_role_id", message)) from None
-    return [each for each in found.items if each.missing]
+        raise Invalid(FieldError(field, message)) from None
 
 
 async def _without_goals(plan_id: UUID, gaps: list[RequirementGap]) -> list[RequirementGap]:

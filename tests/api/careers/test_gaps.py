@@ -17,6 +17,7 @@ from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
 from tests.api.careers.certification_world import EXAM, World
 from tests.api.careers.framework_bodies import edit, publish, published, role
+from tests.api.careers.planning import condition
 from tests.api.organisation import add_person, add_position, add_unit
 from tests.api.visitor import Visitor
 
@@ -110,7 +111,7 @@ async def test_a_certification_that_a_role_asks_for_is_named_where_it_is_defined
         {"id": None, "code": "FIRST-AID", "name": "FIRST-AID", "is_held": False},
     ]
     assert found["missing"] == 2
-    reached = (await given(eli, f"/api/people/{desk.people['Eli Em']}/reach"))["further"]
+    reached = (await given(eli, f"/api/people/{desk.people['Eli Em']}/reach"))["onward"]
     senior = next(each for each in reached if each["role"]["code"] == "SENIOR")
     assert [each["name"] for each in senior["certifications_missing"]] == ["Desk, professional", "FIRST-AID"]
 
@@ -146,11 +147,15 @@ async def test_a_role_fits_once_everything_it_asks_for_is_held(desk: Desk) -> No
     url = f"/api/people/{desk.people['Eli Em']}/reach"
     found = await given(eli, url)
     assert found["present"]["role"]["code"] == "AGENT"
-    assert [each["role"]["code"] for each in found["fits"]] == ["ENTRY"]
+    assert [(each["role"]["code"], each["is_step_down"]) for each in found["fits"]] == [("ENTRY", True)]
     assert [(each["role"]["code"], each["lacks"]) for each in found["one_step"]] == [
         ("SENIOR", [{"name": "Helping people", "held": 3, "required": 4, "must_have": False}])
     ]
-    assert [(each["role"]["code"], each["missing"]) for each in found["further"]] == [("LEAD", 3)]
+    assert [
+        (each["role"]["code"], each["kind"], each["months"], each["missing"], each["vacant"], each["was_held"])
+        for each in found["onward"]
+    ] == [("SENIOR", "promotion", 24, 1, 0, False), ("LEAD", "track switch", 36, 3, 0, False)]
+    assert (found["further"], found["weighed"]) == ([], 2)
     assert [
         (each["competency"]["code"], each["to_level"], [role["code"] for role in each["opens"]], each["nears"])
         for each in found["doors"]
@@ -158,6 +163,27 @@ async def test_a_role_fits_once_everything_it_asks_for_is_held(desk: Desk) -> No
     await desk.holds("Eli Em", HELP=4)
     assert [each["role"]["code"] for each in (await given(eli, url))["fits"]] == ["ENTRY", "SENIOR"]
     assert (await given(eli, f"/api/people/{desk.people['Eli Em']}/gaps/SENIOR"))["missing"] == 0
+
+
+async def test_goals_are_drafted_for_the_role_aimed_at_or_for_a_step_on_the_way(desk: Desk) -> None:
+    await desk.holds("Eli Em", HELP=3, TRIAGE=3)
+    eli = await desk.visit("Eli Em")
+    aim = await given(eli, f"/api/people/{desk.people['Eli Em']}/gaps/LEAD")
+    plan = (await eli.post("/api/plans", json={"target_role_id": aim["role_id"]})).json()
+    assert plan["target_role"]["code"] == "LEAD"
+
+    async def draft(query: str) -> Any:
+        answer = await eli.send("POST", f"/api/plans/{plan['id']}/drafted-goals{query}", headers=condition(plan))
+        return answer.json()
+
+    assert (await draft("?towards=NONE"))["errors"][0]["field"] == "towards"
+    plan = await draft("?towards=SENIOR")
+    assert [(each["competency"]["name"], each["role"]["code"]) for each in plan["goals"]] == [("Helping people", "SENIOR")]
+    plan = await draft("")
+    assert [(each["competency"]["name"], each["role"]["code"]) for each in plan["goals"]] == [
+        ("Helping people", "SENIOR"),
+        ("Leading", "LEAD"),
+    ]
 
 
 async def test_gaps_are_seen_by_those_who_see_assessments_and_nobody_else(desk: Desk) -> None:

@@ -1,12 +1,15 @@
 """Gaps, reach and demand, by examples that a person would recognise."""
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 from backend.careers.core.demand import Demand, demand, worst_level
-from backend.careers.core.framework import Requirement, Role
+from backend.careers.core.framework import Framework, Requirement, Role
 from backend.careers.core.gaps import Ranking, gaps, ranked, urgency_of
-from backend.careers.core.reach import doors, reach
+from backend.careers.core.lattice import Move
+from backend.careers.core.reach import ahead, doors, onward, reach
 
 TODAY = date(2026, 11, 22)
 ASKED = (Requirement("planning", 3, weight=2, must_have=True), Requirement("writing", 2), Requirement("talks", 4))
@@ -67,6 +70,20 @@ def test_the_competency_that_opens_the_most_doors_comes_first() -> None:
     assert (first.competency, first.to_level, first.opens, first.nears) == ("a", 2, ("x", "y"), 1)
     assert (second.competency, second.opens, second.nears) == ("c", (), 2)
     assert (third.competency, third.opens, third.nears) == ("b", (), 1)
+
+
+def test_what_lies_ahead_is_near_and_neither_a_step_down_nor_held_before() -> None:
+    here, below, past, beside, up, above, far = (
+        replace(role(code, a=1), level=level)
+        for code, level in (("here", 2), ("below", 1), ("past", 2), ("beside", 2), ("up", 3), ("above", 4), ("far", 5))
+    )
+    ways = (("here", "beside", "lateral"), ("here", "up", "promotion"), ("here", "past", "lateral"))
+    more = (("here", "below", "rotation"), ("up", "above", "promotion"), ("above", "far", "promotion"))
+    moves = tuple(Move(source, target, kind, Decimal(12)) for source, target, kind in (*ways, *more))
+    framework = Framework("F", "F", roles=(here, below, past, beside, up, above, far), moves=moves)
+    found = reach(framework.roles, {})
+    assert [each.reach.role.code for each in onward(found, framework, "here")] == ["up", "beside", "past", "below"]
+    assert [each.role.code for each in ahead(found, framework, "here", {"past"})] == ["above", "beside", "up"]
 
 
 def test_few_people_are_not_told_of_nor_the_few_between_two_numbers() -> None:

@@ -6,6 +6,7 @@ import { foundOn, type Find } from '@/shared/picker/usePicker'
 
 type Schemas = components['schemas']
 export type Plan = Schemas['Plan']
+export type OwnPlans = Schemas['OwnPlans']
 export type PlanGoal = Schemas['PlanGoal']
 export type PlanActivity = Schemas['PlanActivity']
 export type PlanSummary = Schemas['PlanSummary']
@@ -42,8 +43,9 @@ export async function changePlan(id: string, body: PlanChange, version: number):
   return shown(await client.PATCH('/api/plans/{plan_id}', call).then(bodyOf))
 }
 
-export async function draftGoals({ id, version }: Plan): Promise<Plan> {
-  const call = { params: { path: { plan_id: id }, header: ifMatch(version) } }
+/** Adds goals for what is missing most for the role aimed at, or for one on the way to it. */
+export async function draftGoals({ id, version }: Plan, towards?: string): Promise<Plan> {
+  const call = { params: { path: { plan_id: id }, query: { towards }, header: ifMatch(version) } }
   return shown(await client.POST('/api/plans/{plan_id}/drafted-goals', call).then(bodyOf))
 }
 

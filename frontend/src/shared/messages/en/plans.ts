@@ -179,3 +179,19 @@ export const checkInStandingWords = part('check-in-standings', {
   slipping: 'Slipping',
   stuck: 'Stuck',
 })
+
+/** Aiming at a role, from wherever it is looked at. */
+export const aimingWords = part('aiming', {
+  aim: 'Aim at this role',
+  draft: 'Draft a plan from these gaps',
+  takeRoute: 'Take this route',
+  aimed: { one: 'Your plan aims at {role}. Added {count} goal.', other: 'Your plan aims at {role}. Added {count} goals.' },
+  aimedOnly: 'Your plan aims at {role}. There was no goal to add.',
+  closed: 'Your plan cannot be changed as it is: it waits for its review.',
+  toPlan: 'Open my plan',
+  otherSubmit: 'Aim at it instead',
+  otherTitle: 'Aim at {role} instead?',
+  otherText: 'Your plan aims at {before}. Its goals stay, and those for the new role are added. You can choose another role in the plan at any time.',
+  otherAgreed: 'Your manager sees the change.',
+  isAim: 'You aim at this role.',
+})

@@ -16,6 +16,7 @@ import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { Tag } from '@/shared/Tag'
 
 import { usePlace } from '../../assessments/usePlace'
+import { AimButton } from '../../plans/components/AimButton'
 import { Advice } from '../../learning/components/Advice'
 import { gapsQuery, type RequirementGap, type RoleGaps } from '../api'
 import { GapEvidence } from '../components/GapEvidence'
@@ -50,13 +51,13 @@ function OfRole({ personId: id, role, isOwn }: { personId: string; role: string;
       actions={<Link to={paths.competenciesOf(id)} look="plain">{say('look')}</Link>}
     >
       <Loaded query={query} skeleton={<PageSkeleton />}>
-        {(gaps) => <Parts gaps={gaps} adjusting={adjusting} />}
+        {(gaps) => <Parts gaps={gaps} adjusting={adjusting} isOwn={isOwn} />}
       </Loaded>
     </Page>
   )
 }
 
-function Parts({ gaps, adjusting }: { gaps: RoleGaps; adjusting: Adjusting }) {
+function Parts({ gaps, adjusting, isOwn }: { gaps: RoleGaps; adjusting: Adjusting; isOwn: boolean }) {
   const say = useWords(gapWords)
   const { missing, must_haves_missing } = gaps
   const open = gaps.items.filter(({ place }) => place !== null)
@@ -67,6 +68,7 @@ function Parts({ gaps, adjusting }: { gaps: RoleGaps; adjusting: Adjusting }) {
       {open.length > 0 && (
         <Card title={say('begin')} actions={<DayInLine label={say('target')} day={adjusting.target ?? ''} onChange={adjusting.setTarget} />}>
           <p className={styles.soft}>{say('beginText')}</p>
+          {isOwn && <p><AimButton word="draft" aim={{ role: { id: gaps.role_id, name: gaps.role.name } }} /></p>}
           <GapTable items={open} on={gaps.on} adjusting={adjusting} />
           <Whence adjusting={adjusting} />
         </Card>

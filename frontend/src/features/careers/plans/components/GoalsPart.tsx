@@ -57,7 +57,7 @@ export function GoalsPart({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
 function Drafting({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
   const say = useWords(planWords)
   const drafting = useMutation({
-    mutationFn: draftGoals,
+    mutationFn: (now: Plan) => draftGoals(now),
     onSuccess: ({ goal_count }) => {
       const count = goal_count - plan.goal_count
       showToast(count > 0 ? say('drafted', { count }) : say('draftedNone'))
