@@ -2368,7 +2368,7 @@ export interface paths {
         };
         /**
          * Reach
-         * @description Give the roles that fit somebody, those one step away, and which competency would open the most.
+         * @description Give where moves lead from somebody's role, what fits, what nearly does, and what would open the most.
          */
         get: operations["getReach"];
         put?: never;
@@ -2622,7 +2622,7 @@ export interface paths {
         put?: never;
         /**
          * Draft
-         * @description Add goals for what is missing most for the role that one's own plan aims at.
+         * @description Add goals for what is missing most for the role that one's own plan aims at, or for one on the way to it.
          */
         post: operations["draftGoals"];
         delete?: never;
@@ -5597,8 +5597,8 @@ export interface components {
         Door: {
             competency: components["schemas"]["CompetencyName"];
             /**
-             * @description Further roles in which it is missing.
-             * @example 14
+             * @description Further roles of those weighed in which it is missing.
+             * @example 4
              */
             nears: number;
             /** @description Roles that would fit then and do not now. */
@@ -7864,6 +7864,42 @@ export interface components {
             undo_id: string | null;
             /** @description Send it back as `If-Match`. */
             version: number;
+        };
+        /** @description A role that a move leads to from the one that is held. */
+        OnwardRole: {
+            /** @description Those that are missing. */
+            certifications_missing: components["schemas"]["AskedCertification"][];
+            /** @description Whether its level is below that of the role they hold. */
+            is_step_down: boolean;
+            /**
+             * @description What sort of step it is.
+             * @example promotion
+             */
+            kind: string;
+            /** @description What is missing, of competencies. */
+            lacks: components["schemas"]["Lack"][];
+            /** @description Levels and certifications missing in all. */
+            missing: number;
+            /**
+             * @description That it typically takes, as the framework says.
+             * @example 18
+             */
+            months: number;
+            /** @description Must-haves of which something is missing. */
+            must_haves_missing: number;
+            role: components["schemas"]["ProfileRef"];
+            /**
+             * @description Open positions that have the role.
+             * @example 12
+             */
+            seats: number;
+            /**
+             * @description Those of them that nobody holds.
+             * @example 1
+             */
+            vacant: number;
+            /** @description Whether they held it before. */
+            was_held: boolean;
         };
         /** @description What a person decides; what is left out stays as it is. The file is checked again at once. */
         OptionsChange: {
@@ -10375,21 +10411,30 @@ export interface components {
             doors: components["schemas"]["Door"][];
             /** @description Roles that fit now. */
             fits: components["schemas"]["ReachedRole"][];
-            /** @description The nearest of the others. */
+            /** @description The nearest of the others, but for steps down and roles held before. */
             further: components["schemas"]["ReachedRole"][];
             /** @description One level or one certification away. */
             one_step: components["schemas"]["ReachedRole"][];
+            /** @description Where moves lead from it, promotions first. */
+            onward: components["schemas"]["OnwardRole"][];
             /** @description Who. */
             person: components["schemas"]["PersonRef"];
             /** @description The role they hold, if a framework has it. */
             present: components["schemas"]["ReachedRole"] | null;
             /** @description Roles that ask for anything at all. */
             total: number;
+            /**
+             * @description Roles near theirs that `doors` was weighed by; without such, all.
+             * @example 9
+             */
+            weighed: number;
         };
         /** @description A role, and how far it is. */
         ReachedRole: {
             /** @description Those that are missing. */
             certifications_missing: components["schemas"]["AskedCertification"][];
+            /** @description Whether its level is below that of the role they hold. */
+            is_step_down: boolean;
             /** @description What is missing, of competencies. */
             lacks: components["schemas"]["Lack"][];
             /** @description Levels and certifications missing in all. */
@@ -10397,6 +10442,8 @@ export interface components {
             /** @description Must-haves of which something is missing. */
             must_haves_missing: number;
             role: components["schemas"]["ProfileRef"];
+            /** @description Whether they held it before. */
+            was_held: boolean;
         };
         /** @description A column of the file, and what it is taken for. */
         ReadColumn: {
@@ -11152,6 +11199,11 @@ export interface components {
             /** @description Whose gaps. */
             person: components["schemas"]["PersonRef"];
             role: components["schemas"]["ProfileRef"];
+            /**
+             * Format: uuid
+             * @description Its id, by which a plan aims at it.
+             */
+            role_id: string;
             /** @description The day by which the role is aimed at, as the request said. */
             target: string | null;
         };
@@ -17710,7 +17762,10 @@ export interface operations {
     };
     draftGoals: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Code of a role on the way, for which to draft; else the one aimed at. */
+                towards?: string | null;
+            };
             header?: {
                 /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
                 "If-Match"?: string | null;

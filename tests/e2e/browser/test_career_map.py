@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
+from tests.e2e.browser.organisation import call
 
 
 def _focused(page: Page) -> str:
@@ -40,6 +41,24 @@ def test_a_role_says_what_is_missing_and_by_which_routes_it_is_reached(enter: En
     assert violations(page) == []
     page.keyboard.press("Escape")
     expect(drawer).to_have_count(0)
+
+
+def test_a_role_on_the_map_becomes_the_aim_of_a_plan_with_goals(enter: Enter) -> None:
+    page = enter("employee", "/career")
+    page.locator("[data-role][data-here]").focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    drawer = page.get_by_role("dialog")
+    expect(drawer.get_by_role("table", name="The routes beside one another")).to_be_visible()
+    name = drawer.get_by_role("heading", level=2).first.inner_text()
+    drawer.get_by_role("button", name="Aim at this role").click()
+    expect(page.get_by_text(re.compile(r"Your plan aims at .* Added \d goals?\."))).to_be_visible()
+    expect(page).to_have_url(re.compile("/career/plan$"))
+    plan = call(page, "GET", "/api/plans/mine")["items"][0]
+    assert (plan["target_role"]["name"], plan["goal_count"] > 0) == (name, True)
+    page.get_by_role("button", name="Delete the draft").click()
+    page.get_by_role("dialog").get_by_role("button", name="Delete the draft").click()
+    expect(page.get_by_text("No plan yet")).to_be_visible()
 
 
 def test_the_map_is_narrowed_and_read_as_a_list(enter: Enter) -> None:

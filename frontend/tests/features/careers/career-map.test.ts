@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import type { LatticeMove, LatticeRole } from '@/features/careers/lattice/api'
-import { differencesOf } from '@/features/careers/lattice/comparison'
 import { BOX, mapOf, nextOf } from '@/features/careers/lattice/picture/layout'
 
 function role(code: string, family: string, track: string, level: number): LatticeRole {
@@ -55,20 +54,5 @@ describe('the career map', () => {
     expect(nextOf(map, moves, 'agent', 'right')).toBe('seller')
     expect(nextOf(map, moves, 'agent', 'up')).toBe('lead')
     expect(nextOf(map, moves, 'entry', 'left')).toBeUndefined()
-  })
-})
-
-describe('two routes compared', () => {
-  const route = { effort: 8, months: 54, hardest: 4, steps: [] }
-
-  it('says in what one is less and the other more', () => {
-    expect(differencesOf(route, { ...route, effort: 10, months: 48 })).toEqual([
-      { word: 'fewerLevels', count: 2 },
-      { word: 'slower', count: 6 },
-    ])
-  })
-
-  it('says nothing of what is equal', () => {
-    expect(differencesOf(route, route)).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ export async function planToAimIn(): Promise<Plan | undefined> {
 }
 
 /** Aims a plan at a role, or begins one that does, and drafts goals from what is missing: how many there are more. */
-export async function aimAt({ role, towards }: Aim, plan: Plan | undefined, key: string): Promise<{ plan: Plan; added: number }> {
+export async function aimAt({ role, towards }: Aim, plan: Plan | undefined, key: string): Promise<{ added: number }> {
   const aimed =
     plan === undefined
       ? await beginPlan({ target_role_id: role.id }, key)
@@ -26,5 +26,5 @@ export async function aimAt({ role, towards }: Aim, plan: Plan | undefined, key:
         ? plan
         : await changePlan(plan.id, { target_role_id: role.id }, plan.version)
   const drafted = await draftGoals(aimed, towards)
-  return { plan: drafted, added: drafted.goal_count - aimed.goal_count }
+  return { added: drafted.goal_count - aimed.goal_count }
 }

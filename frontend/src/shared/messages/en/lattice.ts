@@ -62,7 +62,14 @@ export const latticeWords = part('lattice', {
   inDetail: 'Evidence, and what to begin with',
   asksNothing: 'It asks for nothing yet.',
 
+  competencies: { one: '{count} competency', other: '{count} competencies' },
+  isTarget: 'You aim at this role: open my plan',
+
   routes: 'Routes to it',
+  route: 'Route',
+  routesBeside: 'The routes beside one another',
+  moves: { one: '{count} move', other: '{count} moves' },
+  lacksNone: 'nothing missing',
   routesFrom: 'From {role}; what you gain on the way counts for later steps.',
   noRoute: 'No moves lead there from your role.',
   isHere: 'You are here.',
@@ -81,12 +88,4 @@ export const latticeWords = part('lattice', {
   stay: 'People stay {months} in {role} before they move on ({moved} moved, {waiting} still there).',
   stayLong: 'Fewer than half ever moved on from {role} ({moved} moved, {waiting} still there).',
   openings: 'About {count} of its seats become free in a year.',
-  compare: 'Compared with route {number}: {differences}.',
-  fewerLevels: { one: '{count} level less to gain', other: '{count} levels less to gain' },
-  moreLevels: { one: '{count} level more to gain', other: '{count} levels more to gain' },
-  quicker: { one: '{count} month quicker', other: '{count} months quicker' },
-  slower: { one: '{count} month longer', other: '{count} months longer' },
-  easier: { one: 'its hardest step {count} level easier', other: 'its hardest step {count} levels easier' },
-  harder: { one: 'its hardest step {count} level harder', other: 'its hardest step {count} levels harder' },
-  compareWith: 'Compare the others with this one',
 })

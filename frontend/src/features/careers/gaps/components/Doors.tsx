@@ -4,17 +4,21 @@ import { reachWords } from '@/shared/messages/en/gaps'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 
-import type { Door } from '../api'
+import type { Reach } from '../api'
 import styles from './Doors.module.css'
 
-/** What one level more of each competency would open. */
-export function Doors({ doors, personId }: { doors: readonly Door[]; personId: string }) {
+/** What one level more of each competency would open; where none opens anything, what most roles near one's own lack. */
+export function Doors({ reach: { doors, weighed, person } }: { reach: Reach }) {
   const say = useWords(reachWords)
+  const personId = person.id
+  const opening = doors.filter(({ opens }) => opens.length > 0)
+  const shown = opening.length > 0 ? opening : doors
+  const text = opening.length > 0 ? say('doorsText') : shown.length > 0 ? say('missedText', { count: weighed }) : say('doorsNone')
   return (
-    <Card title={say('doors')}>
-      <p className={styles.soft}>{say(doors.length > 0 ? 'doorsText' : 'doorsNone')}</p>
+    <Card title={say(opening.length > 0 || shown.length === 0 ? 'doors' : 'missed')}>
+      <p className={styles.soft}>{text}</p>
       <ol className={styles.doors}>
-        {doors.map(({ competency, to_level, opens, nears }) => (
+        {shown.map(({ competency, to_level, opens, nears }) => (
           <li key={competency.code} className={styles.door}>
             <span className={styles.name}>
               <Link to={`${paths.competenciesOf(personId)}?competency=${competency.id}`}>
@@ -22,8 +26,7 @@ export function Doors({ doors, personId }: { doors: readonly Door[]; personId: s
               </Link>
             </span>
             <span className={styles.soft}>
-              {opens.length > 0 ? say('opens', { count: opens.length }) : say('opensNone')}
-              {nears > 0 && ` · ${say('nears', { count: nears })}`}
+              {[opens.length > 0 && say('opens', { count: opens.length }), nears > 0 && say('nears', { count: nears, total: weighed })].filter(Boolean).join(' · ')}
             </span>
             {opens.length > 0 && (
               <span className={styles.opens}>

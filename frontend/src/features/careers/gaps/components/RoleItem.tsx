@@ -22,6 +22,7 @@ export function RoleItem({ personId, reached }: { personId: string; reached: Rea
       <span className={styles.name}>
         <Link to={paths.gapsTo(personId, role.code)}>{role.name}</Link>
         <span className={styles.soft}>{say('place', role)}</span>
+        <Behind reached={reached} />
       </span>
       {missing > 0 && (
         <span className={styles.lacks}>
@@ -31,4 +32,11 @@ export function RoleItem({ personId, reached }: { personId: string; reached: Rea
       )}
     </li>
   )
+}
+
+/** Whether it would be a way back. */
+export function Behind({ reached: { was_held, is_step_down } }: { reached: ReachedRole }) {
+  const say = useWords(reachWords)
+  if (!was_held && !is_step_down) return null
+  return <span className={styles.soft}>{[was_held && say('heldBefore'), is_step_down && say('stepDown')].filter(Boolean).join(' · ')}</span>
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
@@ -15,13 +15,14 @@ import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 
-import { reachQuery, type Reach, type ReachedRole } from '../api'
+import { reachQuery, type OnwardRole, type Reach, type ReachedRole } from '../api'
 import { Doors } from '../components/Doors'
+import { OnwardItem } from '../components/OnwardItem'
 import { RoleItem } from '../components/RoleItem'
 import { useOwner } from '../useOwner'
 import styles from './ReachPage.module.css'
 
-/** Which roles fit somebody, which are one step away, and what would open the most. */
+/** Which roles fit somebody, where moves lead from theirs, and what would open the most. */
 export function ReachPage() {
   const say = useWords(reachWords)
   const sayHeld = useWords(assessmentWords)
@@ -53,18 +54,61 @@ function OfPerson({ personId, isOwn }: { personId: string; isOwn: boolean }) {
 function Parts({ reach }: { reach: Reach }) {
   const say = useWords(reachWords)
   const personId = reach.person.id
+  const nexts = new Set(reach.onward.map(({ role }) => role.code))
+  const others = (roles: readonly ReachedRole[]) => roles.filter(({ role }) => !nexts.has(role.code))
+  const elsewhere = [
+    { title: say('fits'), text: say('fitsText'), roles: others(reach.fits) },
+    { title: say('oneLevel'), text: say('oneLevelText'), roles: others(reach.one_step) },
+    { title: say('further'), text: undefined, roles: reach.further },
+  ].filter(({ roles }) => roles.length > 0)
   return (
     <div className={columns.columns}>
       <div className={columns.column}>
-        <Roles title={say('fits')} text={say(reach.fits.length > 0 ? 'fitsText' : 'fitsNone')} roles={reach.fits} personId={personId} />
-        <Roles title={say('oneStep')} text={say(reach.one_step.length > 0 ? 'oneStepText' : 'oneStepNone')} roles={reach.one_step} personId={personId} />
-        {reach.further.length > 0 && <Roles title={say('further')} roles={reach.further} personId={personId} />}
+        {reach.onward.length > 0 && <Next reach={reach} />}
+        {elsewhere.map(({ title, text, roles }) => (
+          <Roles key={title} title={title} text={text} roles={roles} personId={personId} />
+        ))}
       </div>
       <div className={columns.column}>
         {reach.present && <Present present={reach.present} personId={personId} />}
-        <Doors doors={reach.doors} personId={personId} />
+        <Doors reach={reach} />
       </div>
     </div>
+  )
+}
+
+/** Where moves lead from the role that is held; what was held before, or is a step down, folded. */
+function Next({ reach: { onward, person } }: { reach: Reach }) {
+  const say = useWords(reachWords)
+  const items = (roles: readonly OnwardRole[]) => (
+    <ul>
+      {roles.map((onwardRole) => (
+        <OnwardItem key={onwardRole.role.code} personId={person.id} onward={onwardRole} />
+      ))}
+    </ul>
+  )
+  const behind = onward.filter(isBehind)
+  return (
+    <Card title={say('next')}>
+      <p className={styles.soft}>{say('nextText')}</p>
+      {items(onward.filter((each) => !isBehind(each)))}
+      <Folded count={behind.length}>{items(behind)}</Folded>
+    </Card>
+  )
+}
+
+function isBehind({ was_held, is_step_down }: ReachedRole): boolean {
+  return was_held || is_step_down
+}
+
+function Folded({ count, children }: { count: number; children: ReactNode }) {
+  const say = useWords(reachWords)
+  if (count === 0) return null
+  return (
+    <details className={styles.folded}>
+      <summary>{say('behind', { count })}</summary>
+      {children}
+    </details>
   )
 }
 
@@ -86,7 +130,9 @@ const SHOWN = 8
 function Roles({ title, text, roles, personId }: { title: string; text?: string; roles: readonly ReachedRole[]; personId: string }) {
   const say = useWords(reachWords)
   const [showsAll, setShowsAll] = useState(false)
-  const shown = showsAll ? roles : roles.slice(0, SHOWN)
+  const ahead = roles.filter((each) => !isBehind(each))
+  const behind = roles.filter(isBehind)
+  const shown = showsAll ? ahead : ahead.slice(0, SHOWN)
   return (
     <Card title={title}>
       {text && <p className={styles.soft}>{text}</p>}
@@ -95,11 +141,18 @@ function Roles({ title, text, roles, personId }: { title: string; text?: string;
           <RoleItem key={reached.role.code} personId={personId} reached={reached} />
         ))}
       </ul>
-      {roles.length > shown.length && (
+      {ahead.length > shown.length && (
         <Button look="quiet" onClick={() => setShowsAll(true)}>
-          {say('showAll', { total: roles.length })}
+          {say('showAll', { total: ahead.length })}
         </Button>
       )}
+      <Folded count={behind.length}>
+        <ul>
+          {behind.map((reached) => (
+            <RoleItem key={reached.role.code} personId={personId} reached={reached} />
+          ))}
+        </ul>
+      </Folded>
     </Card>
   )
 }

@@ -42,15 +42,16 @@ function OfManager({ managerId, isOwn }: { managerId: string; isOwn: boolean }) 
       }
     >
       <Loaded query={query} skeleton={<PageSkeleton />}>
-        {(shown) => <Team team={shown} />}
+        {(shown) => <Team team={shown} isOwn={isOwn} />}
       </Loaded>
     </Page>
   )
 }
 
-function Team({ team }: { team: HeatMap }) {
+function Team({ team, isOwn }: { team: HeatMap; isOwn: boolean }) {
   const say = useWords(teamWords)
-  if (team.items.length === 0) return <Empty icon={PeopleIcon} title={say('emptyTitle')} text={say('emptyText')} />
+  const nobody = isOwn ? say('emptyTitle') : say('emptyTitleOf', { name: team.manager.name })
+  if (team.items.length === 0) return <Empty icon={PeopleIcon} title={nobody} text={say('emptyText')} />
   if (team.columns.length === 0) return <Empty title={say('noRoleTitle')} text={say('noRoleText')} />
   return <HeatTable team={team} />
 }

@@ -9,6 +9,7 @@ import { Loaded } from '@/shared/page/Loaded'
 import { Section } from '@/shared/page/Page'
 
 import { roleGapsQuery, type Lattice, type LatticeMove } from '../api'
+import { AimButton } from '../../plans/components/AimButton'
 import { useMoveText } from '../useMoveText'
 import { RoleRequirements } from './RoleRequirements'
 import styles from './RoleDrawer.module.css'
@@ -37,17 +38,27 @@ export function RoleDrawer({ personId, lattice, code, onOpen, onClose }: RoleDra
             {[family, say('level', { level: role.level }), seatsOf(role, say)].filter(Boolean).join(' · ')}
           </p>
         )}
+        {code !== lattice.place && gaps.data && <Aiming isAim={code === lattice.target} role={{ id: gaps.data.role_id, name: title }} />}
+        {lattice.place && <Routes personId={personId} lattice={lattice} target={code} role={gaps.data && { id: gaps.data.role_id, name: title }} />}
         <Section title={say('asksFor')}>
           <Loaded query={gaps}>{(found) => <RoleRequirements gaps={found} />}</Loaded>
           <p>
             <Link to={paths.gapsTo(personId, code)}>{say('inDetail')}</Link>
           </p>
         </Section>
-        {lattice.place && <Routes personId={personId} lattice={lattice} target={code} />}
         <Moves title={say('leadsTo')} moves={lattice.moves.filter(({ source }) => source === code)} end="target" lattice={lattice} onOpen={onOpen} />
         <Moves title={say('comesFrom')} moves={lattice.moves.filter(({ target }) => target === code)} end="source" lattice={lattice} onOpen={onOpen} />
       </div>
     </Dialog>
+  )
+}
+
+function Aiming({ role, isAim }: { role: { id: string; name: string }; isAim: boolean }) {
+  const say = useWords(latticeWords)
+  return (
+    <div className={styles.aim}>
+      {isAim ? <Link to={paths.ownPlan} look="plain">{say('isTarget')}</Link> : <AimButton word="aim" aim={{ role }} />}
+    </div>
   )
 }
 

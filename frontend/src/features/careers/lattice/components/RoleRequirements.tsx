@@ -5,27 +5,45 @@ import { Tag } from '@/shared/Tag'
 
 import styles from './RoleDrawer.module.css'
 
-const STATES = { have: ['have', 'good'], part: ['part', 'warn'], missing: ['gap', 'bad'] } as const
+type RequirementGap = components['schemas']['RequirementGap']
 
-/** What a role asks for, beside what one has of it. */
+const GROUPS = [
+  ['missing', 'gap', 'bad'],
+  ['part', 'part', 'warn'],
+  ['have', 'have', 'good'],
+] as const
+
+/** What a role asks for, beside what one has of it: what is missing first, what is there folded. */
 export function RoleRequirements({ gaps }: { gaps: components['schemas']['RoleGaps'] }) {
   const say = useWords(latticeWords)
   if (gaps.items.length === 0) return <p>{say('asksNothing')}</p>
+  return GROUPS.map(([state, word, tone]) => {
+    const items = gaps.items.filter((each) => each.state === state)
+    if (items.length === 0) return null
+    return (
+      <details key={state} className={styles.group} open={state !== 'have'}>
+        <summary>
+          <Tag tone={tone}>{say(word)}</Tag> <span className={styles.facts}>{say('competencies', { count: items.length })}</span>
+        </summary>
+        <Requirements items={items} />
+      </details>
+    )
+  })
+}
+
+function Requirements({ items }: { items: readonly RequirementGap[] }) {
+  const say = useWords(latticeWords)
   return (
     <ul className={styles.requirements}>
-      {gaps.items.map(({ competency, state, held, required, must_have }) => {
-        const [word, tone] = STATES[state as keyof typeof STATES]
-        return (
-          <li key={competency.code}>
-            <span className={styles.competency}>{competency.name}</span>
-            <span className={styles.facts}>
-              {say('ofLevel', { held, required })}
-              {must_have && ` · ${say('mustHave')}`}
-            </span>
-            <Tag tone={tone}>{say(word)}</Tag>
-          </li>
-        )
-      })}
+      {items.map(({ competency, held, required, must_have }) => (
+        <li key={competency.code}>
+          <span className={styles.competency}>{competency.name}</span>
+          <span className={styles.facts}>
+            {must_have && `${say('mustHave')} · `}
+            {say('ofLevel', { held, required })}
+          </span>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -26,8 +26,15 @@ function Step({ step, before }: { step: RouteStep; before: string }) {
   const lacks = missing.map((each) => say('lackingOne', { competency: each.name, count: each.levels }))
   return (
     <li>
-      <strong>{name}</strong>
-      <span className={styles.facts}>{` ${move.say(step)}`}</span>
+      <details>
+        <summary>
+          <strong>{name}</strong>{' '}
+          <span className={styles.facts}>
+            {move.say(step)}
+            {' · '}
+            {step.effort === 0 ? say('lacksNone') : say('missing', { count: step.effort })}
+          </span>
+        </summary>
       <p className={styles.missing}>{missing.length === 0 ? say('lacksNothing') : say('lacking', { competencies: format.list(lacks) })}</p>
       <p className={styles.facts}>
         {stay &&
@@ -43,6 +50,7 @@ function Step({ step, before }: { step: RouteStep; before: string }) {
         {'. '}
         {openings !== null && say('openings', { count: Math.round(openings * 10) / 10 })}
       </p>
+      </details>
     </li>
   )
 }

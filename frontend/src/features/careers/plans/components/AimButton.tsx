@@ -22,10 +22,10 @@ export function AimButton({ aim, word, look = 'main' }: { aim: Aim; word: 'aim' 
   const [key] = useState(newKey)
   const [asked, setAsked] = useState<Plan>()
   const aiming = async (plan: Plan | undefined) => {
-    const { plan: done, added } = await aimAt(aim, plan, key)
+    const { added } = await aimAt(aim, plan, key)
     const { name: role } = aim.role
     showToast(added > 0 ? say('aimed', { role, count: added }) : say('aimedOnly', { role }))
-    await navigate({ to: paths.plan(done.id) })
+    await navigate({ to: paths.ownPlan })
   }
   const deed = useMutation({
     mutationFn: async () => {
@@ -43,7 +43,7 @@ export function AimButton({ aim, word, look = 'main' }: { aim: Aim; word: 'aim' 
       {deed.isError && <ProblemNotice problem={deed.error} />}
       {asked && !asked.actions.includes('edit') && (
         <p role="status">
-          {say('closed')} <Link to={paths.plan(asked.id)}>{say('toPlan')}</Link>
+          {say('closed')} <Link to={paths.ownPlan}>{say('toPlan')}</Link>
         </p>
       )}
       {asked?.actions.includes('edit') && (
