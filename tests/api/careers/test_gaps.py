@@ -178,7 +178,9 @@ async def test_goals_are_drafted_for_the_role_aimed_at_or_for_a_step_on_the_way(
 
     assert (await draft("?towards=NONE"))["errors"][0]["field"] == "towards"
     plan = await draft("?towards=SENIOR")
-    assert [(each["competency"]["name"], each["role"]["code"]) for each in plan["goals"]] == [("Helping people", "SENIOR")]
+    assert [(each["competency"]["name"], each["role"]["code"]) for each in plan["goals"]] == [
+        ("Helping people", "SENIOR")
+    ]
     plan = await draft("")
     assert [(each["competency"]["name"], each["role"]["code"]) for each in plan["goals"]] == [
         ("Helping people", "SENIOR"),
