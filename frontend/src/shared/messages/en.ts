@@ -54,7 +54,7 @@ import { peopleWords } from './en/people'
 import { personWords } from './en/person'
 import { pickerWords } from './en/picker'
 import { pictureWords } from './en/picture'
-import { activityKindWords, checkInStandingWords, planStateWords, planWords } from './en/plans'
+import { activityKindWords, aimingWords, checkInStandingWords, planStateWords, planWords } from './en/plans'
 import { planNeedWords } from './en/plan-needs'
 import { policyWords } from './en/policy'
 import { previewWords } from './en/policy-preview'
@@ -165,6 +165,7 @@ export const CATALOGUE = [
   planNeedWords,
   planStateWords,
   planWords,
+  aimingWords,
   policyWords,
   previewWords,
   positionWords,
