@@ -65,11 +65,14 @@ class PlansController(Controller):
         whose: WhoseQuery = None,
         standing: StandingQuery = "any",
         q: Query = None,
-        sort: Sort = "name",
+        sort: Sort = "need",
         limit: Limit = 50,
         cursor: Cursor = None,
     ) -> TeamPlanPage:
-        """List people with the plan that each shared last: those below a manager, everybody for talent partners."""
+        """List people with the plan that each shared last: those below a manager, everybody for talent partners.
+
+        By `need`, what waits for a review comes first, then what needs attention, then the others.
+        """
         where = TeamFilter(whose, standing, q)
         rows, following, total = await list_team_plans(where=where, sort=sort, limit=limit, cursor=cursor, by=viewer)
         return TeamPlanPage(items=rows, next_cursor=following, total=total, whose=whose_open_to(viewer))

@@ -46,6 +46,12 @@ _STANDING = {
     "needs_attention": "EXISTS (SELECT FROM ({shared}) pl WHERE {needs})",
 }
 
+_PRESSING = f"""
+coalesce((SELECT CASE WHEN pl.state = 'waiting' THEN '0' WHEN {{needs}} THEN '1' WHEN pl.state = 'in_review' THEN '2'
+                      WHEN pl.state = 'active' THEN '3' ELSE '4' END FROM ({SHARED}) pl), '4') || p.sort_name
+"""
+"""What waits for a review, then what needs attention, is in review, is active, then the others; by name in each."""
+
 
 @dataclass(frozen=True)
 class TeamFilter:
@@ -60,13 +66,6 @@ class TeamFilter:
     whose: Whose | None = None
     standing: StandingFilter = "any"
     q: str | None = None
-
-
-def _rows(values: Filters) -> str:
-    return _ROWS.format(seat_in_force=in_force("i", values.value(today())))
-
-
-TEAM = Listing(table="person", alias="p", sorts={"name": Sorting("p.sort_name")}, body=_rows)
 
 
 async def list_team_plans(
@@ -89,9 +88,8 @@ async def list_team_plans(
     for query in prefix_queries(where.q or ""):
         filters.add("p.search @@ {}::text::tsquery", query)
     if where.standing != "any":
-        needs = _needs(filters) if where.standing == "needs_attention" else ""
-        filters.add(_STANDING[where.standing].format(shared=SHARED, needs=needs))
-    page = await read_page(TEAM, filters, sort=sort, limit=limit, cursor=cursor)
+        filters.add(_STANDING[where.standing].format(shared=SHARED, needs=_needs(_today())))
+    page = await read_page(_team(), filters, sort=sort, limit=limit, cursor=cursor)
     return [_member(row) for row in page.rows], page.following, page.total
 
 
@@ -111,9 +109,23 @@ def _narrow_to(whose: Whose, filters: Filters, by: Viewer) -> None:
     filters.add(condition.format(manager=manager, in_force=in_force("r", day)))
 
 
-def _needs(filters: Filters) -> str:
+def _team() -> Listing:
+    """Say how the list is read today, whose date its order depends on."""
+    sorts = {"name": Sorting("p.sort_name"), "need": Sorting(_PRESSING.format(needs=_needs(_today())))}
+    return Listing(table="person", alias="p", sorts=sorts, body=_rows)
+
+
+def _rows(values: Filters) -> str:
+    return _ROWS.format(seat_in_force=in_force("i", values.value(today())))
+
+
+def _today() -> str:
+    """Give the day as a literal: an order is written before the values of its statement are counted."""
+    return f"date '{today()}'"
+
+
+def _needs(day: str) -> str:
     """Give the condition that a plan needs something, as `core.plan_health.attention` decides it."""
-    day = filters.value(today())
     stale = " OR ".join(
         f"pl.state = '{state}' AND pl.touched_on + {span.days} < {day}" for state, span in STALE_AFTER.items()
     )

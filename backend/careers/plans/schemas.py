@@ -30,7 +30,7 @@ PlanAction = Literal[
 PlanPartName = Literal["owner", "reviewer", "reader"]
 Whose = Literal["direct", "all"]
 StandingFilter = Literal["any", "to_review", "needs_attention", "active", "none"]
-TeamSort = Literal["name", "-name"]
+TeamSort = Literal["name", "-name", "need", "-need"]
 
 Needs = Annotated[list[PlanNeed], Field(description="What it needs looking after for, the most pressing first.")]
 

@@ -60,7 +60,7 @@ class ResourcesController(Controller):
         kind: KindFilter = None,
         done: DoneFilter = None,
         resource_state: StateFilter = "offered",
-        sort: Sort = "-quality",
+        sort: Sort = "-rating",
         limit: Limit = 50,
         cursor: Cursor = None,
     ) -> ResourcePage:

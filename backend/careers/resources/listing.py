@@ -52,6 +52,9 @@ class ResourceFilter:
     state: ResourceState = "offered"
 
 
+_MEAN = f"CASE WHEN r.ratings < {FEWEST_TOLD} THEN 0 ELSE r.stars * 1000 / r.ratings END"
+"""The mean that is shown, in thousandths; nought where too few have rated to show any."""
+
 NOT_DONE = OwnLearning(done_on=None, stars=None)
 
 RESOURCES = Listing(
@@ -60,7 +63,7 @@ RESOURCES = Listing(
     sorts={
         "title": Sorting("r.sort_name"),
         "minutes": Sorting("r.minutes", int),
-        "quality": Sorting("r.quality", int),
+        "rating": Sorting(_MEAN, int),
     },
     body=lambda _: "SELECT r.* FROM page r",
 )

@@ -12,7 +12,7 @@ from backend.careers.core.learning_policy import KeepingAction, ResourceAction, 
 from backend.kit.schemas import Line, Page, Schema, Text
 
 ResourceKind = Literal["course", "video", "reading", "workshop", "exercise", "conference"]
-ResourceSort = Literal["title", "-title", "minutes", "-minutes", "quality", "-quality"]
+ResourceSort = Literal["title", "-title", "minutes", "-minutes", "rating", "-rating"]
 LONGEST = 100_000
 """Minutes of a resource at most: about a year of work."""
 

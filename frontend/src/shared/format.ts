@@ -35,10 +35,12 @@ export interface Format {
   /** "5 minutes ago" up to a week, then the day. */
   ago: (isoMoment: string, now?: Date) => string
   list: (items: string[]) => string
-  /** An amount in hundredths of a currency: "€49.90". */
+  /** An amount in hundredths of a currency: "€49.90", and "€240" where there are none. */
   money: (hundredths: number, currency: string) => string
   /** How long something took: "4.2s", "3m", "1.5h". */
   duration: (seconds: number) => string
+  /** Time that somebody spends, to the minute: "45 min", "1 hr 30 min". */
+  effort: (minutes: number) => string
 }
 
 export function useFormat(): Format {
@@ -77,7 +79,13 @@ export function formatFor(locale: string): Format {
       return localDays.format(new Date(isoMoment))
     },
     list: (items) => lists.format(items),
-    money: (hundredths, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(hundredths / 100),
+    money: (hundredths, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(hundredths / 100),
+    effort: (minutes) => {
+      const hours = Math.floor(minutes / 60)
+      const rest = Math.round(minutes % 60)
+      const parts = [hours > 0 && inWords(locale, 'hour', hours), (rest > 0 || hours === 0) && inWords(locale, 'minute', rest)]
+      return parts.filter(Boolean).join(' ')
+    },
     duration: (seconds) => {
       if (seconds < MINUTE) return inUnits(locale, 'second', seconds)
       return seconds < HOUR ? inUnits(locale, 'minute', seconds / MINUTE) : inUnits(locale, 'hour', seconds / HOUR)
@@ -88,6 +96,10 @@ export function formatFor(locale: string): Format {
 /** A minus instead of the hyphen that locales write before numbers: it is as wide as a plus. */
 function withMinus(written: string): string {
   return written.replace(/^-/, '\u2212')
+}
+
+function inWords(locale: string, unit: 'minute' | 'hour', value: number): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
 }
 
 function inUnits(locale: string, unit: 'second' | 'minute' | 'hour', value: number): string {

@@ -143,6 +143,18 @@ async def test_quality_is_told_from_five_people_on(
         assert await _titles(world) == ["PLANS", "OTHER"], "what is known to be good stands first"
 
 
+async def test_resources_stand_in_the_order_of_the_rating_that_is_shown(world: World) -> None:
+    """Neither four voices count, which nobody is shown, nor what the recommendations rank by."""
+    for code, ratings, stars, quality in [("GOOD", 5, 21, 900), ("BEST", 5, 24, 100), ("FEW", 4, 20, 1000)]:
+        made = await enter(world, code)
+        async with write_transaction() as connection:
+            await connection.execute(
+                "UPDATE learning_resource SET ratings = $2, stars = $3, quality = $4 WHERE id = $1",
+                *(UUID(made["id"]), ratings, stars, quality),
+            )
+    assert await _titles(world) == ["BEST", "GOOD", "FEW"]
+
+
 async def test_an_account_of_nobody_employed_looks_and_completes_nothing(world: World) -> None:
     made = await enter(world, "PLANS")
     visitor = await signed_in(world.app, "Ad Min", [])

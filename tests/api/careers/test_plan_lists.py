@@ -55,6 +55,17 @@ async def test_a_manager_lists_their_people_and_never_a_draft(team: Team) -> Non
     assert list(await listed(team.manager, "?q=pia")) == ["Pia Peer"]
 
 
+async def test_what_needs_somebody_stands_first_whatever_the_names(team: Team) -> None:
+    await active(team.employee, team.manager)
+    await moved(team.peer, await written(team.peer), "waiting")
+    assert list(await listed(team.manager)) == ["Pia Peer", "Eli Employee"], "it waits for a review"
+    assert list(await listed(team.manager, "?sort=name")) == ["Eli Employee", "Pia Peer"]
+    assert list(await listed(team.manager, "?sort=-need")) == ["Eli Employee", "Pia Peer"]
+    page = (await team.manager.get("/api/plans?limit=1")).json()
+    following = await listed(team.manager, f"?limit=1&cursor={page['next_cursor']}")
+    assert list(following) == ["Eli Employee"]
+
+
 async def test_others_list_nobody(team: Team) -> None:
     for other in (team.peer, team.administrator):
         assert (await other.get("/api/plans")).status_code == 403

@@ -43,6 +43,7 @@ def test_a_role_is_two_steps_away_and_a_number_changed_changes_the_ranking(enter
         steps.enter(page.get_by_role("link", name="Where I could go"))
         steps.enter(page.get_by_role("link", name="See what"))
         expect(page.get_by_role("heading", name="What to begin with")).to_be_visible()
+    page.get_by_role("button", name="Adjust the numbers").press("Enter")
     effort = page.get_by_role("spinbutton", name="Effort of")
     last = effort.last.get_attribute("aria-label")
     effort.last.fill("1")

@@ -9,7 +9,7 @@ export function useResourceText() {
   const say = useWords(learningWords)
   const format = useFormat()
   return {
-    time: (minutes: number) => format.duration(minutes * 60),
+    time: (minutes: number) => format.effort(minutes),
     cost: ({ cost }: Pick<Resource | Recommended, 'cost'>) => (cost ? format.money(cost.amount, cost.currency) : say('free')),
     rating: ({ quality }: Pick<Resource | Recommended, 'quality'>) =>
       quality.rating !== null && quality.ratings !== null

@@ -117,6 +117,19 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
+/** What falls due next of what is still open, an activity before its goal; nothing without a day does. */
+export function nextDue({ goals, activities }: Pick<Plan, 'goals' | 'activities'>): { name: string; day: string } | undefined {
+  const open = new Map(goals.flatMap((goal) => (goal.reached_on ? [] : [[goal.id, goal] as const])))
+  const nameFor = (id: string) => goalName(open.get(id)!, '')
+  const due = [
+    ...activities.flatMap(({ goal_id, title, due_on, done_on }) =>
+      due_on && !done_on && open.has(goal_id) ? [{ name: title || nameFor(goal_id), day: due_on }] : [],
+    ),
+    ...[...open.values()].flatMap(({ id, due_on }) => (due_on ? [{ name: nameFor(id), day: due_on }] : [])),
+  ]
+  return due.toSorted((one, other) => one.day.localeCompare(other.day))[0]
+}
+
 /** What a goal is called: its words, or its competency. */
 export function goalName({ title, competency }: PlanGoal, otherwise: string): string {
   return title || competency?.name || otherwise

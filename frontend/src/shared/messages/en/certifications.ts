@@ -17,6 +17,8 @@ export const certificationWords = part('certifications', {
   retired: 'Not offered any more',
   holdsFor: { one: 'holds {count} month', other: 'holds {count} months' },
   months: { one: '{count} month', other: '{count} months' },
+  holdsForYears: { one: 'holds {count} year', other: 'holds {count} years' },
+  years: { one: '{count} year', other: '{count} years' },
   forEver: 'holds for ever',
   holders: { one: '{number} person has it', other: '{number} people have it' },
 
@@ -43,9 +45,11 @@ export const certificationWords = part('certifications', {
   allMet: 'Everything that is asked for is there.',
   missing: { one: '{count} thing is still missing.', other: '{count} things are still missing.' },
   submit: 'Hand in',
+  submitWhen: 'Once everything that is asked for is there.',
   submitDone: 'Handed in. Somebody decides now.',
   reopen: 'Go on collecting',
   withdraw: 'Give up',
+  withdrawMore: 'Give up…',
   withdrawTitle: 'Give up {name}?',
   withdrawText: 'What you have shown for it does not come back. You can begin again at any time.',
 
@@ -147,7 +151,8 @@ export const certificationWords = part('certifications', {
   whatLabel: 'Certification',
   numberLabel: 'Number',
   awardedLabel: 'Awarded on',
-  untilLabel: 'Holds until',
+  untilLabel: 'Valid until',
+  noEnd: 'no end date',
   endedLabel: 'Ended on',
   revokedLabel: 'Revoked on',
 })

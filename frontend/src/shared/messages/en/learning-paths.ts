@@ -43,7 +43,7 @@ export const learningPathWords = part('learningPaths', {
   done: 'Done',
   notDone: 'Not done yet',
   certification: 'Certification',
-  experience: 'Experience, which nobody counts',
+  experience: 'Experience, not tracked: just do it',
 
   pathways: 'Your pathways',
   pathwaysText: 'An aim of your own, several ways to it, and the one that you choose. Nobody else sees it.',

@@ -43,7 +43,6 @@ export const learningWords = part('learning', {
   offered: 'What is offered',
   showRetired: 'What is not offered any more',
 
-  open: 'Open {provider}',
   reached: 'Of {all} people who were below its level before, {count} reached it within half a year after.',
   notCounted: 'How many reached its level afterwards is told once there are five of them.',
   markDone: 'I have completed it',
@@ -59,7 +58,7 @@ export const learningWords = part('learning', {
   note: 'Note',
   link: 'Link',
   linkHint: 'Where it can be seen, if anywhere.',
-  doneSaved: 'Noted. It proves no level by itself.',
+  doneSaved: 'Noted. It does not change your level; an assessment does.',
   rate: 'How good was it?',
   rateHint: 'Others see the mean of all, once five people have said.',
   stars: { one: '{count} star', other: '{count} stars' },
@@ -88,7 +87,7 @@ export const learningWords = part('learning', {
   addOutcome: 'Add a competency',
   removeOutcome: 'Remove competency {number}',
 
-  mineText: 'What you have completed. Those above you in the reporting line and talent partners see it too. It proves no level.',
+  mineText: 'What you have completed. Those above you in the reporting line and talent partners see it too. Completing something does not change your level; an assessment does.',
   ofPerson: 'What {name} has completed',
   total: { one: '{count} completed, {time} in all', other: '{count} completed, {time} in all' },
   nothingDone: 'Nothing completed yet',
@@ -110,7 +109,7 @@ export const learningWords = part('learning', {
   why: 'Brings from level {held} to {reaches} of {required}, {time} for each level',
   also: 'also {list}',
   more: { one: '{count} more in the catalogue', other: '{count} more in the catalogue' },
-  leftOut: 'Left out: {list}',
+  leftOut: { one: '{count} left out', other: '{count} left out' },
   use: 'Use it',
   useOf: 'Use it: {name}',
 
@@ -141,6 +140,16 @@ export const resourceKindWords = part('resourceKinds', {
   workshop: 'Workshop',
   exercise: 'Exercise',
   conference: 'Conference',
+})
+
+/** What opens a resource, in a window of its own. */
+export const openResourceWords = part('openResource', {
+  course: 'Open the course',
+  video: 'Open the video',
+  reading: 'Open what there is to read',
+  workshop: 'Open the workshop',
+  exercise: 'Open the exercise',
+  conference: 'Open the conference',
 })
 
 /** Why a resource that leads to a competency is not recommended. */

@@ -13,12 +13,13 @@ import styles from './Certifications.module.css'
 export function CertificationList({ certifications }: { certifications: readonly Certification[] }) {
   const say = useWords(certificationWords)
   const { number } = useFormat()
+  const holds = (months: number) => (months % 12 === 0 ? say('holdsForYears', { count: months / 12 }) : say('holdsFor', { count: months }))
   return (
     <ul className={styles.list}>
       {certifications.map(({ id, name, level, issuer, validity_months, state, holders, own, description }) => {
         const facts = [
           issuer,
-          validity_months ? say('holdsFor', { count: validity_months }) : say('forEver'),
+          validity_months ? holds(validity_months) : say('forEver'),
           holders !== null && say('holders', { count: holders, number: number(holders) }),
         ]
         return (

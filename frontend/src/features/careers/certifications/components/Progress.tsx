@@ -26,6 +26,10 @@ export function Progress({ candidacy, title }: { candidacy: CandidacyShown; titl
   return (
     <Card title={title}>
       <div className={styles.parts}>
+        <p>
+          <strong>{say(candidacy.is_met ? 'allMet' : 'missing', { count: candidacy.missing.length })}</strong>
+        </p>
+        <Steps candidacy={candidacy} />
         {note && decided_by && <p>{say('said', { name: decided_by, words: note })}</p>}
         {counts_from && <p className={styles.soft}>{say('countsFrom', { day: format.day(counts_from) })}</p>}
         {lacks && <p>{say('lacks', { name: lacks.name })}</p>}
@@ -42,8 +46,6 @@ export function Progress({ candidacy, title }: { candidacy: CandidacyShown; titl
             )
           }
         />
-        <p className={styles.soft}>{say(candidacy.is_met ? 'allMet' : 'missing', { count: candidacy.missing.length })}</p>
-        <Steps candidacy={candidacy} />
       </div>
       {showing && <AddEvidenceDialog candidacyId={candidacy.id} criterion={showing} onClose={() => setShowing(null)} />}
     </Card>
@@ -61,8 +63,8 @@ function Steps({ candidacy: { id, actions, is_met, certification } }: { candidac
     <>
       {problem && <ProblemNotice problem={problem} />}
       <div className={styles.buttons}>
-        {actions.includes('submit') && is_met && (
-          <Button look="main" busy={submit.isPending} onClick={() => submit.mutate()}>
+        {actions.includes('submit') && (
+          <Button look="main" disabled={!is_met} title={is_met ? undefined : say('submitWhen')} busy={submit.isPending} onClick={() => submit.mutate()}>
             {say('submit')}
           </Button>
         )}
@@ -73,7 +75,7 @@ function Steps({ candidacy: { id, actions, is_met, certification } }: { candidac
         )}
         {actions.includes('withdraw') && (
           <Button look="quiet" onClick={() => setLeaving(true)}>
-            {say('withdraw')}
+            {say('withdrawMore')}
           </Button>
         )}
       </div>

@@ -78,6 +78,7 @@ function Facts({ certification }: { certification: CertificationShown }) {
   const say = useWords(certificationWords)
   const format = useFormat()
   const { level, issuer, validity_months, builds_on, proves, own, state } = certification
+  const lasting = (months: number) => (months % 12 === 0 ? say('years', { count: months / 12 }) : say('months', { count: months }))
   return (
     <dl className={styles.facts}>
       <dt>{say('levelLabel')}</dt>
@@ -85,7 +86,7 @@ function Facts({ certification }: { certification: CertificationShown }) {
       <dt>{say('issuerLabel')}</dt>
       <dd>{issuer}</dd>
       <dt>{say('validityLabel')}</dt>
-      <dd>{validity_months ? say('months', { count: validity_months }) : say('forEver')}</dd>
+      <dd>{validity_months ? lasting(validity_months) : say('forEver')}</dd>
       {builds_on && (
         <>
           <dt>{say('buildsOn')}</dt>

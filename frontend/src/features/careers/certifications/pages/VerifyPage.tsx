@@ -60,7 +60,7 @@ function Certificate({ found }: { found: Verification }) {
     ['issuerLabel', issuer],
     ['numberLabel', String(number)],
     ['awardedLabel', format.day(awarded_on)],
-    [state === 'expired' ? 'endedLabel' : 'untilLabel', valid_until ? format.day(valid_until) : say('forEver')],
+    [state === 'expired' ? 'endedLabel' : 'untilLabel', valid_until ? format.day(valid_until) : say('noEnd')],
     ...(revoked_on ? ([['revokedLabel', format.day(revoked_on)]] as const) : []),
   ] as const
   return (

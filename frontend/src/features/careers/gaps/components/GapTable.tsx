@@ -1,3 +1,6 @@
+import { useState } from 'react'
+
+import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
 import { gapFactorWords, gapStateWords, gapWords } from '@/shared/messages/en/gaps'
 import { useWords } from '@/shared/messages/words'
@@ -9,14 +12,40 @@ import { FACTORS, type Adjusting, type Factor } from '../useAdjusting'
 import styles from './GapTable.module.css'
 import { GapEvidence } from './GapEvidence'
 
+/** So many to begin with; the others on demand. */
+const FIRST = 5
+
 export interface GapTableProps {
   items: readonly RequirementGap[]
   on: string
   adjusting: Adjusting
 }
 
-/** The gaps, what to begin with first, with the numbers behind their places to be changed. */
+/** The gaps, what to begin with first; the numbers behind their places are a press away, and can be changed there. */
 export function GapTable({ items, on, adjusting }: GapTableProps) {
+  const say = useWords(gapWords)
+  const [isAdjusting, setAdjusting] = useState(adjusting.adjust.length > 0)
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole || isAdjusting ? items : items.slice(0, FIRST)
+  return (
+    <>
+      <Table items={shown} most={Math.max(...items.map(({ factors }) => factors?.priority ?? 0))} isAdjusting={isAdjusting} on={on} adjusting={adjusting} />
+      <div className={styles.bar}>
+        {shown.length < items.length && <Button onClick={() => setWhole(true)}>{say('showAll', { count: items.length })}</Button>}
+        <Button look="quiet" aria-expanded={isAdjusting} onClick={() => setAdjusting(!isAdjusting)}>
+          {say(isAdjusting ? 'adjustEnd' : 'adjust')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+interface TableProps extends GapTableProps {
+  most: number
+  isAdjusting: boolean
+}
+
+function Table({ items, most, isAdjusting, on, adjusting }: TableProps) {
   const say = useWords(gapWords)
   const sayFactor = useWords(gapFactorWords)
   return (
@@ -25,7 +54,7 @@ export function GapTable({ items, on, adjusting }: GapTableProps) {
         <tr>
           <th scope="col">{say('competency')}</th>
           <th scope="col">{say('level')}</th>
-          {FACTORS.map((factor) => (
+          {isAdjusting && FACTORS.map((factor) => (
             <th key={factor} scope="col" data-numeric>
               {sayFactor(factor)}
             </th>
@@ -37,17 +66,16 @@ export function GapTable({ items, on, adjusting }: GapTableProps) {
       </thead>
       <tbody>
         {items.map((item) => (
-          <GapRow key={item.competency.code} item={item} on={on} adjusting={adjusting} />
+          <GapRow key={item.competency.code} item={item} most={most} isAdjusting={isAdjusting} on={on} adjusting={adjusting} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function GapRow({ item, on, adjusting }: { item: RequirementGap; on: string; adjusting: Adjusting }) {
+function GapRow({ item, most, isAdjusting, on, adjusting }: { item: RequirementGap } & Omit<TableProps, 'items'>) {
   const say = useWords(gapWords)
   const sayFactor = useWords(gapFactorWords)
-  const format = useFormat()
   const { competency, place, factors } = item
   return (
     <tr>
@@ -61,15 +89,31 @@ function GapRow({ item, on, adjusting }: { item: RequirementGap; on: string; adj
         <GapLevel item={item} />
         <GapEvidence item={item} on={on} />
       </td>
-      {FACTORS.map((factor) => (
+      {isAdjusting && FACTORS.map((factor) => (
         <td key={factor} className={styles.factor} data-title={sayFactor(factor)}>
           {factors && <FactorInput item={item} factor={factor} adjusting={adjusting} />}
         </td>
       ))}
       <td className={styles.priority} data-title={say('priority')}>
-        {factors && format.number(factors.priority)}
+        {factors && <Priority item={item} priority={factors.priority} most={most} />}
       </td>
     </tr>
+  )
+}
+
+/** How much it is worth beginning with, beside the first of all, and by what. */
+function Priority({ item, priority, most }: { item: RequirementGap; priority: number; most: number }) {
+  const say = useWords(gapWords)
+  const format = useFormat()
+  const { held, required, must_have } = item
+  return (
+    <>
+      <span className={styles.worth}>
+        <meter className={styles.meter} min={0} max={most} value={priority} aria-hidden="true" />
+        {format.number(priority)}
+      </span>
+      <span className={styles.soft}>{say(must_have ? 'reasonMust' : 'reason', { count: required - held })}</span>
+    </>
   )
 }
 

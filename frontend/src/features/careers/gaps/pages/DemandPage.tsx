@@ -41,16 +41,60 @@ function Shown({ demand }: { demand: Demand }) {
       </p>
       <input type="search" className={styles.search} aria-label={say('find')} placeholder={say('find')} value={text} onChange={({ target }) => setText(target.value)} />
       {items.length === 0 && <p role="status">{say('noneFound')}</p>}
-      <ul className={styles.list}>
-        {items.map((item) => (
-          <DemandItem key={item.competency.code} item={item} />
-        ))}
-      </ul>
+      <Groups items={items} areOpen={wanted !== ''} />
     </>
   )
 }
 
-function DemandItem({ item }: { item: CompetencyDemand }) {
+/** What people are short of first; where there are enough of them, and where too few to tell, on demand. */
+function Groups({ items, areOpen }: { items: readonly CompetencyDemand[]; areOpen: boolean }) {
+  const say = useWords(demandWords)
+  const most = Math.max(...items.map((item) => worstOf(item)?.seats_above ?? 0), 1)
+  const short = items.filter((item) => (item.short ?? 0) > 0)
+  const folded = [
+    { title: say('enoughOf', { count: items.filter(isEnough).length }), those: items.filter(isEnough) },
+    { title: say('untoldOf', { count: items.filter(isUntold).length }), those: items.filter(isUntold) },
+  ]
+  return (
+    <>
+      {short.length > 0 && <p className={styles.key}>{say('key')}</p>}
+      {short.length > 0 && <Items items={short} most={most} />}
+      {folded.map(({ title, those }) =>
+        those.length === 0 ? null : (
+          <details key={title} open={areOpen || short.length === 0}>
+            <summary className={styles.fold}>{title}</summary>
+            <Items items={those} most={most} />
+          </details>
+        ),
+      )}
+    </>
+  )
+}
+
+function isEnough({ short }: CompetencyDemand): boolean {
+  return short !== null && short <= 0
+}
+
+function isUntold({ short }: CompetencyDemand): boolean {
+  return short === null
+}
+
+/** The level that a competency is looked at by: the one at which it is shortest. */
+function worstOf({ levels, short_at }: CompetencyDemand) {
+  return levels.find(({ level }) => level === short_at)
+}
+
+function Items({ items, most }: { items: readonly CompetencyDemand[]; most: number }) {
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <DemandItem key={item.competency.code} item={item} most={most} />
+      ))}
+    </ul>
+  )
+}
+
+function DemandItem({ item, most }: { item: CompetencyDemand; most: number }) {
   const { competency } = item
   return (
     <li className={styles.item}>
@@ -60,7 +104,7 @@ function DemandItem({ item }: { item: CompetencyDemand }) {
             {competency.name}
             <span className={styles.area}>{competency.area}</span>
           </span>
-          <Worst item={item} />
+          <Worst item={item} most={most} />
         </summary>
         <Levels item={item} />
       </details>
@@ -68,11 +112,24 @@ function DemandItem({ item }: { item: CompetencyDemand }) {
   )
 }
 
-/** By how many people it is short where that is worst. */
-function Worst({ item: { short, short_at } }: { item: CompetencyDemand }) {
+/** Seats and holders on one line, and by how many people it is short, where that is worst. */
+function Worst({ item, most }: { item: CompetencyDemand; most: number }) {
   const say = useWords(demandWords)
-  if (short === null || short_at === null) return <Tag>{say('untold')}</Tag>
-  return short > 0 ? <Tag tone="warn">{say('shortAt', { count: short, level: short_at })}</Tag> : <Tag tone="good">{say('enough')}</Tag>
+  const format = useFormat()
+  const worst = worstOf(item)
+  if (!worst || worst.holders === null || item.short === null) return <Tag>{say('untold')}</Tag>
+  const { level, seats_above: seats, holders } = worst
+  return (
+    <>
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.seats} style={{ width: `${(100 * seats) / most}%` }}>
+          <span className={styles.holders} style={{ width: `${(100 * Math.min(holders, seats)) / Math.max(seats, 1)}%` }} />
+        </span>
+      </span>
+      <span className={styles.of}>{say('heldAt', { holders: format.number(holders), seats: format.number(seats), level })}</span>
+      {item.short > 0 ? <strong className={styles.short}>{say('shortBy', { count: item.short })}</strong> : <span className={styles.short}>{say('enough')}</span>}
+    </>
+  )
 }
 
 function Levels({ item }: { item: CompetencyDemand }) {

@@ -80,7 +80,10 @@ function OfGap({ advice, beside }: { advice: GapAdvice; beside: AdviceProps['bes
         </p>
       )}
       {passed.length > 0 && (
-        <p className={styles.soft}>{say('leftOut', { list: format.list(passed.map(({ resource, why }) => sayWhy(why, { title: resource.title }))) })}</p>
+        <details className={styles.soft}>
+          <summary>{say('leftOut', { count: passed.length })}</summary>
+          {format.list(passed.map(({ resource, why }) => sayWhy(why, { title: resource.title })))}
+        </details>
       )}
     </div>
   )

@@ -5,7 +5,8 @@ import { useMe } from '@/features/people/me/useMe'
 import { Button } from '@/shared/Button'
 import { Dialog } from '@/shared/dialog/Dialog'
 import { useFormat } from '@/shared/format'
-import { learningWords, resourceKindWords } from '@/shared/messages/en/learning'
+import { Link } from '@/shared/Link'
+import { learningWords, openResourceWords, resourceKindWords } from '@/shared/messages/en/learning'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
@@ -36,7 +37,8 @@ export function ResourceDrawer({ id, onClose }: { id: string; onClose: () => voi
 
 function Parts({ resource }: { resource: ResourceShown }) {
   const say = useWords(learningWords)
-  const { description, link, provider, own, actions, state, quality } = resource
+  const sayOpen = useWords(openResourceWords)
+  const { description, link, kind, own, actions, state, quality } = resource
   const { person } = useMe()
   const [isCompleting, setCompleting] = useState(false)
   return (
@@ -53,18 +55,12 @@ function Parts({ resource }: { resource: ResourceShown }) {
           ? say('reached', { all: quality.learners, count: quality.reached })
           : say('notCounted')}
       </p>
-      <p>
-        <a href={link} target="_blank" rel="noreferrer">
-          {say('open', { provider })}
-        </a>
-      </p>
-      {actions.includes('complete') && (
-        <div className={styles.buttons}>
-          <Button look={own.done_on ? 'plain' : 'main'} onClick={() => setCompleting(true)}>
-            {say(own.done_on ? 'again' : 'markDone')}
-          </Button>
-        </div>
-      )}
+      <div className={styles.buttons}>
+        <Link to={link} look="main" target="_blank" rel="noreferrer">
+          {sayOpen(kind)}
+        </Link>
+        {actions.includes('complete') && <Button onClick={() => setCompleting(true)}>{say(own.done_on ? 'again' : 'markDone')}</Button>}
+      </div>
       {actions.includes('rate') && <Rating resource={resource} />}
       {actions.includes('edit') && <Keeping resource={resource} />}
       {isCompleting && person && <CompleteDialog resource={resource} personId={person.id} onClose={() => setCompleting(false)} />}

@@ -31,8 +31,8 @@ const ResourceDrawer = lazy(async () => ({ default: (await import('../components
 const ResourceDialog = lazy(async () => ({ default: (await import('../components/ResourceDialog')).ResourceDialog }))
 
 const SHAPE: TableShape = {
-  sorts: ['title', 'minutes', 'quality'],
-  own: '-quality',
+  sorts: ['title', 'minutes', 'rating'],
+  own: '-rating',
   filters: ['competency', 'level', 'longest', 'cost', 'provider', 'kind', 'done', 'state'],
 }
 const KINDS = Object.keys(resourceKindWords.messages) as Resource['kind'][]
@@ -159,7 +159,7 @@ function useColumns(): Column<Resource>[] {
       {
         id: 'quality',
         title: say('rating'),
-        sort: 'quality',
+        sort: 'rating',
         width: '8.5rem',
         numeric: true,
         cell: ({ quality }) =>

@@ -30,13 +30,7 @@ export function ActivityItem({ activity, number, goal, plan, edits }: ActivityIt
   return (
     <li className={styles.activity} data-done={activity.done_on !== null || undefined}>
       {plan.state === 'active' && (
-        <input
-          type="checkbox"
-          className={styles.done}
-          aria-label={say('activityDone', { name })}
-          checked={activity.done_on !== null}
-          onChange={(event) => put({ done_on: event.target.checked ? today() : null })}
-        />
+        <ActivityTick activity={activity} number={number} onTick={(isDone) => put({ done_on: isDone ? today() : null })} />
       )}
       <select
         className={styles.input}
@@ -50,14 +44,15 @@ export function ActivityItem({ activity, number, goal, plan, edits }: ActivityIt
           </option>
         ))}
       </select>
-      <input
+      <textarea
         id={`activity-${activity.id}`}
-        className={`${styles.input} ${styles.grow}`}
+        className={`${styles.input} ${styles.whole}`}
         aria-label={say('activityTitle')}
         placeholder={say('activityTitle')}
+        rows={1}
         value={activity.title}
         maxLength={300}
-        onChange={(event) => put({ title: event.target.value })}
+        onChange={(event) => put({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
         onBlur={edits.flush}
       />
       <input
@@ -74,6 +69,20 @@ export function ActivityItem({ activity, number, goal, plan, edits }: ActivityIt
         onClick={() => edits.change(removingActivity(activity.id))}
       />
     </li>
+  )
+}
+
+/** The box that says that an activity is done. */
+export function ActivityTick({ activity, number, onTick }: { activity: PlanActivity; number: number; onTick: (isDone: boolean) => void }) {
+  const say = useWords(planWords)
+  return (
+    <input
+      type="checkbox"
+      className={styles.done}
+      aria-label={say('activityDone', { name: activity.title || say('unnamedActivity', { number }) })}
+      checked={activity.done_on !== null}
+      onChange={(event) => onTick(event.target.checked)}
+    />
   )
 }
 

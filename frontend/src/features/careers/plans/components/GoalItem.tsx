@@ -11,6 +11,7 @@ import type { PlanEdits } from '../usePlanEdits'
 import { ActivityItem } from './ActivityItem'
 import { CourseFinder } from './CourseFinder'
 import { GoalFacts } from './GoalShown'
+import { ReachedTick } from './ReachedTick'
 import styles from './Plan.module.css'
 
 export const LEVELS = [1, 2, 3, 4, 5] as const
@@ -44,6 +45,7 @@ export function GoalItem({ goal, number, plan, edits }: GoalItemProps) {
             value={goal.title}
             maxLength={300}
             placeholder={goal.competency?.name ?? say('goalTitle')}
+            data-named={goal.competency !== null || undefined}
             onChange={(event) => put({ title: event.target.value })}
             onBlur={edits.flush}
           />
@@ -93,16 +95,7 @@ export function GoalItem({ goal, number, plan, edits }: GoalItemProps) {
           {say('addActivity')}
         </Button>
         {goal.competency && <CourseFinder goal={goal} plan={plan} edits={edits} />}
-        {plan.state === 'active' && (
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={goal.reached_on !== null}
-              onChange={(event) => put({ reached_on: event.target.checked ? today() : null })}
-            />
-            {say('reached')}
-          </label>
-        )}
+        {plan.state === 'active' && <ReachedTick goal={goal} onTick={(isReached) => put({ reached_on: isReached ? today() : null })} />}
       </div>
     </div>
   )

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { CheckIcon } from '@/shared/icons'
 import { useFormat } from '@/shared/format'
 import { competencyLevelWords } from '@/shared/messages/en/mentoring'
@@ -17,12 +19,7 @@ export function GoalShown({ goal, plan }: { goal: PlanGoal; plan: Plan }) {
     <div className={styles.goalFields}>
       <h3 className={styles.title}>{goalName(goal, say('goal'))}</h3>
       <GoalFacts goal={goal} isRead />
-      {goal.measure && (
-        <div className={styles.field}>
-          <h4 className={styles.soft}>{say('measure')}</h4>
-          <p className={styles.said}>{goal.measure}</p>
-        </div>
-      )}
+      <Measure goal={goal} />
       <ul className={styles.activities}>
         {plan.activities
           .filter(({ goal_id }) => goal_id === goal.id)
@@ -30,6 +27,18 @@ export function GoalShown({ goal, plan }: { goal: PlanGoal; plan: Plan }) {
             <ActivityShown key={activity.id} activity={activity} goal={goal} plan={plan} />
           ))}
       </ul>
+    </div>
+  )
+}
+
+/** By what both will see that a goal is reached. */
+export function Measure({ goal: { measure } }: { goal: PlanGoal }) {
+  const say = useWords(planWords)
+  if (!measure) return null
+  return (
+    <div className={styles.field}>
+      <h4 className={styles.soft}>{say('measure')}</h4>
+      <p className={styles.said}>{measure}</p>
     </div>
   )
 }
@@ -55,15 +64,24 @@ export function GoalFacts({ goal, isRead = false }: { goal: PlanGoal; isRead?: b
   )
 }
 
-function ActivityShown({ activity, goal, plan }: { activity: PlanActivity; goal: PlanGoal; plan: Plan }) {
+export interface ActivityShownProps {
+  activity: PlanActivity
+  goal: PlanGoal
+  plan: Plan
+  /** Where it can be ticked off, the box for it. */
+  tick?: ReactNode
+}
+
+/** An activity for reading. */
+export function ActivityShown({ activity, goal, plan, tick }: ActivityShownProps) {
   const say = useWords(planWords)
   const sayKind = useWords(activityKindWords)
   const format = useFormat()
   const { kind, title, due_on: due, done_on: done } = activity
   const isLate = due !== null && done === null && goal.reached_on === null && due < today()
   return (
-    <li className={styles.activityShown}>
-      {done && <CheckIcon size={16} />}
+    <li className={styles.activityShown} data-done={done !== null || undefined}>
+      {tick ?? (done && <CheckIcon size={16} />)}
       <span className={styles.grow}>{title || sayKind(kind)}</span>
       {title && <span className={styles.soft}>{sayKind(kind)}</span>}
       {done && <span className={styles.soft}>{say('doneOn', { day: format.day(done) })}</span>}

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import { useOnceSaved } from '@/shared/autosave/useOnceSaved'
 import { Button } from '@/shared/Button'
@@ -9,9 +10,10 @@ import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
 import { draftGoals, type Plan } from '../api'
-import { goalsIn, newGoal, puttingGoal } from '../edits'
+import { goalName, goalsIn, newGoal, puttingGoal } from '../edits'
 import type { PlanEdits } from '../usePlanEdits'
 import { GoalItem } from './GoalItem'
+import { GoalLived } from './GoalLived'
 import { GoalShown } from './GoalShown'
 import styles from './Plan.module.css'
 
@@ -22,14 +24,25 @@ export function GoalsPart({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
   const say = useWords(planWords)
   const mayEdit = plan.actions.includes('edit')
   const goals = mayEdit ? goalsIn(edits.values) : plan.goals
+  const [opened, setOpened] = useState<readonly string[]>([])
+  const isLived = mayEdit && plan.state === 'active'
+  const open = (id: string) => {
+    setOpened((before) => [...before, id])
+    focusSoon(`goal-${id}`)
+  }
+  const close = (id: string) => {
+    edits.flush()
+    setOpened((before) => before.filter((each) => each !== id))
+    focusSoon(`edit-${id}`)
+  }
   const add = () => {
     const goal = newGoal()
     edits.change(puttingGoal(goal))
-    requestAnimationFrame(() => document.getElementById(`goal-${goal.id}`)?.focus())
+    open(goal.id)
   }
   return (
     <Card title={say('goals')}>
-      {mayEdit && <p className={styles.soft}>{say('goalsHint')}</p>}
+      {mayEdit && !isLived && <p className={styles.soft}>{say('goalsHint')}</p>}
       {edits.problem?.errors.map(({ field, message }) => (
         <p key={`${field} ${message}`} className={styles.error} role="alert">
           {message}
@@ -39,7 +52,16 @@ export function GoalsPart({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
       <ol className={styles.goals}>
         {goals.map((goal, place) => (
           <li key={goal.id} className={styles.goal}>
-            {mayEdit ? <GoalItem goal={goal} number={place + 1} plan={plan} edits={edits} /> : <GoalShown goal={goal} plan={plan} />}
+            {!mayEdit && <GoalShown goal={goal} plan={plan} />}
+            {isLived && !opened.includes(goal.id) && (
+              <GoalLived goal={goal} number={place + 1} plan={plan} edits={edits} onEdit={() => open(goal.id)} />
+            )}
+            {mayEdit && (!isLived || opened.includes(goal.id)) && <GoalItem goal={goal} number={place + 1} plan={plan} edits={edits} />}
+            {isLived && opened.includes(goal.id) && (
+              <Button look="quiet" aria-label={say('finishOf', { name: goalName(goal, say('goalNumber', { number: place + 1 })) })} onClick={() => close(goal.id)}>
+                {say('finish')}
+              </Button>
+            )}
           </li>
         ))}
       </ol>
@@ -51,6 +73,10 @@ export function GoalsPart({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
       )}
     </Card>
   )
+}
+
+function focusSoon(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus())
 }
 
 /** Goals from what is missing for the role that the plan aims at. */

@@ -14,6 +14,7 @@ import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
 import { agreeToPlan, dropPlan, movePlan, type FollowingState, type Plan } from '../api'
+import { nextDue } from '../edits'
 import type { PlanEdits } from '../usePlanEdits'
 import styles from './Plan.module.css'
 import { PlanNeeds, PlanStateTag } from './PlanTags'
@@ -32,10 +33,24 @@ export function PlanPanel({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
         {plan.actions.includes('edit') && <SaveState autosave={edits} labels={text.labels} show={text.show} />}
       </div>
       <p>{say(`${plan.state}State`)}</p>
+      {plan.state === 'active' && <NextDue plan={plan} />}
       <Figures plan={plan} />
       {plan.state === 'in_review' && <Agreement plan={plan} />}
       <Deeds plan={plan} edits={edits} />
     </aside>
+  )
+}
+
+/** What to do next, and by when. */
+function NextDue({ plan }: { plan: Plan }) {
+  const say = useWords(planWords)
+  const format = useFormat()
+  const next = nextDue(plan)
+  if (!next) return null
+  return (
+    <p>
+      <strong>{say('nextUp')}</strong> {say('nextUpBy', { name: next.name || say('goal'), day: format.day(next.day) })}
+    </p>
   )
 }
 

@@ -1,3 +1,6 @@
+import { useState, type ReactNode } from 'react'
+
+import { Button } from '@/shared/Button'
 import { planWords } from '@/shared/messages/en/plans'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
@@ -14,17 +17,37 @@ interface PartProps {
   edits: PlanEdits
 }
 
+type Title = 'present' | 'presentOf' | 'future' | 'futureOf' | 'support'
+
+/** A part of the words; in an active plan they are read, and changing them is one press away. */
+function WordsCard({ title, plan, children }: { title: Title; plan: Plan; children: (mayEdit: boolean) => ReactNode }) {
+  const say = useWords(planWords)
+  const [isOpen, setOpen] = useState(false)
+  const mayEdit = plan.actions.includes('edit')
+  const isLived = mayEdit && plan.state === 'active'
+  const word = isOpen ? 'finish' : 'edit'
+  return (
+    <Card
+      title={say(title)}
+      actions={
+        isLived && (
+          <Button look="quiet" aria-label={say(`${word}Of`, { name: say(title) })} onClick={() => setOpen(!isOpen)}>
+            {say(word)}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.words}>{children(mayEdit && (!isLived || isOpen))}</div>
+    </Card>
+  )
+}
+
 /** Where somebody stands: what they and their manager say of the present. */
 export function PresentPart({ plan, edits }: PartProps) {
-  const say = useWords(planWords)
   return (
-    <Card title={say(plan.part === 'owner' ? 'present' : 'presentOf')}>
-      <div className={styles.words}>
-        {PRESENT.map((name) => (
-          <WordsField key={name} name={name} plan={plan} edits={edits} />
-        ))}
-      </div>
-    </Card>
+    <WordsCard title={plan.part === 'owner' ? 'present' : 'presentOf'} plan={plan}>
+      {(mayEdit) => PRESENT.map((name) => <WordsField key={name} name={name} mayEdit={mayEdit} edits={edits} />)}
+    </WordsCard>
   )
 }
 
@@ -33,56 +56,53 @@ export function FuturePart({ plan, edits }: PartProps) {
   const say = useWords(planWords)
   const { target_role: role } = edits.values
   return (
-    <Card title={say(plan.part === 'owner' ? 'future' : 'futureOf')}>
-      <div className={styles.words}>
-        {plan.actions.includes('edit') ? (
-          <Picker
-            label={say('targetRole')}
-            placeholder={say('targetRoleHint')}
-            value={role && roleChoice(role)}
-            find={findRoles}
-            error={edits.errorOf('target_role')}
-            onChoose={(choice) =>
-              edits.change({ target_role: choice && { id: choice.id, name: choice.title, code: choice.detail ?? '' } })
-            }
-          />
-        ) : (
-          role && (
-            <div className={styles.field}>
-              <h3 className={styles.label}>{say('targetRole')}</h3>
-              <p>{role.name}</p>
-            </div>
-          )
-        )}
-        <WordsField name="aspirations" plan={plan} edits={edits} />
-      </div>
-    </Card>
+    <WordsCard title={plan.part === 'owner' ? 'future' : 'futureOf'} plan={plan}>
+      {(mayEdit) => (
+        <>
+          {mayEdit ? (
+            <Picker
+              label={say('targetRole')}
+              placeholder={say('targetRoleHint')}
+              value={role && roleChoice(role)}
+              find={findRoles}
+              error={edits.errorOf('target_role')}
+              onChoose={(choice) =>
+                edits.change({ target_role: choice && { id: choice.id, name: choice.title, code: choice.detail ?? '' } })
+              }
+            />
+          ) : (
+            role && (
+              <div className={styles.field}>
+                <h3 className={styles.label}>{say('targetRole')}</h3>
+                <p>{role.name}</p>
+              </div>
+            )
+          )}
+          <WordsField name="aspirations" mayEdit={mayEdit} edits={edits} />
+        </>
+      )}
+    </WordsCard>
   )
 }
 
 /** What it takes: means, the manager's part, time. */
 export function SupportPart({ plan, edits }: PartProps) {
-  const say = useWords(planWords)
   return (
-    <Card title={say('support')}>
-      <div className={styles.words}>
-        {SUPPORT.map((name) => (
-          <WordsField key={name} name={name} plan={plan} edits={edits} />
-        ))}
-      </div>
-    </Card>
+    <WordsCard title="support" plan={plan}>
+      {(mayEdit) => SUPPORT.map((name) => <WordsField key={name} name={name} mayEdit={mayEdit} edits={edits} />)}
+    </WordsCard>
   )
 }
 
 const LONGEST = 4_000
 
-function WordsField({ name, plan, edits }: PartProps & { name: Word }) {
+function WordsField({ name, mayEdit, edits }: { name: Word; mayEdit: boolean; edits: PlanEdits }) {
   const say = useWords(planWords)
-  if (!plan.actions.includes('edit')) {
+  if (!mayEdit) {
     return (
       <div className={styles.field}>
         <h3 className={styles.label}>{say(name)}</h3>
-        <p className={styles.said}>{plan[name] || <span className={styles.soft}>{say('nothingSaid')}</span>}</p>
+        <p className={styles.said}>{edits.values[name] || <span className={styles.soft}>{say('nothingSaid')}</span>}</p>
       </div>
     )
   }

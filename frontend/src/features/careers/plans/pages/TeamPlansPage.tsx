@@ -18,7 +18,7 @@ import { teamPlanList, type TeamPlan } from '../api'
 import styles from '../components/Plan.module.css'
 import { PlanNeeds, PlanStateTag } from '../components/PlanTags'
 
-const SHAPE: TableShape = { sorts: ['name'], own: 'name', filters: ['whose', 'standing'] }
+const SHAPE: TableShape = { sorts: ['name', 'need'], own: 'need', filters: ['whose', 'standing'] }
 const STANDINGS = ['to_review', 'needs_attention', 'active', 'none'] as const
 
 /** Where the plans of the people below one stand, and which need looking after. */
@@ -26,13 +26,15 @@ export function TeamPlansPage() {
   const say = useWords(planWords)
   const control = useTableState(SHAPE)
   const list = useList(teamPlanList(control.query))
+  const mayChooseWhose = list.first?.whose.includes('direct') ?? false
+  const areDirect = mayChooseWhose && control.state.filters.whose !== 'all'
   return (
     <Page title={say('team')} description={say('teamDescription')}>
-      <TeamFilters control={control} mayChooseWhose={list.first?.whose.includes('direct') ?? false} />
+      <TeamFilters control={control} mayChooseWhose={mayChooseWhose} />
       <DataTable
         label={say('team')}
         list={list}
-        columns={useColumns()}
+        columns={useColumns(areDirect)}
         rowKey={({ id }) => id}
         control={control}
         empty={<Empty icon={PeopleIcon} title={say('teamEmptyTitle')} text={say('teamEmptyText')} />}
@@ -64,7 +66,8 @@ function TeamFilters({ control, mayChooseWhose }: { control: TableControl; mayCh
   )
 }
 
-function useColumns(): Column<TeamPlan>[] {
+/** What the list says of each; of one's direct reports, that it waits for one's review. */
+function useColumns(areDirect: boolean): Column<TeamPlan>[] {
   const say = useWords(planWords)
   const format = useFormat()
   return useMemo(
@@ -92,18 +95,26 @@ function useColumns(): Column<TeamPlan>[] {
         id: 'needs',
         title: say('needs'),
         width: '24%',
-        cell: ({ plan }) =>
-          plan && (
+        sort: 'need',
+        cell: ({ name, plan }) => {
+          const isToReview = areDirect && plan?.state === 'waiting'
+          if (!plan || (!isToReview && plan.needs.length === 0)) return null
+          return (
             <span className={styles.tags}>
+              {isToReview && (
+                <Link to={paths.plan(plan.id)} look="plain" aria-label={say('reviewOf', { name })}>
+                  {say('reviewIt')}
+                </Link>
+              )}
               <PlanNeeds needs={plan.needs} />
             </span>
-          ),
+          )
+        },
       },
       {
         id: 'goals',
         title: say('goalsReached'),
         width: '5.5rem',
-        onlyWide: true,
         numeric: true,
         cell: ({ plan }) => plan && say('someOf', { done: plan.reached_count, all: plan.goal_count }),
       },
@@ -111,7 +122,6 @@ function useColumns(): Column<TeamPlan>[] {
         id: 'next',
         title: say('next'),
         width: '8.5rem',
-        onlyWide: true,
         numeric: true,
         cell: ({ plan }) => plan?.state === 'active' && plan.next_check_in_on && format.day(plan.next_check_in_on),
       },
@@ -124,6 +134,6 @@ function useColumns(): Column<TeamPlan>[] {
         cell: ({ plan }) => plan && format.day(plan.touched_on),
       },
     ],
-    [say, format],
+    [say, format, areDirect],
   )
 }
