@@ -1,7 +1,7 @@
 """Development plans of Tidewell: the mentee's own, and those of the manager's people, one in each state."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -110,6 +110,7 @@ async def _bring_to(wanted: str, owner: Viewer, manager: Viewer) -> None:
         await _write(_LATE, plan.id, today() - timedelta(days=40))
         await _aged(plan, active=300, untouched=130)
     if wanted in ("complete", "archived") and plan.state == "active":
+        plan = await _reached(plan, owner, goals=3 if wanted == "complete" else 2)
         plan = await move_plan(plan_id=plan.id, state="complete", version=plan.version, by=owner)
     if wanted == "archived":
         await move_plan(plan_id=plan.id, state="archived", version=plan.version, by=owner)
@@ -129,6 +130,22 @@ async def _lived(plan: Plan, owner: Viewer, manager: Viewer) -> Plan:
         check_in = CheckInRequest(standing="on_track", text="Goes well. The course is booked for spring.")
         await check_in_on_plan(plan_id=plan.id, request=check_in, by=owner)
     return await get_plan(plan_id=plan.id, by=owner)
+
+
+async def _reached(plan: Plan, owner: Viewer, *, goals: int) -> Plan:
+    """Let the first goals of a plan be reached, each after what was done for it."""
+    reached_on = today() - timedelta(days=3)
+    reached = plan.goals[:goals]
+    done_for = {goal.id for goal in reached}
+    change = PlanChange(
+        goals=[_changed(goal, reached_on=goal.reached_on or reached_on) for goal in reached],
+        activities=[
+            PlanActivityChange(**{**each.model_dump(), "done_on": each.done_on or reached_on})
+            for each in plan.activities
+            if each.goal_id in done_for
+        ],
+    )
+    return await change_plan(plan_id=plan.id, change=change, version=plan.version, by=owner)
 
 
 async def _sent(owner: Viewer) -> Plan:
@@ -158,7 +175,7 @@ def _filled(plan: Plan) -> PlanChange:
     kept = plan.goals[: len(ACTIVITIES) // PER_GOAL]
     return PlanChange(
         **SAID,
-        goals=[_dated(goal, place) for place, goal in enumerate(kept)],
+        goals=[_changed(goal, due_on=today() + timedelta(days=120 + 60 * at)) for at, goal in enumerate(kept)],
         activities=[_activity(kept[turn // PER_GOAL].id, turn) for turn in range(PER_GOAL * len(kept))],
         removed=[goal.id for goal in plan.goals[len(kept) :]],
         target_role_id=plan.target_role and plan.target_role.id,
@@ -173,10 +190,10 @@ async def _drafted(plan: Plan, owner: Viewer) -> Plan:
         return plan
 
 
-def _dated(goal: Any, place: int) -> PlanGoalChange:
+def _changed(goal: Any, **changed: date) -> PlanGoalChange:
     values = goal.model_dump(exclude={"competency", "role"})
     return PlanGoalChange(
-        **{**values, "due_on": today() + timedelta(days=120 + 60 * place)},
+        **{**values, **changed},
         competency_id=goal.competency and goal.competency.id,
         role_id=goal.role and goal.role.id,
     )
