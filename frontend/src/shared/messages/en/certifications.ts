@@ -139,8 +139,9 @@ export const certificationWords = part('certifications', {
   revokedDone: 'Revoked. {name} is told.',
 
   verifying: 'Looking at the certificate',
-  certificate: 'Certificate',
   certificateOf: 'Certificate of {name}',
+  issuedBy: 'Issued by {issuer}',
+  checkedOn: 'Checked on {day}',
   notKnown: 'This certificate is not known',
   notKnownText: 'No certificate has this address. Ask whoever gave it to you for the link again.',
   notRead: 'The certificate could not be read',

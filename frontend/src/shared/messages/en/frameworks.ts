@@ -193,9 +193,10 @@ export const frameworkSetupWords = part('framework-setup', {
 
 export const frameworkPublishWords = part('framework-publish', {
   check: 'Check it',
+  checkTitle: 'Check before publishing',
   checkText: 'A check looks for what is not right before anybody stands on it. Only a draft that was checked as it is can be published.',
   isChecked: 'It is checked as it is now. A change makes it a draft again.',
-  isDraft: 'It was changed since it was checked, or never was.',
+  isDraft: 'Not checked as it is now. What a check would find stands below.',
   checked: 'Version {number} of {name} is checked.',
   toPublish: 'Go on to publishing',
   toCheck: 'Go to the check',

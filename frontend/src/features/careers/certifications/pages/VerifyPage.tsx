@@ -64,13 +64,14 @@ function Certificate({ found }: { found: Verification }) {
     ...(revoked_on ? ([['revokedLabel', format.day(revoked_on)]] as const) : []),
   ] as const
   return (
-    <Page width="narrow" title={say('certificate')}>
-      <Card title={say('certificateOf', { name })}>
+    <Page width="narrow" title={say('certificateOf', { name })} description={say('issuedBy', { issuer })}>
+      <Card title={certification}>
         <div className={styles.parts}>
           <p className={styles.verdict}>
             <Tag tone={AWARD_TONES[state]}>{say(state)}</Tag>
             {say(`${state}Text`)}
           </p>
+          <p className={styles.soft}>{say('checkedOn', { day: format.day(new Date().toISOString()) })}</p>
           <dl className={styles.facts}>
             {facts.map(([label, value]) => (
               <div key={label} className={pageStyles.fact}>

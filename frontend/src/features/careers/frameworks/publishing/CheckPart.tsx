@@ -28,7 +28,7 @@ export function CheckPart({ version }: { version: FrameworkVersion }) {
   const isChecked = state === 'checked'
   return (
     <div className={styles.column}>
-      <Card title={say('check')}>
+      <Card title={say('checkTitle')}>
         <div className={styles.column}>
           <p>{say('checkText')}</p>
           <p role="status">{say(isChecked ? 'isChecked' : 'isDraft')}</p>
