@@ -30,6 +30,7 @@ export const fairnessWords = part('fairness', {
   noShare: 'A share is not shown where it would tell of one to four people whether they have a mentor.',
   mean: 'Mean points',
   change: 'Since round {number}',
+  noChange: 'No change since round {number}.',
   hidden: 'Not shown',
   hiddenText: { one: '{count} group is not shown, so that nobody can be made out.', other: '{count} groups are not shown, so that nobody can be made out.' },
   levelOf: 'Level {level}',

@@ -11,14 +11,21 @@ export interface FairnessTableProps {
   fairness: Fairness
 }
 
+/** A tenth of a percentage point: what would be written as nought is no change. */
+const SMALLEST_CHANGE = 0.0005
+
 /** The groups of an attribute, each with its share on one and the same line, and the share of all through every row. */
 export function FairnessTable({ attribute: { attribute, groups }, fairness }: FairnessTableProps) {
   const say = useWords(fairnessWords)
   const nameOf = useGroupLabel(attribute)
   const from = lowestShown(fairness)
+  const { previous } = fairness
+  const hasMoved = groups.some(({ change }) => change !== null && Math.abs(change) >= SMALLEST_CHANGE)
   return (
     <table className={styles.table} aria-label={say(attribute)}>
-      <caption className={styles.legend}>{say('legend')}</caption>
+      <caption className={styles.legend}>
+        <span className={styles.lines}>{say('legend')}</span> {previous !== null && !hasMoved && say('noChange', { number: previous })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{say('group')}</th>
@@ -29,12 +36,12 @@ export function FairnessTable({ attribute: { attribute, groups }, fairness }: Fa
             <Ends from={from} />
           </th>
           <th scope="col">{say('mean')}</th>
-          {fairness.previous !== null && <th scope="col">{say('change', { number: fairness.previous })}</th>}
+          {previous !== null && hasMoved && <th scope="col">{say('change', { number: previous })}</th>}
         </tr>
       </thead>
       <tbody>
         {groups.map((group) => (
-          <GroupRow key={group.label} group={group} name={nameOf(group.label)} from={from} fairness={fairness} />
+          <GroupRow key={group.label} group={group} name={nameOf(group.label)} from={from} fairness={fairness} hasMoved={hasMoved} />
         ))}
       </tbody>
     </table>
@@ -57,9 +64,10 @@ interface GroupRowProps {
   name: string
   from: number
   fairness: Fairness
+  hasMoved: boolean
 }
 
-function GroupRow({ group, name, from, fairness }: GroupRowProps) {
+function GroupRow({ group, name, from, fairness, hasMoved }: GroupRowProps) {
   const say = useWords(fairnessWords)
   const format = useFormat()
   const { people, coverage, low, high, mean, change, is_behind } = group
@@ -78,8 +86,8 @@ function GroupRow({ group, name, from, fairness }: GroupRowProps) {
         <Interval group={group} from={from} overall={fairness.coverage} />
         {range && <span className="unseen">{range}</span>}
       </td>
-      <td>{mean === null ? say('hidden') : format.number(mean)}</td>
-      {fairness.previous !== null && (
+      <td>{mean === null ? say('hidden') : format.aligned(mean)}</td>
+      {fairness.previous !== null && hasMoved && (
         <td>{change === null ? '–' : say('pointsChange', { change: `${sign}${format.number(change * 100)}` })}</td>
       )}
     </tr>
