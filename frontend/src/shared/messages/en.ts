@@ -43,7 +43,7 @@ import {
   sideWords,
 } from './en/mentoring'
 import { latticeWords } from './en/lattice'
-import { learningWords, passedWords, resourceKindWords } from './en/learning'
+import { learningWords, openResourceWords, passedWords, resourceKindWords } from './en/learning'
 import { learningPathWords } from './en/learning-paths'
 import { noticeWords, outboxWords } from './en/notices'
 import { offerWords } from './en/offers'
@@ -122,6 +122,7 @@ export const CATALOGUE = [
   learningPathWords,
   learningWords,
   passedWords,
+  openResourceWords,
   resourceKindWords,
   frameworkWords,
   frameworkFileWords,

@@ -20,7 +20,7 @@ interface PartProps {
 type Title = 'present' | 'presentOf' | 'future' | 'futureOf' | 'support'
 
 /** A part of the words; in an active plan they are read, and changing them is one press away. */
-function WordsCard({ title, plan, children }: { title: Title; plan: Plan; children: (mayEdit: boolean) => ReactNode }) {
+function WordsCard({ name, plan, children }: { name: Title; plan: Plan; children: (mayEdit: boolean) => ReactNode }) {
   const say = useWords(planWords)
   const [isOpen, setOpen] = useState(false)
   const mayEdit = plan.actions.includes('edit')
@@ -28,10 +28,10 @@ function WordsCard({ title, plan, children }: { title: Title; plan: Plan; childr
   const word = isOpen ? 'finish' : 'edit'
   return (
     <Card
-      title={say(title)}
+      title={say(name)}
       actions={
         isLived && (
-          <Button look="quiet" aria-label={say(`${word}Of`, { name: say(title) })} onClick={() => setOpen(!isOpen)}>
+          <Button look="quiet" aria-label={say(`${word}Of`, { name: say(name) })} onClick={() => setOpen(!isOpen)}>
             {say(word)}
           </Button>
         )
@@ -45,7 +45,7 @@ function WordsCard({ title, plan, children }: { title: Title; plan: Plan; childr
 /** Where somebody stands: what they and their manager say of the present. */
 export function PresentPart({ plan, edits }: PartProps) {
   return (
-    <WordsCard title={plan.part === 'owner' ? 'present' : 'presentOf'} plan={plan}>
+    <WordsCard name={plan.part === 'owner' ? 'present' : 'presentOf'} plan={plan}>
       {(mayEdit) => PRESENT.map((name) => <WordsField key={name} name={name} mayEdit={mayEdit} edits={edits} />)}
     </WordsCard>
   )
@@ -56,7 +56,7 @@ export function FuturePart({ plan, edits }: PartProps) {
   const say = useWords(planWords)
   const { target_role: role } = edits.values
   return (
-    <WordsCard title={plan.part === 'owner' ? 'future' : 'futureOf'} plan={plan}>
+    <WordsCard name={plan.part === 'owner' ? 'future' : 'futureOf'} plan={plan}>
       {(mayEdit) => (
         <>
           {mayEdit ? (
@@ -88,7 +88,7 @@ export function FuturePart({ plan, edits }: PartProps) {
 /** What it takes: means, the manager's part, time. */
 export function SupportPart({ plan, edits }: PartProps) {
   return (
-    <WordsCard title="support" plan={plan}>
+    <WordsCard name="support" plan={plan}>
       {(mayEdit) => SUPPORT.map((name) => <WordsField key={name} name={name} mayEdit={mayEdit} edits={edits} />)}
     </WordsCard>
   )
