@@ -141,7 +141,7 @@ export const certificationWords = part('certifications', {
   verifying: 'Looking at the certificate',
   certificateOf: 'Certificate of {name}',
   issuedBy: 'Issued by {issuer}',
-  checkedOn: 'Checked on {day}',
+  checkedOn: 'Checked {moment}',
   notKnown: 'This certificate is not known',
   notKnownText: 'No certificate has this address. Ask whoever gave it to you for the link again.',
   notRead: 'The certificate could not be read',

@@ -30,7 +30,7 @@ function Verified() {
   const say = useWords(certificationWords)
   const { token } = useParams({ strict: false })
   const query = useQuery(verificationQuery(token ?? ''))
-  if (query.data) return <Certificate found={query.data} />
+  if (query.data) return <Certificate found={query.data} checkedAt={query.dataUpdatedAt} />
   if (!query.isError) {
     return (
       <Page width="narrow" title={say('verifying')}>
@@ -49,7 +49,7 @@ function Verified() {
   )
 }
 
-function Certificate({ found }: { found: Verification }) {
+function Certificate({ found, checkedAt }: { found: Verification; checkedAt: number }) {
   const say = useWords(certificationWords)
   const format = useFormat()
   const { name, certification, level, issuer, number, state, awarded_on, valid_until, revoked_on } = found
@@ -71,7 +71,7 @@ function Certificate({ found }: { found: Verification }) {
             <Tag tone={AWARD_TONES[state]}>{say(state)}</Tag>
             {say(`${state}Text`)}
           </p>
-          <p className={styles.soft}>{say('checkedOn', { day: format.day(new Date().toISOString()) })}</p>
+          <p className={styles.soft}>{say('checkedOn', { moment: format.moment(new Date(checkedAt).toISOString()) })}</p>
           <dl className={styles.facts}>
             {facts.map(([label, value]) => (
               <div key={label} className={pageStyles.fact}>
