@@ -18,9 +18,14 @@ from backend.careers.completions.schemas import (
     CompletionRequest,
     EnteredCompletions,
 )
+from backend.kit.sheets.columns import columns_said
 from backend.people.core.access import Viewer
 
 FileName = Annotated[str, QueryParameter(max_length=255, description="What the file is called.")]
+Columns = Annotated[
+    list[str] | None,
+    QueryParameter(max_items=20, description="`field=Column` each, where columns are not to be guessed."),
+]
 Digest = Annotated[str, QueryParameter(max_length=64, description="Of what was checked.")]
 
 CSV = "text/csv"
@@ -76,10 +81,14 @@ class CompletionFilesController(Controller):
         request_max_body_size=LIMITS.bytes,
     )
     async def check(
-        self, body: RawBody, viewer: NamedDependency[Viewer], file_name: FileName = "completions"
+        self,
+        body: RawBody,
+        viewer: NamedDependency[Viewer],
+        file_name: FileName = "completions",
+        columns: Columns = None,
     ) -> CheckedCompletions:
         """Say what bringing a file in would do, and what has to be mended in it; nothing is kept."""
-        return await many.check_file(upload=Upload(file_name, body), by=viewer)
+        return await many.check_file(upload=Upload(file_name, body, columns_said(columns or [])), by=viewer)
 
     @get("/example.csv", operation_id="downloadExampleCompletions", media_type=CSV)
     async def example(self) -> Response[str]:
@@ -98,6 +107,9 @@ class CompletionFilesController(Controller):
         viewer: NamedDependency[Viewer],
         digest: Digest,
         file_name: FileName = "completions",
+        columns: Columns = None,
     ) -> EnteredCompletions:
         """Bring a checked file in, all of it or nothing; it can be taken back for a day."""
-        return await many.bring_in(upload=Upload(file_name, body), digest=digest, by=viewer)
+        return await many.bring_in(
+            upload=Upload(file_name, body, columns_said(columns or [])), digest=digest, by=viewer
+        )

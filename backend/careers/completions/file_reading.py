@@ -1,7 +1,7 @@
 """A file of completions, read row by row, with every fault by row and column."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +10,7 @@ from uuid import UUID
 from backend.careers.completions.schemas import MOST_POINTS
 from backend.careers.resources.schemas import LONGEST
 from backend.kit.faults import SHOWN, Fault, Faults, quoted
+from backend.kit.sheets.columns import Field, mapped
 from backend.kit.sheets.table import Limits, Table, open_table
 from backend.kit.spelling import did_you_mean, plain
 from backend.people.core.imports.cells.dates import day_of
@@ -20,7 +21,45 @@ T = TypeVar("T")
 LIMITS = Limits(bytes=16_000_000, rows=100_001)
 
 PERSON, RESOURCE, DATE, SCORE, MINUTES = COLUMNS = ("person", "resource", "date", "score", "minutes")
-"""The columns of a file, the first three of which it needs."""
+
+NEEDED = (PERSON, RESOURCE, DATE)
+
+FIELDS = (
+    Field(
+        PERSON,
+        "Employee number or work e-mail address.",
+        (
+            *("person", "employee number", "employee id", "personnel number", "staff number", "employee", "learner id"),
+            *("user id", "email", "e mail", "email address", "e mail address", "work email", "work address", "learner"),
+            *("learner email", "user email", "participant", "user", "number", "id"),
+        ),
+    ),
+    Field(
+        RESOURCE,
+        "Code of the resource.",
+        (
+            *("resource", "resource code", "course code", "course id", "training code", "item code", "item id"),
+            *("activity code", "activity id", "course", "training", "code"),
+        ),
+    ),
+    Field(
+        DATE,
+        "Day on which it was completed.",
+        (
+            *("date", "completed on", "completion date", "completed", "date completed", "date of completion"),
+            *("completed date", "finished on", "finished", "day"),
+        ),
+    ),
+    Field(
+        SCORE, "Points reached, a whole number.", ("score", "points", "result", "grade", "final score", "final grade")
+    ),
+    Field(
+        MINUTES,
+        "Minutes that it took.",
+        ("minutes", "duration", "minutes spent", "time spent", "duration minutes", "duration in minutes"),
+    ),
+)
+"""What the columns of a file can say; it needs the first three."""
 
 
 @dataclass(frozen=True)
@@ -48,26 +87,49 @@ class Entry:
         return self.person_id, self.resource_id, self.done_on
 
 
-def read_file(path: Path, name: str, known: Known, today: date, faults: Faults) -> tuple[list[Entry], int]:
-    """Read a file; give what its rows say that are not at fault, and how many rows say anything.
+@dataclass(frozen=True)
+class ReadFile:
+    """What a file comes to.
+
+    Attributes
+    ----------
+    header : its columns.
+    places : of the column of each field that there is one for.
+    entries : what its rows say that are not at fault.
+    rows : how many say anything.
+    """
+
+    header: tuple[str, ...] = ()
+    places: Mapping[str, int] = field(default_factory=dict[str, int])
+    entries: Sequence[Entry] = ()
+    rows: int = 0
+
+
+def read_file(
+    path: Path, name: str, known: Known, today: date, faults: Faults, said: Mapping[str, str] | None = None
+) -> ReadFile:
+    """Read a file.
 
     Parameters
     ----------
     name : what faults call the file.
+    said : name of the column by name of the field, where columns are not to be guessed.
+
+    Raises
+    ------
+    Invalid : a field or column is said that there is not.
     """
     own = Faults()
     with open_table(path, own, LIMITS) as table:
-        entries, rows = _read(table, known, today, own, faults, name) if table else ([], 0)
+        found = _read(table, mapped(FIELDS, table.header, said or {}), known, today, faults, name) if table else None
     for each in own.error().faults:
         faults.add(Fault(name, each.row, each.column, each.problem, each.remedy))
-    return entries, rows
+    return found or ReadFile()
 
 
-def _read(table: Table, known: Known, today: date, own: Faults, faults: Faults, name: str) -> tuple[list[Entry], int]:
-    places = {column: table.required(column, own) for column in COLUMNS[:3]}
-    places |= {column: table.optional(column, own) for column in COLUMNS[3:]}
-    if any(places[column] is None for column in COLUMNS[:3]):
-        return [], 0
+def _read(table: Table, places: Mapping[str, int], known: Known, today: date, faults: Faults, name: str) -> ReadFile:
+    if not _is_whole(table, places, faults, name):
+        return ReadFile(table.header, places)
     cells = _Cells(name, table.header, places, known, today, faults)
     entries, seen, count = list[Entry](), dict[tuple[UUID, UUID, date], int](), 0
     for row, texts in table.rows:
@@ -79,7 +141,23 @@ def _read(table: Table, known: Known, today: date, own: Faults, faults: Faults, 
         elif entry is not None:
             seen[entry.key] = row
             entries.append(entry)
-    return entries, count
+    return ReadFile(table.header, places, entries, count)
+
+
+def _is_whole(table: Table, places: Mapping[str, int], faults: Faults, name: str) -> bool:
+    """Whether each column that is needed is there, and each that is read stands there once."""
+    for each in NEEDED:
+        if each not in places:
+            columns = ", ".join(filter(None, table.header))
+            hint = did_you_mean(each, table.header)
+            problem, remedy = f"no column is known to be the {each}", f"Say which one it is: {columns}.{hint}"
+            faults.add(Fault(name, None, None, problem, remedy))
+    names = [plain(column) for column in table.header]
+    for place in places.values():
+        if names.count(names[place]) > 1:
+            problem, remedy = "stands in the header more than once", "Give each column a name of its own."
+            faults.add(Fault(name, table.header_row, table.header[place], problem, remedy))
+    return faults.count == 0
 
 
 class _Cells:
@@ -89,7 +167,7 @@ class _Cells:
         self,
         file: str,
         header: Sequence[str],
-        places: Mapping[str, int | None],
+        places: Mapping[str, int],
         known: Known,
         today: date,
         faults: Faults,
@@ -144,11 +222,11 @@ class _Cells:
         return self._fault(row, column, "the cell is empty", "Write a day.") if column == DATE else None
 
     def _text(self, texts: Sequence[str], column: str) -> str:
-        place = self._places[column]
+        place = self._places.get(column)
         return "" if place is None else texts[place].strip()
 
     def _fault(self, row: int, column: str, problem: str, remedy: str) -> None:
-        place = self._places[column]
+        place = self._places.get(column)
         self._faults.add(Fault(self._file, row, None if place is None else self._header[place], problem, remedy))
 
 

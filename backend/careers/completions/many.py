@@ -4,7 +4,7 @@ import hashlib
 import tempfile
 from asyncio import to_thread
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from io import StringIO
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.careers.completions.adding import NewCompletion, insert_completions
-from backend.careers.completions.file_reading import COLUMNS, Entry, Known, read_file
+from backend.careers.completions.file_reading import COLUMNS, FIELDS, Entry, Known, ReadFile, read_file
 from backend.careers.completions.schemas import (
     CheckedCompletions,
     CompletionEntry,
@@ -27,6 +27,7 @@ from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid
 from backend.kit.faults import Fault, Faults
+from backend.kit.sheets.column_schemas import columns_read, fields_of
 from backend.kit.sheets.csv_writing import write_csv
 from backend.kit.spelling import plain
 from backend.people.actors import acting
@@ -44,25 +45,16 @@ JOIN unnest($1::uuid[], $2::uuid[], $3::date[]) AS e (person_id, resource_id, do
 
 @dataclass(frozen=True)
 class Upload:
-    """A file somebody handed in."""
-
-    name: str
-    content: bytes
-
-
-@dataclass(frozen=True)
-class _Read:
-    """What a file says.
+    """A file somebody handed in.
 
     Attributes
     ----------
-    rows : how many say anything.
-    digest : of what it would do.
+    columns : which column says what, by the name of the field, where that is not to be guessed.
     """
 
-    entries: Sequence[Entry]
-    rows: int
-    digest: str
+    name: str
+    content: bytes
+    columns: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 async def check_file(*, upload: Upload, by: Viewer) -> CheckedCompletions:
@@ -71,21 +63,23 @@ async def check_file(*, upload: Upload, by: Viewer) -> CheckedCompletions:
     Raises
     ------
     NotAllowed : it is not open to the viewer.
-    Invalid : there is nothing in it.
+    Invalid : there is nothing in it, or a field or column is said that there is not.
     """
     expect_allowed(BRINGING_IN, by)
     if not upload.content:
         raise Invalid(FieldError("file", "The file is empty. Give a table with a header line."))
     faults = Faults()
-    read = await _read(upload, faults)
-    known = await _on_record(read.entries)
-    new = [each for each in read.entries if each.key not in known]
+    found, checked = await _read(upload, faults)
+    known = await _on_record(found.entries)
+    new = [each for each in found.entries if each.key not in known]
     return CheckedCompletions(
-        digest=read.digest,
-        rows=read.rows,
+        digest=checked,
+        rows=found.rows,
         completions=len(new),
-        known=len(read.entries) - len(new),
+        known=len(found.entries) - len(new),
         people=len({each.person_id for each in new}),
+        columns=columns_read(found.header, found.places),
+        fields=fields_of(FIELDS),
         faults=[_shown(each) for each in faults.error().faults],
         fault_count=faults.count,
     )
@@ -102,12 +96,12 @@ async def bring_in(*, upload: Upload, digest: str, by: Viewer) -> EnteredComplet
     """
     expect_allowed(BRINGING_IN, by)
     faults = Faults()
-    read = await _read(upload, faults)
+    found, checked = await _read(upload, faults)
     if faults.count:
         raise Invalid(FieldError("file", str(faults.error())))
-    if read.digest != digest:
+    if checked != digest:
         raise Conflict("What the file would do has changed since it was checked. Check it again.")
-    return await _enter(read.entries, "file", upload.name, by)
+    return await _enter(found.entries, "file", upload.name, by)
 
 
 async def enter_many(*, items: Sequence[CompletionEntry], by: Viewer) -> EnteredCompletions:
@@ -153,16 +147,17 @@ async def take_back_entries(payload: Mapping[str, Any], _by: Viewer) -> None:
     await count_ratings(list({row["resource_id"] for row in rows}))
 
 
-async def _read(upload: Upload, faults: Faults) -> _Read:
+async def _read(upload: Upload, faults: Faults) -> tuple[ReadFile, str]:
+    """Give what a file comes to, and the digest of what it would do."""
     return await to_thread(_read_upload, upload, await _named(), today(), faults)
 
 
-def _read_upload(upload: Upload, known: Known, day: date, faults: Faults) -> _Read:
+def _read_upload(upload: Upload, known: Known, day: date, faults: Faults) -> tuple[ReadFile, str]:
     with tempfile.NamedTemporaryFile(suffix=Path(upload.name).suffix) as file:
         file.write(upload.content)
         file.flush()
-        entries, rows = read_file(Path(file.name), upload.name, known, day, faults)
-    return _Read(entries, rows, _digest(upload, entries))
+        found = read_file(Path(file.name), upload.name, known, day, faults, upload.columns)
+    return found, _digest(upload, found)
 
 
 async def _named() -> Known:
@@ -230,9 +225,9 @@ def _entry(place: int, item: CompletionEntry, known: Known, errors: list[FieldEr
     return Entry(place, person, resource, item.done_on, item.score, item.minutes)
 
 
-def _digest(upload: Upload, entries: Sequence[Entry]) -> str:
-    """Name what a file would do: its content, and whom and what it names."""
-    said = "\n".join(f"{each.person_id} {each.resource_id}" for each in entries)
+def _digest(upload: Upload, found: ReadFile) -> str:
+    """Name what a file would do: its content, how its columns are read, and whom and what it names."""
+    said = "\n".join([str(sorted(found.places.items())), *(f"{e.person_id} {e.resource_id}" for e in found.entries)])
     return hashlib.sha256(upload.content + said.encode()).hexdigest()
 
 

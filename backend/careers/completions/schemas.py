@@ -10,6 +10,7 @@ from backend.careers.assessments.schemas import Link
 from backend.careers.core.learning_policy import CompletionAction, CompletionSource
 from backend.careers.resources.schemas import Minutes, OutcomeShown, ResourceKind, ResourceRef
 from backend.kit.schemas import Line, OneLine, Schema, Text
+from backend.kit.sheets.column_schemas import ColumnField, ReadColumn
 from backend.people.references import Day, PersonRef
 
 MOST_AT_ONCE = 1_000
@@ -94,6 +95,8 @@ class CheckedCompletions(Schema):
     completions: Annotated[int, Field(description="Those that would be new, without rows at fault.")]
     known: Annotated[int, Field(description="Rows that say what is on record already; nothing is done with them.")]
     people: Annotated[int, Field(description="Of whom something would be new.")]
+    columns: Annotated[list[ReadColumn], Field(description="The columns of the file.")]
+    fields: Annotated[list[ColumnField], Field(description="What columns can say.")]
     faults: Annotated[list[CompletionFault], Field(description="What has to be mended first, the first fifty.")]
     fault_count: Annotated[int, Field(description="How many there are.")]
 

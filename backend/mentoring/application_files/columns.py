@@ -1,22 +1,10 @@
 """What the columns of a file of applications are for: guessed by their names, or as somebody said."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from backend.kit.errors import FieldError, Invalid
-from backend.kit.faults import quoted
-from backend.kit.spelling import did_you_mean, plain
-
-
-@dataclass(frozen=True)
-class Field:
-    """Something that a column can say; `words` are what its name may be, likeliest first, with those of the screens."""
-
-    name: str
-    about: str
-    words: tuple[str, ...]
-
+from backend.kit.sheets import columns
+from backend.kit.sheets.columns import Field
 
 FIELDS = (
     Field(
@@ -104,29 +92,9 @@ def mapped(header: Sequence[str], said: Mapping[str, str]) -> dict[str, int]:
     ------
     Invalid : a field or column that there is not, or no column that says who it is.
     """
-    names, words = [plain(name) for name in header], [_words_of(name) for name in header]
-    found: dict[str, int] = {}
-    for field, column in said.items():
-        if field not in NAMES:
-            raise Invalid(FieldError("columns", f"{quoted(field)} is no field. There are {', '.join(NAMES)}."))
-        if column and plain(column) not in names:
-            hint = did_you_mean(column, header)
-            raise Invalid(FieldError("columns", f"There is no column {quoted(column)}.{hint}"))
-        if column:
-            found[field] = names.index(plain(column))
-    for field in FIELDS:
-        if field.name not in said:
-            place = next((words.index(word) for word in field.words if word in words), None)
-            if place is not None and place not in found.values():
-                found[field.name] = place
+    found = columns.mapped(FIELDS, header, said)
     if not {"number", "email"} & found.keys():
-        columns = ", ".join(filter(None, header))
-        raise Invalid(
-            FieldError("columns", f"Say which column has the employee number or the e-mail address: {columns}.")
-        )
+        there = ", ".join(filter(None, header))
+        message = f"Say which column has the employee number or the e-mail address: {there}."
+        raise Invalid(FieldError("columns", message))
     return found
-
-
-def _words_of(name: str) -> str:
-    """Write the name of a column as `Field.words` are: what joins or follows words does not tell them apart."""
-    return plain(re.sub(r"[-_/.:?*]", " ", name))

@@ -7,7 +7,7 @@ from litestar import Controller, Response, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, QueryParameter, RawBody
 
-from backend.kit.errors import FieldError, Invalid
+from backend.kit.sheets.columns import columns_said
 from backend.mentoring.application_files import service
 from backend.mentoring.application_files.example import example_applications
 from backend.mentoring.application_files.reading import LIMITS
@@ -51,7 +51,7 @@ class ApplicationFilesController(Controller):
         columns: Columns = None,
     ) -> CheckedApplications:
         """Say what bringing a file in would do, and what has to be mended in it; nothing is kept."""
-        upload = Upload(file_name, body, side, columns_in(columns or []))
+        upload = Upload(file_name, body, side, columns_said(columns or []))
         return await service.check_applications(programme_id=programme_id, upload=upload, by=viewer)
 
     @get(
@@ -84,18 +84,5 @@ class ApplicationFilesController(Controller):
         columns: Columns = None,
     ) -> ImportedApplications:
         """Bring a checked file in, all of it or nothing; it can be taken back for a day."""
-        upload = Upload(file_name, body, side, columns_in(columns or []))
+        upload = Upload(file_name, body, side, columns_said(columns or []))
         return await service.import_applications(programme_id=programme_id, upload=upload, digest=digest, by=viewer)
-
-
-def columns_in(said: list[str]) -> dict[str, str]:
-    """Read which column says what.
-
-    Raises
-    ------
-    Invalid : one is not of the form `field=Column`.
-    """
-    pairs = [each.partition("=") for each in said]
-    if not all(middle for _, middle, _ in pairs):
-        raise Invalid(FieldError("columns", "Write each as field=Column, such as goals=Wants to learn."))
-    return {field.strip(): column.strip() for field, _, column in pairs}

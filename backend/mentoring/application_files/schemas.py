@@ -6,20 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from backend.kit.schemas import Schema
-
-
-class ReadColumn(Schema):
-    """A column of the file, and what it is taken for."""
-
-    name: Annotated[str, Field(description="As the file has it.", examples=["E-mail address"])]
-    field: Annotated[str | None, Field(description="What it says; null: it is not read.", examples=["email"])]
-
-
-class ApplicationField(Schema):
-    """Something that a column can say."""
-
-    name: Annotated[str, Field(description="What to map it by.", examples=["goals"])]
-    about: Annotated[str, Field(description="What it says, and how it is written.")]
+from backend.kit.sheets.column_schemas import ColumnField, ReadColumn
 
 
 class FileFault(Schema):
@@ -49,7 +36,7 @@ class CheckedApplications(Schema):
     ]
     waiting: Annotated[int, Field(description="Of these, who would wait for a place.")]
     columns: Annotated[list[ReadColumn], Field(description="The columns of the file.")]
-    fields: Annotated[list[ApplicationField], Field(description="What columns can say.")]
+    fields: Annotated[list[ColumnField], Field(description="What columns can say.")]
     faults: Annotated[list[FileFault], Field(description="What has to be mended first, the first fifty.")]
     fault_count: Annotated[int, Field(description="How many there are.")]
     words: Annotated[list[WordsMet], Field(description="Goals that are no competency, the most frequent first.")]

@@ -16,6 +16,7 @@ from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid
 from backend.kit.faults import Fault
+from backend.kit.sheets.column_schemas import columns_read, fields_of
 from backend.matching.explanation.words import amount
 from backend.mentoring.application_files.columns import FIELDS
 from backend.mentoring.application_files.expecting import expect_running
@@ -75,11 +76,8 @@ async def check_applications(*, programme_id: UUID, upload: Upload, by: Viewer |
             "rows": len(found.rows),
             "rows_at_fault": len(found.faults.rows),
             "waiting": max(0, len(whole) - await free_places(programme, upload.side)),
-            "columns": [
-                {"name": name, "field": next((f for f, at in found.fields.items() if at == place), None)}
-                for place, name in enumerate(found.header)
-            ],
-            "fields": [{"name": field.name, "about": field.about} for field in FIELDS],
+            "columns": columns_read(found.header, found.fields),
+            "fields": fields_of(FIELDS),
             "faults": [_fault(fault) for fault in found.faults.error().faults],
             "fault_count": found.faults.count,
             "words": [{"words": words, "count": count} for words, count in _frequent(found.words)],

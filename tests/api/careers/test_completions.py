@@ -171,7 +171,8 @@ async def test_a_file_is_brought_in_wholly_once_every_fault_is_mended_and_taken_
 @pytest.mark.parametrize(
     ("content", "fault"),
     [
-        (b"Person,Date\nT-1,2026-03-02", "there is no column 'resource'"),
+        (b"Person,Date\nT-1,2026-03-02", "no column is known to be the resource"),
+        (b"Person,Resource,Date,Date\nT-1,A,2026-03-02,2026-03-02", "stands in the header more than once"),
         (b"Person,Resource,Date", "no rows"),
     ],
 )
@@ -179,6 +180,34 @@ async def test_a_file_that_is_none_is_told_as_such(world: World, content: bytes,
     checked = await _check(world.tala, content)
     assert checked["fault_count"] == 1
     assert fault in checked["faults"][0]["problem"]
+
+
+async def test_columns_are_known_by_usual_names_and_otherwise_as_somebody_says(world: World) -> None:
+    await enter(world, "PLANS")
+    number = (await _numbers(world))["Eli Em"]
+    content = f"Employee ID;Course code;Completion date;Mark\n{number};PLANS;2026-03-02;82".encode()
+    guessed = await _check(world.tala, content)
+    assert [each["field"] for each in guessed["columns"]] == ["person", "resource", "date", None]
+    assert guessed["fault_count"] == 0
+    params = {"file_name": "done.csv", "columns": ["score=Mark", "date=Completion date"]}
+    said = (await world.tala.post(CHECK, content=content, params=params)).json()
+    assert [each["field"] for each in said["columns"]] == ["person", "resource", "date", "score"]
+    assert said["digest"] != guessed["digest"], "another reading is another deed"
+    entering = {**params, "digest": said["digest"]}
+    entered = await world.tala.post(IMPORT, content=content, params=entering, headers=key())
+    assert entered.json()["completions"] == 1, entered.text
+    (item,) = (await world.eli.get(_of(world))).json()["items"]
+    assert item["score"] == 82
+    for wrong in ("score=Points", "level=Mark", "score"):
+        answer = await world.tala.post(CHECK, content=content, params={"columns": [wrong]})
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "columns")
+
+
+async def test_a_column_that_is_needed_can_be_left_out_and_is_asked_for(world: World) -> None:
+    answer = await world.tala.post(CHECK, content=_file("T-1,A,2026-03-02,,"), params={"columns": ["date="]})
+    (fault,) = answer.json()["faults"]
+    assert (fault["row"], fault["problem"]) == (None, "no column is known to be the date")
+    assert [each["name"] for each in answer.json()["fields"]] == ["person", "resource", "date", "score", "minutes"]
 
 
 async def test_a_request_without_a_file_is_refused(world: World) -> None:

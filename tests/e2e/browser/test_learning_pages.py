@@ -48,15 +48,18 @@ def test_completions_are_brought_in_once_the_file_is_mended_and_taken_back(enter
     page = enter("talent_partner", "/career/learning")
     page.get_by_role("link", name="Bring in completions").click()
     file = tmp_path / "done.csv"
-    rows = "Person,Resource,Date,Score\ngrace.okafor@tidewell.example,SQL-9,2026-03-02,82\n"
+    rows = "Who,Course code,Completed on,Score\ngrace.okafor@tidewell.example,SQL-9,2026-03-02,82\n"
     file.write_text(rows, "utf-8")
     page.locator("input[type=file]").set_input_files(file)
     expect(page.get_by_role("heading", name="1 thing to mend")).to_be_visible()
-    expect(page.get_by_text("Row 2, column Resource")).to_be_visible()
+    expect(page.get_by_text("no column is known to be the person")).to_be_visible()
+    page.get_by_label("Column Who").select_option("Person")
+    expect(page.get_by_text("Row 2, column Course code")).to_be_visible()
     assert violations(page) == []
     page.get_by_role("button", name="Another file").click()
     file.write_text(rows.replace("SQL-9", "SQL-1"), "utf-8")
     page.locator("input[type=file]").set_input_files(file)
+    page.get_by_label("Column Who").select_option("Person")
     page.get_by_role("button", name="Bring in 1 completion").click()
     expect(page.get_by_text("1 completion was brought in.")).to_be_visible()
     page.get_by_role("button", name="Undo").click()

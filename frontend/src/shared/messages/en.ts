@@ -7,6 +7,7 @@ import { assessmentWords, confidenceWords, motivationWords, sourceWords } from '
 import { auditWords } from './en/audit'
 import { applicationFileWords } from './en/application-files'
 import { backgroundWords } from './en/background'
+import { columnFieldWords } from './en/column-fields'
 import { controlWords } from './en/controls'
 import { actionWords, deedWords } from './en/deeds'
 import { detailWords } from './en/details'
@@ -43,7 +44,7 @@ import {
   sideWords,
 } from './en/mentoring'
 import { latticeWords } from './en/lattice'
-import { learningWords, openResourceWords, passedWords, resourceKindWords } from './en/learning'
+import { completionFieldWords, learningWords, openResourceWords, passedWords, resourceKindWords } from './en/learning'
 import { learningPathWords } from './en/learning-paths'
 import { noticeWords, outboxWords } from './en/notices'
 import { offerWords } from './en/offers'
@@ -101,6 +102,7 @@ export const CATALOGUE = [
   auditWords,
   applicationFileWords,
   backgroundWords,
+  columnFieldWords,
   controlWords,
   deedWords,
   detailWords,
@@ -120,6 +122,7 @@ export const CATALOGUE = [
   criterionLeastWords,
   certificationWords,
   learningPathWords,
+  completionFieldWords,
   learningWords,
   passedWords,
   openResourceWords,

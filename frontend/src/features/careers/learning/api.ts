@@ -2,6 +2,7 @@ import { api, bodyOf, client, queryClient } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import type { components, operations } from '@/api/schema'
+import { said, type Columns } from '@/shared/columns/chosen'
 import { foundOn, type Find } from '@/shared/picker/usePicker'
 
 type Schemas = components['schemas']
@@ -92,21 +93,25 @@ export async function removeCompletion(id: string): Promise<CompletionList> {
 }
 
 /** Says what bringing a file in would do; nothing is kept. */
-export function checkQuery(file: File) {
+export function checkQuery(file: File, columns: Columns) {
   return {
-    queryKey: ['completions-check', file.name, file.size, file.lastModified],
+    queryKey: ['completions-check', file.name, file.size, file.lastModified, columns],
     queryFn: ({ signal }: { signal: AbortSignal }): Promise<Checked> =>
-      client.POST('/api/completion-files/check', { params: { query: { file_name: file.name } }, ...asBody(file), signal }).then(bodyOf),
+      client.POST('/api/completion-files/check', { params: { query: queryOf(file, columns) }, ...asBody(file), signal }).then(bodyOf),
     retry: false,
     gcTime: 0,
   }
 }
 
 /** Brings a checked file in, all of it or nothing. */
-export async function bringIn(file: File, digest: string, key: string): Promise<Schemas['EnteredCompletions']> {
+export async function bringIn(file: File, columns: Columns, digest: string, key: string): Promise<Schemas['EnteredCompletions']> {
   const body = asBody(file)
-  const call = { params: { query: { file_name: file.name, digest } }, ...body, headers: { ...body.headers, ...idempotent(key) } }
+  const call = { params: { query: { ...queryOf(file, columns), digest } }, ...body, headers: { ...body.headers, ...idempotent(key) } }
   return changed(client.POST('/api/completion-files', call).then(bodyOf))
+}
+
+function queryOf(file: File, columns: Columns) {
+  return { file_name: file.name, columns: said(columns) }
 }
 
 /** The body is the file as it is, which the document has no type for. */

@@ -114,7 +114,7 @@ export const learningWords = part('learning', {
   useOf: 'Use it: {name}',
 
   bringIn: 'Bring in completions',
-  bringInText: 'A table as CSV or Excel with the columns Person (employee number or e-mail), Resource (its code) and Date; Score and Minutes where there are any.',
+  bringInText: 'A table as CSV or Excel that says who (employee number or e-mail) completed what (the code of the resource) and when; score and minutes where there are any.',
   drop: 'A CSV or Excel file with completions',
   example: 'Download an example',
   another: 'Another file',
@@ -157,4 +157,13 @@ export const passedWords = part('passed', {
   done: '{title} (completed already)',
   held: '{title} (leads no further)',
   'too early': '{title} (begins above this level)',
+})
+
+/** What the columns of a file of completions say. */
+export const completionFieldWords = part('completion-fields', {
+  person: 'Person',
+  resource: 'Resource',
+  date: 'Date',
+  score: 'Score',
+  minutes: 'Minutes',
 })

@@ -4,9 +4,11 @@ import { useMemo, useState } from 'react'
 import { newKey } from '@/api/conditions'
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
+import type { Columns } from '@/shared/columns/chosen'
+import { ColumnFields } from '@/shared/columns/ColumnFields'
 import { FileDrop } from '@/shared/FileDrop'
 import { Link } from '@/shared/Link'
-import { learningWords } from '@/shared/messages/en/learning'
+import { completionFieldWords, learningWords } from '@/shared/messages/en/learning'
 import { useWords, wordsOf } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { Page } from '@/shared/page/Page'
@@ -15,6 +17,8 @@ import { showToast } from '@/shared/toast/toasts'
 
 import { bringIn, checkQuery, EXAMPLE, FILE_KINDS, MOST_BYTES, type Checked } from '../api'
 import styles from '../components/Learning.module.css'
+
+type FieldName = 'person' | 'resource' | 'date' | 'score' | 'minutes'
 
 /** Completions of many people by file: dropped, checked, brought in whole, taken back from the toast. */
 export function CompletionFilesPage() {
@@ -49,12 +53,14 @@ export function CompletionFilesPage() {
 
 function Check({ file, onAnother }: { file: File; onAnother: () => void }) {
   const say = useWords(learningWords)
-  const query = useQuery(checkQuery(file))
+  const [columns, setColumns] = useState<Columns>({})
+  // what was found stays in sight while the columns are read otherwise
+  const query = useQuery({ ...checkQuery(file, columns), placeholderData: (before) => before })
   const digest = query.data?.digest ?? ''
   // one effect for each file as it was checked, however often the button is pressed
   const key = useMemo(() => ({ digest, key: newKey() }), [digest])
   const bringing = useMutation({
-    mutationFn: () => bringIn(file, digest, key.key),
+    mutationFn: () => bringIn(file, columns, digest, key.key),
     onSuccess: ({ completions, undo_id }) => {
       showToast(wordsOf(learningWords)('brought', { count: completions }), { undoes: undo_id })
       onAnother()
@@ -66,9 +72,9 @@ function Check({ file, onAnother }: { file: File; onAnother: () => void }) {
       <div className={styles.parts}>
         <p role="status">{query.isFetching && say('checking')}</p>
         {query.isError && <ProblemNotice problem={query.error} onRetry={() => query.refetch()} />}
-        {found && <Found found={found} />}
+        {found && <Found found={found} onColumns={setColumns} />}
         {bringing.isError && <ProblemNotice problem={bringing.error} />}
-        {found && found.fault_count === 0 && found.completions > 0 && (
+        {found && found.fault_count === 0 && found.completions > 0 && !query.isFetching && (
           <div>
             <Button look="main" busy={bringing.isPending} onClick={() => bringing.mutate()}>
               {say('bring', { count: found.completions })}
@@ -81,8 +87,10 @@ function Check({ file, onAnother }: { file: File; onAnother: () => void }) {
 }
 
 /** What a file would do, and what has to be mended in it. */
-function Found({ found: { completions, people, known, faults, fault_count } }: { found: Checked }) {
+function Found({ found, onColumns }: { found: Checked; onColumns: (columns: Columns) => void }) {
   const say = useWords(learningWords)
+  const sayField = useWords(completionFieldWords)
+  const { completions, people, known, faults, fault_count, columns, fields } = found
   return (
     <>
       <p>
@@ -101,6 +109,9 @@ function Found({ found: { completions, people, known, faults, fault_count } }: {
             ))}
           </ul>
         </div>
+      )}
+      {columns.length > 0 && (
+        <ColumnFields columns={columns} fields={fields.map(({ name }) => ({ name, label: sayField(name as FieldName) }))} onColumns={onColumns} />
       )}
     </>
   )

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react'
 
 import { newKey } from '@/api/conditions'
 import { Button } from '@/shared/Button'
+import type { Columns } from '@/shared/columns/chosen'
 import { Dialog } from '@/shared/dialog/Dialog'
 import { FileDrop } from '@/shared/FileDrop'
 import { Link } from '@/shared/Link'
@@ -27,7 +28,7 @@ export function BringInDialog({ programmeId, sides, onClose }: BringInDialogProp
   const say = useWords(applicationFileWords)
   const [file, setFile] = useState<File | null>(null)
   const [side, setSide] = useState<SideName>(sides[0] ?? 'mentee')
-  const [columns, setColumns] = useState<Readonly<Record<string, string>>>({})
+  const [columns, setColumns] = useState<Columns>({})
   const take = (taken: File | null) => {
     setFile(taken)
     setColumns({})
@@ -80,7 +81,7 @@ function SideField({ sides, side, onChange }: SideFieldProps) {
 
 interface CheckProps {
   chosen: ApplicationFile
-  onColumns: (columns: Readonly<Record<string, string>>) => void
+  onColumns: (columns: Columns) => void
   onAnother: () => void
   onDone: () => void
 }

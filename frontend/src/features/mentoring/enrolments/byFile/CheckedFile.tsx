@@ -1,21 +1,23 @@
+import type { Columns } from '@/shared/columns/chosen'
+import { ColumnFields } from '@/shared/columns/ColumnFields'
 import { useFormat } from '@/shared/format'
 import { applicationFileWords } from '@/shared/messages/en/application-files'
 import { useWords } from '@/shared/messages/words'
 
 import type { Checked } from './api'
 import styles from './BringInDialog.module.css'
-import { chosen } from './mapping'
+
+type FieldName = 'number' | 'email' | 'goals' | 'teaches' | 'seats' | 'hours' | 'languages' | 'note' | 'wishes' | 'not_with'
 
 export interface CheckedFileProps {
   found: Checked
-  onColumns: (columns: Readonly<Record<string, string>>) => void
+  onColumns: (columns: Columns) => void
 }
 
 /** What a file would do, how its columns are read, and what has to be mended in it. */
 export function CheckedFile({ found, onColumns }: CheckedFileProps) {
   const say = useWords(applicationFileWords)
   const format = useFormat()
-  const unread = found.columns.filter(({ name, field }) => name && !field).map(({ name }) => name)
   return (
     <>
       <div>
@@ -30,17 +32,7 @@ export function CheckedFile({ found, onColumns }: CheckedFileProps) {
         )}
       </div>
       {found.fault_count > 0 && <Faults found={found} />}
-      <fieldset className={styles.columns}>
-        <legend>{say('columns')}</legend>
-        {found.columns.map((column) => (
-          <ColumnField key={column.name} column={column} found={found} onColumns={onColumns} />
-        ))}
-      </fieldset>
-      {unread.length > 0 && (
-        <p role="status" className={styles.unread}>
-          {say('unreadColumns', { count: unread.length, list: format.list(unread) })}
-        </p>
-      )}
+      <ColumnFields columns={found.columns} fields={found.fields.map(({ name }) => ({ name, label: say(name as FieldName) }))} onColumns={onColumns} />
     </>
   )
 }
@@ -75,30 +67,6 @@ function Faults({ found: { faults, fault_count: count } }: { found: Checked }) {
           </li>
         ))}
       </ul>
-    </div>
-  )
-}
-
-type FieldName = 'number' | 'email' | 'goals' | 'teaches' | 'seats' | 'hours' | 'languages' | 'note' | 'wishes' | 'not_with'
-
-function ColumnField({ column, found, onColumns }: CheckedFileProps & { column: Checked['columns'][number] }) {
-  const say = useWords(applicationFileWords)
-  return (
-    <div className={styles.column}>
-      <span>{column.name}</span>
-      <select
-        aria-label={say('column', { name: column.name })}
-        className={styles.select}
-        value={column.field ?? ''}
-        onChange={(event) => onColumns(chosen(found.columns, column.name, event.target.value))}
-      >
-        <option value="">{say('unread')}</option>
-        {found.fields.map(({ name }) => (
-          <option key={name} value={name}>
-            {say(name as FieldName)}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

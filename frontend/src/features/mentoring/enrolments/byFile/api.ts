@@ -2,6 +2,8 @@ import { bodyOf, client } from '@/api/client'
 import { idempotent } from '@/api/conditions'
 import type { components, operations } from '@/api/schema'
 
+import { said, type Columns } from '@/shared/columns/chosen'
+
 import { mentoringChanged } from '../../changed'
 
 type Schemas = components['schemas']
@@ -17,7 +19,7 @@ export interface ApplicationFile {
   programmeId: string
   file: File
   side: SideName
-  columns: Readonly<Record<string, string>>
+  columns: Columns
 }
 
 /** Where a file to begin with can be downloaded. */
@@ -58,8 +60,7 @@ export async function bringIn(chosen: ApplicationFile, digest: string, key: stri
 }
 
 function paramsOf({ programmeId, file, side, columns }: ApplicationFile) {
-  const said = Object.entries(columns).map(([field, column]) => `${field}=${column}`)
-  return { path: { programme_id: programmeId }, query: { side, file_name: file.name, columns: said } }
+  return { path: { programme_id: programmeId }, query: { side, file_name: file.name, columns: said(columns) } }
 }
 
 /** The body is the file as it is, which the document has no type for. */
