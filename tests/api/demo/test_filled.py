@@ -95,3 +95,18 @@ async def test_everybody_who_is_here_holds_a_seat_and_all_but_one_have_a_manager
     seats = await fetch_one("SELECT count(*) AS held FROM incumbency WHERE valid_to IS NULL")
     lines = await fetch_one("SELECT count(*) AS lines FROM reporting_line WHERE valid_to IS NULL")
     assert (seats["held"], lines["lines"]) == (active, active - 1)
+
+
+async def test_what_enough_people_said_of_a_resource_is_shown_and_nothing_of_fewer(filled: Litestar) -> None:
+    async with await as_persona(filled, "employee") as employee:
+        resources = (await employee.get("/api/learning-resources")).json()["items"]
+    rated = [each["quality"] for each in resources if each["quality"]["rating"] is not None]
+    assert rated
+    assert min(each["ratings"] for each in rated) >= 5
+
+
+async def test_plans_wait_for_the_manager(filled: Litestar) -> None:
+    async with await as_persona(filled, "manager") as manager:
+        cards = {each["id"]: each for each in (await manager.get("/api/home")).json()["cards"]}
+    assert all(each["href"].startswith("/career/plans/") for each in cards["plans_to_review"]["items"])
+    assert cards["plans_to_review"]["value"] >= 1

@@ -69,6 +69,13 @@ def programme_of(page: Page, code: str) -> dict[str, Any]:
     return next(each for each in call(page, "GET", "/api/programmes")["items"] if each["code"] == code)
 
 
+def take_back_requests(page: Page, programme_id: str) -> None:
+    """Take back what the persona has asked for in a programme, so that they can ask again."""
+    for request in call(page, "GET", f"/api/programmes/{programme_id}/requests/own")["items"]:
+        if request["state"] == "open":
+            call(page, "POST", f"/api/requests/{request['id']}/withdrawal", version=request["version"])
+
+
 def choose(where: Page | Locator, label: str, text: str) -> None:
     """Find something by typing into a picker, and choose the first that is found."""
     field = where.get_by_role("combobox", name=label, exact=True)

@@ -4,7 +4,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
-from tests.e2e.browser.organisation import call, programme_of
+from tests.e2e.browser.organisation import programme_of, take_back_requests
 
 PERSON = "a[href^='/people/']"
 
@@ -18,15 +18,9 @@ def _programme(page: Page) -> str:
     return programme_of(page, "MENTORING-2026")["id"]
 
 
-def _take_back(page: Page, programme: str) -> None:
-    for request in call(page, "GET", f"/api/programmes/{programme}/requests/own")["items"]:
-        if request["state"] == "open":
-            call(page, "POST", f"/api/requests/{request['id']}/withdrawal", version=request["version"])
-
-
 def test_a_mentee_asks_in_four_steps_from_home_by_keyboard_alone_and_takes_it_back(enter: Enter) -> None:
     page = enter("mentee", "/")
-    _take_back(page, _programme(page))
+    take_back_requests(page, _programme(page))
     _press(page.get_by_role("link", name="Mentoring", exact=True))
     _press(page.get_by_role("link", name="Find a mentor").first)
     expect(page.get_by_role("heading", level=1)).to_have_text("Find a mentor")
@@ -45,7 +39,7 @@ def test_a_mentee_asks_in_four_steps_from_home_by_keyboard_alone_and_takes_it_ba
 def test_the_order_is_changed_by_keys_and_what_is_changed_is_seen_at_once(enter: Enter) -> None:
     page = enter("mentee", "/")
     programme = _programme(page)
-    _take_back(page, programme)
+    take_back_requests(page, programme)
     page.goto(f"/mentoring/programmes/{programme}/request")
     suggested = page.get_by_role("list", name="Mentors for you").locator(PERSON)
     suggested.first.wait_for()

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.browser.conftest import Enter
-from tests.e2e.browser.organisation import call
+from tests.e2e.browser.organisation import call, programme_of, take_back_requests
 from tests.e2e.browser.steps import Steps
 
 SAVED = "Saved"
@@ -41,13 +41,50 @@ def test_an_activity_is_ticked_off_in_one_step_and_ticked_on_again(enter: Enter)
     expect(page.get_by_text("1 of 6 activities done")).to_be_visible()
 
 
-def test_a_goal_with_mentoring_leads_to_a_mentor_for_it(enter: Enter) -> None:
+def test_a_goal_with_mentoring_leads_to_a_request_with_its_competency_filled_in(enter: Enter) -> None:
     page = enter("mentee", "/career/plan")
-    plan = call(page, "GET", "/api/plans/mine")["items"][0]
-    whole = call(page, "GET", f"/api/plans/{plan['id']}")
-    goal = whole["goals"][0]
-    page.goto(f"/mentoring/find-mentor?competency={goal['competency']['id']}&level=4&name=Anything")
-    expect(page.get_by_role("heading", name="Find a mentor")).to_be_visible()
+    programme = programme_of(page, "MENTORING-2026")
+    own = next(each for each in programme["enrolments"] if each["side"] == "mentee")
+    take_back_requests(page, programme["id"])
+    goals = call(page, "GET", f"/api/enrolments/{own['id']}")["goals"]
+    wanted = call(page, "GET", f"/api/plans/{call(page, 'GET', '/api/plans/mine')['items'][0]['id']}")["goals"][0]
+    assert wanted["competency"]["id"] not in [goal["competency"] and goal["competency"]["id"] for goal in goals]
+
+    course = page.get_by_label("Kind of activity").nth(1)
+    course.select_option("Mentoring")
+    page.get_by_role("link", name="Find a mentor for").click()
+    page.get_by_role("region", name=programme["name"]).get_by_role("link", name="Ask", exact=True).click()
+    first = page.get_by_role("list", name="Mentors for you").get_by_role("listitem").first
+    name = first.locator("a[href^='/people/']").inner_text()
+    page.get_by_role("button", name=f"Choose {name}").click()
+    page.get_by_role("button", name="Ask", exact=True).click()
+    expect(page.get_by_text(f"You asked {name}.")).to_be_visible()
+    application = call(page, "GET", f"/api/enrolments/{own['id']}")
+    asked = application["goals"][0]
+    assert (asked["competency"], asked["level"]) == (wanted["competency"], wanted["target_level"])
+
+    take_back_requests(page, programme["id"])
+    said = [{"competency_id": each["competency"]["id"], "level": each["level"], "words": None} for each in goals]
+    call(page, "PATCH", f"/api/enrolments/{own['id']}", {"goals": said}, application["version"])
+    page.goto("/career/plan")
+    course.select_option("Course")
+    expect(page.get_by_role("status").get_by_text(SAVED)).to_be_visible()
+
+
+def test_a_manager_comes_from_home_to_the_plan_that_waits_for_them(enter: Enter) -> None:
+    page = enter("manager", "/")
+    waiting = _card(page, "Plans to review")
+    name = waiting.get_by_role("listitem").first.get_by_role("link").inner_text()
+    steps = Steps(page)
+    with steps.at_most(1):
+        steps.enter(waiting.get_by_role("listitem").first.get_by_role("link"))
+        expect(page.get_by_role("heading", level=1)).to_contain_text(name)
+    expect(page.get_by_role("button", name=re.compile("Begin the review|Agree"))).to_be_visible()
+    page.go_back()
+    waiting.get_by_role("link", name="Review").click()
+    expect(
+        page.get_by_role("table", name="Plans of my people").get_by_role("link", name=f"Plan of {name}")
+    ).to_be_visible()
 
 
 def _card(page: Page, title: str) -> Locator:
