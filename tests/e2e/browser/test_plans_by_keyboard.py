@@ -79,7 +79,7 @@ def test_a_manager_comes_from_home_to_the_plan_that_waits_for_them(enter: Enter)
     with steps.at_most(1):
         steps.enter(waiting.get_by_role("listitem").first.get_by_role("link"))
         expect(page.get_by_role("heading", level=1)).to_contain_text(name)
-    expect(page.get_by_role("button", name=re.compile("Begin the review|Agree"))).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("Begin the review|I agree"))).to_be_visible()
     page.go_back()
     waiting.get_by_role("link", name="Review").click()
     expect(
