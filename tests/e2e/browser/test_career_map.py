@@ -61,6 +61,17 @@ def test_a_role_on_the_map_becomes_the_aim_of_a_plan_with_goals(enter: Enter) ->
     expect(page.get_by_text("No plan yet")).to_be_visible()
 
 
+def test_what_a_role_asks_for_and_one_lacks_leads_to_a_mentor_for_it(enter: Enter) -> None:
+    page = enter("employee", "/career")
+    page.locator("[data-role][data-here]").focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    lacking = page.get_by_role("dialog").get_by_role("link", name=re.compile("^Find a mentor for ")).first
+    expect(lacking).to_have_attribute("href", re.compile(r"competency=[0-9a-f-]{36}&level=[1-9]&name="))
+    lacking.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Find a mentor")
+
+
 def test_the_map_is_narrowed_and_read_as_a_list(enter: Enter) -> None:
     page = enter("employee", "/career")
     expect(page.locator("[data-role][data-here]")).to_be_visible()

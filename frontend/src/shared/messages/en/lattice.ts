@@ -57,6 +57,8 @@ export const latticeWords = part('lattice', {
   have: 'You have it',
   part: 'In part',
   gap: 'Missing',
+  findMentor: 'Find a mentor',
+  findMentorFor: 'Find a mentor for {name}',
   ofLevel: 'Level {held} of {required}',
   mustHave: 'must-have',
   inDetail: 'Evidence, and what to begin with',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { paths } from '@/app/paths'
+import { useMe } from '@/features/people/me/useMe'
 import { Dialog } from '@/shared/dialog/Dialog'
 import { Link } from '@/shared/Link'
 import { latticeWords } from '@/shared/messages/en/lattice'
@@ -29,6 +30,7 @@ export function RoleDrawer({ personId, lattice, code, onOpen, onClose }: RoleDra
   const gaps = useQuery(roleGapsQuery(personId, code))
   const role = lattice.roles.find((each) => each.code === code)
   const family = lattice.families.find((each) => each.code === role?.family)?.name
+  const isOwn = useMe().person?.id === personId
   const title = role?.name ?? gaps.data?.role.name ?? code
   return (
     <Dialog title={title} place="end" onClose={onClose}>
@@ -41,7 +43,7 @@ export function RoleDrawer({ personId, lattice, code, onOpen, onClose }: RoleDra
         {code !== lattice.place && gaps.data && <Aiming isAim={code === lattice.target} role={{ id: gaps.data.role_id, name: title }} />}
         {lattice.place && <Routes personId={personId} lattice={lattice} target={code} role={gaps.data && { id: gaps.data.role_id, name: title }} />}
         <Section title={say('asksFor')}>
-          <Loaded query={gaps}>{(found) => <RoleRequirements gaps={found} />}</Loaded>
+          <Loaded query={gaps}>{(found) => <RoleRequirements gaps={found} isOwn={isOwn} />}</Loaded>
           <p>
             <Link to={paths.gapsTo(personId, code)}>{say('inDetail')}</Link>
           </p>

@@ -1,4 +1,6 @@
 import type { components } from '@/api/schema'
+import { paths } from '@/app/paths'
+import { Link } from '@/shared/Link'
 import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
@@ -13,8 +15,14 @@ const GROUPS = [
   ['have', 'have', 'good'],
 ] as const
 
-/** What a role asks for, beside what one has of it: what is missing first, what is there folded. */
-export function RoleRequirements({ gaps }: { gaps: components['schemas']['RoleGaps'] }) {
+export interface RoleRequirementsProps {
+  gaps: components['schemas']['RoleGaps']
+  /** Whether they are the viewer's own, who may look for a mentor. */
+  isOwn: boolean
+}
+
+/** What a role asks for, beside what one has of it: what is missing first, with the way to a mentor; what is there folded. */
+export function RoleRequirements({ gaps, isOwn }: RoleRequirementsProps) {
   const say = useWords(latticeWords)
   if (gaps.items.length === 0) return <p>{say('asksNothing')}</p>
   return GROUPS.map(([state, word, tone]) => {
@@ -25,13 +33,13 @@ export function RoleRequirements({ gaps }: { gaps: components['schemas']['RoleGa
         <summary>
           <Tag tone={tone}>{say(word)}</Tag> <span className={styles.facts}>{say('competencies', { count: items.length })}</span>
         </summary>
-        <Requirements items={items} />
+        <Requirements items={items} leadsToMentors={isOwn && state !== 'have'} />
       </details>
     )
   })
 }
 
-function Requirements({ items }: { items: readonly RequirementGap[] }) {
+function Requirements({ items, leadsToMentors }: { items: readonly RequirementGap[]; leadsToMentors: boolean }) {
   const say = useWords(latticeWords)
   return (
     <ul className={styles.requirements}>
@@ -41,6 +49,17 @@ function Requirements({ items }: { items: readonly RequirementGap[] }) {
           <span className={styles.facts}>
             {must_have && `${say('mustHave')} · `}
             {say('ofLevel', { held, required })}
+            {leadsToMentors && (
+              <>
+                {' · '}
+                <Link
+                  to={paths.findMentor({ competency: competency.id, level: String(required), name: competency.name })}
+                  aria-label={say('findMentorFor', { name: competency.name })}
+                >
+                  {say('findMentor')}
+                </Link>
+              </>
+            )}
           </span>
         </li>
       ))}
