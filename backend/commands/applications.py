@@ -14,9 +14,9 @@ from backend.kit.database.choice import opened_database
 from backend.kit.database.engine import connection_pool, fetch_one
 from backend.kit.errors import NotFound, Refusal
 from backend.kit.exits import Exit
+from backend.kit.sheets.columns import columns_said
 from backend.kit.work.worker import POOL
 from backend.matching.explanation.words import amount
-from backend.mentoring.application_files.controller import columns_in
 from backend.mentoring.application_files.schemas import CheckedApplications
 from backend.mentoring.application_files.service import Upload, check_applications, import_applications
 from backend.mentoring.application_files.taking_back import undo_import
@@ -45,7 +45,7 @@ def import_applications_file(
     with obstacles_told(), opened_database(Settings(), as_what="trellis applications") as dsn:
         expect_schema(dsn)
         try:
-            upload = Upload(file.name, file.read_bytes(), as_side, columns_in(column or []))
+            upload = Upload(file.name, file.read_bytes(), as_side, columns_said(column or []))
             done = asyncio.run(_import(dsn, programme, upload, is_dry=dry_run))
         except Refusal as refusal:
             raise refused(refusal.detail) from None
