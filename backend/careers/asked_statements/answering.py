@@ -9,10 +9,9 @@ from backend.careers.asked_statements.schemas import AnsweredLevel, AskedAnswer,
 from backend.careers.asked_statements.telling import tell_declined
 from backend.careers.asked_statements.ties import Ties
 from backend.careers.assessments.adding import NewAssessment, insert_assessments
-from backend.careers.assessments.scales import highest_of
 from backend.careers.assessments.telling import tell_of_statement
+from backend.careers.competencies.scales import expect_levels
 from backend.careers.core.held import Source
-from backend.careers.frameworks.store import published_frameworks
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch, fetch_one
@@ -126,14 +125,9 @@ async def _say(
 
 
 async def _expect_levels(items: Mapping[UUID, Mapping[str, Any]], said: AskedAnswer) -> None:
-    frameworks = await published_frameworks()
-    faults: list[FieldError] = []
-    for place, each in enumerate(said.items):
-        competency = items.get(each.competency_id)
-        if competency is None:
-            faults.append(FieldError(f"items.{place}.competency_id", "This was not asked about. Leave it out."))
-        elif each.level is not None and each.level > highest_of(competency["code"], frameworks):
-            highest = highest_of(competency["code"], frameworks)
-            faults.append(FieldError(f"items.{place}.level", f"{competency['name']} has levels up to {highest}."))
-    if faults:
-        raise Invalid(*faults)
+    unasked = [place for place, each in enumerate(said.items) if each.competency_id not in items]
+    if unasked:
+        message = "This was not asked about. Leave it out."
+        raise Invalid(*(FieldError(f"items.{place}.competency_id", message) for place in unasked))
+    levels = {f"items.{place}.level": (each.competency_id, each.level or 0) for place, each in enumerate(said.items)}
+    await expect_levels(levels)

@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from backend.careers.asked_statements.schemas import AskedCompetency, AskedStatement, AskedStatementList
-from backend.careers.assessments.scales import levels_of
 from backend.careers.assessments.standing import expect_seen, expect_seen_behind
+from backend.careers.competencies.scales import levels_of
 from backend.careers.competencies.schemas import CompetencyRef
 from backend.careers.core.asking_policy import ASKING, asked_actions, state_on
 from backend.careers.core.framework import Framework

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from backend.careers.assessments.schemas import Confidence, HeldLevel, LevelWords
-from backend.careers.competencies.schemas import CompetencyRef
+from backend.careers.assessments.schemas import Confidence, HeldLevel
+from backend.careers.competencies.schemas import CompetencyRef, LevelWords
 from backend.careers.core.asking_policy import MOST_COMPETENCIES, AskedAction, AskedState
 from backend.kit.schemas import Schema, Text
 from backend.people.references import PersonRef

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from backend.careers.assessments.held import statement_of, statements_about
-from backend.careers.assessments.scales import highest_of, levels_of
 from backend.careers.assessments.schemas import (
     CompetencyHistory,
     HeldCompetencies,
@@ -16,6 +15,7 @@ from backend.careers.assessments.schemas import (
     Statement,
 )
 from backend.careers.assessments.standing import Seen, expect_past, expect_seen
+from backend.careers.competencies.scales import highest_of, levels_of
 from backend.careers.core.assessment_policy import OWN, sources_of, statement_actions
 from backend.careers.core.framework import Framework, Requirement
 from backend.careers.core.held import FRESH_MONTHS, STRENGTH, Held, Source, held_on, in_force

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
+from backend.careers.competencies.schemas import LevelWords
 from backend.careers.core.assessment_policy import StatementAction
 from backend.careers.core.held import Source
 from backend.careers.resources.schemas import ResourceRef
@@ -100,14 +101,6 @@ class HeldCompetencies(Schema):
         dict[str, int | None],
         Field(description="The rule: months after which a source's word is stale, strongest first."),
     ]
-
-
-class LevelWords(Schema):
-    """What a level of a competency looks like."""
-
-    level: Annotated[int, Field(description="By rank, 1 the lowest.", examples=[3])]
-    name: Annotated[str, Field(description="Its name on the scale.", examples=["Practitioner"])]
-    description: Annotated[str, Field(description="How one recognises it; empty where nobody has said.")]
 
 
 class Statement(Schema):

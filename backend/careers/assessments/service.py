@@ -6,13 +6,12 @@ from uuid import UUID
 
 from backend.careers.assessments.adding import NewAssessment, insert_assessments
 from backend.careers.assessments.reading import get_competencies, get_history
-from backend.careers.assessments.scales import highest_of
 from backend.careers.assessments.schemas import CompetencyHistory, HeldCompetencies, StatementRequest
 from backend.careers.assessments.standing import Seen, expect_past, expect_seen, expect_seen_behind
 from backend.careers.assessments.telling import tell_of_statement
+from backend.careers.competencies.scales import expect_levels
 from backend.careers.core.assessment_policy import OWN, StatementAction, sources_of, statement_actions
 from backend.careers.core.held import Source
-from backend.careers.frameworks.store import published_frameworks
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch_one
@@ -146,11 +145,7 @@ async def _expect_level(competency_id: UUID, level: int) -> Mapping[str, Any]:
     row = await fetch_one("SELECT code, name FROM competency WHERE id = $1", competency_id)
     if row is None:
         raise Invalid(FieldError("competency_id", "There is no such competency. Choose one that is listed."))
-    highest = highest_of(row["code"], await published_frameworks())
-    if level > highest:
-        raise Invalid(
-            FieldError("level", f"{row['name']} has levels up to {highest}. Choose one of them, or 0 for none.")
-        )
+    await expect_levels({"level": (competency_id, level)})
     return row
 
 

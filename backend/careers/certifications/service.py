@@ -18,6 +18,7 @@ from backend.careers.certifications.schemas import (
     ProofRequest,
 )
 from backend.careers.competencies.listing import expect_competencies
+from backend.careers.competencies.scales import expect_levels
 from backend.careers.core.certification_policy import DEFINING
 from backend.careers.resources.listing import resources_coded
 from backend.kit.audit.service import Subject, offer_undo, record
@@ -182,6 +183,7 @@ async def _expect_named(terms: CertificationTerms) -> None:
         if missing := sorted(named - {each.code for each in await resources_coded(named)}):
             raise Invalid(FieldError(field, f"There is no resource {missing[0]}. Name one of the catalogue."))
     await expect_competencies([each.competency_id for each in terms.proves], "proves")
+    await expect_levels({f"proves.{place}.level": (p.competency_id, p.level) for place, p in enumerate(terms.proves)})
     base = terms.builds_on_id
     if base is not None and await fetch_one("SELECT id FROM certification WHERE id = $1", base) is None:
         raise Invalid(FieldError("builds_on_id", "There is no such certification. Choose one that is listed."))

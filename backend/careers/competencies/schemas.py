@@ -34,3 +34,11 @@ class Competency(CompetencyRef):
     code: Annotated[str, Field(description="Its code.", examples=["OPS-ROUTES"])]
     area: Annotated[str, Field(description="What it is part of.", examples=["Operations"])]
     description: Annotated[str, Field(description="What knowing it means.")]
+
+
+class LevelWords(Schema):
+    """What a level of a competency looks like."""
+
+    level: Annotated[int, Field(description="By rank, 1 the lowest.", examples=[3])]
+    name: Annotated[str, Field(description="Its name on the scale.", examples=["Practitioner"])]
+    description: Annotated[str, Field(description="How one recognises it; empty where nobody has said.")]

@@ -16,7 +16,7 @@ from backend.careers.core.quality import BEST
 WORST = BEST * 3 // 2
 """From which quality is taken away: the best resource counts a third of the worst."""
 
-LeftOut = Literal["done", "retired", "held", "too early"]
+LeftOut = Literal["done", "held", "too early"]
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,6 @@ class Offer:
     quality: int
     steps: Mapping[str, Step] = field(default_factory=dict[str, Step])
     cost: tuple[int, str] | None = None
-    is_retired: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,8 +111,6 @@ def passed_over(need: Need, offer: Offer, done: Collection[str]) -> LeftOut | No
     step = offer.steps[need.competency]
     if offer.code in done:
         return "done"
-    if offer.is_retired:
-        return "retired"
     if step.level <= need.held:
         return "held"
     return "too early" if step.from_level > need.held else None

@@ -31,7 +31,7 @@ class DraftedWay:
 
 def draft_ways(needs: Sequence[Need], offers: Iterable[Offer], done: Collection[str] = frozenset()) -> list[DraftedWay]:
     """Give the quickest way, the one by the best resources and the quickest that costs nothing; equal ones once."""
-    usable = [each for each in offers if not each.is_retired and each.code not in done]
+    usable = [each for each in offers if each.code not in done]
     free = [each for each in usable if each.cost is None]
     wishes: tuple[tuple[WayKind, Sequence[Offer], Weight], ...] = (
         ("quickest", usable, lambda each: each.minutes),

@@ -150,7 +150,7 @@ def _fault(detail: ErrorDetails, file: str) -> Fault:
     value = detail["input"]
     match detail["type"]:
         case "missing":
-            return Fault(file, None, place, "it is missing", "Write it, as the form in docs/files.md shows.")
+            return Fault(file, None, place, "it is missing", "Write it, as the form in docs/framework-files.md shows.")
         case "extra_forbidden":
             return Fault(file, None, place, "there is no such setting", "Take it out.")
         case _:

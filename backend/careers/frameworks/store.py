@@ -12,9 +12,12 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection
 
 MOST_KEPT = 8
-"""Published versions that a process keeps: they never change."""
+"""Versions that a process keeps beside those that are published: they were once, and never change."""
 
-_kept: OrderedDict[UUID, Framework] = OrderedDict()
+_published: dict[UUID, Framework] = {}
+"""All of them: nearly every request asks for them, and would read those again that were forgotten."""
+
+_once_published: OrderedDict[UUID, Framework] = OrderedDict()
 
 
 async def published_frameworks() -> Sequence[Framework]:
@@ -23,17 +26,22 @@ async def published_frameworks() -> Sequence[Framework]:
         "SELECT v.id FROM framework_version v JOIN framework f ON f.id = v.framework_id "
         "WHERE v.state = 'published' ORDER BY f.code"
     )
-    return [await published_framework(row["id"]) for row in rows]
+    found = {row["id"]: await published_framework(row["id"]) for row in rows}
+    _published.clear()
+    _published.update(found)
+    return list(found.values())
 
 
 async def published_framework(version_id: UUID) -> Framework:
     """Give a version that is published, or was."""
-    if version_id not in _kept:
-        _kept[version_id] = await read_framework(version_id)
-        while len(_kept) > MOST_KEPT:
-            _kept.popitem(last=False)
-    _kept.move_to_end(version_id)
-    return _kept[version_id]
+    if version_id in _published:
+        return _published[version_id]
+    framework = _once_published.get(version_id) or await read_framework(version_id)
+    _once_published[version_id] = framework
+    _once_published.move_to_end(version_id)
+    if len(_once_published) > MOST_KEPT:
+        _once_published.popitem(last=False)
+    return framework
 
 
 async def read_framework(version_id: UUID) -> Framework:

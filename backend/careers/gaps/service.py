@@ -5,9 +5,9 @@ from datetime import date
 from uuid import UUID
 
 from backend.careers.assessments.held import held_by
-from backend.careers.assessments.scales import levels_of as level_words
 from backend.careers.assessments.standing import expect_seen
 from backend.careers.awards.statements import certificates_held
+from backend.careers.competencies.scales import levels_of as level_words
 from backend.careers.core.gaps import FACTORS, FactorName, Gap, GapReport, RankedGap, Ranking, gaps, ranked
 from backend.careers.core.held import Held, levels_of
 from backend.careers.gaps import schemas

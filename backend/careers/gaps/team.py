@@ -53,7 +53,7 @@ async def heat_map(*, manager_id: UUID, by: Viewer) -> HeatMap:
 
 
 async def heat_map_file(*, manager_id: UUID, by: Viewer) -> bytes:
-    """Give the same as a CSV: what is held, and after a slash what is asked for.
+    """Give the same as a CSV: what is held, as "2 of 3" where so much is asked for.
 
     Raises
     ------

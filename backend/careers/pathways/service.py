@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from backend.careers.competencies.scales import expect_levels
 from backend.careers.core.recommending import Need
 from backend.careers.core.ways import draft_ways
 from backend.careers.pathways.reading import WAYS, get_pathway
@@ -32,7 +33,7 @@ async def begin_pathway(*, request: PathwayRequest, by: Viewer) -> Pathway:
     Raises
     ------
     NotAllowed : nobody employed stands behind the viewer's account.
-    Invalid : there is no such competency, or no such role in force.
+    Invalid : there is no such competency, it has no such level, or no such role is in force.
     Conflict : there are as many pathways as anybody may have.
     """
     if by.person_id is None:
@@ -82,7 +83,9 @@ async def change_pathway(*, pathway_id: UUID, change: PathwayChange, version: in
 
 async def _aim(request: PathwayRequest, person_id: UUID) -> tuple[Sequence[Need], UUID | None]:
     if request.competency_id is not None and request.level is not None:
-        return [await need_for(person_id, request.competency_id, request.level)], None
+        need = await need_for(person_id, request.competency_id, request.level)
+        await expect_levels({"level": (request.competency_id, request.level)})
+        return [need], None
     row = await fetch_one("SELECT id FROM role WHERE code = $1", request.role_code)
     try:
         return await needs_for_role(person_id, request.role_code or ""), row and row["id"]

@@ -8,6 +8,7 @@ from uuid import UUID
 import asyncpg
 
 from backend.careers.competencies.listing import expect_competencies
+from backend.careers.competencies.scales import expect_levels
 from backend.careers.plans.change_schemas import MOST_ACTIVITIES, MOST_GOALS, PlanChange, PlanGoalChange
 from backend.kit.audit.chain import Plain
 from backend.kit.clock import now
@@ -49,6 +50,7 @@ async def expect_places(plan_id: UUID, change: PlanChange) -> None:
     Invalid : each field at fault is named.
     """
     await expect_competencies([each.competency_id for each in change.goals if each.competency_id], "goals")
+    await _expect_levels(plan_id, change.goals)
     await expect_known_roles({"goals": [each.role_id for each in change.goals]})
     goals = await _own_after("plan_goal", "goals", plan_id, [each.id for each in change.goals])
     activities = await _own_after("plan_activity", "activities", plan_id, [each.id for each in change.activities])
@@ -101,6 +103,20 @@ async def restore_parts(plan_id: UUID, goals: Sequence[Any], activities: Sequenc
         count = (await fetch_one(f"SELECT count(*) AS n FROM {table} WHERE plan_id = $1", plan_id))["n"]
         if count > most:
             raise Conflict(f"The plan would hold more than {most} of one sort then. Remove some first.")
+
+
+async def _expect_levels(plan_id: UUID, goals: Sequence[PlanGoalChange]) -> None:
+    """Refuse levels that there are not; what the plan says already may stay, whatever became of the scale since."""
+    rows = await fetch("SELECT competency_id, target_level FROM plan_goal WHERE plan_id = $1", plan_id)
+    kept = {(row["competency_id"], row["target_level"]) for row in rows}
+    await expect_levels(
+        {
+            f"goals.{place}.target_level": (each.competency_id, each.target_level)
+            for place, each in enumerate(goals)
+            if each.competency_id is not None and each.target_level is not None
+            if (each.competency_id, each.target_level) not in kept
+        }
+    )
 
 
 async def _own_after(table: str, field: str, plan_id: UUID, ids: Sequence[UUID]) -> set[UUID]:

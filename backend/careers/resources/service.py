@@ -7,10 +7,10 @@ from uuid import UUID
 
 import asyncpg
 
-from backend.careers.assessments.scales import highest_of
+from backend.careers.competencies.listing import competencies_of
+from backend.careers.competencies.scales import expect_levels
 from backend.careers.core.learning_policy import KEEPING
 from backend.careers.core.quality import Voices, quality_of
-from backend.careers.frameworks.store import published_frameworks
 from backend.careers.resources.counting import count_ratings
 from backend.careers.resources.listing import get_resource
 from backend.careers.resources.schemas import (
@@ -214,15 +214,9 @@ def _terms(terms: ResourceTerms, code: str) -> tuple[object, ...]:
 
 
 async def _expect_outcomes(outcomes: Sequence[OutcomeRequest]) -> None:
-    rows = await fetch("SELECT id, code FROM competency WHERE id = ANY ($1)", [each.competency_id for each in outcomes])
-    codes = {row["id"]: row["code"] for row in rows}
-    frameworks = await published_frameworks()
-    faults: list[FieldError] = []
-    for place, each in enumerate(outcomes):
-        if each.competency_id not in codes:
-            message = "There is no such competency. Choose one that is listed."
-            faults.append(FieldError(f"outcomes.{place}.competency_id", message))
-        elif each.level > (highest := highest_of(codes[each.competency_id], frameworks)):
-            faults.append(FieldError(f"outcomes.{place}.level", f"The highest level of this competency is {highest}."))
-    if faults:
-        raise Invalid(*faults)
+    known = await competencies_of([each.competency_id for each in outcomes])
+    unknown = [place for place, each in enumerate(outcomes) if each.competency_id not in known]
+    if unknown:
+        message = "There is no such competency. Choose one that is listed."
+        raise Invalid(*(FieldError(f"outcomes.{place}.competency_id", message) for place in unknown))
+    await expect_levels({f"outcomes.{place}.level": (o.competency_id, o.level) for place, o in enumerate(outcomes)})

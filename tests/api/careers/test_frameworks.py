@@ -10,6 +10,7 @@ from litestar import Litestar
 
 from backend.careers.core.framework import Framework
 from backend.careers.frameworks.making import add_version_of
+from backend.careers.frameworks.store import MOST_KEPT, published_frameworks
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict
@@ -226,3 +227,20 @@ async def test_there_is_one_draft_at_a_time_and_it_can_be_deleted(app: Litestar)
     assert (await tala.send("DELETE", f"/api/framework-versions/{copied.json()['id']}")).status_code == 204
     assert (await tala.send("DELETE", f"/api/framework-versions/{first['id']}")).status_code == 409
     assert len((await tala.get("/api/frameworks")).json()["items"]) == 1
+
+
+async def test_all_that_is_published_is_read_once_however_much_that_is(app: Litestar) -> None:
+    async with write_transaction() as connection:
+        for place in range(MOST_KEPT + 2):
+            await connection.execute(_ADD_PUBLISHED, f"F{place}")
+    first = await published_frameworks()
+    assert len(first) == MOST_KEPT + 2
+    assert all(one is other for one, other in zip(first, await published_frameworks(), strict=True))
+
+
+_ADD_PUBLISHED = """
+WITH f AS (INSERT INTO framework VALUES (gen_random_uuid(), $1, $1) RETURNING id)
+INSERT INTO framework_version
+    (id, framework_id, number, state, source, made_at, made_by, published_at, published_by, version)
+SELECT gen_random_uuid(), f.id, 1, 'published', '', now(), 'Tala', now(), 'Tala', 1 FROM f
+"""

@@ -26,7 +26,6 @@ def offers(draw: st.DrawFn, code: str = "") -> Offer:
         draw(st.integers(0, BEST)),
         dict(draw(st.lists(st.tuples(st.sampled_from(list[str](NAMES)), steps()), max_size=3))),
         draw(st.none() | st.tuples(st.integers(1, 9_999), st.sampled_from(CURRENCIES))),
-        draw(st.booleans()),
     )
 
 
@@ -48,7 +47,7 @@ def test_it_is_the_same_whatever_order_the_catalogue_is_in(
 
 
 @given(needs, catalogues, done)
-def test_nothing_is_recommended_that_is_done_retired_held_or_too_early(
+def test_nothing_is_recommended_that_is_done_held_or_too_early(
     wanted: list[Need], catalogue: list[Offer], had: set[str]
 ) -> None:
     for advice in recommend(wanted, catalogue, had):
@@ -56,7 +55,6 @@ def test_nothing_is_recommended_that_is_done_retired_held_or_too_early(
         for each in advice.recommended:
             step = each.offer.steps[need.competency]
             assert each.offer.code not in had
-            assert not each.offer.is_retired
             assert step.from_level <= need.held < step.level
             assert need.held < each.reaches <= min(step.level, need.required)
             assert each.levels >= each.reaches - need.held
@@ -79,7 +77,6 @@ def test_what_is_better_in_something_and_worse_in_nothing_is_never_behind(
             name: Step(data.draw(st.integers(0, step.from_level)), data.draw(st.integers(step.level, 5)))
             for name, step in offer.steps.items()
         },
-        is_retired=False,
     )
     is_better = (better.minutes, better.cost) != (offer.minutes, offer.cost) or better.quality > offer.quality
     for advice in recommend(wanted, [*catalogue, offer, better]):

@@ -15,7 +15,7 @@ def offers(draw: st.DrawFn) -> Offer:
     from_level = draw(st.integers(0, 3))
     step = Step(from_level, draw(st.integers(from_level + 1, 4)))
     cost = draw(st.none() | st.just((100, "EUR")))
-    return Offer("", draw(st.integers(1, 9)), draw(st.integers(0, 1_000)), {"a": step}, cost, draw(st.booleans()))
+    return Offer("", draw(st.integers(1, 9)), draw(st.integers(0, 1_000)), {"a": step}, cost)
 
 
 catalogues = st.lists(offers(), max_size=5).map(lambda all_: [replace(o, code=f"r{i}") for i, o in enumerate(all_)])
@@ -47,7 +47,7 @@ def test_the_lightest_list_is_that_of_all_lists(need: Need, catalogue: list[Offe
 
 
 @given(needs, catalogues, st.sets(st.sampled_from(("r0", "r1"))))
-def test_ways_take_nothing_retired_or_done_and_a_free_one_costs_nothing(
+def test_ways_take_nothing_done_and_a_free_one_costs_nothing(
     need: Need, catalogue: list[Offer], done: set[str]
 ) -> None:
     by_code = {each.code: each for each in catalogue}
@@ -56,5 +56,4 @@ def test_ways_take_nothing_retired_or_done_and_a_free_one_costs_nothing(
     for way in ways:
         for code in way.codes:
             assert code not in done
-            assert not by_code[code].is_retired
             assert way.kind != "free" or by_code[code].cost is None

@@ -2,7 +2,7 @@ import { api, bodyOf, client } from '@/api/client'
 import { idempotent } from '@/api/conditions'
 import type { components } from '@/api/schema'
 
-import { assessmentsChanged } from '../assessments/api'
+import { changed } from '../changed'
 
 type Schemas = components['schemas']
 export type Asked = Schemas['AskedStatement']
@@ -20,24 +20,18 @@ export function askedQuery(id: string) {
 
 export async function askForStatement(personId: string, body: AskRequest, key: string): Promise<Asked> {
   const call = { params: { path: { person_id: personId } }, body, headers: idempotent(key) }
-  return changed(client.POST('/api/people/{person_id}/asked-statements', call).then(bodyOf))
+  return changed('levels', client.POST('/api/people/{person_id}/asked-statements', call).then(bodyOf))
 }
 
 export async function answerAsked(id: string, body: AskedAnswer): Promise<Asked> {
-  return changed(client.POST('/api/asked-statements/{asked_statement_id}/answer', { params: { path: { asked_statement_id: id } }, body }).then(bodyOf))
+  return changed('levels', client.POST('/api/asked-statements/{asked_statement_id}/answer', { params: { path: { asked_statement_id: id } }, body }).then(bodyOf))
 }
 
 export async function declineAsked(id: string, because: string): Promise<Asked> {
   const call = { params: { path: { asked_statement_id: id } }, body: { because } }
-  return changed(client.POST('/api/asked-statements/{asked_statement_id}/decline', call).then(bodyOf))
+  return changed('levels', client.POST('/api/asked-statements/{asked_statement_id}/decline', call).then(bodyOf))
 }
 
 export async function takeBackAsked(id: string): Promise<Asked> {
-  return changed(client.POST('/api/asked-statements/{asked_statement_id}/taking-back', { params: { path: { asked_statement_id: id } } }).then(bodyOf))
-}
-
-async function changed(done: Promise<Asked>): Promise<Asked> {
-  const asked = await done
-  await assessmentsChanged()
-  return asked
+  return changed('levels', client.POST('/api/asked-statements/{asked_statement_id}/taking-back', { params: { path: { asked_statement_id: id } } }).then(bodyOf))
 }

@@ -1,6 +1,8 @@
-import { api, bodyOf, client, queryClient } from '@/api/client'
+import { api, bodyOf, client } from '@/api/client'
 import { idempotent } from '@/api/conditions'
 import type { components } from '@/api/schema'
+
+import { changed } from '../changed'
 
 type Schemas = components['schemas']
 export type HeldCompetencies = Schemas['HeldCompetencies']
@@ -28,30 +30,16 @@ export function historyQuery(personId: string, competencyId: string) {
 
 export async function stateLevel(personId: string, body: NewStatement, key: string): Promise<History> {
   const call = { params: { path: { person_id: personId } }, body, headers: idempotent(key) }
-  const history = await client.POST(`${COMPETENCIES}/assessments`, call).then(bodyOf)
-  await assessmentsChanged()
-  return history
+  return changed('levels', client.POST(`${COMPETENCIES}/assessments`, call).then(bodyOf))
 }
 
 export async function withdrawStatement(id: string, reason: string): Promise<History> {
   const call = { params: { path: { assessment_id: id } }, body: { reason } }
-  const history = await client.POST('/api/assessments/{assessment_id}/withdrawal', call).then(bodyOf)
-  await assessmentsChanged()
-  return history
+  return changed('levels', client.POST('/api/assessments/{assessment_id}/withdrawal', call).then(bodyOf))
 }
 
 /** Says how much one wants to grow in a competency; null: nothing. */
 export async function sayMotivation(personId: string, competencyId: string, motivation: number | null): Promise<void> {
   const path = { person_id: personId, competency_id: competencyId }
-  await client.PUT(`${COMPETENCIES}/{competency_id}/motivation`, { params: { path }, body: { motivation } })
-  await assessmentsChanged()
-}
-
-const SHOWS_LEVELS = /^\/api\/(people\/\{person_id\}\/(competencies|gaps|reach|team-competencies|asked-statements)|competency-demand|asked-statements)/
-
-/** After a change to what somebody holds: whatever shows it looks again. */
-export async function assessmentsChanged(): Promise<void> {
-  await queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => queryKey.some((part) => typeof part === 'string' && SHOWS_LEVELS.test(part)),
-  })
+  await changed('levels', client.PUT(`${COMPETENCIES}/{competency_id}/motivation`, { params: { path }, body: { motivation } }))
 }

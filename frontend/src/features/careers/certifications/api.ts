@@ -1,6 +1,8 @@
-import { api, bodyOf, client, queryClient } from '@/api/client'
+import { api, bodyOf, client } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import type { components } from '@/api/schema'
+
+import { changed } from '../changed'
 
 type Schemas = components['schemas']
 export type Certification = Schemas['CertificationSummary']
@@ -45,60 +47,49 @@ export function verificationQuery(token: string) {
 }
 
 export async function defineCertification(body: CertificationRequest, key: string): Promise<CertificationShown> {
-  return changed(client.POST('/api/certifications', { body, headers: idempotent(key) }).then(bodyOf))
+  return changed('awards', client.POST('/api/certifications', { body, headers: idempotent(key) }).then(bodyOf))
 }
 
 export async function changeCertification(id: string, body: CertificationChange, version: number): Promise<CertificationShown> {
   const call = { params: { path: { certification_id: id }, header: ifMatch(version) }, body }
-  return changed(client.PUT('/api/certifications/{certification_id}', call).then(bodyOf))
+  return changed('awards', client.PUT('/api/certifications/{certification_id}', call).then(bodyOf))
 }
 
 export async function beginCandidacy(id: string, key: string): Promise<CandidacyShown> {
   const call = { params: { path: { certification_id: id } }, headers: idempotent(key) }
-  return changed(client.POST('/api/certifications/{certification_id}/candidacies', call).then(bodyOf))
+  return changed('awards', client.POST('/api/certifications/{certification_id}/candidacies', call).then(bodyOf))
 }
 
 export async function addEvidence(id: string, body: EvidenceRequest, key: string): Promise<CandidacyShown> {
   const call = { params: { path: { candidacy_id: id } }, body, headers: idempotent(key) }
-  return changed(client.POST('/api/candidacies/{candidacy_id}/evidence', call).then(bodyOf))
+  return changed('awards', client.POST('/api/candidacies/{candidacy_id}/evidence', call).then(bodyOf))
 }
 
 export async function removeEvidence(id: string): Promise<CandidacyShown> {
-  return changed(client.DELETE('/api/evidence/{evidence_id}', { params: { path: { evidence_id: id } } }).then(bodyOf))
+  return changed('awards', client.DELETE('/api/evidence/{evidence_id}', { params: { path: { evidence_id: id } } }).then(bodyOf))
 }
 
 export async function submitCandidacy(id: string): Promise<CandidacyShown> {
-  return changed(client.POST('/api/candidacies/{candidacy_id}/submission', { params: { path: { candidacy_id: id } } }).then(bodyOf))
+  return changed('awards', client.POST('/api/candidacies/{candidacy_id}/submission', { params: { path: { candidacy_id: id } } }).then(bodyOf))
 }
 
 export async function reopenCandidacy(id: string): Promise<CandidacyShown> {
-  return changed(client.POST('/api/candidacies/{candidacy_id}/reopening', { params: { path: { candidacy_id: id } } }).then(bodyOf))
+  return changed('awards', client.POST('/api/candidacies/{candidacy_id}/reopening', { params: { path: { candidacy_id: id } } }).then(bodyOf))
 }
 
 export async function withdrawCandidacy(id: string): Promise<CandidacyShown> {
-  return changed(client.POST('/api/candidacies/{candidacy_id}/withdrawal', { params: { path: { candidacy_id: id } } }).then(bodyOf))
+  return changed('awards', client.POST('/api/candidacies/{candidacy_id}/withdrawal', { params: { path: { candidacy_id: id } } }).then(bodyOf))
 }
 
 export async function decideCandidacy({ id, version }: CandidacyShown, body: Decision): Promise<CandidacyShown> {
   const call = { params: { path: { candidacy_id: id }, header: ifMatch(version) }, body }
-  return changed(client.POST('/api/candidacies/{candidacy_id}/decision', call).then(bodyOf))
+  return changed('awards', client.POST('/api/candidacies/{candidacy_id}/decision', call).then(bodyOf))
 }
 
 export async function answerValidation(id: string, body: Schemas['ValidationAnswer']): Promise<Schemas['ValidationList']> {
-  return changed(client.POST('/api/validations/{evidence_id}/answer', { params: { path: { evidence_id: id } }, body }).then(bodyOf))
+  return changed('awards', client.POST('/api/validations/{evidence_id}/answer', { params: { path: { evidence_id: id } }, body }).then(bodyOf))
 }
 
 export async function revokeAward(id: string, body: Schemas['Revocation']): Promise<Award> {
-  return changed(client.POST('/api/awards/{award_id}/revocation', { params: { path: { award_id: id } }, body }).then(bodyOf))
-}
-
-const SHOWS = /^\/api\/(certifications|candidacies|validations|people\/\{person_id\}\/(awards|competencies)|activity)\b/
-
-/** Whatever shows certifications looks again once something is done. */
-async function changed<Body>(done: Promise<Body>): Promise<Body> {
-  const body = await done
-  await queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => queryKey.some((each) => typeof each === 'string' && SHOWS.test(each)),
-  })
-  return body
+  return changed('awards', client.POST('/api/awards/{award_id}/revocation', { params: { path: { award_id: id } }, body }).then(bodyOf))
 }

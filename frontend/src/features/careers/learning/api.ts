@@ -1,9 +1,11 @@
-import { api, bodyOf, client, queryClient } from '@/api/client'
+import { api, bodyOf, client } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import type { components, operations } from '@/api/schema'
 import { said, type Columns } from '@/shared/columns/chosen'
 import { foundOn, type Find } from '@/shared/picker/usePicker'
+
+import { changed } from '../changed'
 
 type Schemas = components['schemas']
 export type Resource = Schemas['Resource']
@@ -71,25 +73,25 @@ export const findResourceCodes: Find = (text) => ({
 })
 
 export async function addResource(body: ResourceRequest, key: string): Promise<ResourceShown> {
-  return changed(client.POST(RESOURCES, { body, headers: idempotent(key) }).then(bodyOf))
+  return changed('learning', client.POST(RESOURCES, { body, headers: idempotent(key) }).then(bodyOf))
 }
 
 export async function changeResource({ id, version }: Resource, body: ResourceChange): Promise<ResourceShown> {
   const call = { params: { path: { resource_id: id }, header: ifMatch(version) }, body }
-  return changed(client.PUT(`${RESOURCES}/{resource_id}`, call).then(bodyOf))
+  return changed('learning', client.PUT(`${RESOURCES}/{resource_id}`, call).then(bodyOf))
 }
 
 export async function rateResource(id: string, stars: number | null): Promise<ResourceShown> {
-  return changed(client.PUT(`${RESOURCES}/{resource_id}/rating`, { params: { path: { resource_id: id } }, body: { stars } }).then(bodyOf))
+  return changed('learning', client.PUT(`${RESOURCES}/{resource_id}/rating`, { params: { path: { resource_id: id } }, body: { stars } }).then(bodyOf))
 }
 
 export async function addCompletion(personId: string, body: CompletionRequest, key: string): Promise<CompletionList> {
   const call = { params: { path: { person_id: personId } }, body, headers: idempotent(key) }
-  return changed(client.POST(COMPLETIONS, call).then(bodyOf))
+  return changed('learning', client.POST(COMPLETIONS, call).then(bodyOf))
 }
 
 export async function removeCompletion(id: string): Promise<CompletionList> {
-  return changed(client.DELETE('/api/completions/{completion_id}', { params: { path: { completion_id: id } } }).then(bodyOf))
+  return changed('learning', client.DELETE('/api/completions/{completion_id}', { params: { path: { completion_id: id } } }).then(bodyOf))
 }
 
 /** Says what bringing a file in would do; nothing is kept. */
@@ -107,7 +109,7 @@ export function checkQuery(file: File, columns: Columns) {
 export async function bringIn(file: File, columns: Columns, digest: string, key: string): Promise<Schemas['EnteredCompletions']> {
   const body = asBody(file)
   const call = { params: { query: { ...queryOf(file, columns), digest } }, ...body, headers: { ...body.headers, ...idempotent(key) } }
-  return changed(client.POST('/api/completion-files', call).then(bodyOf))
+  return changed('learning', client.POST('/api/completion-files', call).then(bodyOf))
 }
 
 function queryOf(file: File, columns: Columns) {
@@ -121,15 +123,4 @@ function asBody(file: File) {
     body: file as never,
     bodySerializer: (body: unknown) => body as File,
   }
-}
-
-const SHOWS = /^\/api\/(learning-|pathways|candidacies|people\/\{person_id\}\/(completions|recommendations|competencies|pathways)|activity)/
-
-/** Whatever shows learning looks again once something is done. */
-export async function changed<Body>(done: Promise<Body>): Promise<Body> {
-  const body = await done
-  await queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => queryKey.some((each) => typeof each === 'string' && SHOWS.test(each)),
-  })
-  return body
 }

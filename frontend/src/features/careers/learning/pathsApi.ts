@@ -4,7 +4,7 @@ import type { components } from '@/api/schema'
 
 import { foundOn, type Find } from '@/shared/picker/usePicker'
 
-import { changed } from './api'
+import { changed } from '../changed'
 
 type Schemas = components['schemas']
 export type PathSummary = Schemas['PathSummary']
@@ -43,16 +43,16 @@ export const findCertifications: Find = (text) => ({
 })
 
 export async function addPath(body: PathRequest, key: string): Promise<PathShown> {
-  return changed(client.POST('/api/learning-paths', { body, headers: idempotent(key) }).then(bodyOf))
+  return changed('learning', client.POST('/api/learning-paths', { body, headers: idempotent(key) }).then(bodyOf))
 }
 
 export async function changePath({ id, version }: PathShown, body: PathChange): Promise<PathShown> {
   const call = { params: { path: { path_id: id }, header: ifMatch(version) }, body }
-  return changed(client.PUT('/api/learning-paths/{path_id}', call).then(bodyOf))
+  return changed('learning', client.PUT('/api/learning-paths/{path_id}', call).then(bodyOf))
 }
 
 export async function beginPathway(body: PathwayRequest, key: string): Promise<Pathway> {
-  return changed(client.POST('/api/pathways', { body, headers: idempotent(key) }).then(bodyOf))
+  return changed('learning', client.POST('/api/pathways', { body, headers: idempotent(key) }).then(bodyOf))
 }
 
 /** What is done to a pathway as it is by then. */
@@ -66,7 +66,7 @@ export async function editPathway(id: string, edit: PathwayEdit): Promise<Pathwa
 
 async function changePathway({ id, version }: Pathway, body: PathwayChange): Promise<Pathway> {
   const call = { params: { path: { pathway_id: id }, header: ifMatch(version) }, body }
-  return changed(client.PUT('/api/pathways/{pathway_id}', call).then(bodyOf))
+  return changed('learning', client.PUT('/api/pathways/{pathway_id}', call).then(bodyOf))
 }
 
 /** A pathway as a change that changes nothing. */

@@ -4,6 +4,8 @@ import { pagesOf } from '@/api/pages'
 import type { components, operations } from '@/api/schema'
 import { foundOn, type Find } from '@/shared/picker/usePicker'
 
+import { lookAgain } from '../changed'
+
 type Schemas = components['schemas']
 export type Plan = Schemas['Plan']
 export type OwnPlans = Schemas['OwnPlans']
@@ -62,7 +64,7 @@ export async function agreeToPlan({ id, version }: Plan): Promise<Plan> {
 export async function dropPlan({ id }: Plan): Promise<void> {
   await client.DELETE('/api/plans/{plan_id}', { params: { path: { plan_id: id } } })
   queryClient.removeQueries({ queryKey: planQuery(id).queryKey })
-  await plansChanged()
+  await lookAgain('plans')
 }
 
 export async function commentOnPlan({ id }: Plan, text: string, key: string): Promise<Plan> {
@@ -92,18 +94,9 @@ export const findCompetencies: Find = (text) => ({
   },
 })
 
-const SHOWS_PLANS = /^\/api\/(plans|home|activity)$|^\/api\/plans\/mine$/
-
-/** After a change to a plan: whatever lists plans looks again. */
-async function plansChanged(): Promise<void> {
-  await queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => queryKey.some((part) => typeof part === 'string' && SHOWS_PLANS.test(part)),
-  })
-}
-
 /** Keeps a plan as the server answered it, for every page that shows it. */
 function shown(plan: Plan): Plan {
   queryClient.setQueryData(planQuery(plan.id).queryKey, plan)
-  void plansChanged()
+  void lookAgain('plans')
   return plan
 }
