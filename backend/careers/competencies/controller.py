@@ -1,11 +1,12 @@
 """Competencies over HTTP."""
 
 from typing import Annotated
+from uuid import UUID
 
 from litestar import Controller, get
-from litestar.params import QueryParameter
+from litestar.params import FromPath, QueryParameter
 
-from backend.careers.competencies.listing import list_competencies
+from backend.careers.competencies.listing import get_competency, list_competencies
 from backend.careers.competencies.schemas import Competency
 from backend.kit.http.paging import Cursor, Limit
 from backend.kit.schemas import Page
@@ -24,3 +25,8 @@ class CompetenciesController(Controller):
         """List competencies by name; the first page says how many there are."""
         rows, following, total = await list_competencies(q=q, limit=limit, cursor=cursor)
         return Page[Competency](items=rows, next_cursor=following, total=total)
+
+    @get("/{competency_id:uuid}", operation_id="getCompetency", opt={"problems": (404,)})
+    async def get_competency(self, competency_id: FromPath[UUID]) -> Competency:
+        """Read a competency with what its levels are called and look like; of a retired one too."""
+        return await get_competency(competency_id=competency_id)

@@ -1,13 +1,17 @@
 """How competencies are read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
+from backend.careers.competencies.scales import levels_of
 from backend.careers.competencies.schemas import Competency, CompetencyRef
-from backend.kit.database.engine import fetch
+from backend.careers.core.framework import Framework
+from backend.careers.frameworks.store import published_frameworks
+from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.filters import Filters
 from backend.kit.database.pages import Listing, Sorting, read_page
-from backend.kit.errors import FieldError, Invalid
+from backend.kit.errors import FieldError, Invalid, NotFound
 from backend.people.core.words import prefix_queries
 
 COMPETENCIES = Listing(
@@ -27,10 +31,21 @@ async def list_competencies(
     for query in prefix_queries(q or ""):
         filters.add("c.search @@ {}::text::tsquery", query)
     page = await read_page(COMPETENCIES, filters, sort="name", limit=limit, cursor=cursor)
-    rows = [
-        Competency(**{name: row[name] for name in ("id", "code", "name", "area", "description")}) for row in page.rows
-    ]
-    return rows, page.following, page.total
+    frameworks = await published_frameworks()
+    return [_shown(row, frameworks) for row in page.rows], page.following, page.total
+
+
+async def get_competency(*, competency_id: UUID) -> Competency:
+    """Give one competency, of those that are retired too.
+
+    Raises
+    ------
+    NotFound : there is none of that id.
+    """
+    row = await fetch_one("SELECT * FROM competency WHERE id = $1", competency_id)
+    if row is None:
+        raise NotFound("competency")
+    return _shown(row, await published_frameworks())
 
 
 async def competencies_of(ids: Sequence[UUID]) -> dict[UUID, CompetencyRef]:
@@ -48,3 +63,8 @@ async def expect_competencies(ids: Sequence[UUID], field: str) -> None:
     """
     if set(ids) - set(await competencies_of(ids)):
         raise Invalid(FieldError(field, "There is no such competency. Choose one that is listed."))
+
+
+def _shown(row: Mapping[str, Any], frameworks: Sequence[Framework]) -> Competency:
+    plain = {name: row[name] for name in ("id", "code", "name", "area", "description")}
+    return Competency(**plain, levels=levels_of(row["code"], frameworks))

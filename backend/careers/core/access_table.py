@@ -11,6 +11,7 @@ from backend.people.core.access import Rule, anybody, everybody_signed_in
 
 OPERATIONS: dict[str, Rule] = {
     "listCompetencies": everybody_signed_in,
+    "getCompetency": everybody_signed_in,
     # Assessments (in which capacity, and whose statement: the service decides)
     "getCompetenciesOf": SEEING,
     "stateLevel": SEEING,

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.careers.competencies.listing import expect_competencies
+from backend.careers.competencies.scales import expect_levels
 from backend.kit.database.engine import fetch
 from backend.kit.errors import FieldError, Invalid
 from backend.matching.scoring.hours import Window
@@ -28,8 +29,13 @@ async def expect_known(change: ApplicationChange, row: Mapping[str, Any], by: Vi
     sent = change.model_fields_set
     for name in ("goals", "teaches"):
         if name in sent:
-            ids = [each.competency_id for each in getattr(change, name) if each.competency_id]
-            await expect_competencies(ids, name)
+            said = {
+                f"{name}.{place}.level": (each.competency_id, each.level)
+                for place, each in enumerate(getattr(change, name))
+                if each.competency_id and each.level
+            }
+            await expect_competencies([each for each, _ in said.values()], name)
+            await expect_levels(said)
     named = {
         "wishes": [each for group in change.wishes for each in group] if "wishes" in sent else [],
         "not_with": change.not_with if "not_with" in sent else [],

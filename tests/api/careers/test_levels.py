@@ -7,6 +7,7 @@ from litestar import Litestar
 
 from backend.kit.database.transactions import write_transaction
 from tests.api.careers.certification_world import EXAM, World, key, small_world
+from tests.api.careers.framework_bodies import drafted, edit, publish, published
 from tests.api.careers.learning_world import resource
 from tests.api.careers.planning import begin, goal, save, saved
 
@@ -52,3 +53,25 @@ async def test_a_goal_keeps_its_level_whatever_became_of_the_scale_since(world: 
         await connection.execute("UPDATE plan_goal SET target_level = 7")
     kept = await saved(world.eli, plan, goals=[{**aim, "target_level": 7, "title": "In other words"}])
     assert [(each["title"], each["target_level"]) for each in kept["goals"]] == [("In other words", 7)]
+
+
+async def test_a_competency_has_the_levels_of_its_own_scale_or_five_plain_ones(world: World) -> None:
+    await published(world.tala)
+    listed = {each["code"]: each for each in (await world.eli.get("/api/competencies")).json()["items"]}
+    names = {code: [at["name"] for at in each["levels"]] for code, each in listed.items()}
+    assert names["HELP"] == [f"Level {rank}" for rank in range(1, 6)]
+    assert names["PLANNING"][2] == "Does it alone"
+    assert (await world.eli.get(f"/api/competencies/{world.planning}")).json() == listed["PLANNING"]
+    assert (await world.eli.get(f"/api/competencies/{world.people['Eli Em']}")).status_code == 404
+
+
+async def test_levels_above_five_are_named_where_the_scale_has_them(world: World) -> None:
+    levels = [{"name": f"Step {rank}", "description": ""} for rank in range(1, 8)]
+    longer = {"code": "FIVE", "name": "Seven levels", "levels": levels}
+    edited = await edit(world.tala, await drafted(world.tala), scales=[longer])
+    assert (await publish(world.tala, edited.json())).status_code == 200
+    listed = {each["code"]: each["id"] for each in (await world.eli.get("/api/competencies")).json()["items"]}
+    plan = await saved(world.eli, await begin(world.eli), goals=[goal(competency_id=listed["HELP"], target_level=7)])
+    assert plan["goals"][0]["target_level"] == 7
+    over = await save(world.eli, plan, goals=[goal(competency_id=listed["HELP"], target_level=8)])
+    assert _told(over) == [("goals.0.target_level", "Helping people has levels up to 7. Choose one of them.")]

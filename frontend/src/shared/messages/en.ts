@@ -34,7 +34,6 @@ import { importStateWords } from './en/import-states'
 import { inboxWords, messageWords } from './en/inbox'
 import {
   cadenceWords,
-  competencyLevelWords,
   enrolmentStateWords,
   programmeKindTexts,
   programmeKindWords,
@@ -44,6 +43,7 @@ import {
   sideWords,
 } from './en/mentoring'
 import { latticeWords } from './en/lattice'
+import { levelWords } from './en/levels'
 import { completionFieldWords, learningWords, openResourceWords, passedWords, resourceKindWords } from './en/learning'
 import { learningPathWords } from './en/learning-paths'
 import { noticeWords, outboxWords } from './en/notices'
@@ -145,7 +145,6 @@ export const CATALOGUE = [
   inboxWords,
   messageWords,
   cadenceWords,
-  competencyLevelWords,
   enrolmentStateWords,
   programmeKindTexts,
   programmeKindWords,
@@ -154,6 +153,7 @@ export const CATALOGUE = [
   sidesWords,
   sideWords,
   latticeWords,
+  levelWords,
   noticeWords,
   offerWords,
   orgChartWords,

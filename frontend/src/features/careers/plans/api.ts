@@ -2,7 +2,6 @@ import { api, bodyOf, client, queryClient } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import type { components, operations } from '@/api/schema'
-import { foundOn, type Find } from '@/shared/picker/usePicker'
 
 import { lookAgain } from '../changed'
 
@@ -81,18 +80,6 @@ export async function putNotes(id: string, text: string, version: number): Promi
   const call = { params: { path: { plan_id: id }, header: ifMatch(version) }, body: { text } }
   return client.PUT('/api/plans/{plan_id}/notes', call).then(bodyOf)
 }
-
-const MOST_FOUND = 12
-
-/** Competencies whose name, code or area begins with what is typed. */
-export const findCompetencies: Find = (text) => ({
-  queryKey: ['get', '/api/competencies', 'plans', text],
-  queryFn: async ({ signal }) => {
-    const query = { q: text || undefined, limit: MOST_FOUND }
-    const page = await client.GET('/api/competencies', { params: { query }, signal }).then(bodyOf)
-    return foundOn(page, ({ id, name, area }) => ({ id, title: name, detail: area }))
-  },
-})
 
 /** Keeps a plan as the server answered it, for every page that shows it. */
 function shown(plan: Plan): Plan {

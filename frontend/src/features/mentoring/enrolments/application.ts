@@ -10,11 +10,8 @@ export const MOST_SEATS = 20
 export const MOST_WISHES = 10
 export const MOST_NOT_WITH = 30
 
-export const LEVELS = [1, 2, 3, 4, 5] as const
-export type Level = (typeof LEVELS)[number]
-
-/** Where somebody begins who names a competency: able to do it alone. */
-export const FIRST_LEVEL: Level = 3
+/** The answers to a question of working style. */
+export const STEPS = [1, 2, 3, 4, 5] as const
 
 export const QUESTIONS = ['planning', 'directness', 'theory', 'pace', 'challenge'] as const
 export type Question = (typeof QUESTIONS)[number]

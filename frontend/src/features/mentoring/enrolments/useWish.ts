@@ -1,8 +1,10 @@
 import { useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent } from 'react'
 
+import { levelToBegin } from '@/features/careers/competencies/api'
+
 import type { Goal } from './api'
-import { FIRST_LEVEL, goalKey, LEVELS, MOST_GOALS, type Level } from './application'
+import { goalKey, MOST_GOALS } from './application'
 import type { ApplicationEdits } from './useApplicationEdits'
 
 /** What an address asks for: a competency to learn, by its id, and the level to reach. */
@@ -14,6 +16,7 @@ export interface Wish {
 }
 
 const AN_ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+const A_LEVEL = /^([1-9]|1\d|20)$/
 
 /** What the address asks for, as it came: a search of an address may hold anything. */
 export function useWish(): Wish {
@@ -34,8 +37,8 @@ export function useWishedGoal(edits: ApplicationEdits): void {
   useEffect(() => add(), [])
 }
 
-function goalOf({ competency, level, name = '' }: Wish): Goal | null {
+function goalOf({ competency, level = '', name = '' }: Wish): Goal | null {
   if (!competency) return null
-  const wanted = LEVELS.find((each) => String(each) === level) ?? FIRST_LEVEL
-  return { competency: { id: competency, name }, level: wanted satisfies Level, words: null }
+  const wanted = A_LEVEL.test(level) ? Number(level) : undefined
+  return { competency: { id: competency, name }, level: levelToBegin(competency, wanted), words: null }
 }

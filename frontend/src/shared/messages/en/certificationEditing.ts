@@ -73,7 +73,6 @@ export const certificationEditingWords = part('certificationEditing', {
   standsForHint: 'While it is valid it counts as proof of these levels.',
   addCompetency: 'Add a competency',
   levelOf: 'Level of {name}',
-  levelOption: 'Level {level}',
   removeCompetency: 'Remove {name}',
 })
 

@@ -30,7 +30,7 @@ export const learningWords = part('learning', {
   competency: 'Competency',
   anyCompetency: 'Type a name',
   level: 'Level',
-  levelFrom: 'Level {level} and above',
+  levelFrom: '{level} and above',
   longest: 'Takes at most',
   provider: 'Provider',
   kind: 'Kind',

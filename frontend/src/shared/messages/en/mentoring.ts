@@ -65,11 +65,3 @@ export const enrolmentStateWords = part('enrolment-states', {
   withdrawn: 'Withdrawn',
 })
 
-/** How well somebody knows something, by its number. */
-export const competencyLevelWords = part('competency-levels', {
-  1: 'Knows of it',
-  2: 'Does it with help',
-  3: 'Does it alone',
-  4: 'Teaches it',
-  5: 'Is asked by all',
-})

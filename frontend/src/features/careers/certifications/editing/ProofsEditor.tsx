@@ -1,15 +1,13 @@
 import { IconButton } from '@/shared/Button'
-import { findCompetencies } from '@/features/careers/competencies/api'
 import { CloseIcon } from '@/shared/icons'
 import { certificationEditingWords } from '@/shared/messages/en/certificationEditing'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
 
+import { findCompetencies, levelToBegin } from '../../competencies/api'
+import { LevelSelect } from '../../competencies/LevelSelect'
 import type { DraftProof } from './draft'
 import styles from './Editing.module.css'
-
-const LEVELS = [1, 2, 3, 4, 5]
-const USUAL_LEVEL = 3
 
 export interface ProofsEditorProps {
   proves: readonly DraftProof[]
@@ -27,18 +25,13 @@ export function ProofsEditor({ proves, onChange }: ProofsEditorProps) {
           {proves.map(({ id, name, level }) => (
             <li key={id} className={styles.proof}>
               <span>{name}</span>
-              <select
+              <LevelSelect
                 className={styles.select}
-                aria-label={say('levelOf', { name })}
-                value={level}
-                onChange={(event) => onChange(proves.map((each) => (each.id === id ? { ...each, level: Number(event.target.value) } : each)))}
-              >
-                {levelsWith(level).map((each) => (
-                  <option key={each} value={each}>
-                    {say('levelOption', { level: each })}
-                  </option>
-                ))}
-              </select>
+                label={say('levelOf', { name })}
+                competencyId={id}
+                level={level}
+                onChange={(chosen) => onChange(proves.map((each) => (each.id === id ? { ...each, level: chosen } : each)))}
+              />
               <IconButton
                 label={say('removeCompetency', { name })}
                 icon={<CloseIcon size={16} />}
@@ -55,14 +48,9 @@ export function ProofsEditor({ proves, onChange }: ProofsEditorProps) {
         find={findCompetencies}
         onChoose={(choice) => {
           if (!choice || proves.some(({ id }) => id === choice.id)) return
-          onChange([...proves, { id: choice.id, name: choice.title, level: USUAL_LEVEL }])
+          onChange([...proves, { id: choice.id, name: choice.title, level: levelToBegin(choice.id) }])
         }}
       />
     </div>
   )
-}
-
-/** The levels to choose from; one that is beyond them stays in sight until another is chosen. */
-function levelsWith(level: number): number[] {
-  return LEVELS.includes(level) ? LEVELS : [...LEVELS, level]
 }

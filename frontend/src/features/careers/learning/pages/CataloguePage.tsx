@@ -22,6 +22,7 @@ import { Tag } from '@/shared/Tag'
 
 import { usePlace } from '../../assessments/usePlace'
 import { findCompetencies } from '../../competencies/api'
+import { useLevels } from '../../competencies/useLevels'
 import { providersQuery, resourceList, type Resource } from '../api'
 import styles from '../components/Learning.module.css'
 import { LearningNav } from '../components/LearningNav'
@@ -36,7 +37,6 @@ const SHAPE: TableShape = {
   filters: ['competency', 'level', 'longest', 'cost', 'provider', 'kind', 'done', 'state'],
 }
 const KINDS = Object.keys(resourceKindWords.messages) as Resource['kind'][]
-const LEVELS = ['2', '3', '4', '5']
 const LENGTHS = [30, 60, 120, 240, 480]
 
 /** What people can learn from, found by what it leads to, how long it takes and what it costs. */
@@ -92,6 +92,7 @@ function Filters({ control, items, seesRetired }: FiltersProps) {
   const { time } = useResourceText()
   const providers = useQuery(providersQuery).data?.items ?? []
   const id = control.state.filters.competency
+  const { levels, nameOf } = useLevels(id)
   const chosen = items?.flatMap(({ outcomes }) => outcomes).find(({ competency }) => competency.id === id)?.competency
   return (
     <FilterBar control={control} list="learning" searchLabel={say('search')}>
@@ -103,7 +104,14 @@ function Filters({ control, items, seesRetired }: FiltersProps) {
         find={findCompetencies}
         chosen={chosen && { id: chosen.id, title: chosen.name }}
       />
-      <FilterSelect control={control} name="level" label={say('level')} options={LEVELS.map((value) => ({ value, label: say('levelFrom', { level: value }) }))} />
+      {id && (
+        <FilterSelect
+          control={control}
+          name="level"
+          label={say('level')}
+          options={levels.map(({ level }) => ({ value: String(level), label: say('levelFrom', { level: nameOf(level) }) }))}
+        />
+      )}
       <FilterSelect control={control} name="longest" label={say('longest')} options={LENGTHS.map((value) => ({ value: String(value), label: time(value) }))} />
       <FilterSelect
         control={control}

@@ -1,11 +1,12 @@
 import { Button, IconButton } from '@/shared/Button'
 import { CloseIcon } from '@/shared/icons'
-import { competencyLevelWords } from '@/shared/messages/en/mentoring'
 import { planWords } from '@/shared/messages/en/plans'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
 
-import { findCompetencies, type Plan, type PlanGoal } from '../api'
+import { findCompetencies, levelToBegin } from '../../competencies/api'
+import { LevelSelect } from '../../competencies/LevelSelect'
+import type { Plan, PlanGoal } from '../api'
 import { activitiesIn, goalName, newActivity, puttingActivity, puttingGoal, removingGoal, today } from '../edits'
 import type { PlanEdits } from '../usePlanEdits'
 import { ActivityItem } from './ActivityItem'
@@ -13,9 +14,6 @@ import { CourseFinder } from './CourseFinder'
 import { GoalFacts } from './GoalShown'
 import { ReachedTick } from './ReachedTick'
 import styles from './Plan.module.css'
-
-export const LEVELS = [1, 2, 3, 4, 5] as const
-const FIRST_LEVEL = 3
 
 export interface GoalItemProps {
   goal: PlanGoal
@@ -66,11 +64,21 @@ export function GoalItem({ goal, number, plan, edits }: GoalItemProps) {
           onChoose={(choice) =>
             put({
               competency: choice && { id: choice.id, name: choice.title },
-              target_level: choice && (goal.target_level ?? FIRST_LEVEL),
+              target_level: choice && levelToBegin(choice.id, goal.target_level ?? undefined),
             })
           }
         />
-        {goal.competency && <LevelField goal={goal} onChange={(target_level) => put({ target_level })} />}
+        {goal.competency && goal.target_level !== null && (
+          <label className={styles.field}>
+            <span className={styles.label}>{say('level')}</span>
+            <LevelSelect
+              className={styles.input}
+              competencyId={goal.competency.id}
+              level={goal.target_level}
+              onChange={(target_level) => put({ target_level })}
+            />
+          </label>
+        )}
         <DayField label={say('dueOn')} day={goal.due_on} onChange={(due_on) => put({ due_on })} />
       </div>
       <label className={styles.field}>
@@ -98,23 +106,6 @@ export function GoalItem({ goal, number, plan, edits }: GoalItemProps) {
         {plan.state === 'active' && <ReachedTick goal={goal} onTick={(isReached) => put({ reached_on: isReached ? today() : null })} />}
       </div>
     </div>
-  )
-}
-
-function LevelField({ goal, onChange }: { goal: PlanGoal; onChange: (level: number) => void }) {
-  const say = useWords(planWords)
-  const sayLevel = useWords(competencyLevelWords)
-  return (
-    <label className={styles.field}>
-      <span className={styles.label}>{say('level')}</span>
-      <select className={styles.input} value={goal.target_level ?? FIRST_LEVEL} onChange={(event) => onChange(Number(event.target.value))}>
-        {LEVELS.map((level) => (
-          <option key={level} value={level}>
-            {sayLevel(level)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 

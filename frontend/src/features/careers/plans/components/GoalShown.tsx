@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 
 import { CheckIcon } from '@/shared/icons'
 import { useFormat } from '@/shared/format'
-import { competencyLevelWords } from '@/shared/messages/en/mentoring'
 import { activityKindWords, planWords } from '@/shared/messages/en/plans'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
 
+import { useLevels } from '../../competencies/useLevels'
 import type { Plan, PlanActivity, PlanGoal } from '../api'
 import { goalName, today } from '../edits'
 import { ActivityLinks } from './ActivityItem'
@@ -46,7 +46,7 @@ export function Measure({ goal: { measure } }: { goal: PlanGoal }) {
 /** What is known of a goal beside its words: whether it is reached or late, its level, where it leads. */
 export function GoalFacts({ goal, isRead = false }: { goal: PlanGoal; isRead?: boolean }) {
   const say = useWords(planWords)
-  const sayLevel = useWords(competencyLevelWords)
+  const { nameOf } = useLevels(isRead ? goal.competency?.id : undefined)
   const format = useFormat()
   const { competency, target_level: level, role, due_on: due, reached_on: reached } = goal
   const isLate = due !== null && reached === null && due < today()
@@ -57,7 +57,7 @@ export function GoalFacts({ goal, isRead = false }: { goal: PlanGoal; isRead?: b
       {isLate && <Tag tone="warn">{say('late', { day: format.day(due) })}</Tag>}
       {isRead && due && !isLate && !reached && <span>{say('dueBy', { day: format.day(due) })}</span>}
       {isRead && competency && level && (
-        <span>{say('toLevel', { competency: competency.name, level: sayLevel(level as 1) })}</span>
+        <span>{say('toLevel', { competency: competency.name, level: nameOf(level) })}</span>
       )}
       {role && <span>{say('towards', { role: role.name })}</span>}
     </p>

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 
+import { LevelName } from '@/features/careers/competencies/LevelName'
+import { useLevels } from '@/features/careers/competencies/useLevels'
 import { useFormat } from '@/shared/format'
 import { languageName } from '@/shared/languages/languages'
 import { applicationPartWords, wishWords } from '@/shared/messages/en/application'
-import { competencyLevelWords } from '@/shared/messages/en/mentoring'
 import { intlLocale, useLocale } from '@/shared/messages/locale'
 import { useWords } from '@/shared/messages/words'
 import { WeekHoursShown } from '@/shared/week/WeekHoursShown'
 
 import type { Application } from '../api'
-import { goalKey, goalName, QUESTIONS, type Level } from '../application'
+import { goalKey, goalName, QUESTIONS } from '../application'
 import styles from './ApplicationView.module.css'
 import { useStyleText } from './useStyleText'
 
@@ -67,14 +68,13 @@ function Said({ title, children }: { title: string; children: ReactNode }) {
 
 function Goals({ goals }: Pick<Application, 'goals'>) {
   const say = useWords(applicationPartWords)
-  const sayLevel = useWords(competencyLevelWords)
   return (
     <ol className={styles.ranks}>
       {goals.map((goal) => (
         <li key={goalKey(goal)}>
           {goalName(goal)}{' '}
           <span className={styles.soft}>
-            {goal.level === null ? say('inTheirWords') : say('toLevel', { level: sayLevel(goal.level as Level) })}
+            {goal.competency && goal.level !== null ? <ToLevel competencyId={goal.competency.id} level={goal.level} /> : say('inTheirWords')}
           </span>
           {goal.competency && goal.words && <p className={styles.note}>{goal.words}</p>}
         </li>
@@ -83,13 +83,19 @@ function Goals({ goals }: Pick<Application, 'goals'>) {
   )
 }
 
+function ToLevel({ competencyId, level }: { competencyId: string; level: number }) {
+  const say = useWords(applicationPartWords)
+  return say('toLevel', { level: useLevels(competencyId).nameOf(level) })
+}
+
 function Teaches({ teaches }: Pick<Application, 'teaches'>) {
-  const sayLevel = useWords(competencyLevelWords)
   return (
     <ul>
       {teaches.map(({ competency, level }) => (
         <li key={competency.id}>
-          {competency.name} <span className={styles.soft}>{sayLevel(level as Level)}</span>
+          {competency.name} <span className={styles.soft}>
+            <LevelName competencyId={competency.id} level={level} />
+          </span>
         </li>
       ))}
     </ul>

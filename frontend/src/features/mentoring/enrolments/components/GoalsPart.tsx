@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 
-import { findCompetencies } from '@/features/careers/competencies/api'
+import { findCompetencies, levelToBegin } from '@/features/careers/competencies/api'
+import { LevelSelect } from '@/features/careers/competencies/LevelSelect'
 import { Button } from '@/shared/Button'
 import { applicationPartWords } from '@/shared/messages/en/application'
 import { useWords } from '@/shared/messages/words'
@@ -9,10 +10,10 @@ import { Picker } from '@/shared/picker/Picker'
 
 import type { Programme } from '../../programmes/api'
 import type { Goal } from '../api'
-import { FIRST_LEVEL, goalKey, goalName, MOST_GOALS, movedTo } from '../application'
+import { goalKey, goalName, MOST_GOALS, movedTo } from '../application'
 import { errorIn, type ApplicationEdits } from '../useApplicationEdits'
 import { Part } from './Part'
-import { LevelSelect, MoveButtons, SkillItem } from './SkillItem'
+import { MoveButtons, SkillItem } from './SkillItem'
 import styles from './SkillItem.module.css'
 
 type Topic = Programme['topics'][number]
@@ -36,7 +37,7 @@ export function GoalsPart({ edits, topics }: GoalsPartProps) {
     put(movedTo(goals, from, from + by))
     announce(say('goalMoved', { goal: goalName(goals[from]!), place: from + by + 1, count: goals.length }))
   }
-  const addCompetency = (competency: Topic) => add({ competency, level: FIRST_LEVEL, words: null })
+  const addCompetency = (competency: Topic) => add({ competency, level: levelToBegin(competency.id), words: null })
   return (
     <Part part="goals" title={say('goals')} hint={say('goalsHint')} error={errorIn(edits, 'goals')}>
       <ol className={styles.items} aria-label={say('goals')}>
@@ -86,10 +87,12 @@ function GoalItem({ goal, place, count, onChange, onMove, onRemove }: GoalItemPr
   const detail = goal.competency ? goal.words : say('inWords')
   return (
     <SkillItem name={name} place={place + 1} detail={detail} onRemove={onRemove}>
-      {goal.competency && (
+      {goal.competency && goal.level !== null && (
         <LevelSelect
+          className={styles.level}
           label={say('levelToReach', { competency: name })}
-          level={goal.level ?? FIRST_LEVEL}
+          competencyId={goal.competency.id}
+          level={goal.level}
           onChange={(level) => onChange({ ...goal, level })}
         />
       )}

@@ -3,10 +3,8 @@ import type { ReactNode } from 'react'
 import { IconButton } from '@/shared/Button'
 import { ArrowDownIcon, ArrowUpIcon, CloseIcon } from '@/shared/icons'
 import { applicationPartWords } from '@/shared/messages/en/application'
-import { competencyLevelWords } from '@/shared/messages/en/mentoring'
 import { useWords } from '@/shared/messages/words'
 
-import { LEVELS, type Level } from '../application'
 import styles from './SkillItem.module.css'
 
 export interface SkillItemProps {
@@ -33,30 +31,6 @@ export function SkillItem({ name, place, detail, onRemove, children }: SkillItem
         <IconButton label={say('remove', { name })} icon={<CloseIcon size={14} />} onClick={onRemove} />
       </span>
     </li>
-  )
-}
-
-export interface LevelSelectProps {
-  label: string
-  level: number
-  onChange: (level: Level) => void
-}
-
-export function LevelSelect({ label, level, onChange }: LevelSelectProps) {
-  const say = useWords(competencyLevelWords)
-  return (
-    <select
-      className={styles.level}
-      aria-label={label}
-      value={level}
-      onChange={(event) => onChange(Number(event.target.value) as Level)}
-    >
-      {LEVELS.map((each) => (
-        <option key={each} value={each}>
-          {say(each)}
-        </option>
-      ))}
-    </select>
   )
 }
 

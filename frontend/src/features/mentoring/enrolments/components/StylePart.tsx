@@ -3,7 +3,7 @@ import { CloseIcon } from '@/shared/icons'
 import { applicationPartWords } from '@/shared/messages/en/application'
 import { useWords } from '@/shared/messages/words'
 
-import { LEVELS, QUESTIONS, type Question } from '../application'
+import { STEPS, QUESTIONS, type Question } from '../application'
 import { errorIn, type ApplicationEdits } from '../useApplicationEdits'
 import { Part } from './Part'
 import styles from './StylePart.module.css'
@@ -45,7 +45,7 @@ function Scale({ question, answer, onAnswer }: ScaleProps) {
         {say(`${question}1`)}
       </span>
       <span className={styles.steps}>
-        {LEVELS.map((step) => (
+        {STEPS.map((step) => (
           <label key={step} className={styles.step} title={text(question, step)}>
             <input
               type="radio"

@@ -1,16 +1,17 @@
 import { useId } from 'react'
 
-import { findCompetencies } from '@/features/careers/competencies/api'
+import { findCompetencies, levelToBegin } from '@/features/careers/competencies/api'
+import { LevelSelect } from '@/features/careers/competencies/LevelSelect'
 import { applicationPartWords } from '@/shared/messages/en/application'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
 import type { Choice } from '@/shared/picker/usePicker'
 
 import type { Teaching } from '../api'
-import { FIRST_LEVEL, MOST_SEATS, MOST_TEACHES } from '../application'
+import { MOST_SEATS, MOST_TEACHES } from '../application'
 import { errorIn, type ApplicationEdits } from '../useApplicationEdits'
 import { Part } from './Part'
-import { LevelSelect, SkillItem } from './SkillItem'
+import { SkillItem } from './SkillItem'
 import styles from './SkillItem.module.css'
 
 /** What somebody can teach, how well they know it, and, of a mentor, how many they would take. */
@@ -20,7 +21,7 @@ export function TeachingPart({ edits }: { edits: ApplicationEdits }) {
   const put = (next: Teaching[]) => edits.change({ teaches: next })
   const add = ({ id, title }: Choice) => {
     if (teaches.some(({ competency }) => competency.id === id)) return
-    put([...teaches, { competency: { id, name: title }, level: FIRST_LEVEL }])
+    put([...teaches, { competency: { id, name: title }, level: levelToBegin(id) }])
   }
   return (
     <Part part="teaches" title={say('teaches')} hint={say('teachesHint')} error={errorIn(edits, 'teaches')}>
@@ -28,6 +29,8 @@ export function TeachingPart({ edits }: { edits: ApplicationEdits }) {
         {teaches.map(({ competency, level }, place) => (
           <SkillItem key={competency.id} name={competency.name} onRemove={() => put(teaches.toSpliced(place, 1))}>
             <LevelSelect
+              className={styles.level}
+              competencyId={competency.id}
               label={say('levelReached', { competency: competency.name })}
               level={level}
               onChange={(next) => put(teaches.with(place, { competency, level: next }))}
