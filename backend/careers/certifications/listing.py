@@ -17,14 +17,12 @@ from backend.careers.certifications.schemas import (
 )
 from backend.careers.competencies.schemas import CompetencyRef
 from backend.careers.core.certification_policy import DEFINING, CertificationAction, certifications_actions
+from backend.careers.core.small_groups import SMALLEST_GROUP
 from backend.careers.resources.listing import resources_coded
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
-
-FEWEST_TOLD = 5
-"""Holders below which their number is kept back."""
 
 _ROWS = """
 SELECT c.*, c.criteria::text AS criteria_text, c.renewal::text AS renewal_text,
@@ -95,7 +93,7 @@ async def _ref_of(certification_id: UUID | None) -> CertificationRef | None:
 
 def _summary(row: Mapping[str, Any]) -> dict[str, Any]:
     plain = ("id", "code", "name", "level", "description", "issuer", "validity_months", "state")
-    holders = row["holders"] if row["holders"] >= FEWEST_TOLD else None
+    holders = row["holders"] if row["holders"] >= SMALLEST_GROUP else None
     return {**{name: row[name] for name in plain}, "holders": holders, "own": _own(row)}
 
 

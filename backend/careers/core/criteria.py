@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from backend.careers.core.held import months_after
+from backend.people.core.days import months_after
 
 DAYS_OF_A_MONTH = 31
 """Days left over beside whole months that make another together: so many that no single stretch gains by it."""

@@ -10,11 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from backend.careers.core.framework import Role
+from backend.careers.core.small_groups import SMALLEST_GROUP
 
 Holders = Mapping[int, int]
 """How many people hold just which level."""
-
-SMALLEST_GROUP = 5
 
 
 @dataclass(frozen=True)

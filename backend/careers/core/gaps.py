@@ -11,8 +11,8 @@ from fractions import Fraction
 from typing import Literal
 
 from backend.careers.core.framework import Requirement
-from backend.careers.core.held import months_after
 from backend.careers.core.lattice import Levels
+from backend.people.core.days import months_after
 
 GapState = Literal["have", "part", "missing"]
 FactorName = Literal["impact", "urgency", "motivation", "effort"]

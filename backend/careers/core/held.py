@@ -10,11 +10,12 @@ The rule, competency by competency:
 Levels are compared and never averaged: nobody holds the mean of two opinions.
 """
 
-from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from backend.people.core.days import months_after
 
 
 class Source(StrEnum):
@@ -145,12 +146,6 @@ def is_fresh(statement: Statement, day: date) -> bool:
     """Whether a statement is young enough on `day` for its source."""
     months = FRESH_MONTHS[statement.source]
     return months is None or months_after(statement.on, months) > day
-
-
-def months_after(day: date, months: int) -> date:
-    """Give the day that many months later; the last of the month where there is no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def level_of(statement: Statement) -> int:

@@ -1,11 +1,11 @@
 """Whether a plan is kept alive: what is late in it, and whether anybody has touched it lately."""
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from backend.careers.core.plan_states import PlanState
+from backend.people.core.days import months_after
 
 CHECK_IN_MONTHS = 3
 RENEWAL_MONTHS = 12
@@ -68,14 +68,3 @@ def attention(plan: PlanDates, day: date) -> tuple[Attention, ...]:
 def next_check_in(day: date) -> date:
     """Give when the next check-in is due, after one or the agreement on `day`."""
     return months_after(day, CHECK_IN_MONTHS)
-
-
-def months_after(day: date, months: int) -> date:
-    """Give the same day of a month `months` later, or the last day of a shorter one.
-
-    >>> months_after(date(2026, 11, 30), 3)
-    datetime.date(2027, 2, 28)
-    """
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -10,9 +10,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from backend.careers.core.held import Statement, held_on
-
-FEWEST_TOLD = 5
-"""Voices below which neither a figure nor an order tells anything of them."""
+from backend.careers.core.small_groups import SMALLEST_GROUP
 
 EXPECTED_STARS = Fraction(7, 2)
 EXPECTED_SHARE = Fraction(1, 2)
@@ -52,14 +50,14 @@ def quality_of(voices: Voices) -> int:
 
 def shrunk(total: int, voices: int, expected: Fraction) -> Fraction:
     """Give the mean of so many voices drawn towards what is expected; below five, that alone."""
-    if voices < FEWEST_TOLD:
+    if voices < SMALLEST_GROUP:
         return expected
     return (PRIOR_VOICES * expected + total) / (PRIOR_VOICES + voices)
 
 
 def told(total: int, voices: int) -> Fraction | None:
     """Give the plain mean as it may be shown; `None` below five voices."""
-    return None if voices < FEWEST_TOLD else Fraction(total, voices)
+    return None if voices < SMALLEST_GROUP else Fraction(total, voices)
 
 
 def reached_after(statements: Sequence[Statement], competency: str, level: int, done_on: date) -> bool | None:

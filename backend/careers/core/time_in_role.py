@@ -14,8 +14,7 @@ from operator import attrgetter
 
 from scipy import stats
 
-FEWEST = 5
-"""Figures about fewer people are not shown."""
+from backend.careers.core.small_groups import SMALLEST_GROUP
 
 DAYS_OF_YEAR = 365.25
 DAYS_OF_MONTH = DAYS_OF_YEAR / 12
@@ -76,7 +75,7 @@ def moves_made(spells: Sequence[Spell]) -> dict[tuple[str, str], frozenset[str]]
 
 
 def stays_in(spells: Sequence[Spell], today: date) -> dict[str, Stay]:
-    """Give how long people stay in each role; one from which fewer than `FEWEST` people did is not there."""
+    """Give how long people stay in each role; one from which fewer than `SMALLEST_GROUP` people did is not there."""
     moved: dict[str, list[float]] = {}
     waited: dict[str, list[float]] = {}
     movers: dict[str, set[str]] = {}
@@ -92,14 +91,14 @@ def stays_in(spells: Sequence[Spell], today: date) -> dict[str, Stay]:
     return {
         role: Stay(_median(times, waited.get(role, [])), len(times), len(waited.get(role, [])))
         for role, times in moved.items()
-        if len(movers[role]) >= FEWEST
+        if len(movers[role]) >= SMALLEST_GROUP
     }
 
 
 def openings_a_year(spells: Sequence[Spell], today: date) -> dict[str, float]:
     """Give how often a seat of each role becomes free in a year, per seat that is held.
 
-    That is ends per year of holding; a role that fewer than `FEWEST` people left is not there.
+    That is ends per year of holding; a role that fewer than `SMALLEST_GROUP` people left is not there.
     """
     days, ends = Counter[str](), Counter[str]()
     left: dict[str, set[str]] = {}
@@ -111,13 +110,13 @@ def openings_a_year(spells: Sequence[Spell], today: date) -> dict[str, float]:
     return {
         role: DAYS_OF_YEAR * ends[role] / days[role]
         for role, people in left.items()
-        if len(people) >= FEWEST and days[role]
+        if len(people) >= SMALLEST_GROUP and days[role]
     }
 
 
 def counted(made: Mapping[tuple[str, str], frozenset[str]]) -> dict[tuple[str, str], int]:
     """Give how many people made each move, where there are enough of them to be told."""
-    return {ends: len(people) for ends, people in made.items() if len(people) >= FEWEST}
+    return {ends: len(people) for ends, people in made.items() if len(people) >= SMALLEST_GROUP}
 
 
 def _median(moved: Sequence[float], waited: Sequence[float]) -> float | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from backend.careers.core.held import months_after
+from backend.people.core.days import months_after
 
 RENEWAL_MONTHS = 6
 """So long before its end, and after it, an award is renewed by the criteria of renewal; later it is earned anew."""

@@ -4,7 +4,8 @@ from collections import Counter
 
 from backend.careers.assessments.holders import holders
 from backend.careers.core.assessment_policy import PARTNERS
-from backend.careers.core.demand import SMALLEST_GROUP, demand, worst_level
+from backend.careers.core.demand import demand, worst_level
+from backend.careers.core.small_groups import SMALLEST_GROUP
 from backend.careers.gaps.profiles import competency_names, profiles
 from backend.careers.gaps.schemas import CompetencyDemand, Demand, DemandLevel
 from backend.kit.clock import today

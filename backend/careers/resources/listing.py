@@ -7,7 +7,8 @@ from uuid import UUID
 
 from backend.careers.competencies.schemas import CompetencyRef
 from backend.careers.core.learning_policy import KEEPING, ResourceState, keeping_actions, resource_actions
-from backend.careers.core.quality import FEWEST_TOLD, told
+from backend.careers.core.quality import told
+from backend.careers.core.small_groups import SMALLEST_GROUP
 from backend.careers.resources.schemas import (
     Cost,
     OutcomeShown,
@@ -148,7 +149,7 @@ def cost_of(row: Mapping[str, Any]) -> Cost | None:
 def quality_shown(row: Mapping[str, Any]) -> ResourceQuality:
     """Give what may be told of how good a resource is."""
     rating = told(row["stars"], row["ratings"])
-    enough = row["learners"] >= FEWEST_TOLD
+    enough = row["learners"] >= SMALLEST_GROUP
     return ResourceQuality(
         rating=None if rating is None else round(float(rating), 1),
         ratings=row["ratings"] if rating is not None else None,

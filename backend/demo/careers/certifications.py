@@ -9,13 +9,13 @@ from backend.careers.candidacies.schemas import EvidenceRequest
 from backend.careers.candidacies.service import add_evidence, begin_candidacy, move_candidacy
 from backend.careers.certifications.schemas import CertificationRequest
 from backend.careers.certifications.service import add_certification
-from backend.careers.core.held import months_after
 from backend.demo.organisation.personas import Part
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import Viewer
+from backend.people.core.days import months_after
 
 ISSUER = "Tidewell Academy"
 NO_REPORT = '{"findings": [], "missing": []}'

@@ -9,13 +9,14 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import Conflict, NotFound
 from backend.mentoring.core.access import may_see
 from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
-from backend.mentoring.core.requests.seats import Load, months_after
+from backend.mentoring.core.requests.seats import Load
 from backend.mentoring.core.requests.suggesting import Terms
 from backend.mentoring.programmes.listing import takes_requests
 from backend.mentoring.programmes.policy_schemas import OverlapTerms, Policy, Weights
 from backend.mentoring.programmes.policy_terms import Known, matching_policy
 from backend.mentoring.requests.suggestion_schemas import Hindrance
 from backend.people.core.access import Viewer
+from backend.people.core.days import months_after
 
 _TAKING_PART = """
 SELECT e.*, p.name AS person_name, p.time_zone FROM enrolment e JOIN person p ON p.id = e.person_id

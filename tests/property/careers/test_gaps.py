@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.careers.core.demand import SMALLEST_GROUP, demand
+from backend.careers.core.demand import demand
 from backend.careers.core.framework import Requirement, Role
 from backend.careers.core.gaps import gaps
 from backend.careers.core.reach import doors, reach
+from backend.careers.core.small_groups import SMALLEST_GROUP
 
 CODES = "abcd"
 LEVELS = st.dictionaries(st.sampled_from(CODES), st.integers(0, 5))

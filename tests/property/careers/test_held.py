@@ -7,7 +7,8 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.careers.core.held import FRESH_MONTHS, STRENGTH, Source, Statement, held_on, level_of, months_after
+from backend.careers.core.held import FRESH_MONTHS, STRENGTH, Source, Statement, held_on, level_of
+from backend.people.core.days import months_after
 
 BEGIN = date(2022, 1, 1)
 DAYS = st.integers(0, 1500).map(lambda days: BEGIN + timedelta(days=days))

@@ -5,7 +5,8 @@ from fractions import Fraction
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from backend.careers.core.quality import BEST, FEWEST_TOLD, Voices, quality_of, shrunk, told
+from backend.careers.core.quality import BEST, Voices, quality_of, shrunk, told
+from backend.careers.core.small_groups import SMALLEST_GROUP
 
 
 @st.composite
@@ -24,7 +25,7 @@ def test_quality_stays_within_its_bounds(each: Voices) -> None:
 def test_fewer_than_five_voices_change_nothing_that_anybody_sees(each: Voices) -> None:
     few = Voices(min(each.ratings, 4), min(each.stars, 20), min(each.learners, 4), 0)
     assert quality_of(few) == quality_of(Voices())
-    assert told(each.stars, min(each.ratings, FEWEST_TOLD - 1)) is None
+    assert told(each.stars, min(each.ratings, SMALLEST_GROUP - 1)) is None
 
 
 @given(voices())

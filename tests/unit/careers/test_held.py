@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from backend.careers.core.held import Source, Statement, held_on, levels_of, months_after
+from backend.careers.core.held import Source, Statement, held_on, levels_of
 
 TODAY = date(2026, 11, 22)
 RECENT, LAST_YEAR, LONG_AGO = date(2026, 7, 20), date(2025, 9, 1), date(2022, 1, 1)
@@ -66,8 +66,3 @@ def test_a_correction_counts_from_the_day_it_was_recorded() -> None:
 def test_what_is_withdrawn_leaves_nothing() -> None:
     wrong = said(5, Source.SELF, LAST_YEAR, key="1")
     assert held_on([wrong, said(None, Source.SELF, RECENT, key="2", retracts="1")], TODAY) == {}
-
-
-def test_months_end_where_there_is_no_such_day() -> None:
-    assert months_after(date(2025, 8, 31), 6) == date(2026, 2, 28)
-    assert months_after(date(2025, 12, 1), 12) == date(2026, 12, 1)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from backend.mentoring.core.requests.answer_by import answer_by
 from backend.mentoring.core.requests.cascade import ChoiceState, RequestState, next_choice, state_after
-from backend.mentoring.core.requests.seats import Load, free_seats, full_until, months_after
+from backend.mentoring.core.requests.seats import Load, free_seats, full_until
 
 ZONES = ("Africa/Lagos", "America/New_York", "Asia/Kolkata", "Europe/Berlin", "Pacific/Auckland")
 TODAY = date(2026, 11, 22)
@@ -35,19 +35,6 @@ def test_an_answer_is_waited_for_so_many_whole_working_days(asked: datetime, zon
     between = [first + timedelta(days=n) for n in range(1, (until.date() - first).days)]
     assert sum(day.weekday() < 5 for day in between) == days
     assert between[-1].weekday() < 5
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "later"),
-    [
-        (date(2026, 12, 1), 9, date(2027, 9, 1)),
-        (date(2026, 1, 31), 1, date(2026, 2, 28)),
-        (date(2027, 8, 31), 6, date(2028, 2, 29)),
-        (date(2026, 12, 15), 12, date(2027, 12, 15)),
-    ],
-)
-def test_months_end_on_the_same_day_or_the_last(day: date, months: int, later: date) -> None:
-    assert months_after(day, months) == later
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """How many of a mentor's seats are free, and until when none is."""
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,10 +27,3 @@ def full_until(offered: int, most: int | None, load: Load, ends_on: date, today:
     """
     is_freed_then = load.relationships > 0 and load.offers < seats_on(Side.MENTOR, offered, most)
     return ends_on if is_freed_then and ends_on > today else None
-
-
-def months_after(day: date, months: int) -> date:
-    """Give the same day of a later month, or its last day where it has no such day."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year, last = day.year + years, monthrange(day.year + years, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))
