@@ -28,6 +28,14 @@ WHERE p.award_id = ANY ($1) ORDER BY m.sort_name, m.id
 """
 
 
+def valid_on(award: str, day: str) -> str:
+    """Give the condition that the award of the alias `award` is valid on `day`, a placeholder."""
+    return (
+        f"({award}.awarded_on <= {day} AND ({award}.valid_until IS NULL OR {award}.valid_until > {day}) "
+        f"AND ({award}.revoked_on IS NULL OR {award}.revoked_on > {day}))"
+    )
+
+
 def validity_of(row: Mapping[str, Any]) -> Validity:
     """Give when the award of a row holds."""
     return Validity(row["awarded_on"], row["valid_until"], row["revoked_on"])

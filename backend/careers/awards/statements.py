@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
-from backend.careers.awards.reading import validity_of
+from backend.careers.awards.reading import valid_on, validity_of
 from backend.careers.core.held import Source, Statement
 from backend.kit.database.engine import fetch
 
@@ -15,10 +15,9 @@ JOIN certification c ON c.id = a.certification_id JOIN competency m ON m.id = p.
 WHERE a.person_id = ANY ($1) ORDER BY a.number
 """
 
-_VALID = """
+_VALID = f"""
 SELECT a.person_id, c.code FROM certification_award a JOIN certification c ON c.id = a.certification_id
-WHERE a.person_id = ANY ($1) AND a.awarded_on <= $2 AND (a.recorded_at AT TIME ZONE 'UTC')::date <= $2
-AND (a.valid_until IS NULL OR a.valid_until > $2) AND (a.revoked_on IS NULL OR a.revoked_on > $2)
+WHERE a.person_id = ANY ($1) AND (a.recorded_at AT TIME ZONE 'UTC')::date <= $2 AND {valid_on("a", "$2")}
 """
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from backend.careers.awards.reading import validity_of
+from backend.careers.awards.reading import valid_on, validity_of
 from backend.careers.certifications.criteria_json import criteria_from_json
 from backend.careers.certifications.schemas import (
     CertificationCriteria,
@@ -24,10 +24,10 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
 
-_ROWS = """
+_ROWS = f"""
 SELECT c.*, c.criteria::text AS criteria_text, c.renewal::text AS renewal_text,
        (SELECT count(DISTINCT a.person_id) FROM certification_award a WHERE a.certification_id = c.id
-        AND a.revoked_on IS NULL AND (a.valid_until IS NULL OR a.valid_until > $2)) AS holders,
+        AND {valid_on("a", "$2")}) AS holders,
        k.id AS candidacy_id, k.state AS candidacy_state,
        w.id AS award_id, w.awarded_on, w.valid_until, w.revoked_on
 FROM certification c

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -20,18 +19,16 @@ from backend.careers.certifications.schemas import (
 from backend.careers.competencies.listing import expect_competencies
 from backend.careers.competencies.scales import expect_levels
 from backend.careers.core.certification_policy import DEFINING
+from backend.careers.keeping import expect_unchanged, note_change
 from backend.careers.resources.listing import resources_coded
-from backend.kit.audit.service import Subject, offer_undo, record
-from backend.kit.clock import now
+from backend.kit.audit.service import Subject, record
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
-from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
+from backend.kit.errors import FieldError, Invalid, NotFound, Stale
 from backend.kit.identifiers import new_id
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.standing import expect_allowed
-
-UNDO_FOR = timedelta(minutes=15)
 
 _INSERT = """
 INSERT INTO certification (id, code, name, description, level, issuer, validity_months, builds_on_id, criteria, renewal,
@@ -97,19 +94,13 @@ async def change_certification(
         before = await _read_terms(row)
         await _expect_no_circle(certification_id, change.builds_on_id)
         changed = await _write(certification_id, change)
-        number = await record(
-            by=acting(by),
+        undo_id = await note_change(
             action="certification.changed",
             subject=Subject("certification", certification_id, change.name),
             detail={"code": row["code"], "state": change.state},
-        )
-        payload = {"id": str(certification_id), "version": changed, "before": before}
-        undo_id = await offer_undo(
-            by=by.account_id,
-            audit_number=number,
-            kind="certification.changed",
-            payload=payload,
-            until=now() + UNDO_FOR,
+            version=changed,
+            before=before,
+            by=by,
         )
     return await get_certification(certification_id=certification_id, by=by, undo_id=undo_id)
 
@@ -122,8 +113,7 @@ async def take_back_change(payload: Mapping[str, Any], _by: Viewer) -> None:
     Conflict : the certification was changed since.
     """
     row = await _lock(UUID(payload["id"]))
-    if row["version"] != payload["version"]:
-        raise Conflict("This certification was changed since. Change what is still wrong by hand.")
+    expect_unchanged(row, payload, "certification")
     await _write(row["id"], CertificationChange.model_validate(payload["before"]))
 
 

@@ -1,7 +1,7 @@
 """Enter a completion by hand, and take it out again."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from backend.careers.completions.adding import NewCompletion, insert_completions
 from backend.careers.completions.reading import list_completions
 from backend.careers.completions.schemas import CompletionList, CompletionRequest
 from backend.careers.core.learning_policy import completion_actions
+from backend.careers.keeping import UNDO_FOR
 from backend.careers.resources.counting import count_ratings
 from backend.kit.audit.service import Subject, offer_undo, record
 from backend.kit.clock import now, today
@@ -21,7 +22,6 @@ from backend.people.core.access import Relation, Viewer
 from backend.people.notices.notice import Notice
 from backend.people.notices.service import send_notice
 
-UNDO_FOR = timedelta(minutes=15)
 KEPT = ("person_id", "resource_id", "done_on", "minutes", "score", "note", "link", "source", "recorded_by")
 
 

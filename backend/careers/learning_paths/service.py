@@ -1,26 +1,23 @@
 """Lay out learning paths, and change them."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 
 from backend.careers.core.learning_policy import KEEPING
+from backend.careers.keeping import expect_unchanged, note_change
 from backend.careers.learning_paths.reading import STAGES, get_path, named_in
 from backend.careers.learning_paths.schemas import PathChange, PathRequest, PathShown, PathStageRequest, PathTerms
-from backend.kit.audit.service import Subject, offer_undo, record
-from backend.kit.clock import now
+from backend.kit.audit.service import Subject, record
 from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
-from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
+from backend.kit.errors import FieldError, Invalid, NotFound, Stale
 from backend.kit.identifiers import new_id
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.standing import expect_allowed
-
-UNDO_FOR = timedelta(minutes=15)
 
 _INSERT = """
 INSERT INTO learning_path (id, code, title, description, role_id, competency_id, certification_id, stages, state,
@@ -80,18 +77,13 @@ async def change_path(*, path_id: UUID, change: PathChange, version: int, by: Vi
         if row["version"] != version:
             raise Stale(await get_path(path_id=path_id, by=by))
         changed = await connection.fetchval(_UPDATE, path_id, *_terms(change), change.state)
-        number = await record(
-            by=acting(by),
+        undo_id = await note_change(
             action="learning_path.changed",
             subject=Subject("learning path", path_id, change.title),
             detail={"code": row["code"], "state": change.state},
-        )
-        undo_id = await offer_undo(
-            by=by.account_id,
-            audit_number=number,
-            kind="learning_path.changed",
-            payload={"id": str(path_id), "version": changed, "before": _said(row)},
-            until=now() + UNDO_FOR,
+            version=changed or 0,
+            before=_said(row),
+            by=by,
         )
     return await get_path(path_id=path_id, by=by, undo_id=undo_id)
 
@@ -104,8 +96,7 @@ async def take_back_change(payload: Mapping[str, Any], _by: Viewer) -> None:
     Conflict : the path was changed since.
     """
     row = await _lock(UUID(payload["id"]))
-    if row["version"] != payload["version"]:
-        raise Conflict("This path was changed since. Change what is still wrong by hand.")
+    expect_unchanged(row, payload, "path")
     before = PathChange.model_validate_json(payload["before"])
     await current_connection().fetchval(_UPDATE, row["id"], *_terms(before), before.state)
 

@@ -1,7 +1,6 @@
 """Enter resources, change them, and say how good they were."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from backend.careers.competencies.listing import competencies_of
 from backend.careers.competencies.scales import expect_levels
 from backend.careers.core.learning_policy import KEEPING
 from backend.careers.core.quality import Voices, quality_of
+from backend.careers.keeping import expect_unchanged, note_change
 from backend.careers.resources.counting import count_ratings
 from backend.careers.resources.listing import get_resource
 from backend.careers.resources.schemas import (
@@ -20,7 +20,7 @@ from backend.careers.resources.schemas import (
     ResourceShown,
     ResourceTerms,
 )
-from backend.kit.audit.service import Subject, offer_undo, record
+from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
@@ -30,8 +30,6 @@ from backend.people.actors import acting
 from backend.people.core.access import Viewer
 from backend.people.core.words import search_text, sort_name
 from backend.people.standing import expect_allowed
-
-UNDO_FOR = timedelta(minutes=15)
 
 UNRATED = quality_of(Voices())
 """The quality of whatever nobody has tried."""
@@ -105,18 +103,13 @@ async def change_resource(*, resource_id: UUID, change: ResourceChange, version:
             raise Stale(await get_resource(resource_id=resource_id, by=by))
         before = await _read_terms(row)
         changed = await _write(row, change)
-        number = await record(
-            by=acting(by),
+        undo_id = await note_change(
             action="resource.changed",
             subject=Subject("learning resource", resource_id, change.title),
             detail={"code": row["code"], "state": change.state},
-        )
-        undo_id = await offer_undo(
-            by=by.account_id,
-            audit_number=number,
-            kind="resource.changed",
-            payload={"id": str(resource_id), "version": changed, "before": before},
-            until=now() + UNDO_FOR,
+            version=changed,
+            before=before,
+            by=by,
         )
     return await get_resource(resource_id=resource_id, by=by, undo_id=undo_id)
 
@@ -129,8 +122,7 @@ async def take_back_change(payload: Mapping[str, Any], _by: Viewer) -> None:
     Conflict : the resource was changed since.
     """
     row = await _lock(UUID(payload["id"]))
-    if row["version"] != payload["version"]:
-        raise Conflict("This resource was changed since. Change what is still wrong by hand.")
+    expect_unchanged(row, payload, "resource")
     await _write(row, ResourceChange.model_validate(payload["before"]))
 
 
