@@ -53,7 +53,7 @@ class ResourceFilter:
     state: ResourceState = "offered"
 
 
-_MEAN = f"CASE WHEN r.ratings < {FEWEST_TOLD} THEN 0 ELSE r.stars * 1000 / r.ratings END"
+_MEAN = f"CASE WHEN r.ratings < {SMALLEST_GROUP} THEN 0 ELSE r.stars * 1000 / r.ratings END"
 """The mean that is shown, in thousandths; nought where too few have rated to show any."""
 
 NOT_DONE = OwnLearning(done_on=None, stars=None)

@@ -625,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competencies/{competency_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetCompetency
+         * @description Read a competency with what its levels are called and look like; of a retired one too.
+         */
+        get: operations["getCompetency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competency-demand": {
         parameters: {
             query?: never;
@@ -2509,6 +2529,8 @@ export interface paths {
         /**
          * ListTeam
          * @description List people with the plan that each shared last: those below a manager, everybody for talent partners.
+         *
+         *     By `need`, what waits for a review comes first, then what needs attention, then the others.
          */
         get: operations["listTeamPlans"];
         put?: never;
@@ -4438,16 +4460,6 @@ export interface components {
             /** @description Ids of people wished for, best first; equally good ones in one group. */
             wishes?: string[][];
         };
-        /** @description Something that a column can say. */
-        ApplicationField: {
-            /** @description What it says, and how it is written. */
-            about: string;
-            /**
-             * @description What to map it by.
-             * @example goals
-             */
-            name: string;
-        };
         /** @description What the asked person says. What was said before and is left out now is withdrawn. */
         AskedAnswer: {
             /** @description In any order. */
@@ -5105,7 +5117,7 @@ export interface components {
             /** @description What has to be mended first, the first fifty. */
             faults: components["schemas"]["FileFault"][];
             /** @description What columns can say. */
-            fields: components["schemas"]["ApplicationField"][];
+            fields: components["schemas"]["ColumnField"][];
             /** @description What those who apply have left open, in English. */
             notes: string[];
             /** @description Rows that say anything, those at fault among them. */
@@ -5119,6 +5131,8 @@ export interface components {
         };
         /** @description What bringing a file of completions in would do. */
         CheckedCompletions: {
+            /** @description The columns of the file. */
+            columns: components["schemas"]["ReadColumn"][];
             /** @description Those that would be new, without rows at fault. */
             completions: number;
             /** @description Names what was checked; the import asks for it. */
@@ -5127,6 +5141,8 @@ export interface components {
             fault_count: number;
             /** @description What has to be mended first, the first fifty. */
             faults: components["schemas"]["CompletionFault"][];
+            /** @description What columns can say. */
+            fields: components["schemas"]["ColumnField"][];
             /** @description Rows that say what is on record already; nothing is done with them. */
             known: number;
             /** @description Of whom something would be new. */
@@ -5159,6 +5175,16 @@ export interface components {
             /** @description Relationships that go on. */
             pairs: number;
         };
+        /** @description Something that a column can say. */
+        ColumnField: {
+            /** @description What it says, and how it is written. */
+            about: string;
+            /**
+             * @description What to map it by.
+             * @example email
+             */
+            name: string;
+        };
         /** @description Something to say about a plan. */
         CommentRequest: {
             /** @description For everybody who sees the plan. */
@@ -5188,6 +5214,8 @@ export interface components {
              * @description Id of the competency.
              */
             id: string;
+            /** @description What its levels look like, the lowest first. */
+            levels: components["schemas"]["LevelWords"][];
             /**
              * @description Its name.
              * @example Route planning
@@ -13863,6 +13891,35 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCompetency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competency_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competency"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getCompetencyDemand: {
         parameters: {
             query?: never;
@@ -13892,6 +13949,8 @@ export interface operations {
     importCompletions: {
         parameters: {
             query: {
+                /** @description `field=Column` each, where columns are not to be guessed. */
+                columns?: string[] | null;
                 /** @description Of what was checked. */
                 digest: string;
                 /** @description What the file is called. */
@@ -13932,6 +13991,8 @@ export interface operations {
     checkCompletionFile: {
         parameters: {
             query?: {
+                /** @description `field=Column` each, where columns are not to be guessed. */
+                columns?: string[] | null;
                 /** @description What the file is called. */
                 file_name?: string;
             };
@@ -15782,7 +15843,7 @@ export interface operations {
                 /** @description Beginnings of words of title, provider or code. */
                 q?: string | null;
                 /** @description By what; with `-` before it the other way round. */
-                sort?: "title" | "-title" | "minutes" | "-minutes" | "quality" | "-quality";
+                sort?: "title" | "-title" | "minutes" | "-minutes" | "rating" | "-rating";
                 /** @description What is retired, talent partners alone are shown. */
                 state?: "offered" | "retired";
             };
@@ -17487,7 +17548,7 @@ export interface operations {
                 /** @description Beginnings of words of the name. */
                 q?: string | null;
                 /** @description By what; with `-` before it the other way round. */
-                sort?: "name" | "-name";
+                sort?: "name" | "-name" | "need" | "-need";
                 /** @description All unless said. */
                 standing?: "any" | "to_review" | "needs_attention" | "active" | "none";
                 /** @description Of direct reports or of all that one may see. */
