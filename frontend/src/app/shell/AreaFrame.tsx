@@ -23,7 +23,7 @@ export function AdminArea() {
 function AreaFrame({ area }: { area: keyof typeof AREA_PAGES }) {
   const say = useWords(areaWords)
   const { areas } = useMe()
-  const parts = openPagesOf(area, areas).map(({ path, word }) => ({ to: path, label: say(word) }))
+  const parts = openPagesOf(area, areas).map(({ path, word, isAlone }) => ({ to: path, label: say(word), isAlone }))
   return (
     <>
       {areas.includes(area) && <AreaNav label={say(AREA_PAGES[area].title)} parts={parts} />}

@@ -15,13 +15,15 @@ interface AreaPage {
   word: Word
   /** What else somebody must be able to open (`me.areas`) to see it. */
   needs?: string
+  /** Whether pages below its address are no part of it. */
+  isAlone?: boolean
 }
 
 export const AREA_PAGES = {
   careers: {
     title: 'pagesOfCareers',
     pages: [
-      { path: paths.career, word: 'careerMap' },
+      { path: paths.career, word: 'careerMap', isAlone: true },
       { path: paths.competencies, word: 'competencies' },
       { path: paths.reach, word: 'reach' },
       { path: paths.team, word: 'team', needs: 'team' },

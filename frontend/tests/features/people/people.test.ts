@@ -72,10 +72,17 @@ describe('initials', () => {
 
 describe('the views of an area', () => {
   it('own the pages below them, the longest address first', () => {
-    const views = ['/people', '/people/org-chart', '/people/units']
+    const views = [{ to: '/people' }, { to: '/people/org-chart' }, { to: '/people/units' }]
     expect(placeAmong(views, '/people')).toBe('/people')
     expect(placeAmong(views, '/people/0199-7')).toBe('/people')
     expect(placeAmong(views, '/people/units/0199-7')).toBe('/people/units')
     expect(placeAmong(views, '/peoples')).toBeUndefined()
+  })
+
+  it('leave the pages below one that stands alone to nobody, unless they are of another', () => {
+    const views = [{ to: '/career', isAlone: true }, { to: '/career/plan' }]
+    expect(placeAmong(views, '/career')).toBe('/career')
+    expect(placeAmong(views, '/career/plan/goals')).toBe('/career/plan')
+    expect(placeAmong(views, '/career/people/0199-7')).toBeUndefined()
   })
 })

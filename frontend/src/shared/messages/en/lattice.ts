@@ -33,6 +33,8 @@ export const latticeWords = part('lattice', {
   levelShort: 'L{level}',
   fits: 'Fits you',
   missing: { one: '{count} level missing', other: '{count} levels missing' },
+  missingInAll: '{number} missing',
+  missingText: '“Missing” counts levels, and one for each certification.',
   visited: 'Held before',
   target: 'Your aim',
 

@@ -52,7 +52,7 @@ function RoleEntry({ role, lattice, onOpen }: RoleEntryProps) {
           {' · '}
           {track}
           {' · '}
-          {role.missing === 0 ? say('fits') : say('missing', { count: role.missing })}
+          {role.missing === 0 ? say('fits') : say('missingInAll', { number: role.missing })}
         </span>
       </div>
       {onward.length > 0 && (

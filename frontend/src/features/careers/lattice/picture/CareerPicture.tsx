@@ -88,7 +88,7 @@ export function CareerPicture({ lattice, chosen, onOpen }: CareerPictureProps) {
         <Legend />
       </div>
       <p className={styles.keys}>
-        {box && say('movesFrom', { role: box.role.name })} {say('pictureKeys')}
+        {box && say('movesFrom', { role: box.role.name })} {say('pictureKeys')} {say('missingText')}
       </p>
     </>
   )

@@ -20,7 +20,7 @@ export function RoleNode({ box: { role, x, y }, lattice, isFocus, onFocus, onOpe
   const wasHere = !isHere && lattice.history.some(({ code }) => code === role.code)
   const isTarget = role.code === lattice.target
   const mark = isHere ? say('you') : isTarget ? say('target') : wasHere ? say('visited') : undefined
-  const far = role.missing === 0 ? say('fits') : say('missing', { count: role.missing })
+  const far = role.missing === 0 ? say('fits') : say('missingInAll', { number: role.missing })
   return (
     <button
       type="button"
