@@ -50,7 +50,8 @@ class Deed:
         elif self.name == "publish":
             await publish_round(round_id=self.subject, request=PublishRequest(), version=self.version, by=self.by)
         else:
-            request = AnswerRequest.model_validate({"answer": self.name})
+            why = {"reason": "other"} if self.name == "declined" else {}
+            request = AnswerRequest.model_validate({"answer": self.name, **why})
             await answer_offer(offer_id=self.subject, request=request, version=self.version, by=self.by)
 
 
