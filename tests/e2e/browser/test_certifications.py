@@ -27,7 +27,7 @@ def test_a_certification_is_defined_earned_shown_to_anybody_and_revoked(enter: E
     assert address is not None
     stranger = enter(None, address)
     expect(stranger.get_by_text("This certificate can be relied on today.")).to_be_visible()
-    expect(stranger.get_by_text(name)).to_be_visible()
+    expect(stranger.get_by_role("heading", name=name)).to_be_visible()
     assert violations(stranger) == []
     _revoke(partner, name)
     stranger.reload()

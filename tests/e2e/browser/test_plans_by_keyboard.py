@@ -50,6 +50,8 @@ def test_a_goal_with_mentoring_leads_to_a_request_with_its_competency_filled_in(
     wanted = call(page, "GET", f"/api/plans/{call(page, 'GET', '/api/plans/mine')['items'][0]['id']}")["goals"][0]
     assert wanted["competency"]["id"] not in [goal["competency"] and goal["competency"]["id"] for goal in goals]
 
+    edit = page.get_by_role("button", name=f"Edit {wanted['title'] or wanted['competency']['name']}", exact=True)
+    edit.click()
     course = page.get_by_label("Kind of activity").nth(1)
     course.select_option("Mentoring")
     page.get_by_role("link", name="Find a mentor for").click()
@@ -67,6 +69,7 @@ def test_a_goal_with_mentoring_leads_to_a_request_with_its_competency_filled_in(
     said = [{"competency_id": each["competency"]["id"], "level": each["level"], "words": None} for each in goals]
     call(page, "PATCH", f"/api/enrolments/{own['id']}", {"goals": said}, application["version"])
     page.goto("/career/plan")
+    edit.click()
     course.select_option("Course")
     expect(page.get_by_role("status").get_by_text(SAVED)).to_be_visible()
 
