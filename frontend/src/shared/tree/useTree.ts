@@ -74,11 +74,13 @@ export function useTree<Node>({ kind, seed, load }: TreeOptions<Node>): TreeCont
   }
   const rows = rowsOf(tree, kind)
   const first = seed.focus ? kind.idOf(seed.focus) : rows[0]?.id
+  // Whoever went to the row that stands for more in the moment in which more came is with what came.
+  const came = rows.find(({ parent }) => parent !== null && moreRowId(parent) === wanted)?.id
   return {
     tree,
     kind,
     rows,
-    current: rows.some(({ id }) => id === wanted) ? wanted : (first ?? ''),
+    current: rows.some(({ id }) => id === wanted) ? wanted : (came ?? first ?? ''),
     go: setWanted,
     open,
     close: (id) => change((before) => withClosed(before, id)),
