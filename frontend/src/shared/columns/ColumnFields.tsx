@@ -1,6 +1,7 @@
 import { useFormat } from '../format'
 import { columnFieldWords } from '../messages/en/column-fields'
 import { useWords } from '../messages/words'
+import select from '../styles/Select.module.css'
 import { chosen, type Column, type Columns } from './chosen'
 import styles from './ColumnFields.module.css'
 
@@ -25,7 +26,7 @@ export function ColumnFields({ columns, fields, onColumns }: ColumnFieldsProps) 
             <span>{name}</span>
             <select
               aria-label={say('column', { name })}
-              className={styles.select}
+              className={select.select}
               value={field ?? ''}
               onChange={(event) => onColumns(chosen(columns, name, event.target.value))}
             >

@@ -5,6 +5,7 @@ import { Dialog } from '../dialog/Dialog'
 import { controlWords } from '../messages/en/controls'
 import { useWords } from '../messages/words'
 import { announce } from '../page/announcer'
+import select from '../styles/Select.module.css'
 import { dayCopied, onDay, WEEKDAYS, type Stretch } from './hours'
 import { useWeekText } from './useWeekText'
 import styles from './CopyDayDialog.module.css'
@@ -59,7 +60,7 @@ function FromDay({ hours, from, onChoose }: { hours: readonly Stretch[]; from: n
   return (
     <div className={styles.from}>
       <label htmlFor={id}>{say('copyFrom')}</label>
-      <select id={id} className={styles.select} value={from} onChange={(event) => onChoose(Number(event.target.value))}>
+      <select id={id} className={select.select} value={from} onChange={(event) => onChoose(Number(event.target.value))}>
         {filled.map((weekday) => (
           <option key={weekday} value={weekday}>
             {say('dayTotal', { day: day(weekday), hours: list(onDay(hours, weekday).map(span)) })}

@@ -11,6 +11,7 @@ import { applicationFileWords } from '@/shared/messages/en/application-files'
 import { sidesWords } from '@/shared/messages/en/mentoring'
 import { useWords, wordsOf } from '@/shared/messages/words'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import select from '@/shared/styles/Select.module.css'
 import { showToast } from '@/shared/toast/toasts'
 
 import { bringIn, checkQuery, exampleAddress, FILE_KINDS, MOST_BYTES, type ApplicationFile, type SideName } from './api'
@@ -68,7 +69,7 @@ function SideField({ sides, side, onChange }: SideFieldProps) {
   return (
     <label className={styles.field} htmlFor={id}>
       <span>{say('side')}</span>
-      <select id={id} className={styles.select} value={side} onChange={(event) => onChange(event.target.value as SideName)}>
+      <select id={id} className={select.select} value={side} onChange={(event) => onChange(event.target.value as SideName)}>
         {sides.map((each) => (
           <option key={each} value={each}>
             {saySides(each)}
