@@ -49,22 +49,11 @@ from backend.kit.http.requests import logged
 from backend.kit.work.standby import Standby
 from backend.kit.work.watching import Watch
 from backend.mentoring import undoing as mentoring_undoing
-from backend.mentoring.answers.controller import AnswersController
-from backend.mentoring.application_files.controller import ApplicationFilesController
+from backend.mentoring.controllers import MENTORING
 from backend.mentoring.core import access_table as mentoring
-from backend.mentoring.enrolments.controller import EnrolmentsController, ProgrammeEnrolmentsController
-from backend.mentoring.offers.controller import OffersController, OverseenOffersController
-from backend.mentoring.programmes.controller import ProgrammesController
 from backend.mentoring.programmes.scopes import PROGRAMMES
-from backend.mentoring.publications.controller import PublicationsController, RoundPublicationsController
-from backend.mentoring.relationships.controller import RelationshipsController
 from backend.mentoring.relationships.reading import is_mentor_of
-from backend.mentoring.repairs.controller import RepairsController, RoundRepairsController
-from backend.mentoring.requests.controller import ProgrammeRequestsController, RequestsController, SuggestionsController
 from backend.mentoring.rounds import previewing
-from backend.mentoring.rounds.controller import PolicyPreviewController, ProgrammeRoundsController, RoundsController
-from backend.mentoring.rounds.group_controller import RoundGroupsController
-from backend.mentoring.rounds.workbench_controller import RoundResultsController, RoundWorkbenchController
 from backend.people.accounts.controller import AccountsController
 from backend.people.activity.controller import ActivityController
 from backend.people.audit.controller import AuditController
@@ -90,6 +79,8 @@ from backend.people.sign_in.links import finish_resets
 from backend.people.undoing import UNDO
 from backend.people.work.controller import WorkController
 from backend.settings import Settings
+from backend.succession.controllers import SUCCESSION
+from backend.succession.core import access_table as succession
 
 MIGRATIONS = read_migrations(Path(__file__).parent / "migrations")
 
@@ -140,27 +131,8 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     EvidenceController,
     *LEARNING,
     AwardsController,
-    ProgrammesController,
-    ProgrammeEnrolmentsController,
-    EnrolmentsController,
-    ApplicationFilesController,
-    SuggestionsController,
-    ProgrammeRequestsController,
-    RequestsController,
-    PolicyPreviewController,
-    ProgrammeRoundsController,
-    RoundsController,
-    RoundWorkbenchController,
-    RoundResultsController,
-    RoundGroupsController,
-    OffersController,
-    OverseenOffersController,
-    AnswersController,
-    RelationshipsController,
-    RoundPublicationsController,
-    PublicationsController,
-    RoundRepairsController,
-    RepairsController,
+    *MENTORING,
+    *SUCCESSION,
 ]
 
 OF_THE_DEMO: Sequence[ControllerRouterHandler] = [DemoController, OutboxController]
@@ -175,6 +147,7 @@ ACCESS: Mapping[str, Rule] = {
     **people.OPERATIONS,
     **careers.OPERATIONS,
     **mentoring.OPERATIONS,
+    **succession.OPERATIONS,
 }
 
 TAGS = [
@@ -207,6 +180,7 @@ TAGS = [
     Tag("Publishing", "A round's result on its way to the people in it, until it has left."),
     Tag("Repairs", "What has changed since a round was published, and the plans that could follow."),
     Tag("Offers and relationships", "What people are asked to agree to, what they answer, and whom they meet."),
+    Tag("Succession", "Critical positions, who could follow, when, and what happens next; nothing about the viewer."),
     Tag("Sample organisation", "The door of the demo; it does not exist outside of it."),
 ]
 

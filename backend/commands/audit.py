@@ -1,4 +1,4 @@
-"""`trellis audit verify`: whether the audit log is what was written."""
+"""`trellis audit verify`: whether the logs of what was done are what was written."""
 
 import asyncio
 from typing import Annotated
@@ -8,6 +8,7 @@ import typer
 from backend.commands.migrate import expect_schema
 from backend.commands.told import obstacles_told, refused
 from backend.kit.audit.checking import Verdict, verify
+from backend.kit.audit.logs import AUDIT, CONFIDENTIAL, Log
 from backend.kit.database.choice import opened_database
 from backend.kit.database.engine import connect
 from backend.kit.exits import Exit
@@ -23,25 +24,44 @@ Known = Annotated[
 ]
 
 
-def verify_log(known: Known = None) -> None:
-    """Check every entry of the audit log against the hash chain; exit code 4 where it does not hold."""
-    noted = _noted(known)
+KnownConfidential = Annotated[
+    str | None,
+    typer.Option("--known-confidential", metavar="NUMBER:HASH", help="The same, of the confidential log."),
+]
+
+
+def verify_log(known: Known = None, known_confidential: KnownConfidential = None) -> None:
+    """Check every entry of both logs against its hash chain; exit code 4 where one does not hold."""
+    noted = _noted("--known", known)
+    noted_confidential = _noted("--known-confidential", known_confidential)
     with obstacles_told(), opened_database(Settings(), as_what="trellis audit") as dsn:
         expect_schema(dsn)
         connect(dsn)
-        verdict = asyncio.run(verify(known=noted))
-    _tell(verdict)
-
-
-def _tell(verdict: Verdict) -> None:
-    if verdict.broken is not None:
-        typer.echo(f"The audit log does not hold at entry {verdict.broken.number}: {verdict.broken.problem}", err=True)
+        verdicts = asyncio.run(_verified(noted, noted_confidential))
+    for log, verdict in verdicts:
+        _tell(log, verdict)
+    if any(verdict.broken for _, verdict in verdicts):
         raise typer.Exit(Exit.UNPROVEN)
-    typer.echo(f"The audit log holds: {verdict.entries:,} entries. Note this down elsewhere to compare with later:")
+
+
+async def _verified(
+    noted: tuple[int, bytes] | None, noted_confidential: tuple[int, bytes] | None
+) -> tuple[tuple[Log, Verdict], ...]:
+    return (
+        (AUDIT, await verify(known=noted)),
+        (CONFIDENTIAL, await verify(log=CONFIDENTIAL, known=noted_confidential)),
+    )
+
+
+def _tell(log: Log, verdict: Verdict) -> None:
+    if verdict.broken is not None:
+        typer.echo(f"The {log.name} does not hold at entry {verdict.broken.number}: {verdict.broken.problem}", err=True)
+        return
+    typer.echo(f"The {log.name} holds: {verdict.entries:,} entries. Note this down elsewhere to compare with later:")
     typer.echo(f"{verdict.entries}:{verdict.last_hash.hex()}")
 
 
-def _noted(known: str | None) -> tuple[int, bytes] | None:
+def _noted(option: str, known: str | None) -> tuple[int, bytes] | None:
     if known is None:
         return None
     number, _, digest = known.partition(":")
@@ -50,7 +70,7 @@ def _noted(known: str | None) -> tuple[int, bytes] | None:
     except ValueError:
         noted = 0, b""
     if len(noted[1]) != 32:
-        raise refused("--known: give a number and a hash as this command printed them, such as 12:ab…")
+        raise refused(f"{option}: give a number and a hash as this command printed them, such as 12:ab…")
     return noted
 
 

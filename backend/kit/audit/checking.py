@@ -1,4 +1,4 @@
-"""Check the whole log against its chain."""
+"""Check a whole log against its chain."""
 
 import json
 from collections.abc import Mapping
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from backend.kit.audit.chain import START, Break, Entry, Link, break_after
+from backend.kit.audit.logs import AUDIT, Log
 from backend.kit.database.engine import engine
 
 
@@ -25,7 +26,7 @@ class Verdict:
     broken: Break | None
 
 
-async def verify(*, known: tuple[int, bytes] | None = None) -> Verdict:
+async def verify(*, log: Log = AUDIT, known: tuple[int, bytes] | None = None) -> Verdict:
     """Check every entry, without holding the log in memory, as it was at one moment.
 
     Parameters
@@ -37,8 +38,8 @@ async def verify(*, known: tuple[int, bytes] | None = None) -> Verdict:
     number, previous = 0, START
     try:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
-            end = await connection.fetchrow("SELECT number, hash FROM audit_head WHERE id = 1")
-            async for row in connection.cursor("SELECT * FROM audit_entry ORDER BY number", prefetch=1000):
+            end = await connection.fetchrow(f"SELECT number, hash FROM {log.head} WHERE id = 1")
+            async for row in connection.cursor(f"SELECT * FROM {log.entries} ORDER BY number", prefetch=1000):
                 broken = break_after(number, previous, _link(row)) or _break_with_note(row, known)
                 if broken is not None:
                     return Verdict(number, previous, broken)

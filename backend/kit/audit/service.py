@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from backend.kit.audit.chain import Entry, Plain, hash_of
+from backend.kit.audit.logs import AUDIT, Log
 from backend.kit.clock import now
 from backend.kit.database.transactions import current_connection
 from backend.kit.identifiers import new_id
@@ -34,14 +35,14 @@ class Subject:
 
 
 _APPEND = """
-WITH head AS (UPDATE audit_head SET number = $1, hash = $12 WHERE id = 1)
-INSERT INTO audit_entry (number, at, actor_id, actor_name, action, subject_kind, subject_id, subject_name, detail,
+WITH head AS (UPDATE {head} SET number = $1, hash = $12 WHERE id = 1)
+INSERT INTO {entries} (number, at, actor_id, actor_name, action, subject_kind, subject_id, subject_name, detail,
                          request_id, previous_hash, hash)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
 """
 
 
-async def record(*, by: Actor, action: str, subject: Subject, detail: Mapping[str, Plain]) -> int:
+async def record(*, by: Actor, action: str, subject: Subject, detail: Mapping[str, Plain], log: Log = AUDIT) -> int:
     """Append an entry within the open transaction, last of all, since others wait for the end of the log.
 
     Parameters
@@ -53,9 +54,9 @@ async def record(*, by: Actor, action: str, subject: Subject, detail: Mapping[st
     -------
     The entry's number.
     """
-    head = await current_connection().fetchrow("SELECT number, hash FROM audit_head WHERE id = 1 FOR UPDATE")
+    head = await current_connection().fetchrow(f"SELECT number, hash FROM {log.head} WHERE id = 1 FOR UPDATE")
     if head is None:
-        raise RuntimeError("the audit log has lost its end: run trellis audit verify")
+        raise RuntimeError(f"the {log.name} has lost its end: run trellis audit verify")
     entry = Entry(
         number=head["number"] + 1,
         at=now(),
@@ -68,14 +69,15 @@ async def record(*, by: Actor, action: str, subject: Subject, detail: Mapping[st
         detail=_plain(detail),
         request_id=request_id.get(),
     )
-    await _append(entry, head["hash"])
+    await _append(log, entry, head["hash"])
     return entry.number
 
 
-async def _append(entry: Entry, previous_hash: bytes) -> None:
+async def _append(log: Log, entry: Entry, previous_hash: bytes) -> None:
     values = {**{field.name: getattr(entry, field.name) for field in fields(entry)}, "detail": json.dumps(entry.detail)}
     digest = hash_of(entry, previous_hash)
-    await current_connection().execute(_APPEND, *values.values(), previous_hash, digest)
+    append = _APPEND.format(head=log.head, entries=log.entries)
+    await current_connection().execute(append, *values.values(), previous_hash, digest)
 
 
 async def offer_undo(*, by: UUID, audit_number: int, kind: str, payload: Mapping[str, Plain], until: datetime) -> UUID:

@@ -1,4 +1,4 @@
-"""The audit log and what can be undone, as `migrations/0002_audit.sql` makes them."""
+"""The logs and what can be undone, as `migrations/0002_audit.sql` and `migrations/0038_succession.sql` make them."""
 
 from piccolo.columns import JSONB, UUID, BigInt, Bytea, ForeignKey, SmallInt, Text, Timestamptz
 from piccolo.columns.base import OnDelete
@@ -44,4 +44,29 @@ class Undoable(Table, tablename="undoable", db=engine):
     undone_at = Timestamptz(null=True, default=None)
 
 
-TABLES = [AuditEntry, AuditHead, Undoable]
+class ConfidentialEntry(Table, tablename="confidential_entry", db=engine):
+    """One thing that was done and of which administrators read nothing."""
+
+    number = BigInt(primary_key=True, default=None)
+    at = Timestamptz(default=None)
+    actor_id = UUID(null=True, default=None)
+    actor_name = Text(default=None)
+    action = Text(default=None)
+    subject_kind = Text(default=None)
+    subject_id = UUID(null=True, default=None)
+    subject_name = Text(default=None)
+    detail = JSONB(default=None)
+    request_id = Text(default=None)
+    previous_hash = Bytea(default=None)
+    hash = Bytea(default=None)
+
+
+class ConfidentialHead(Table, tablename="confidential_head", db=engine):
+    """The end of the confidential chain."""
+
+    id = SmallInt(primary_key=True, default=None)
+    number = BigInt(default=None)
+    hash = Bytea(default=None)
+
+
+TABLES = [AuditEntry, AuditHead, Undoable, ConfidentialEntry, ConfidentialHead]

@@ -9,6 +9,7 @@ AREAS = {
     "team": holders_of(AccessRole.MANAGER),
     "demand": holders_of(AccessRole.TALENT_PARTNER),
     "plans_of_others": holders_of(AccessRole.TALENT_PARTNER, AccessRole.MANAGER),
+    "succession": holders_of(AccessRole.TALENT_PARTNER, AccessRole.MANAGER, AccessRole.EXECUTIVE),
     "people": everybody_signed_in,
     "imports": holders_of(AccessRole.TALENT_PARTNER, AccessRole.ADMINISTRATOR),
     "admin": administrators,

@@ -1,0 +1,125 @@
+"""The one door to plans and nominations: what a viewer may see of them, and nothing else.
+
+What is about the viewer is left out in the query itself, so that whatever is counted, ordered or worked out from the
+rows is the same as if it did not exist. No other module reads these tables for an answer; a test holds that.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from backend.kit.clock import today
+from backend.kit.database.engine import fetch
+from backend.kit.errors import NotAllowed, NotFound
+from backend.people.core.access import Viewer
+from backend.people.organisation import in_force
+from backend.succession.core.plan_access import PlanFacts, PlanPart, Privacy, part_in_plan
+
+_PLANS = f"""
+WITH RECURSIVE below (id) AS (
+    SELECT $1::uuid
+    UNION
+    SELECT r.person_id FROM below b JOIN reporting_line r ON r.manager_id = b.id AND {in_force("r", "$2")}
+), last_holder AS (
+    SELECT DISTINCT ON (i.position_id) i.position_id, i.person_id
+    FROM incumbency i JOIN critical_position c ON c.position_id = i.position_id
+    WHERE i.valid_from <= $2 ORDER BY i.position_id, i.valid_from DESC
+), over_seat AS (
+    SELECT DISTINCT ON (h.position_id) h.position_id, r.manager_id
+    FROM last_holder h JOIN reporting_line r ON r.person_id = h.person_id
+    WHERE r.valid_from <= $2 ORDER BY h.position_id, r.valid_from DESC
+)
+SELECT c.id, c.position_id, c.privacy, m.part, o.manager_id IN (SELECT id FROM below) AS is_above,
+       EXISTS (SELECT FROM incumbency i WHERE i.position_id = c.position_id AND i.person_id = $1
+               AND (i.valid_to IS NULL OR i.valid_to > $2)) AS is_holder
+FROM critical_position c
+LEFT JOIN plan_member m ON m.critical_position_id = c.id AND m.person_id = $1
+LEFT JOIN over_seat o ON o.position_id = c.position_id
+WHERE c.state = 'in_force' AND ($3::uuid IS NULL OR c.id = $3)
+"""
+
+_NOMINATIONS = """
+SELECT n.* FROM nomination n
+WHERE n.critical_position_id = ANY($1) AND n.person_id IS DISTINCT FROM $2::uuid
+ORDER BY n.critical_position_id, n.rank, n.id
+"""
+
+_NOMINATION = "SELECT n.* FROM nomination n WHERE n.id = $1 AND n.person_id IS DISTINCT FROM $2::uuid"
+
+
+@dataclass(frozen=True)
+class SeenPlan:
+    """A critical position whose plan the viewer may see, and what is theirs to do in it."""
+
+    id: UUID
+    position_id: UUID
+    part: PlanPart
+
+
+async def plans_seen(viewer: Viewer) -> Mapping[UUID, SeenPlan]:
+    """Give every plan in force that the viewer may see, by the critical position's id."""
+    rows = await fetch(_PLANS, viewer.person_id, today(), None)
+    return {seen.id: seen for row in rows if (seen := _seen(row, viewer)) is not None}
+
+
+async def expect_plan_seen(critical_position_id: UUID, *, by: Viewer) -> SeenPlan:
+    """Give one plan as the viewer may see it.
+
+    Raises
+    ------
+    NotFound : there is none in force of that id, or none for them.
+    """
+    rows = await fetch(_PLANS, by.person_id, today(), critical_position_id)
+    seen = _seen(rows[0], by) if rows else None
+    if seen is None:
+        raise NotFound("critical position")
+    return seen
+
+
+async def nominations_seen(critical_position_ids: Collection[UUID], *, by: Viewer) -> Sequence[Mapping[str, Any]]:
+    """Give the nominations of plans that the viewer may see, whatever became of them, in the order of their ranks.
+
+    Parameters
+    ----------
+    critical_position_ids : of plans that were given by `plans_seen` or `expect_plan_seen`.
+    """
+    return await fetch(_NOMINATIONS, list(critical_position_ids), by.person_id)
+
+
+async def expect_nomination_seen(nomination_id: UUID, *, by: Viewer) -> tuple[Mapping[str, Any], SeenPlan]:
+    """Give a nomination with its plan, as the viewer may see them.
+
+    Raises
+    ------
+    NotFound : there is none of that id, or none for them.
+    """
+    rows = await fetch(_NOMINATION, nomination_id, by.person_id)
+    if not rows:
+        raise NotFound("nomination")
+    try:
+        return rows[0], await expect_plan_seen(rows[0]["critical_position_id"], by=by)
+    except NotFound:
+        raise NotFound("nomination") from None
+
+
+def expect_part(*, may: bool) -> None:
+    """Refuse what is not the viewer's to do in a plan that they see.
+
+    Raises
+    ------
+    NotAllowed
+    """
+    if not may:
+        raise NotAllowed
+
+
+def _seen(row: Mapping[str, Any], viewer: Viewer) -> SeenPlan | None:
+    facts = PlanFacts(
+        privacy=Privacy(row["privacy"]),
+        member_part=PlanPart(row["part"]) if row["part"] else None,
+        is_above=bool(row["is_above"]),
+        is_holder=row["is_holder"],
+    )
+    part = part_in_plan(viewer, facts)
+    return SeenPlan(row["id"], row["position_id"], part) if part else None
