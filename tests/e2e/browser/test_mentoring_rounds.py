@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
@@ -52,17 +52,24 @@ def test_pairs_are_locked_and_forbidden_by_keys_alone_and_the_toast_takes_it_bac
     page.keyboard.press("l")
     page.keyboard.press("j")
     page.keyboard.press("f")
-    expect(page.get_by_role("link", name="Decisions (2)")).to_be_visible(timeout=PATIENCE)
+    taking_back = _held_take_back(page, "Decisions (2)")
     wait_until_matched(page)
     expect(pair_rows(page).filter(has_text=kept).get_by_text("Locked")).to_be_visible(timeout=PATIENCE)
     expect(pair_rows(page).filter(has_text=gone).get_by_text("Forbidden")).to_have_count(0, timeout=PATIENCE)
-    toasts = page.get_by_role("region", name="Notifications")
-    toasts.get_by_role("button", name="Take back").last.click()
+    taking_back.click()
     expect(page.get_by_role("link", name="Decisions (1)")).to_be_visible(timeout=PATIENCE)
     wait_until_matched(page)
     page.get_by_role("link", name="Decisions (1)").click()
     expect(page.get_by_role("listitem").filter(has_text=kept).get_by_text("Locked")).to_be_visible()
     assert violations(page) == []
+
+
+def _held_take_back(page: Page, decisions: str) -> Locator:
+    """Give the button of the newest toast, which is pointed at: so it stays, however long the matching takes."""
+    expect(page.get_by_role("link", name=decisions)).to_be_visible(timeout=PATIENCE)
+    button = page.get_by_role("region", name="Notifications").get_by_role("button", name="Take back").last
+    button.hover()
+    return button
 
 
 def test_a_pair_is_swapped_in_two_steps_by_keys_at_a_price_that_is_shown_before(enter: Enter) -> None:
@@ -73,9 +80,9 @@ def test_a_pair_is_swapped_in_two_steps_by_keys_at_a_price_that_is_shown_before(
     expect(swap).to_be_focused(timeout=PATIENCE)
     assert violations(page) == []
     page.keyboard.press("Enter")
-    expect(page.get_by_role("link", name="Decisions (2)")).to_be_visible(timeout=PATIENCE)
+    taking_back = _held_take_back(page, "Decisions (2)")
     wait_until_matched(page)
-    page.get_by_role("region", name="Notifications").get_by_role("button", name="Take back").last.click()
+    taking_back.click()
     expect(page.get_by_role("link", name="Decisions (0)")).to_be_visible(timeout=PATIENCE)
     page.keyboard.press("?")
     expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
