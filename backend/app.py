@@ -29,7 +29,9 @@ from backend.careers.gaps.controller import DemandController, GapsController
 from backend.careers.lattice.controller import LatticeController
 from backend.careers.learning_routes import LEARNING
 from backend.careers.plans.controller import PlansController
+from backend.insights.core import access_table as insights
 from backend.insights.home.controller import HomeController
+from backend.insights.move_mentors.controller import MoveMentorsController
 from backend.kit.database.engine import connection_pool
 from backend.kit.database.migrations import expect_known_schema, read_migrations
 from backend.kit.errors import NotSignedIn
@@ -125,6 +127,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     DemandController,
     PlansController,
     LatticeController,
+    MoveMentorsController,
     CertificationsController,
     BeginningsController,
     CandidaciesController,
@@ -148,6 +151,7 @@ ACCESS: Mapping[str, Rule] = {
     **careers.OPERATIONS,
     **mentoring.OPERATIONS,
     **succession.OPERATIONS,
+    **insights.OPERATIONS,
 }
 
 TAGS = [

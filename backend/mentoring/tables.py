@@ -74,6 +74,7 @@ class Enrolment(Table, tablename="enrolment", db=engine):
     decided_by = Text(null=True, default=None)
     version = Integer(default=None)
     background_changed_at = Timestamptz(null=True, default=None)
+    shows_moves = Boolean(default=None)
 
 
 class EnrolmentBackground(Table, tablename="enrolment_background", db=engine):

@@ -39,6 +39,21 @@ class Spell:
 
 
 @dataclass(frozen=True)
+class MoveMade:
+    """That somebody went from one role to another.
+
+    Attributes
+    ----------
+    on : the first day in the other.
+    """
+
+    person: str
+    source: str
+    target: str
+    on: date
+
+
+@dataclass(frozen=True)
 class Stay:
     """What is known of how long people stay in a role before they move on to another.
 
@@ -68,10 +83,18 @@ def spells_of(seats: Iterable[Spell]) -> list[Spell]:
 def moves_made(spells: Sequence[Spell]) -> dict[tuple[str, str], frozenset[str]]:
     """Give who went from which role to which other, by the two roles."""
     made: dict[tuple[str, str], set[str]] = {}
-    for one, other in pairwise(spells):
-        if one.person == other.person and one.role != other.role and _follows(one, other):
-            made.setdefault((one.role, other.role), set()).add(one.person)
+    for each in moves_of(spells):
+        made.setdefault((each.source, each.target), set()).add(each.person)
     return {ends: frozenset(people) for ends, people in made.items()}
+
+
+def moves_of(spells: Sequence[Spell]) -> list[MoveMade]:
+    """Give each move that somebody made, person by person in the order of time."""
+    return [
+        MoveMade(one.person, one.role, other.role, other.since)
+        for one, other in pairwise(spells)
+        if one.person == other.person and one.role != other.role and _follows(one, other)
+    ]
 
 
 def stays_in(spells: Sequence[Spell], today: date) -> dict[str, Stay]:

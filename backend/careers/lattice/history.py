@@ -1,12 +1,22 @@
 """Who held which roles when, from the seats that they held."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from backend.careers.core.time_in_role import Spell, Stay, counted, moves_made, openings_a_year, spells_of, stays_in
+from backend.careers.core.time_in_role import (
+    MoveMade,
+    Spell,
+    Stay,
+    counted,
+    moves_made,
+    moves_of,
+    openings_a_year,
+    spells_of,
+    stays_in,
+)
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.people.organisation import in_force
@@ -65,6 +75,12 @@ async def roles_held(person_id: UUID) -> list[tuple[str, str, date, date | None]
     names = {row["code"]: row["name"] for row in rows}
     spells = spells_of(_spell(row) for row in rows)
     return [(each.role, names[each.role], each.since, each.until) for each in reversed(spells)]
+
+
+async def moves_made_by(people: Sequence[UUID]) -> list[MoveMade]:
+    """Give each move that some people made, person by person in the order of time; `person` is the id as text."""
+    rows = await fetch(_SEATS.format(narrowed="AND i.person_id = ANY ($2)"), today(), list(people))
+    return moves_of(spells_of(_spell(row) for row in rows))
 
 
 async def aim_of(person_id: UUID) -> str | None:

@@ -19,19 +19,25 @@ from backend.mentoring.enrolments.adding import NewEnrolment
 from backend.mentoring.enrolments.application_schemas import QUESTIONS, FreeTime, Goal, Question, Teaching
 from backend.mentoring.files.hours_cell import hours_of
 
+KEEP_TO_THEMSELVES = 3
+"""Of so many mentors one doesn't show which moves they made."""
+
 OTHER_LANGUAGE = "uk"
 """Of the one who speaks what nobody else does."""
 
 
 NEW_LEADERS = 23
 LEADERS = 14
+CARE = "CUS"
+"""The unit of the employee persona, who finds mentors there who made the moves that they could make."""
 
 
 def leaders_of(sample: SampleRound) -> SampleRound:
-    """Give a part of a sample: some who want to learn to lead, and some who can teach it."""
+    """Give a part of a sample: some who want to learn to lead, some who can teach it, and some who went far in care."""
     mentees = [mentee for mentee in sample.mentees if mentee.track == "leadership"][:NEW_LEADERS]
-    mentors = [mentor for mentor in sample.mentors if mentor.tracks == ("leadership",)][:LEADERS]
-    return part_of(sample, mentees, mentors)
+    leaders = [mentor for mentor in sample.mentors if mentor.tracks == ("leadership",)][:LEADERS]
+    care = [each for each in sample.mentors if each.employee.unit.code == CARE and each.employee.grade != "Senior"]
+    return part_of(sample, mentees, [*leaders, *(mentor for mentor in care if mentor not in leaders)])
 
 
 NEWCOMERS = 40
@@ -100,8 +106,11 @@ def enrolments_of(
             for mentee in sample.mentees
         ),
         *(
-            _mentor(of(mentor.profile, sample.mentor_wishes[mentor.employee.id]), mentor, organisation)
-            for mentor in sample.mentors
+            replace(
+                _mentor(of(mentor.profile, sample.mentor_wishes[mentor.employee.id]), mentor, organisation),
+                shows_moves=place % KEEP_TO_THEMSELVES > 0,
+            )
+            for place, mentor in enumerate(sample.mentors)
         ),
     ]
     return [replace(each, applied_at=applied_at + timedelta(minutes=n)) for n, each in enumerate(found)]

@@ -22,6 +22,7 @@ class NewEnrolment:
     Attributes
     ----------
     background : what they consented to tell for reports on groups; `None`: nothing.
+    shows_moves : whether they consented, as a mentor, to show which moves they made.
     """
 
     programme_id: UUID
@@ -40,12 +41,13 @@ class NewEnrolment:
     not_with: Sequence[UUID] = ()
     left_out: int = 0
     background: Mapping[BackgroundKey, str] | None = None
+    shows_moves: bool = False
     id: UUID = field(default_factory=new_id)
 
 
 COLUMNS = (
     *("id", "programme_id", "person_id", "side", "state", "goals", "teaches", "seats", "hours", "languages", "style"),
-    *("note", "wishes", "not_with", "left_out", "applied_at", "version"),
+    *("note", "wishes", "not_with", "left_out", "applied_at", "version", "shows_moves"),
 )
 
 
@@ -78,5 +80,5 @@ def _record(each: NewEnrolment) -> tuple[object, ...]:
         json.dumps([hours.model_dump(mode="json") for hours in each.hours]),
         list(each.languages),
         json.dumps(dict(each.style)),
-        *(each.note, json.dumps(wishes), list(each.not_with), each.left_out, each.applied_at, 1),
+        *(each.note, json.dumps(wishes), list(each.not_with), each.left_out, each.applied_at, 1, each.shows_moves),
     )

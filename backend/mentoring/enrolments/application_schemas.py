@@ -92,6 +92,9 @@ class ApplicationChange(Schema):
         list[UUID], Field(max_length=30, description="Ids of people not to be paired with; nobody is told.")
     ] = Field(default_factory=left_out)
     background: Annotated[Background | None, Field(description="With consent; null: none is kept.")] = None
+    shows_moves: Annotated[
+        bool, Field(description="Whether whoever could ask a mentor may see which moves they made.")
+    ] = Field(default_factory=left_out)
 
     @model_validator(mode="after")
     def _agrees(self) -> "ApplicationChange":

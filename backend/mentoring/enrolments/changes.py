@@ -11,6 +11,7 @@ from backend.kit.database.engine import fetch
 from backend.kit.errors import FieldError, Invalid
 from backend.matching.scoring.hours import Window
 from backend.mentoring.core.free_time import tidy
+from backend.mentoring.core.programme_states import Side
 from backend.mentoring.enrolments.application_schemas import ApplicationChange
 from backend.people.core.access import Viewer
 
@@ -27,6 +28,8 @@ async def expect_known(change: ApplicationChange, row: Mapping[str, Any], by: Vi
     Invalid : each part at fault is named.
     """
     sent = change.model_fields_set
+    if "shows_moves" in sent and change.shows_moves and row["side"] != Side.MENTOR:
+        raise Invalid(FieldError("shows_moves", "Moves are shown of mentors alone."))
     for name in ("goals", "teaches"):
         if name in sent:
             said = {

@@ -97,6 +97,7 @@ async def get_enrolment(*, enrolment_id: UUID, by: Viewer, undo_id: UUID | None 
             "wishes": _wish_groups(row, people),
             "not_with": [people[each] for each in row["not_with"]] if is_own else None,
             "background": await _background(enrolment_id) if is_own else None,
+            "shows_moves": row["shows_moves"] if is_own else None,
             "missing": [{"field": each.field, "message": each.message} for each in missing_parts(row)],
             "undo_id": undo_id,
         }

@@ -80,6 +80,9 @@ class Enrolment(EnrolmentSummary):
         list[PersonRef] | None, Field(description="Whom not to be paired with; null: confidential, for all others.")
     ]
     background: Annotated[Background | None, Field(description="What they consented to tell; null for all others.")]
+    shows_moves: Annotated[
+        bool | None, Field(description="Whether others may see which moves they made as mentors; null for all others.")
+    ]
     missing: Annotated[list[MissingPart], Field(description="What must be said before it can be sent.")]
     reason: Annotated[str | None, Field(description="Why it was declined or withdrawn.")]
     undo_id: Annotated[

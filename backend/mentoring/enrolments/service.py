@@ -188,6 +188,7 @@ async def _insert(enrolment_id: UUID, programme_id: UUID, side: str, by: Viewer)
         "wishes": "[]",
         "not_with": [],
         "left_out": 0,
+        "shows_moves": False,
         "version": 1,
         **kept,
     }

@@ -81,8 +81,7 @@ OPERATIONS: dict[str, Rule] = {
     "putIncumbent": people_partners,
     "listIncumbents": SEEING_INCUMBENTS,
     "listRoles": everybody_signed_in,
-    # Home, org chart and search
-    "getHome": everybody_signed_in,
+    # Org chart and search
     "getOrgChart": everybody_signed_in,
     "listReports": everybody_signed_in,
     "search": everybody_signed_in,

@@ -1859,6 +1859,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/moves/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMentors
+         * @description List mentors whom the viewer could ask, who made a move between roles and let others see that.
+         */
+        get: operations["listMoveMentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers": {
         parameters: {
             query?: never;
@@ -4451,6 +4471,8 @@ export interface components {
             note?: string;
             /** @description Mentees they would take; of a mentor. */
             seats?: number;
+            /** @description Whether whoever could ask a mentor may see which moves they made. */
+            shows_moves?: boolean;
             /** @description Working style, from 1 to 5 each. */
             style?: {
                 [key: string]: number;
@@ -5721,6 +5743,8 @@ export interface components {
             reason: string | null;
             /** @description Mentees they would take. */
             seats: number;
+            /** @description Whether others may see which moves they made as mentors; null for all others. */
+            shows_moves: boolean | null;
             /**
              * @description As what.
              * @enum {string}
@@ -7681,6 +7705,40 @@ export interface components {
          * @enum {string}
          */
         MoveKind: "promotion" | "lateral" | "track switch" | "rotation" | "project";
+        /** @description A mentor who made a move and lets others see it. */
+        MoveMentor: {
+            /** @description What the viewer may do in it: ask for a mentor. */
+            actions: "request"[];
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description In which they are a mentor. */
+            programme: components["schemas"]["ProgrammeRef"];
+            /**
+             * @description Name of the role that they came from.
+             * @example Care Specialist
+             */
+            source: string;
+            /**
+             * @description The position they hold.
+             * @example Firmware lead
+             */
+            title: string | null;
+            /**
+             * @description In which they came into the other.
+             * @example 2023
+             */
+            year: number;
+        };
+        /** @description Mentors who made a move: the first few of them. */
+        MoveMentors: {
+            /** @description Five at most, who made it last first. */
+            items: components["schemas"]["MoveMentor"][];
+            /**
+             * @description How many there are besides.
+             * @example 2
+             */
+            more: number;
+        };
         /** @description A move with the names of its ends. */
         MoveOutline: {
             /** @description What sort of step it is. */
@@ -10183,6 +10241,19 @@ export interface components {
             next_cursor: string | null;
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
+        };
+        /** @description A programme, by name. */
+        ProgrammeRef: {
+            /**
+             * Format: uuid
+             * @description Id of the programme.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Tidewell mentoring 2026
+             */
+            name: string;
         };
         /** @description A new programme, a draft; whoever makes it is its first coordinator. */
         ProgrammeRequest: {
@@ -16213,6 +16284,37 @@ export interface operations {
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMoveMentors: {
+        parameters: {
+            query: {
+                /** @description Code; from any unless said. */
+                from?: string | null;
+                /** @description Code of the role that they came into. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveMentors"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -85,3 +85,16 @@ def test_the_map_is_narrowed_and_read_as_a_list(enter: Enter) -> None:
     expect(page.locator("[data-role]")).to_have_count(0)
     expect(page.get_by_role("listitem").filter(has_text="You").first).to_be_visible()
     assert violations(page) == []
+
+
+def test_mentors_who_made_a_move_are_named_at_its_step_and_at_the_role_with_the_way_to_ask(enter: Enter) -> None:
+    page = enter("mentee", "/career?role=PLA-C3")
+    drawer = page.get_by_role("dialog")
+    into = drawer.get_by_role("list", name="Mentors who came into it")
+    expect(into.get_by_text(re.compile(r"from Supply Planner in 20\d\d$")).first).to_be_visible()
+    drawer.locator("details", has_text="8 levels missing").locator("summary").first.click()
+    made = drawer.locator("details[open]").get_by_role("list", name="Mentors who came into it")
+    expect(made.get_by_text(re.compile(r"in 20\d\d$")).first).to_be_visible()
+    assert violations(page) == []
+    made.get_by_role("link", name=re.compile("^Ask for a mentor in ")).first.click()
+    expect(page).to_have_url(re.compile(r"/mentoring/programmes/[0-9a-f-]+/request$"))

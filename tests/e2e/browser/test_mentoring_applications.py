@@ -162,3 +162,18 @@ def test_what_was_changed_twice_is_compared_and_a_withdrawal_can_be_undone(enter
     page.get_by_role("button", name="Undo", exact=True).click()
     expect(page.get_by_role("button", name="Withdraw…")).to_be_visible()
     assert _kept(page, begun)["state"] == "applied"
+
+
+def test_a_mentor_shows_which_moves_they_made_only_once_they_say_so_and_takes_it_back(enter: Enter) -> None:
+    page, begun = _opened(enter, "mentor", "mentor")
+    tick = page.get_by_role("checkbox", name="People may see which moves I made")
+    expect(tick).not_to_be_checked()
+    tick.check()
+    assert _kept(page, begun)["shows_moves"] is True
+    expect(
+        page.get_by_text("You can take this back at any time: uncheck it, and you are not shown any more.")
+    ).to_be_visible()
+    assert violations(page) == []
+    tick.uncheck()
+    expect(page.get_by_text("you are not shown any more")).to_have_count(0)
+    assert _kept(page, begun)["shows_moves"] is False

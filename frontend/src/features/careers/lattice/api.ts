@@ -29,6 +29,11 @@ export function routesQuery(personId: string, from: string | undefined, to: stri
   })
 }
 
+/** Mentors who came into a role, from one other or from any. */
+export function moveMentorsQuery(from: string | undefined, to: string) {
+  return api.queryOptions('get', '/api/moves/mentors', { params: { query: { from, to } } })
+}
+
 /** What a role asks for beside what somebody holds. */
 export function roleGapsQuery(personId: string, roleCode: string) {
   return api.queryOptions('get', '/api/people/{person_id}/gaps/{role_code}', {

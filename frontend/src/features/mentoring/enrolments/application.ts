@@ -17,14 +17,14 @@ export const QUESTIONS = ['planning', 'directness', 'theory', 'pace', 'challenge
 export type Question = (typeof QUESTIONS)[number]
 
 /** The parts of the page, in its order. */
-export const PARTS = ['goals', 'teaches', 'hours', 'languages', 'style', 'wishes', 'not_with', 'note', 'background'] as const
+export const PARTS = ['goals', 'teaches', 'hours', 'languages', 'style', 'wishes', 'not_with', 'note', 'shows_moves', 'background'] as const
 export type Part = (typeof PARTS)[number]
 
 /** What somebody is asked who takes part as this. */
 export function partsOf(side: Side, kind: Kind): Part[] {
   const learns = side !== 'mentor'
   const teaches = side === 'mentor' || kind === 'skill_swap'
-  return PARTS.filter((part) => (part === 'goals' ? learns : part === 'teaches' ? teaches : true))
+  return PARTS.filter((part) => (part === 'goals' ? learns : part === 'teaches' ? teaches : part === 'shows_moves' ? side === 'mentor' : true))
 }
 
 /** Whom somebody of a side is paired with. */

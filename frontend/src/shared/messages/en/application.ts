@@ -126,6 +126,13 @@ export const applicationPartWords = part('application-parts', {
   noteHint: 'Coordinators read it, and whoever you are paired with.',
   noteShown: 'Also says',
 
+  moves: 'Moves you made',
+  movesHint: 'From which role to which you moved, and in which year. Only whoever could ask you for mentoring sees it, on the career map; how long you stayed is not shown.',
+  movesConsent: 'People may see which moves I made',
+  movesBack: 'You can take this back at any time: uncheck it, and you are not shown any more.',
+  movesShown: 'Shown',
+  movesKept: 'Not shown',
+
   none: 'None',
 })
 

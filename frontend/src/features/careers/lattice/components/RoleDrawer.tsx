@@ -12,6 +12,7 @@ import { Section } from '@/shared/page/Page'
 import { roleGapsQuery, type Lattice, type LatticeMove } from '../api'
 import { AimButton } from '../../plans/components/AimButton'
 import { useMoveText } from '../useMoveText'
+import { MoveMentors } from './MoveMentors'
 import { RoleRequirements } from './RoleRequirements'
 import styles from './RoleDrawer.module.css'
 import { Routes } from './Routes'
@@ -24,7 +25,7 @@ export interface RoleDrawerProps {
   onClose: () => void
 }
 
-/** A role: what it asks for beside what one has, the routes to it, and the moves from it and to it. */
+/** A role: what it asks for beside what one has, the routes to it, mentors who came into it, and the moves. */
 export function RoleDrawer({ personId, lattice, code, onOpen, onClose }: RoleDrawerProps) {
   const say = useWords(latticeWords)
   const gaps = useQuery(roleGapsQuery(personId, code))
@@ -42,6 +43,11 @@ export function RoleDrawer({ personId, lattice, code, onOpen, onClose }: RoleDra
         )}
         {code !== lattice.place && gaps.data && <Aiming isAim={code === lattice.target} role={{ id: gaps.data.role_id, name: title }} />}
         {lattice.place && <Routes personId={personId} lattice={lattice} target={code} role={gaps.data && { id: gaps.data.role_id, name: title }} />}
+        {role && (
+          <Section title={say('mentors')}>
+            <MoveMentors to={code} />
+          </Section>
+        )}
         <Section title={say('asksFor')}>
           <Loaded query={gaps}>{(found) => <RoleRequirements gaps={found} isOwn={isOwn} />}</Loaded>
           <p>

@@ -1,32 +1,39 @@
+import { useState } from 'react'
+
 import { useFormat } from '@/shared/format'
 import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
 
 import type { RouteStep } from '../api'
 import { useMoveText } from '../useMoveText'
+import { MoveMentors } from './MoveMentors'
 import styles from './RoleDrawer.module.css'
 
-/** The steps of a route: what each asks for, how long people take, and what seats there are. */
-export function RouteSteps({ steps, from }: { steps: readonly RouteStep[]; from: string }) {
+/** What a step starts from. */
+export type From = Pick<RouteStep, 'code' | 'name'>
+
+/** The steps of a route: what each asks for, how long people take, what seats there are, and which mentors made it. */
+export function RouteSteps({ steps, from }: { steps: readonly RouteStep[]; from: From }) {
   return (
     <ol className={styles.steps}>
       {steps.map((step, place) => (
-        <Step key={step.code} step={step} before={steps[place - 1]?.name ?? from} />
+        <Step key={step.code} step={step} before={steps[place - 1] ?? from} />
       ))}
     </ol>
   )
 }
 
-function Step({ step, before }: { step: RouteStep; before: string }) {
+function Step({ step, before }: { step: RouteStep; before: From }) {
   const say = useWords(latticeWords)
   const format = useFormat()
   const move = useMoveText()
+  const [isOpen, setOpen] = useState(false)
   const { name, missing, stay, seats, vacant, openings } = step
   const held = say('seats', { count: seats })
   const lacks = missing.map((each) => say('lackingOne', { competency: each.name, count: each.levels }))
   return (
     <li>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <strong>{name}</strong>{' '}
           <span className={styles.facts}>
@@ -39,10 +46,10 @@ function Step({ step, before }: { step: RouteStep; before: string }) {
       <p className={styles.facts}>
         {stay &&
           (stay.months === null
-            ? say('stayLong', { role: before, moved: stay.moved, waiting: stay.waiting })
+            ? say('stayLong', { role: before.name, moved: stay.moved, waiting: stay.waiting })
             : say('stay', {
                 months: say('months', { count: Math.round(stay.months) }),
-                role: before,
+                role: before.name,
                 moved: stay.moved,
                 waiting: stay.waiting,
               }))}{' '}
@@ -50,6 +57,8 @@ function Step({ step, before }: { step: RouteStep; before: string }) {
         {'. '}
         {openings !== null && say('openings', { count: Math.round(openings * 10) / 10 })}
       </p>
+        <h4 className={styles.stepPart}>{say('mentorsOfMove')}</h4>
+        {isOpen && <MoveMentors from={before.code} to={step.code} />}
       </details>
     </li>
   )

@@ -9,7 +9,7 @@ import { Section } from '@/shared/page/Page'
 import { AimButton } from '../../plans/components/AimButton'
 import { routesQuery, type CareerRoute, type Lattice } from '../api'
 import styles from './RoleDrawer.module.css'
-import { RouteSteps } from './RouteSteps'
+import { RouteSteps, type From } from './RouteSteps'
 import { RouteTable } from './RouteTable'
 
 export interface RoutesProps {
@@ -39,7 +39,7 @@ export function Routes({ personId, lattice, target, role }: RoutesProps) {
               {routes.length > 0 && <RouteTable routes={routes} />}
               <ol className={styles.routes}>
                 {routes.map((route, place) => (
-                  <Route key={route.steps.map(({ code }) => code).join(' ')} route={route} number={place + 1} from={here?.name ?? ''} role={role} />
+                  <Route key={route.steps.map(({ code }) => code).join(' ')} route={route} number={place + 1} from={{ code: lattice.place ?? '', name: here?.name ?? '' }} role={role} />
                 ))}
               </ol>
             </>
@@ -53,7 +53,7 @@ export function Routes({ personId, lattice, target, role }: RoutesProps) {
 interface RouteProps {
   route: CareerRoute
   number: number
-  from: string
+  from: From
   role: RoutesProps['role']
 }
 

@@ -6,6 +6,7 @@ import { useWords } from '@/shared/messages/words'
 import type { Application } from '../api'
 import { BACKGROUND, BACKGROUND_QUESTIONS, type BackgroundAnswer, type BackgroundQuestion } from '../background'
 import { errorIn, type ApplicationEdits } from '../useApplicationEdits'
+import { Consent } from './Consent'
 import { Part } from './Part'
 import styles from './WishesPart.module.css'
 
@@ -23,14 +24,11 @@ export function BackgroundPart({ edits }: { edits: ApplicationEdits }) {
       hint={say('backgroundHint')}
       error={errorIn(edits, 'background')}
     >
-      <label className={styles.consent}>
-        <input
-          type="checkbox"
-          checked={background !== null}
-          onChange={(event) => edits.change({ background: event.target.checked ? { answers: {} } : null })}
-        />
-        {say('consent')}
-      </label>
+      <Consent
+        label={say('consent')}
+        isGiven={background !== null}
+        onChange={(isGiven) => edits.change({ background: isGiven ? { answers: {} } : null })}
+      />
       {background && (
         <>
           <div className={styles.answers}>

@@ -31,6 +31,7 @@ export function useFieldText() {
     wishes: sayWish('title'),
     not_with: sayWish('notWith'),
     background: sayWish('background'),
+    shows_moves: say('moves'),
   }
   const words: Partial<{ [Key in Field]: (value: Application[Key]) => string }> = {
     goals: (goals) => list(goals.map(goalName)),
@@ -40,6 +41,7 @@ export function useFieldText() {
     style: (answers) => list(QUESTIONS.filter((name) => name in answers).map((name) => style(name, answers[name]!))),
     wishes: (groups) => list(groups.flat().map(({ name }) => name)),
     not_with: (people) => list((people ?? []).map(({ name }) => name)),
+    shows_moves: (shows) => say(shows ? 'movesShown' : 'movesKept'),
     background: (told) =>
       list(BACKGROUND_QUESTIONS.filter((name) => told && name in told.answers).map((name) => sayWish(name))),
   }

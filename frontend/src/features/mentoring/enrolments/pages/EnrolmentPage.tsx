@@ -19,6 +19,7 @@ import { ApplicationView } from '../components/ApplicationView'
 import { ApplyPanel } from '../components/ApplyPanel'
 import { BackgroundPart } from '../components/BackgroundPart'
 import { GoalsPart } from '../components/GoalsPart'
+import { MovesPart } from '../components/MovesPart'
 import { NotWithPart } from '../components/NotWithPart'
 import { HoursPart, LanguagesPart, NotePart } from '../components/PlainParts'
 import { StylePart } from '../components/StylePart'
@@ -93,6 +94,7 @@ function Writing({ application, programme }: { application: Application; program
     wishes: <WishesPart edits={edits} />,
     not_with: <NotWithPart edits={edits} />,
     note: <NotePart edits={edits} />,
+    shows_moves: <MovesPart edits={edits} />,
     background: <BackgroundPart edits={edits} />,
   }
   const form = (

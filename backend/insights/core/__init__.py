@@ -1,0 +1,1 @@
+"""Who may see what is read across domains: pure values."""
