@@ -31,10 +31,10 @@ async def desk(app: Litestar, **fields: object) -> Asking:
 
 
 async def mentor(
-    place: Asking, name: str, *stays: tuple[str, date, date | None], shows: bool = True, **fields: object
+    place: Asking, name: str, *stays: tuple[str, date, date | None], shows: bool = True, not_with: Sequence[str] = ()
 ) -> Visitor:
     """Let somebody who held those roles be a mentor."""
-    offering = await place.mentor(name, shows_moves=shows, **fields)
+    offering = await place.mentor(name, shows_moves=shows, not_with=list(not_with))
     await _held(offering, *(stays or TO_LEAD))
     return offering
 
