@@ -7,11 +7,13 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from backend.matching.objective import Objective
 from backend.matching.peers.certificate import PeerCertificate, PricedSet
+from backend.matching.peers.keeping import Keep
 from backend.matching.peers.ring_certificate import RingCertificate, RingPrices, check_rings
 from backend.matching.peers.ring_problem import NOBODY, score_of_rings
 from backend.matching.peers.ring_program import Settled
 from backend.matching.peers.rings import SwapResult
 from backend.matching.peers.solve import PeerResult
+from backend.matching.problem import no_pairs
 from backend.matching.scores import IntArray
 from backend.matching.scoring.scorer import ScoredPeople
 from backend.mentoring.core.peer_rounds.round import Among, PeerRound
@@ -24,16 +26,21 @@ from backend.mentoring.files.stored_round import Parts
 KIND = "peers"
 """Name of the part by which a run among peers is told from one of mentees and mentors."""
 
-VERSION = 1
-"""Of the format; a file of another one is refused."""
+VERSION, WITH_KEPT = 1, 2
+"""Of the format, without pairs in force and with them; a file of another one is refused."""
+
+MOST_TIMES, MOST_BONUS = 1 << 20, 1 << 44
+"""Most that a point, and a pair in force that stays, may count."""
 
 
 class _PeersForm(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    version: Literal[1]
+    version: Literal[1, 2]
     among: Among
     seed: str
+    times: Annotated[int, Field(strict=True, ge=1, le=MOST_TIMES)] = 1
+    bonus: Annotated[int, Field(strict=True, ge=0, le=MOST_BONUS)] = 0
 
 
 class _OutcomeForm(BaseModel):
@@ -54,12 +61,16 @@ _PEERS, _OUTCOME = TypeAdapter(_PeersForm), TypeAdapter(_OutcomeForm)
 def peer_parts(run: PeerRun) -> Parts:
     """Take a run among peers apart."""
     round_, result = run.round, run.result
+    peers: dict[str, object] = {"version": VERSION, "among": str(round_.among), "seed": round_.seed}
+    if len(round_.current):
+        peers |= {"version": WITH_KEPT, "times": round_.keep.times, "bonus": round_.keep.bonus}
     documents = {
-        KIND: {"version": VERSION, "among": str(round_.among), "seed": round_.seed},
+        KIND: peers,
         "people": stored(round_.people.mentees),
         "policy": stored(round_.people.policy),
     }
     arrays = {"priority": round_.priority, "locked": round_.locked, "barred": round_.barred}
+    arrays |= {"current": round_.current} if len(round_.current) else {}
     outcome = _pairs(result) if isinstance(result, PeerResult) else _rings(result)
     return Parts({**documents, **outcome.documents}, {**arrays, **outcome.arrays})
 
@@ -125,7 +136,9 @@ def peer_run_of(archive: Archive) -> PeerRun:
     if ((priority < 0) | (priority > MOST_SEATS)).any():
         raise damaged("a priority is out of range")
     locked, barred = _groups(archive, "locked", n, width), _groups(archive, "barred", n, 2)
-    round_ = PeerRound(form.among, scored, priority, locked, barred, form.seed)
+    current = _groups(archive, "current", n, width) if form.version == WITH_KEPT else no_pairs()
+    keep = Keep(form.times, form.bonus)
+    round_ = PeerRound(form.among, scored, priority, locked, barred, form.seed, current, keep)
     outcome, plan = archive.document("outcome", _OUTCOME), _groups(archive, "plan", n, width)
     return PeerRun(round_, (_result if form.among is Among.PAIRS else _swaps)(archive, round_, outcome, plan))
 
@@ -150,7 +163,7 @@ def _result(archive: Archive, round_: PeerRound, form: _OutcomeForm, plan: IntAr
     sets = tuple(
         PricedSet(member[first:last], cost) for cost, first, last in zip(worth.tolist(), begin, begin[1:], strict=False)
     )
-    total = int(np.maximum(round_.pairs.score_of(plan), 0).sum())
+    total = round_.total_of(plan)
     certificate = PeerCertificate(price, sets)
     return PeerResult(Objective(form.objective), plan, certificate, form.primal, form.dual, total, form.searches)
 

@@ -16,10 +16,14 @@ from backend.mentoring.core.rounds.participants import Participant, people_of
 
 @dataclass(frozen=True)
 class GroupsDecided:
-    """Groups of ids that stand, in a ring everybody before whom they teach, and pairs of ids never to be together."""
+    """Groups of ids that stand, in a ring everybody before whom they teach, and pairs of ids never to be together.
+
+    `current` are groups in force that may be given up.
+    """
 
     locked: frozenset[tuple[str, ...]] = frozenset()
     barred: frozenset[tuple[str, str]] = frozenset()
+    current: frozenset[tuple[str, ...]] = frozenset()
 
 
 NO_GROUPS_DECIDED = GroupsDecided()
@@ -48,13 +52,14 @@ def peer_round_of(
         among,
         ScoredPeople(people, people, policy),
         np.array([each.left_out for each in ordered], np.int64),
-        _locked(decided.locked, ranks, among),
+        _groups(decided.locked, ranks, among),
         _barred(decided.barred | refused, ranks),
         seed,
+        _groups(decided.current, ranks, among),
     )
 
 
-def _locked(groups: Iterable[tuple[str, ...]], ranks: Mapping[str, int], among: Among) -> IntArray:
+def _groups(groups: Iterable[tuple[str, ...]], ranks: Mapping[str, int], among: Among) -> IntArray:
     """Give groups as positions; those of whom one is not there any more are left out."""
     found = [[ranks[each] for each in group] for group in groups if all(each in ranks for each in group)]
     if not found:

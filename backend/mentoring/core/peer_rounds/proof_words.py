@@ -21,12 +21,24 @@ UNITS = {
 BY_SEARCH = "This rests on a search by an integer program through all rings that could be better."
 
 
-def proven(run: PeerRun) -> str:
-    """Say what is proven of a run."""
-    said = _rings(run, run.result) if isinstance(run.result, SwapResult) else PAIRS[run.result.objective]
+def proven(run: PeerRun, *, is_repair: bool = False) -> str:
+    """Say what is proven of a run; of a repair, what is locked is all that stands."""
+    said = _rings(run, run.result) if isinstance(run.result, SwapResult) else _pairs(run, run.result)
     if not len(run.round.locked):
         return said
-    return f"As long as what is locked is kept: {said[0].lower()}{said[1:]}"
+    kept = "what stands" if is_repair else "what is locked"
+    return f"As long as {kept} is kept: {said[0].lower()}{said[1:]}"
+
+
+def _pairs(run: PeerRun, result: PeerResult) -> str:
+    current = [(min(pair), max(pair)) for pair in run.round.current.tolist()]
+    if not current:
+        return PAIRS[result.objective]
+    moved = amount(sum(pair not in run.groups for pair in current), "open offer")
+    return (
+        "No other plan gives more people a partner, those with an open offer first, and none that gives as many and "
+        f"gives up at most {moved} has a higher total."
+    )
 
 
 def unit_of(run: PeerRun) -> str:

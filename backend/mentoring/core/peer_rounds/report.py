@@ -65,8 +65,11 @@ class PeerReport:
         return asdict(self)
 
 
-def report_on_peers(run: PeerRun) -> PeerReport:
-    """Make the report of a run whose proof has just been checked."""
+def report_on_peers(run: PeerRun, *, is_repair: bool = False) -> PeerReport:
+    """Make the report of a run whose proof has just been checked.
+
+    `is_repair`: whether what is locked is all that stands of a published round.
+    """
     points = [found for group in run.groups if (found := run.round.score_of(group)) is not None]
     verdict = run.verify()
     return PeerReport(
@@ -76,7 +79,7 @@ def report_on_peers(run: PeerRun) -> PeerReport:
         mean=sum(points) / len(points) if points else None,
         worst=min(points, default=None),
         blocking_pairs=blocking_pairs(run),
-        certificate=Proof(verdict.primal, verdict.dual, verdict.holds, unit_of(run), proven(run)),
+        certificate=Proof(verdict.primal, verdict.dual, verdict.holds, unit_of(run), proven(run, is_repair=is_repair)),
         unmatched=alone_in(run),
     )
 

@@ -8,8 +8,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from backend.matching.peers.keeping import PLAIN, Keep, with_kept
 from backend.matching.peers.problem import PeerProblem, mutual_scores
-from backend.matching.peers.ring_problem import RingProblem, no_rings
+from backend.matching.peers.ring_problem import RingProblem, along, no_rings
 from backend.matching.problem import no_pairs
 from backend.matching.scores import INELIGIBLE, IntArray, in_blocks
 from backend.matching.scoring.removals import removal_masks
@@ -39,6 +40,8 @@ class PeerRound:
     locked : `(k, 2)` pairs or `(k, 3)` rings that stand.
     barred : `(k, 2)` people who are never together.
     seed : of the lots.
+    current : `(k, 2)` pairs or `(k, 3)` rings in force that may be given up.
+    keep : what a pair in force that stays is worth.
     """
 
     among: Among
@@ -47,6 +50,8 @@ class PeerRound:
     locked: IntArray = field(default_factory=no_pairs)
     barred: IntArray = field(default_factory=no_pairs)
     seed: str = ""
+    current: IntArray = field(default_factory=no_pairs)
+    keep: Keep = PLAIN
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -91,7 +96,8 @@ class PeerRound:
     @cached_property
     def pairs(self) -> PeerProblem:
         """The problem where pairs are made; its people are called by their names."""
-        return PeerProblem(self.names, self.priority, self.scores, self.locked, self.barred)
+        plain = PeerProblem(self.names, self.priority, self.scores, self.locked, self.barred)
+        return with_kept(plain, self.current, self.keep) if len(self.current) else plain
 
     @cached_property
     def rings(self) -> RingProblem:
@@ -103,6 +109,11 @@ class PeerRound:
         learning = group[1:] + group[:1]
         steps = [int(self.scores[learner, teacher]) for teacher, learner in zip(group, learning, strict=True)]
         return None if min(steps) <= INELIGIBLE else self.points(sum(steps) / len(steps))
+
+    def total_of(self, plan: IntArray) -> int:
+        """Total of the scores of pairs or rings, in whole units; what the rules exclude counts 0."""
+        scores = np.maximum(self.scores, 0).astype(np.int64)
+        return int((scores[tuple(plan.T)] if self.among is Among.PAIRS else along(scores.T, plan)).sum())
 
 
 def nothing_locked(among: Among) -> IntArray:

@@ -1,6 +1,6 @@
 """A run among peers: a round, its plan, and the proof, checked anew whenever somebody asks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from backend.matching.certificate import Verdict
@@ -72,4 +72,6 @@ def match_peers(
         found = pair_peers(round_.pairs, objective, tell)
     else:
         found = find_rings(round_.rings, objective, tell, seconds)
+    if isinstance(found, PeerResult):  # what keeping is worth is no part of the points
+        found = replace(found, total=round_.total_of(found.plan))
     return found if isinstance(found, Conflict) else PeerRun(round_, found)

@@ -22,9 +22,10 @@ class Change:
 
     Attributes
     ----------
-    mentee, mentor : ids of whom it is about; one of them is `None` where it is about the other alone.
+    mentee, mentor : ids of whom it is about; one of them is `None` where it is about the other alone, both among peers.
     said : a sentence in English.
     event : what tells it from others of its kind: the id of the offer, or how many seats there are now.
+    peers : ids of whom it is about, among peers.
     """
 
     kind: ChangeKind
@@ -32,6 +33,12 @@ class Change:
     mentor: str | None
     said: str
     event: str = ""
+    peers: tuple[str, ...] = ()
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Ids of everybody whom it is about."""
+        return (*(each for each in (self.mentee, self.mentor) if each is not None), *self.peers)
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,7 @@ class Side:
     newly : ids of those who were enrolled since.
     """
 
-    name: Literal["mentee", "mentor"]
+    name: Literal["mentee", "mentor", "peer"]
     before: Sequence[Participant]
     free: Sequence[Participant]
     enrolled: frozenset[str]
@@ -71,7 +78,7 @@ def changes_among(sides: Sequence[Side], most: int | None) -> list[Change]:
 
 def cause_of(changes: Sequence[Change], since: str) -> str:
     """Give a fingerprint of changes since a moment: what was seen once reads the same when it is seen again."""
-    said = sorted([each.kind, each.mentee or "", each.mentor or "", each.event] for each in changes)
+    said = sorted([each.kind, each.mentee or "", each.mentor or "", each.event, *each.peers] for each in changes)
     return hashlib.sha256(json.dumps([since, said]).encode()).hexdigest()
 
 
@@ -82,7 +89,7 @@ def as_document(changes: Sequence[Change]) -> str:
 
 def from_document(document: str) -> list[Change]:
     """Read what `as_document` wrote."""
-    return [Change(**each) for each in json.loads(document)]
+    return [Change(**{**each, "peers": tuple(each.get("peers", ()))}) for each in json.loads(document)]
 
 
 def _gone(side: Side) -> list[Participant]:
@@ -96,7 +103,8 @@ def _new(side: Side) -> list[Participant]:
 
 def _come(side: Side, one: Participant) -> Change:
     if one.id in side.newly:
-        return _of(side, "joined", one, f"{one.name} has joined as a {side.name}.")
+        joined = "has joined" if side.name == "peer" else f"has joined as a {side.name}"
+        return _of(side, "joined", one, f"{one.name} {joined}.")
     return _of(side, "freed", one, f"{one.name} is free again.")
 
 
@@ -120,4 +128,6 @@ def _seated(one: Participant, more: int) -> Change:
 
 
 def _of(side: Side, kind: ChangeKind, one: Participant, said: str) -> Change:
+    if side.name == "peer":
+        return Change(kind, None, None, said, peers=(one.id,))
     return Change(kind, one.id if side.name == "mentee" else None, one.id if side.name == "mentor" else None, said)

@@ -8,6 +8,7 @@ together are a matroid), so nobody is left with nothing for the sake of somebody
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -23,6 +24,28 @@ from backend.mentoring.core.rounds.round import Number, Round
 from backend.mentoring.core.rounds.run import Run
 
 MOST_CORNERS = 12
+
+
+class Gains(Protocol):
+    """What is weighed of a choice, of either sort of round."""
+
+    @property
+    def moves(self) -> int:
+        """Offers in force that it gives up."""
+        ...
+
+    @property
+    def people(self) -> int:
+        """People more than now."""
+        ...
+
+    @property
+    def points(self) -> Number:
+        """Points more than now."""
+        ...
+
+
+Gain = TypeVar("Gain", bound=Gains)
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +109,7 @@ def choices_for(round_: Round, tell: Progress = quiet) -> Choices | Conflict:
         found += [
             _choice(_proven(round_, corner), corner.moves, standing) for corner in (curve.corners if curve else ())
         ]
-    return Choices(_rising(found), said)
+    return Choices(rising(found), said)
 
 
 def _ahead(problem: Problem) -> Problem:
@@ -128,10 +151,10 @@ def _proven(round_: Round, corner: ChangePoint) -> Run:
     return replace(run, result=replace(run.result, primal=verdict.primal, dual=verdict.dual))
 
 
-def _rising(found: Sequence[Choice]) -> tuple[Choice, ...]:
+def rising(found: Sequence[Gain]) -> tuple[Gain, ...]:
     """Keep what is better than all with fewer moves, people first; and the first where it is more than what stands."""
-    kept, best = list[Choice](), (0, 0.0)
-    for each in found:
+    kept, best = list[Gain](), (0, 0.0)
+    for each in sorted(found, key=lambda one: one.moves):
         gain = (each.people, float(each.points))
         if gain > best:
             kept.append(each)
