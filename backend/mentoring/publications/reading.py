@@ -10,8 +10,8 @@ from backend.kit.clock import now
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import Conflict, NotFound
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
-from backend.mentoring.core.commitments import hindrances, with_freed, with_more
-from backend.mentoring.offers.making import NewOffer
+from backend.mentoring.core.commitments import Key, hindrances, with_freed, with_more
+from backend.mentoring.offers.making import NewOffer, Party
 from backend.mentoring.offers.reasons import read_basis
 from backend.mentoring.offers.seats import read_standings
 from backend.mentoring.offers.strongest import Spoken, strongest
@@ -90,18 +90,18 @@ async def preview_publication(*, round_id: UUID, by: Viewer) -> PublicationPrevi
 
 
 async def preview_of(
-    plan: Plan, row: Mapping[str, Any], moved: Sequence[tuple[str, str]] = (), repair_id: UUID | None = None
+    plan: Plan, row: Mapping[str, Any], moved: Sequence[Sequence[Key]] = (), repair_id: UUID | None = None
 ) -> PublicationPreview:
     """Say what a plan would do if it were published now.
 
     Parameters
     ----------
     row : of its round.
-    moved : ids of the mentees and mentors whose open offers it gives up.
+    moved : who takes which side in the open offers that it gives up.
     repair_id : of the repair that the plan is a choice of.
     """
     people = sorted({party.person_id for offer in plan.offers for party in offer.parties})
-    freed = [key for mentee, mentor in moved for key in ((mentee, "mentee"), (mentor, "mentor"))]
+    freed = [key for keys in moved for key in keys]
     standings = with_freed(await read_standings(row["programme_id"], people), freed)
     more = (await read_adjusted(row["id"])).seats
     found = hindrances([keys_of(each) for each in plan.offers], with_more(standings, more))
@@ -113,8 +113,9 @@ async def preview_of(
         "AND side <> 'mentor'",
         *(row["programme_id"], [each.person_id for each in out]),
     )
-    first = [UUID(person) for pair in moved[:1] for person in pair]
-    readers = await _readers([*people, *first, *(each.person_id for each in out[:1])])
+    first = [Party(UUID(person), side) for keys in moved[:1] for person, side in keys]
+    plan = replace(plan, offers=_of_whom_first(plan.offers, first))
+    readers = await _readers([*people, *(each.person_id for each in first), *(each.person_id for each in out[:1])])
     basis = await read_basis(row["programme_id"], round_id=row["id"], repair_id=repair_id)
     reasons = strongest(basis, [keys_of(each) for each in plan.offers[:1]])
     return PublicationPreview(
@@ -204,12 +205,19 @@ def _mails(plan: Plan, readers: Readers, programme: str, reasons: Spoken) -> Seq
     return list(found.values())
 
 
-def _mail_of_moved(first: Sequence[UUID], readers: Readers, programme: str) -> list[MailPreview]:
-    """Write what the mentor of an offer that is given up would read; the mentee is offered somebody else as well."""
-    if not first:
-        return []
-    mentee, mentor = (readers[each]["name"] for each in first)
-    return [_mail("moved", mentor, offer_over(programme, [Told(mentee, "mentee")], "moved", href=""))]
+def _of_whom_first(offers: Sequence[NewOffer], people: Sequence[Party]) -> list[NewOffer]:
+    """Put an offer to somebody of some people first: what they read of it stands beside what they lose."""
+    ids = {each.person_id for each in people if each.side != "mentor"}
+    return sorted(offers, key=lambda offer: not any(party.person_id in ids for party in offer.parties))
+
+
+def _mail_of_moved(first: Sequence[Party], readers: Readers, programme: str) -> list[MailPreview]:
+    """Write what each would read of an offer that is given up."""
+    found = list[MailPreview]()
+    for each in first:
+        others = [Told(readers[one.person_id]["name"], one.side) for one in first if one != each]
+        found.append(_mail("moved", readers[each.person_id]["name"], offer_over(programme, others, "moved", href="")))
+    return found
 
 
 def _mail(side: Any, to: str, notice: Notice) -> MailPreview:

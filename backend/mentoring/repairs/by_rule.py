@@ -21,9 +21,9 @@ from backend.mentoring.publications.service import lock_round
 from backend.mentoring.repairs.changes import Changed, read_changes
 from backend.mentoring.repairs.confirming import confirm, holding_of
 from backend.mentoring.repairs.duties import NOTHING
+from backend.mentoring.repairs.ground import read_ground
 from backend.mentoring.repairs.reading import row_of
 from backend.mentoring.repairs.service import begin, expect_repairable
-from backend.mentoring.repairs.standing import read_ground
 from backend.mentoring.repairs.telling import Row, tell_failed, tell_leaving, tell_waiting
 
 RULE = Actor(None, "The rule of the programme")
@@ -36,8 +36,7 @@ PAUSE = timedelta(minutes=10)
 
 _TO_LOOK_AT = """
 SELECT r.id FROM round r JOIN programme g ON g.id = r.programme_id
-WHERE g.repair_by_rule AND g.state <> 'closed' AND g.kind NOT IN ('peer', 'buddy', 'skill_swap')
-AND r.state = 'published'
+WHERE g.repair_by_rule AND g.state <> 'closed' AND r.state = 'published'
 AND NOT EXISTS (SELECT FROM publication b WHERE b.round_id = r.id AND b.state = 'waiting')
 AND NOT EXISTS (
     SELECT FROM repair p WHERE p.round_id = r.id AND (p.state = 'running' OR p.state = 'proposed' AND NOT p.is_by_rule)
@@ -95,8 +94,8 @@ async def _begin(round_id: UUID) -> bool:
             await expect_repairable(row)
         except Conflict:
             return False
-        ground = await read_ground(round_id, row["programme_id"])
-        changed = await read_changes(round_id, row["programme_id"], ground)
+        ground = await read_ground(row)
+        changed = await read_changes(row, ground)
         if not changed.changes or at_work == "running" or not await _is_due(row, changed):
             return False
         await connection.execute(

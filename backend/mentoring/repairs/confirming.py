@@ -1,18 +1,21 @@
 """Confirm one of the plans of a repair: it becomes a publication, which can be taken back until it leaves."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from itertools import cycle
 from typing import Any
 from uuid import UUID
 
 from backend.kit.audit.service import Actor
 from backend.kit.database.transactions import current_connection, write_transaction
-from backend.mentoring.core.rounds.change_list import IdPair
+from backend.mentoring.core.commitments import Key
+from backend.mentoring.core.peer_rounds.change_list import IdGroup
+from backend.mentoring.core.programme_states import ProgrammeKind, sides_of
 from backend.mentoring.publications.plan import Pairs, Plan, plan_of
 from backend.mentoring.publications.reading import get_publication, preview_of, round_of_viewer
 from backend.mentoring.publications.schemas import Publication, PublicationPreview
 from backend.mentoring.publications.service import Holding, hold, leaving, lock_round
-from backend.mentoring.repairs.reading import choice_of, pairs_of, repair_of_viewer
+from backend.mentoring.repairs.reading import choice_of, groups_by_id, repair_of_viewer
 from backend.mentoring.repairs.schemas import RepairConfirmation
 from backend.mentoring.repairs.service import expect_repairable, lock_repair
 from backend.mentoring.repairs.standing import Stands
@@ -31,7 +34,9 @@ async def preview_repair(*, repair_id: UUID, place: int, by: Viewer) -> Publicat
     row = await round_of_viewer(repair["round_id"], by)
     choice = await choice_of(repair_id, place)
     moved = await _moved(repair, choice["result_id"])
-    return await preview_of(await _plan(repair, choice["result_id"]), row, moved=list(moved), repair_id=repair_id)
+    return await preview_of(
+        await _plan(repair, choice["result_id"]), row, moved=_keys(repair, moved), repair_id=repair_id
+    )
 
 
 async def confirm_repair(*, repair_id: UUID, confirmation: RepairConfirmation, version: int, by: Viewer) -> Publication:
@@ -73,7 +78,7 @@ async def confirm(row: Mapping[str, Any], holding: Holding, by: Actor, account_i
 async def holding_of(repair: Mapping[str, Any], result_id: UUID, leaves_at: datetime, answer_days: int) -> Holding:
     """Give what a choice of a repair publishes."""
     plan, moved = await _plan(repair, result_id), await _moved(repair, result_id)
-    people = [UUID(person) for pair in moved for person in pair]
+    people = [UUID(person) for group in moved for person in group]
     given_up = tuple(moved.values())
     return Holding(result_id, plan, leaves_at, answer_days, repair["id"], given_up, people)
 
@@ -81,12 +86,18 @@ async def holding_of(repair: Mapping[str, Any], result_id: UUID, leaves_at: date
 async def _plan(repair: Mapping[str, Any], result_id: UUID) -> Plan:
     """Give the offers of a choice; none to those who were together when it was worked out."""
     stands = Stands.of_document(repair["standing"])
-    kept: Pairs = frozenset(frozenset(map(UUID, pair)) for pair in stands.pairs)
+    kept: Pairs = frozenset(frozenset(map(UUID, group)) for group in stands.groups)
     return await plan_of(result_id, repair["programme_id"], kept)
 
 
-async def _moved(repair: Mapping[str, Any], result_id: UUID) -> dict[IdPair, UUID]:
-    """Give the offers that a choice gives up, by their pairs."""
-    after = await pairs_of(result_id)
+async def _moved(repair: Mapping[str, Any], result_id: UUID) -> dict[IdGroup, UUID]:
+    """Give the offers that a choice gives up, by their groups."""
+    after = await groups_by_id(result_id)
     offered = Stands.of_document(repair["standing"]).offered
-    return {pair: offer_id for pair, offer_id in offered.items() if pair not in after}
+    return {group: offer_id for group, offer_id in offered.items() if group not in after}
+
+
+def _keys(repair: Mapping[str, Any], groups: Iterable[IdGroup]) -> list[list[Key]]:
+    """Say who takes which side in some groups."""
+    sides = cycle(side.value for side in sides_of(ProgrammeKind(repair["kind"])))
+    return [[(person, next(sides)) for person in group] for group in groups]

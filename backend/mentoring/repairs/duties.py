@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import permutations
 from typing import Any
 from uuid import UUID
 
@@ -14,19 +15,19 @@ from backend.kit.work.attempt import Attempt, Job
 from backend.kit.work.piece import PieceOfWork, WorkState
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict as NoPlan
+from backend.mentoring.core.peer_rounds.making import GroupsDecided
 from backend.mentoring.core.rounds.participants import Decided, refused
+from backend.mentoring.repairs.peer_standing import read_refused_pairs
 from backend.mentoring.repairs.solving import SolvedRepair, solve_repair
-from backend.mentoring.repairs.standing import Stands, read_refused
+from backend.mentoring.repairs.standing import Stands, as_pairs, read_refused
 from backend.mentoring.rounds.kinds import REPAIR, address_of
-from backend.mentoring.rounds.results import write_result
+from backend.mentoring.rounds.peer_solving import PeerTask
 from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.mentoring.rounds.solving import Task
-from backend.mentoring.rounds.tasks import read_task
+from backend.mentoring.rounds.tasks import read_any_task
+from backend.mentoring.rounds.writing import write_solved
 
-NOTHING = (
-    "Nothing would be gained: nobody more can be matched, and no better pairs can be made for those who have not "
-    "answered."
-)
+NOTHING = "Nothing would be gained: nobody more can be matched, and nobody who has not answered can be matched better."
 
 UNDONE = "It was stopped, or could not be worked out. Work it out anew."
 
@@ -69,21 +70,41 @@ async def drop_undone(piece: PieceOfWork) -> None:
     )
 
 
-async def _task(repair: Mapping[str, Any]) -> Task:
+async def _task(repair: Mapping[str, Any]) -> Task | PeerTask:
     """Give what a repair is to be worked out from: the round's own terms, around what stands."""
-    _, task = await read_task(repair["round_id"])
-    stands, over = Stands.of_document(repair["standing"]), await read_refused(repair["round_id"])
-    people, committed = await read_snapshot(repair["input"]), {mentee for mentee, _ in stands.pairs}
-    apart = over | refused(people.mentees, people.mentors)
-    locked = stands.agreed | {pair for pair in task.decided.locked - apart if pair[0] not in committed}
-    decided = Decided(locked, (task.decided.barred | over) - locked, frozenset(stands.offered))
+    _, task = await read_any_task(repair["round_id"])
+    return await (_among_peers(repair, task) if isinstance(task, PeerTask) else _sided(repair, task))
+
+
+async def _among_peers(repair: Mapping[str, Any], task: PeerTask) -> PeerTask:
+    stands, over = Stands.of_document(repair["standing"]), await read_refused_pairs(repair["round_id"])
+    people = await read_snapshot(repair["input"])
+    together = {pair for group in stands.groups for pair in permutations(group, 2)}
+    apart = (as_pairs(over) | task.decided.barred) - together
+    committed = {person for group in stands.groups for person in group}
+    unwanted = apart | {(one.id, other) for one in people.peers for other in one.not_with}
+    locked = {
+        group
+        for group in task.decided.locked
+        if committed.isdisjoint(group) and unwanted.isdisjoint(permutations(group, 2))
+    }
+    decided = GroupsDecided(stands.agreed | locked, apart, frozenset(stands.offered))
     return replace(task, content=repair["input"], objective=str(Objective.COVERAGE), decided=decided)
 
 
-async def _keep(repair: Mapping[str, Any], task: Task, solved: SolvedRepair) -> None:
+async def _sided(repair: Mapping[str, Any], task: Task) -> Task:
+    stands, over = Stands.of_document(repair["standing"]), await read_refused(repair["round_id"])
+    people, committed = await read_snapshot(repair["input"]), {mentee for mentee, _ in stands.pairs}
+    apart = over | refused(people.mentees, people.mentors)
+    locked = as_pairs(stands.agreed) | {pair for pair in task.decided.locked - apart if pair[0] not in committed}
+    decided = Decided(locked, (task.decided.barred | over) - locked, as_pairs(frozenset(stands.offered)))
+    return replace(task, content=repair["input"], objective=str(Objective.COVERAGE), decided=decided)
+
+
+async def _keep(repair: Mapping[str, Any], task: Task | PeerTask, solved: SolvedRepair) -> None:
     connection = current_connection()
     for place, each in enumerate(solved.choices):
-        result_id = await write_result(repair["round_id"], task, each.objective, each.solved)
+        result_id = await write_solved(repair["round_id"], task, each.objective, each.solved)
         await connection.execute(
             "INSERT INTO repair_choice (repair_id, place, result_id, moves, people, points) "
             "VALUES ($1, $2, $3, $4, $5, $6)",

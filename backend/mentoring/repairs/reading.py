@@ -9,11 +9,13 @@ from uuid import UUID
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows
-from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
-from backend.mentoring.core.rounds.change_list import IdPair, change_list
+from backend.mentoring.core.peer_rounds.change_list import IdGroup, change_list_among, from_first
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, Side
+from backend.mentoring.core.rounds.change_list import change_list
 from backend.mentoring.core.rounds.changes import Change, from_document
 from backend.mentoring.offers.telling import parties_of
 from backend.mentoring.repairs.changes import read_changes
+from backend.mentoring.repairs.ground import read_ground
 from backend.mentoring.repairs.schemas import (
     LAST_PLACE,
     Repair,
@@ -22,13 +24,13 @@ from backend.mentoring.repairs.schemas import (
     RoundChange,
     RoundChanges,
 )
-from backend.mentoring.repairs.standing import Stands, read_ground
+from backend.mentoring.repairs.standing import Stands, as_pairs
+from backend.mentoring.rounds.groups import groups_of
 from backend.mentoring.rounds.reading import named
-from backend.mentoring.rounds.shown import expect_sides
 from backend.people.core.access import Viewer
 
 _REPAIR = """
-SELECT p.*, g.code, g.state AS programme_state, r.programme_id, r.number, g.name AS programme_name
+SELECT p.*, g.code, g.kind, g.state AS programme_state, r.programme_id, r.number, g.name AS programme_name
 FROM repair p JOIN round r ON r.id = p.round_id JOIN programme g ON g.id = r.programme_id WHERE p.id = $1
 """
 
@@ -51,12 +53,12 @@ async def list_round_changes(*, round_id: UUID, by: Viewer) -> RoundChanges:
 
     Raises
     ------
-    NotFound : there is no such round of mentees and mentors for the viewer.
+    NotFound : there is no such round for the viewer.
     """
-    await expect_sides(round_id, by)
     row = await fetch_one(_ROUND, round_id)
-    ground = await read_ground(round_id, row["programme_id"])
-    changed = await read_changes(round_id, row["programme_id"], ground)
+    if row is None or not allows(OVERSEEING, by, row["code"]):
+        raise NotFound("round")
+    changed = await read_changes(row, await read_ground(row))
     shown = changed.changes if row["state"] in ("published", "closed") else []
     counts = Counter(each.kind for each in shown)
     may = allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
@@ -67,7 +69,7 @@ async def list_round_changes(*, round_id: UUID, by: Viewer) -> RoundChanges:
             "counts": [{"kind": kind, "count": count} for kind, count in counts.items()],
             "items": await _told(shown),
             "repair_id": row["repair_id"],
-            "actions": ["repair"] if may and free and ProgrammeKind(row["kind"]) not in AMONG_PEERS else [],
+            "actions": ["repair"] if may and free else [],
         }
     )
 
@@ -103,19 +105,23 @@ async def list_repaired_people(*, repair_id: UUID, place: int, by: Viewer) -> Re
     """
     row = await repair_of_viewer(repair_id, by)
     choice = await choice_of(repair_id, place)
-    before, after = Stands.of_document(row["standing"]).pairs, await pairs_of(choice["result_id"])
-    people = await named({person for pair in before | after for person in pair})
+    before, after = Stands.of_document(row["standing"]).groups, await groups_by_id(choice["result_id"])
+    people = await named({person for group in before | after for person in group})
     names = {identity: str(each["name"]) for identity, each in people.items()}
-    changed = change_list(before, after, from_document(row["changes"]), names)
+    changes = from_document(row["changes"])
+    if ProgrammeKind(row["kind"]) in AMONG_PEERS:
+        changed = change_list_among(before, after, changes, names)
+    else:
+        changed = change_list(as_pairs(before), as_pairs(after), changes, names)
     return RepairedPeople.model_validate(
         {
             "kept": len(before & after),
             "items": [
                 {
-                    "mentee": people[each.mentee],
+                    "person": people[each.person],
                     "kind": each.kind,
-                    "before": [people[mentor] for mentor in each.before],
-                    "after": [people[mentor] for mentor in each.after],
+                    "before": [people[other] for other in each.before],
+                    "after": [people[other] for other in each.after],
                     "said": each.said,
                 }
                 for each in changed
@@ -165,24 +171,29 @@ async def choice_of(repair_id: UUID, place: int) -> Mapping[str, Any]:
     return row
 
 
-async def pairs_of(result_id: UUID) -> frozenset[IdPair]:
-    """Give the pairs of a result by their ids."""
-    rows = await fetch("SELECT mentee_id, mentor_id FROM round_pair WHERE result_id = $1", result_id)
-    return frozenset((str(row["mentee_id"]), str(row["mentor_id"])) for row in rows)
+async def groups_by_id(result_id: UUID) -> frozenset[IdGroup]:
+    """Give the pairs of a result by their ids, each mentee before their mentor, or its groups among peers."""
+    found = [[(each.side, str(each.person_id)) for each in group.members] for group in await groups_of(result_id)]
+    return frozenset(
+        from_first(tuple(person for _, person in group))
+        if group[0][0] is Side.PEER
+        else tuple(person for _, person in group)
+        for group in found
+    )
 
 
 async def _choices(row: Mapping[str, Any]) -> list[RepairChoice]:
-    stands, found = Stands.of_document(row["standing"]).pairs, list[RepairChoice]()
+    stands, found = Stands.of_document(row["standing"]).groups, list[RepairChoice]()
     for each in await fetch(_CHOICES, row["id"]):
-        report, pairs = json.loads(each["report"]), await pairs_of(each["result_id"])
+        report, groups = json.loads(each["report"]), await groups_by_id(each["result_id"])
         found.append(
             RepairChoice.model_validate(
                 {
                     **{name: each[name] for name in ("place", "result_id", "moves", "people", "points")},
                     "matched": report["matched"],
                     "left_out": len(report["unmatched"]),
-                    "offers": len(pairs - stands),
-                    "kept": len(pairs & stands),
+                    "offers": len(groups - stands),
+                    "kept": len(groups & stands),
                 }
             )
         )
@@ -207,7 +218,7 @@ async def _told(changes: Sequence[Change]) -> list[RoundChange]:
         RoundChange.model_validate(
             {
                 "kind": each.kind,
-                "people": [people[who] for who in (each.mentee, each.mentor) if who in people],
+                "people": [people[who] for who in each.people],
                 "said": each.said,
             }
         )
@@ -216,4 +227,4 @@ async def _told(changes: Sequence[Change]) -> list[RoundChange]:
 
 
 def _people(changes: Iterable[Change]) -> set[str]:
-    return {person for each in changes for person in (each.mentee, each.mentor) if person is not None}
+    return {person for each in changes for person in each.people}

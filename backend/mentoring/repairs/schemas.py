@@ -24,7 +24,9 @@ class RoundChange(Schema):
     """Something that has changed since a round was published."""
 
     kind: Annotated[ChangeKind, Field(description="What.")]
-    people: Annotated[list[PersonRef], Field(description="Whom it is about: a mentee, a mentor, or both.")]
+    people: Annotated[
+        list[PersonRef], Field(description="Whom it is about: a mentee, a mentor or both; among peers whoever it is.")
+    ]
     said: Annotated[str, Field(description="What happened, a sentence in English.", examples=["Bo Lin has joined."])]
 
 
@@ -51,12 +53,12 @@ class RepairChoice(Schema):
     place: Annotated[int, Field(description="Names it within the repair; from the fewest moves to the most.")]
     result_id: Annotated[UUID, Field(description="Id of the result of the round that holds it, with its proof.")]
     moves: Annotated[int, Field(description="Open offers that nobody has answered and that it gives up.")]
-    people: Annotated[int, Field(description="Mentees more with a mentor than now.")]
+    people: Annotated[int, Field(description="Mentees more with a mentor, or peers in a group, than now.")]
     points: Annotated[float, Field(description="Points more of the total than now.")]
-    matched: Annotated[int, Field(description="Mentees with a mentor.")]
-    left_out: Annotated[int, Field(description="Mentees without one.")]
+    matched: Annotated[int, Field(description="Mentees with a mentor, or peers in a group.")]
+    left_out: Annotated[int, Field(description="Those without one.")]
     offers: Annotated[int, Field(description="Offers that it makes.")]
-    kept: Annotated[int, Field(description="Pairs that stand and stay.")]
+    kept: Annotated[int, Field(description="Pairs or rings that stand and stay.")]
 
 
 class Repair(Schema):
@@ -82,19 +84,19 @@ class Repair(Schema):
 
 
 class RepairedPerson(Schema):
-    """Whom a mentee has before and after a repair, and why."""
+    """Whom a mentee or a peer has before and after a repair, and why."""
 
-    mentee: Annotated[PersonRef, Field(description="Who.")]
-    kind: Annotated[RepairedKind, Field(description="Whether they gain a mentor, change, or lose one.")]
-    before: Annotated[list[PersonRef], Field(description="Their mentors now.")]
-    after: Annotated[list[PersonRef], Field(description="Their mentors then.")]
+    person: Annotated[PersonRef, Field(description="Who.")]
+    kind: Annotated[RepairedKind, Field(description="Whether they gain somebody, change, or lose whom they had.")]
+    before: Annotated[list[PersonRef], Field(description="Their mentors now; or the others of their pair or ring.")]
+    after: Annotated[list[PersonRef], Field(description="The same then.")]
     said: Annotated[str, Field(description="Why, a sentence in English.")]
 
 
 class RepairedPeople(Schema):
     """What a choice changes for whom."""
 
-    kept: Annotated[int, Field(description="Pairs that stand and stay.")]
+    kept: Annotated[int, Field(description="Pairs or rings that stand and stay.")]
     items: Annotated[list[RepairedPerson], Field(description="Those who move first.")]
 
 

@@ -11,12 +11,15 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import Conflict, NotFound, Stale
 from backend.kit.identifiers import new_id
 from backend.kit.work import service as work
-from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
+from backend.mentoring.core.peer_rounds.change_list import IdGroup, from_first
+from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState, sides_of
 from backend.mentoring.core.rounds.changes import as_document
 from backend.mentoring.repairs.changes import Changed, read_changes
+from backend.mentoring.repairs.ground import read_ground
 from backend.mentoring.repairs.reading import get_repair
 from backend.mentoring.repairs.schemas import Repair
-from backend.mentoring.repairs.standing import Ground, Stands, read_ground
+from backend.mentoring.repairs.standing import Ground, Stands
+from backend.mentoring.rounds.group_tasks import read_groups_decided
 from backend.mentoring.rounds.kinds import REPAIR
 from backend.mentoring.rounds.snapshot import packed
 from backend.mentoring.rounds.starting import locked_round
@@ -44,8 +47,8 @@ async def begin_repair(*, round_id: UUID, by: Viewer) -> Repair:
         row = await locked_round(round_id, by)
         await expect_repairable(row)
         await _drop_proposed(round_id)
-        ground = await read_ground(round_id, row["programme_id"])
-        changed = await read_changes(round_id, row["programme_id"], ground)
+        ground = await read_ground(row)
+        changed = await read_changes(row, ground)
         repair_id = await begin(row, ground, changed, acting(by), by.account_id)
     return await get_repair(repair_id=repair_id, by=by)
 
@@ -84,8 +87,8 @@ async def begin(row: Mapping[str, Any], ground: Ground, changed: Changed, by: Ac
         arguments={"repair_id": str(repair_id)},
         subject_id=repair_id,
     )
-    stands = await _with_locks(row["id"], ground.stands)
-    counts = json.dumps({"mentees": len(ground.people.mentees), "mentors": len(ground.people.mentors)})
+    stands, kind = await _with_locks(row, ground.stands), ProgrammeKind(row["kind"])
+    counts = json.dumps({f"{side}s": len(getattr(ground.people, f"{side}s")) for side in sides_of(kind)})
     await current_connection().execute(
         "INSERT INTO repair (id, round_id, state, input, input_at, counts, standing, changes, cause, is_by_rule, "
         "work_id, said, created_by, version) VALUES ($1, $2, 'running', $3, $4, $5, $6, $7, $8, $9, $10, '', $11, 1)",
@@ -108,8 +111,6 @@ async def expect_repairable(row: Mapping[str, Any]) -> None:
     ------
     Conflict
     """
-    if ProgrammeKind(row["kind"]) in AMONG_PEERS:
-        raise Conflict("A round among peers is not repaired. Begin a further round with those who are free.")
     if row["programme_state"] == ProgrammeState.CLOSED:
         raise Conflict("The programme of this round is closed.")
     if row["state"] != "published":
@@ -157,8 +158,11 @@ async def _drop_proposed(round_id: UUID) -> None:
     )
 
 
-async def _with_locks(round_id: UUID, stands: Stands) -> Stands:
+async def _with_locks(row: Mapping[str, Any], stands: Stands) -> Stands:
     """Let offers to pairs that a coordinator locked stand like what is agreed to: a locked pair never moves."""
-    locked = (await read_decided(round_id)).locked
+    if ProgrammeKind(row["kind"]) in AMONG_PEERS:
+        locked = frozenset(map(from_first, (await read_groups_decided(row["id"])).locked))
+    else:
+        locked = frozenset[IdGroup]((await read_decided(row["id"])).locked)
     offered = {pair: offer_id for pair, offer_id in stands.offered.items() if pair not in locked}
     return Stands(stands.agreed | (frozenset(stands.offered) & locked), offered)

@@ -4,7 +4,11 @@ from dataclasses import dataclass, replace
 
 from backend.kit.work.process import Report
 from backend.matching.result import Conflict as NoPlan
+from backend.mentoring.core.peer_rounds.choices import choices_among
+from backend.mentoring.core.peer_rounds.run import PeerRun
 from backend.mentoring.core.rounds.choices import choices_for
+from backend.mentoring.core.rounds.run import Run
+from backend.mentoring.rounds.peer_solving import PeerTask, SolvedGroups, solved_groups_of
 from backend.mentoring.rounds.solving import Solved, Task, solved_of
 
 
@@ -15,11 +19,11 @@ class SolvedChoice:
     Attributes
     ----------
     moves : open offers that it gives up.
-    people : mentees more with a mentor than now.
+    people : mentees more with a mentor, or peers in a group, than now.
     points : more of the total than now.
     """
 
-    solved: Solved
+    solved: Solved | SolvedGroups
     objective: str
     moves: int
     people: int
@@ -34,33 +38,32 @@ class SolvedRepair:
     said: str
 
 
-def solve_repair(report: Report, task: Task) -> SolvedRepair | NoPlan:
-    """Match a round around what stands: nobody moves, and the corners of moves against gain.
+def solve_repair(report: Report, task: Task | PeerTask) -> SolvedRepair | NoPlan:
+    """Match a round around what stands: nobody moves, and what moves gain.
 
     Raises
     ------
     ProofFailed : a plan did not pass its own check; nothing of any is kept.
     """
     report(0.05, "Reading who takes part")
-    round_ = task.round()
 
     def tell(step: str, done: float) -> None:
         report(0.1 + 0.7 * done, step)
 
-    found = choices_for(round_, tell)
+    found = choices_among(task.round(), tell) if isinstance(task, PeerTask) else choices_for(task.round(), tell)
     if isinstance(found, NoPlan):
         return found
     made = list[SolvedChoice]()
     for each in found.items:
         report(0.8, "Writing it down")
-        objective = str(each.run.result.objective)
-        made.append(
-            SolvedChoice(
-                solved_of(each.run, replace(task.given, is_repair=True)),
-                objective,
-                each.moves,
-                each.people,
-                float(each.points),
-            )
-        )
+        objective, gain = str(each.run.result.objective), float(each.points)
+        made.append(SolvedChoice(_solved(each.run, task), objective, each.moves, each.people, gain))
     return SolvedRepair(tuple(made), found.said)
+
+
+def _solved(run: Run | PeerRun, task: Task | PeerTask) -> Solved | SolvedGroups:
+    if isinstance(run, PeerRun):
+        return solved_groups_of(run, is_repair=True)
+    if isinstance(task, Task):
+        return solved_of(run, replace(task.given, is_repair=True))
+    raise TypeError("a round and what came of it are of two kinds")

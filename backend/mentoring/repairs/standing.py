@@ -9,6 +9,7 @@ from uuid import UUID
 
 from backend.kit.database.engine import fetch
 from backend.mentoring.core.commitments import Key, Standing
+from backend.mentoring.core.peer_rounds.change_list import IdGroup
 from backend.mentoring.core.rounds.change_list import IdPair
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.offers.seats import read_standings
@@ -39,7 +40,7 @@ WHERE o.state = 'declined' OR o.state = 'expired' AND p.round_id = r.id
 
 @dataclass(frozen=True)
 class Stands:
-    """The pairs of a round that stand.
+    """The pairs of a round that stand, each mentee before their mentor; or, among peers, its groups.
 
     Attributes
     ----------
@@ -47,13 +48,18 @@ class Stands:
     offered : those whom nobody has answered, with the id of their offer.
     """
 
-    agreed: frozenset[IdPair]
-    offered: Mapping[IdPair, UUID]
+    agreed: frozenset[IdGroup]
+    offered: Mapping[IdGroup, UUID]
+
+    @property
+    def groups(self) -> frozenset[IdGroup]:
+        """All of them."""
+        return self.agreed | frozenset(self.offered)
 
     @property
     def pairs(self) -> frozenset[IdPair]:
-        """All of them."""
-        return self.agreed | frozenset(self.offered)
+        """All of them, of a round of mentees and mentors."""
+        return as_pairs(self.groups)
 
     def document(self) -> str:
         """Write them as JSON, to be kept."""
@@ -64,8 +70,13 @@ class Stands:
     def of_document(cls, document: str) -> "Stands":
         """Read what `document` wrote."""
         kept = json.loads(document)
-        agreed = frozenset((mentee, mentor) for mentee, mentor in kept["agreed"])
-        return cls(agreed, {(mentee, mentor): UUID(offer) for mentee, mentor, offer in kept["offered"]})
+        offered = {tuple(people): UUID(offer) for *people, offer in kept["offered"]}
+        return cls(frozenset(tuple(people) for people in kept["agreed"]), offered)
+
+
+def as_pairs(groups: Collection[IdGroup]) -> frozenset[IdPair]:
+    """Give groups of two as pairs."""
+    return frozenset((one, other) for one, other in groups)
 
 
 @dataclass(frozen=True)
@@ -74,7 +85,7 @@ class Ground:
 
     Attributes
     ----------
-    people : those who can be matched in this round, and those of its pairs that stand; mentors with the seats that
+    people : those who can be matched in this round, and those of its groups that stand; mentors with the seats that
         others than this round's pairs leave them, and no fewer than those pairs take; nobody bars whom they are with.
     enrolled : ids of everybody who takes part now, by side.
     """
@@ -84,8 +95,8 @@ class Ground:
     enrolled: Mapping[str, frozenset[str]]
 
 
-async def read_ground(round_id: UUID, programme_id: UUID) -> Ground:
-    """Read what a repair of a round would start from now."""
+async def read_sided_ground(round_id: UUID, programme_id: UUID) -> Ground:
+    """Read what a repair of a round of mentees and mentors would start from now."""
     people = await read_participants(programme_id)
     enrolled = {
         "mentee": frozenset(each.id for each in people.mentees),
@@ -97,8 +108,8 @@ async def read_ground(round_id: UUID, programme_id: UUID) -> Ground:
     mentees, mentors = left.of("mentee", people.mentees), left.of("mentor", people.mentors)
     free = replace(
         people,
-        mentees=_wishing(mentees, stands.pairs),
-        mentors=_wishing(mentors, {(mentor, mentee) for mentee, mentor in stands.pairs}),
+        mentees=open_to_those_together(mentees, stands.pairs),
+        mentors=open_to_those_together(mentors, {(mentor, mentee) for mentee, mentor in stands.pairs}),
     )
     return Ground(free, stands, enrolled)
 
@@ -143,7 +154,7 @@ class _Left:
         return max(left, own - (self.more.get(person, 0) if side == "mentor" else 0), 0)
 
 
-def _wishing(side: Sequence[Participant], together: Collection[IdPair]) -> list[Participant]:
+def open_to_those_together(side: Sequence[Participant], together: Collection[IdPair]) -> list[Participant]:
     """Leave out of whom people will not be with those whom they are with: what stands wins over a later wish."""
 
     def open_to(one: Participant) -> tuple[str, ...]:
@@ -155,7 +166,7 @@ def _wishing(side: Sequence[Participant], together: Collection[IdPair]) -> list[
 def _present(stands: Stands, enrolled: Mapping[str, frozenset[str]]) -> Stands:
     """Leave out the pairs of whom one takes part no more: they are about to end."""
 
-    def is_present(pair: IdPair) -> bool:
+    def is_present(pair: IdGroup) -> bool:
         return pair[0] in enrolled["mentee"] and pair[1] in enrolled["mentor"]
 
     return Stands(

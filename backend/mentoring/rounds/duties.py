@@ -9,13 +9,13 @@ from backend.kit.errors import Conflict
 from backend.kit.work.attempt import Attempt, Job
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.rounds.comparing import objectives_to_try
-from backend.mentoring.rounds.group_results import write_group_result
 from backend.mentoring.rounds.kinds import COMPARE, SOLVE, address_of
 from backend.mentoring.rounds.meanwhile import keep_meanwhile, show_meanwhile
-from backend.mentoring.rounds.peer_solving import PeerTask, SolvedGroups, solve_peers
-from backend.mentoring.rounds.results import show_result, write_result
-from backend.mentoring.rounds.solving import Solved, Task, solve_objectives, solve_round
+from backend.mentoring.rounds.peer_solving import PeerTask, solve_peers
+from backend.mentoring.rounds.results import show_result
+from backend.mentoring.rounds.solving import Task, solve_objectives, solve_round
 from backend.mentoring.rounds.tasks import basis_of, read_any_task, read_task
+from backend.mentoring.rounds.writing import write_solved
 
 CHANGED_MEANWHILE = "The round was changed while it was running. It is run again."
 
@@ -42,7 +42,7 @@ async def run_solve(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
         row = await connection.fetchrow("SELECT version FROM round WHERE id = $1 FOR UPDATE", round_id)
         if row is None or row["version"] != version:
             raise Conflict(CHANGED_MEANWHILE)
-        result_id = await _write(round_id, task, solved)
+        result_id = await write_solved(round_id, task, task.objective, solved)
         await show_result(round_id, result_id)
         await attempt.finish(result={"matched": str(solved.report["matched"])}, href=address_of(round_id))
 
@@ -68,7 +68,7 @@ async def run_compare(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
         if basis_of(as_it_is) != basis_of(task):
             raise Conflict("Something was decided in the round while its aims were compared. Compare them again.")
         for objective, one in zip(missing, solved, strict=True):
-            await write_result(round_id, task, objective, one)
+            await write_solved(round_id, task, objective, one)
         await attempt.finish(result={"compared": len(missing)}, href=address_of(round_id))
 
 
@@ -77,14 +77,6 @@ async def _task(round_id: UUID, version: int) -> Task | PeerTask:
     if row["version"] != version or row["state"] != "running":
         raise Conflict(CHANGED_MEANWHILE)
     return task
-
-
-async def _write(round_id: UUID, task: Task | PeerTask, solved: Solved | SolvedGroups) -> UUID:
-    if isinstance(task, PeerTask) and isinstance(solved, SolvedGroups):
-        return await write_group_result(round_id, task, solved)
-    if isinstance(task, Task) and isinstance(solved, Solved):
-        return await write_result(round_id, task, task.objective, solved)
-    raise TypeError("a round and what came of it are of two kinds")
 
 
 JOBS = [Job(SOLVE, run_solve, show_meanwhile), Job(COMPARE, run_compare)]

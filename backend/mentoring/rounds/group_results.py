@@ -11,13 +11,13 @@ from backend.mentoring.rounds.peer_solving import MadeGroup, PeerTask, SolvedGro
 from backend.mentoring.rounds.tasks import basis_of
 
 
-async def write_group_result(round_id: UUID, task: PeerTask, solved: SolvedGroups) -> UUID:
+async def write_group_result(round_id: UUID, task: PeerTask, objective: str, solved: SolvedGroups) -> UUID:
     """Write a result with its groups, numbered as they come, within the open transaction; give its id."""
     result_id = new_id()
     await current_connection().execute(
         "INSERT INTO round_result (id, round_id, objective, run, report, made_at, basis) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        *(result_id, round_id, task.objective, solved.run, json.dumps(solved.report), now(), basis_of(task)),
+        *(result_id, round_id, objective, solved.run, json.dumps(solved.report), now(), basis_of(task)),
     )
     await _write_groups(result_id, solved.groups)
     return result_id

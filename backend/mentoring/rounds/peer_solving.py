@@ -86,10 +86,13 @@ def solve_peers(report: Report, task: PeerTask) -> SolvedGroups | NoPlan:
     run = match_peers(round_, Objective(task.objective), tell)
     if isinstance(run, NoPlan):
         return run
-    report(0.85, "Explaining who is left out")
-    document = report_on_peers(run).document()
-    report(0.95, "Writing it down")
-    return SolvedGroups(content_of(run), document, _groups(run))
+    report(0.85, "Explaining who is left out, and writing it down")
+    return solved_groups_of(run)
+
+
+def solved_groups_of(run: PeerRun, *, is_repair: bool = False) -> SolvedGroups:
+    """Report on a run, and pack it to be kept."""
+    return SolvedGroups(content_of(run), report_on_peers(run, is_repair=is_repair).document(), _groups(run))
 
 
 def explain_among(_report: Report, content: bytes, people: tuple[str, ...]) -> GroupAnswer | None:

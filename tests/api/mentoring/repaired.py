@@ -52,7 +52,7 @@ class Repaired(Published):
     async def changed_for(self, repair: dict[str, Any], place: int = 0) -> list[tuple[str, ...]]:
         """Give what a choice changes: who, how, and why."""
         found = (await self.cleo.get(f"/api/repairs/{repair['id']}/choices/{place}/people")).json()
-        return [(each["mentee"]["name"].split()[0], each["kind"], each["said"]) for each in found["items"]]
+        return [(each["person"]["name"].split()[0], each["kind"], each["said"]) for each in found["items"]]
 
 
 async def one_who_could_move(app: Litestar) -> Repaired:

@@ -29,15 +29,24 @@ async def among(app: Litestar, cleo: Visitor, kind: str, people: int) -> dict[st
     programme = (await move(cleo, await make(cleo, kind=kind), "open")).json()
     skills = [await competency(f"Skill {k}") for k in range(people)]
     for name, wanted, taught in zip(NAMES[:people], skills[-1:] + skills, skills, strict=False):
-        peer = await somebody(app, name)
-        said = {
-            "goals": [{"competency_id": wanted, "level": 2}],
-            "teaches": [{"competency_id": taught, "level": 4}],
-            "hours": HOURS,
-        }
-        begun = (await save(peer, await begin(peer, programme, "peer"), **said)).json()
-        assert (await deed(peer, begun, "application")).status_code == 200
+        await takes_part(app, programme, name, wanted, taught)
     return programme
+
+
+async def takes_part(
+    app: Litestar, programme: dict[str, Any], name: str, wanted: str, taught: str, **more: object
+) -> Visitor:
+    """Let somebody join among peers."""
+    peer = await somebody(app, name)
+    said = {
+        "goals": [{"competency_id": wanted, "level": 2}],
+        "teaches": [{"competency_id": taught, "level": 4}],
+        "hours": HOURS,
+        **more,
+    }
+    begun = (await save(peer, await begin(peer, programme, "peer"), **said)).json()
+    assert (await deed(peer, begun, "application")).status_code == 200
+    return peer
 
 
 async def begun(cleo: Visitor, programme: dict[str, Any]) -> dict[str, Any]:

@@ -80,7 +80,9 @@ async def test_an_open_offer_moves_where_that_gives_somebody_else_a_mentor(app: 
     assert told[1] == ("Bo", "gains", "Bo Lin has joined as a mentee.")
     preview = (await part.cleo.get(f"/api/repairs/{repair['id']}/choices/0/preview")).json()
     assert (preview["offers"], preview["moved"], preview["hindrances"]) == (2, 1, [])
-    assert [each["side"] for each in preview["mails"]] == ["mentee", "mentor", "moved"]
+    read = [(each["side"], each["to"].split()[0]) for each in preview["mails"]]
+    assert read[0] == ("mentee", "Ana"), "who moves reads of both"
+    assert read[2:] == [("moved", "Ana"), ("moved", offered)]
     assert (await part.confirm(repair)).status_code == 201
     seen = await part.offer_to("Ana")
     assert (seen["state"], seen["actions"]) == ("paused", [])

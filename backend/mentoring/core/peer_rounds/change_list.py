@@ -4,27 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from backend.matching.explanation.words import several
-from backend.mentoring.core.rounds.change_list import ORDER, Kind
+from backend.mentoring.core.rounds.change_list import ORDER, Changed, Kind
 from backend.mentoring.core.rounds.changes import Change
 
 IdGroup = tuple[str, ...]
 """People who are together, by id; in a ring everybody teaches the next, and the last the first."""
-
-
-@dataclass(frozen=True)
-class ChangedPeer:
-    """Whom somebody is together with before and after, by id, and why.
-
-    Attributes
-    ----------
-    said : why, a sentence in English.
-    """
-
-    person: str
-    kind: Kind
-    before: IdGroup
-    after: IdGroup
-    said: str
 
 
 @dataclass(frozen=True)
@@ -50,7 +34,7 @@ def from_first(group: IdGroup) -> IdGroup:
 
 def change_list_among(
     before: Iterable[IdGroup], after: Iterable[IdGroup], changes: Sequence[Change], names: Mapping[str, str]
-) -> list[ChangedPeer]:
+) -> list[Changed]:
     """Say what a repair changes for whom.
 
     Parameters
@@ -69,10 +53,10 @@ def _group_of(groups: Iterable[IdGroup]) -> dict[str, IdGroup]:
     return {person: from_first(group) for group in sorted(groups) for person in group}
 
 
-def _changed(plans: _Plans, who: str) -> ChangedPeer:
+def _changed(plans: _Plans, who: str) -> Changed:
     before, after = plans.before.get(who, ()), plans.after.get(who, ())
     kind, said = _why(plans, who, before, after)
-    return ChangedPeer(who, kind, _others(before, who), _others(after, who), said)
+    return Changed(who, kind, _others(before, who), _others(after, who), said)
 
 
 def _why(plans: _Plans, who: str, before: IdGroup, after: IdGroup) -> tuple[Kind, str]:

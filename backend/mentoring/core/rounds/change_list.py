@@ -17,14 +17,15 @@ ORDER: tuple[Kind, ...] = ("moves", "loses", "gains")
 
 @dataclass(frozen=True)
 class Changed:
-    """Whom a mentee has before and after, by id, and why.
+    """Whom somebody has before and after, by id, and why.
 
     Attributes
     ----------
+    person : a mentee, whose mentors `before` and `after` are; or a peer, and the others of their group.
     said : why, a sentence in English.
     """
 
-    mentee: str
+    person: str
     kind: Kind
     before: tuple[str, ...]
     after: tuple[str, ...]
@@ -67,7 +68,7 @@ def change_list(
     plans = _Plans(_mentors(before), _mentors(after), changes, names)
     differing = [who for who in {**plans.before, **plans.after} if plans.before.get(who) != plans.after.get(who)]
     found = [_changed(plans, who) for who in differing]
-    return sorted(found, key=lambda each: (ORDER.index(each.kind), names[each.mentee], each.mentee))
+    return sorted(found, key=lambda each: (ORDER.index(each.kind), names[each.person], each.person))
 
 
 def _mentors(pairs: Iterable[IdPair]) -> dict[str, tuple[str, ...]]:

@@ -42,7 +42,7 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Side:
+class ChangedSide:
     """One side of a programme, before and now.
 
     Attributes
@@ -60,7 +60,7 @@ class Side:
     newly: frozenset[str]
 
 
-def changes_among(sides: Sequence[Side], most: int | None) -> list[Change]:
+def changes_among(sides: Sequence[ChangedSide], most: int | None) -> list[Change]:
     """Say who left, joined or is free again, and whose seats are others.
 
     Parameters
@@ -92,23 +92,23 @@ def from_document(document: str) -> list[Change]:
     return [Change(**{**each, "peers": tuple(each.get("peers", ()))}) for each in json.loads(document)]
 
 
-def _gone(side: Side) -> list[Participant]:
+def _gone(side: ChangedSide) -> list[Participant]:
     return [one for one in side.before if one.id not in side.enrolled]
 
 
-def _new(side: Side) -> list[Participant]:
+def _new(side: ChangedSide) -> list[Participant]:
     known = {one.id for one in side.before}
     return [one for one in side.free if one.id not in known]
 
 
-def _come(side: Side, one: Participant) -> Change:
+def _come(side: ChangedSide, one: Participant) -> Change:
     if one.id in side.newly:
         joined = "has joined" if side.name == "peer" else f"has joined as a {side.name}"
         return _of(side, "joined", one, f"{one.name} {joined}.")
     return _of(side, "freed", one, f"{one.name} is free again.")
 
 
-def _seats(side: Side, most: int | None) -> list[Change]:
+def _seats(side: ChangedSide, most: int | None) -> list[Change]:
     def count(one: Participant) -> int:
         return one.seats if most is None else min(one.seats, most)
 
@@ -127,7 +127,7 @@ def _seated(one: Participant, more: int) -> Change:
     return Change("fewer_seats", None, one.id, f"{one.name} has {amount} fewer.", str(more))
 
 
-def _of(side: Side, kind: ChangeKind, one: Participant, said: str) -> Change:
+def _of(side: ChangedSide, kind: ChangeKind, one: Participant, said: str) -> Change:
     if side.name == "peer":
         return Change(kind, None, None, said, peers=(one.id,))
     return Change(kind, one.id if side.name == "mentee" else None, one.id if side.name == "mentor" else None, said)

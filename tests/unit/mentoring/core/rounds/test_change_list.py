@@ -7,7 +7,7 @@ NAMES = {"ana": "Ana", "bo": "Bo", "cy": "Cy", "dee": "Dee", "mo": "Mo", "ny": "
 
 
 def told(before: list[IdPair], after: list[IdPair], *changes: Change) -> list[tuple[str, str, str]]:
-    return [(each.mentee, each.kind, each.said) for each in change_list(before, after, changes, NAMES)]
+    return [(each.person, each.kind, each.said) for each in change_list(before, after, changes, NAMES)]
 
 
 def test_who_stays_is_not_told() -> None:
@@ -45,7 +45,7 @@ def test_who_moves_for_a_better_pair_is_told_what_made_it_possible() -> None:
 
 def test_who_loses_their_mentor_stands_before_those_who_gain_one() -> None:
     found = change_list([("dee", "mo")], [("ana", "ny")], (), NAMES)
-    assert [(each.mentee, each.kind, each.before, each.after) for each in found] == [
+    assert [(each.person, each.kind, each.before, each.after) for each in found] == [
         ("dee", "loses", ("mo",), ()),
         ("ana", "gains", (), ("ny",)),
     ]

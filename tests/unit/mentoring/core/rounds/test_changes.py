@@ -1,6 +1,13 @@
 """What has changed since a round was published: who left, joined or is free again, and whose seats are others."""
 
-from backend.mentoring.core.rounds.changes import Change, Side, as_document, cause_of, changes_among, from_document
+from backend.mentoring.core.rounds.changes import (
+    Change,
+    ChangedSide,
+    as_document,
+    cause_of,
+    changes_among,
+    from_document,
+)
 from backend.mentoring.core.rounds.participants import Participant
 
 
@@ -8,12 +15,14 @@ def somebody(identity: str, seats: int = 1) -> Participant:
     return Participant(identity, identity.title(), {}, {}, seats, "UTC", (), (), (), (), (), None, "", "", "", "", None)
 
 
-def side(name: str, before: list[Participant], free: list[Participant], *, newly: str = "", gone: str = "") -> Side:
+def side(
+    name: str, before: list[Participant], free: list[Participant], *, newly: str = "", gone: str = ""
+) -> ChangedSide:
     enrolled = frozenset(one.id for one in (*before, *free)) - {gone}
-    return Side("mentor" if name == "mentor" else "mentee", before, free, enrolled, frozenset({newly} - {""}))
+    return ChangedSide("mentor" if name == "mentor" else "mentee", before, free, enrolled, frozenset({newly} - {""}))
 
 
-def said(found: Side, most: int | None = None) -> list[tuple[str, str]]:
+def said(found: ChangedSide, most: int | None = None) -> list[tuple[str, str]]:
     return [(each.kind, each.said) for each in changes_among([found], most)]
 
 
