@@ -14,9 +14,9 @@ from backend.demo.programmes.competencies import add_competencies, competency_id
 from backend.demo.programmes.long_ago import AGO as LONG_AGO
 from backend.demo.programmes.long_ago import newcomers_then, run_long_ago
 from backend.demo.programmes.matched import matched
-from backend.demo.programmes.peers import buddies_of, swapping_of
+from backend.demo.programmes.peers import buddies_of, equals_of, swapping_of
 from backend.demo.programmes.published import publish_some_days_ago
-from backend.demo.programmes.shown import BUDDIES, CLOSED, CODES, MAIN, OPEN, PUBLISHED, STATES, SWAP, Shown
+from backend.demo.programmes.shown import BUDDIES, CLOSED, COACHING, CODES, MAIN, OPEN, PUBLISHED, STATES, SWAP, Shown
 from backend.demo.programmes.taking_part import NEW_LEADERS, enrolments_of, late_of, leaders_of, newcomers_of
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.clock import now, today
@@ -69,22 +69,30 @@ async def _add_run(organisation: Organisation, sample: SampleRound, dsn: str, by
     asked = [each.number for each in organisation.people if each.email in emails]
     await _enrol(programme.id, programme.name, organisation, newcomers_of(sample, asked))
     await _move(programme, "matching", by, days_ago=10)
+    coaching = await _made(COACHING, organisation, by)
+    equals = partial(equals_of, sample, organisation, coaching.id, asked)
+    await _add(coaching.id, coaching.name, lambda people, applied_at: equals(people, applied_at)[:-1])
+    await _move(coaching, "matching", by, days_ago=12)
     personas = {row["id"] for row in await fetch("SELECT id FROM person WHERE number = ANY ($1)", asked)}
-    then, lately = await matched([closed.id, programme.id], dsn, by)
+    then, lately, coached = await matched([closed.id, programme.id, coaching.id], dsn, by)
     if then.state == "proposed":
         await run_long_ago(then, by=by, public_url=public_url)
     await _move(closed, "closed", by)
     if lately.state == "proposed":
         await publish_some_days_ago(lately, personas=personas, by=by, public_url=public_url)
-    await _join_late(programme, late_of(sample, asked), organisation)
-
-
-async def _join_late(programme: Programme, sample: SampleRound, organisation: Organisation) -> None:
-    """Let some take part who came after the round; where they do already, nothing is done."""
+    if coached.state == "proposed":
+        await publish_some_days_ago(coached, personas=personas, by=by, public_url=public_url)
     people = {row["number"]: row["id"] for row in await fetch("SELECT number, id FROM person")}
-    joined = enrolments_of(sample, organisation, people, programme.id, now() - timedelta(days=1))
-    known = "SELECT 1 FROM enrolment WHERE programme_id = $1 AND person_id = $2 AND side = 'mentee'"
-    if await fetch_one(known, programme.id, joined[0].person_id):
+    yesterday = now() - timedelta(days=1)
+    late = late_of(sample, asked)
+    await _join_late(programme, enrolments_of(late, organisation, people, programme.id, yesterday))
+    await _join_late(coaching, equals(people, yesterday)[-1:])
+
+
+async def _join_late(programme: Programme, joined: Sequence[NewEnrolment]) -> None:
+    """Let some take part who came after the round; where they do already, nothing is done."""
+    known = "SELECT 1 FROM enrolment WHERE programme_id = $1 AND person_id = $2 AND side = $3"
+    if await fetch_one(known, programme.id, joined[0].person_id, joined[0].side):
         return
     async with write_transaction():
         await insert_enrolments(joined)

@@ -1,6 +1,6 @@
 """The applications of those who meet as equals: buddies, and people who swap what they know."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -24,6 +24,29 @@ def buddies_of(
 ) -> list[NewEnrolment]:
     """Give those of a sample who began lately as enrolled buddies; parameters as of `enrolments_of`."""
     chosen = part_of(sample, [each for each in sample.mentees if each.employee.grade == "Associate"][:BUDDIES], [])
+    return as_peers(enrolments_of(chosen, organisation, people, programme_id, applied_at))
+
+
+EQUALS = 35
+"""One of them stays alone when they are paired; one more takes part once they are."""
+
+
+def equals_of(
+    sample: SampleRound,
+    organisation: Organisation,
+    programme_id: UUID,
+    but: Collection[str],
+    people: Mapping[str, UUID],
+    applied_at: datetime,
+) -> list[NewEnrolment]:
+    """Give those of a sample who have been here for a while as peers who coach each other; the last joins late.
+
+    Parameters
+    ----------
+    but : numbers of people who do not take part; others as of `enrolments_of`.
+    """
+    found = [each for each in sample.mentees if each.employee.grade == "Senior" and each.employee.id not in but]
+    chosen = part_of(sample, found[: EQUALS + 1], [])
     return as_peers(enrolments_of(chosen, organisation, people, programme_id, applied_at))
 
 

@@ -135,5 +135,21 @@ SWAP = Shown(
     },
 )
 
-CODES = frozenset(each.code for each in (MAIN, OPEN, PUBLISHED, BUDDIES, SWAP, CLOSED))
+COACHING = Shown(
+    "COACHING-2026",
+    "Coaching among equals 2026",
+    "peer",
+    "matching",
+    20,
+    {
+        "description": "Two who do similar work elsewhere at Tidewell listen to each other, every two weeks for half "
+        "a year.",
+        "objective": "retention",
+        "months": 6,
+        "policy": OF_BUDDIES,
+        "agreement": AGREEMENT,
+    },
+)
+
+CODES = frozenset(each.code for each in (MAIN, OPEN, PUBLISHED, BUDDIES, SWAP, COACHING, CLOSED))
 """Of all programmes; their coordinator makes them."""

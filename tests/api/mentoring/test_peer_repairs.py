@@ -26,10 +26,10 @@ class PeersRepaired(Repaired):
     skills: list[str]
 
     @classmethod
-    async def begun(cls, app: Litestar, kind: str, people: int, **fields: object) -> "PeersRepaired":
+    async def begun(cls, app: Litestar, kind: str, people: int) -> "PeersRepaired":
         self = cls()
         self.cleo, self.people = await coordinator(app), {}
-        self.programme = (await move(self.cleo, await make(self.cleo, kind=kind, **fields), "open")).json()
+        self.programme = (await move(self.cleo, await make(self.cleo, kind=kind), "open")).json()
         self.skills = [await competency(f"Skill {k}") for k in range(people)]
         for place, name in enumerate(NAMES[:people]):
             await self.joins(app, name, self.skills[place - 1], self.skills[place])

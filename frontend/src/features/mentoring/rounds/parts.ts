@@ -5,7 +5,7 @@ export const PARTS = ['pairs', 'compare', 'leftOut', 'decisions', 'fairness', 'o
 
 export type Part = (typeof PARTS)[number]
 
-const AMONG_PEERS: readonly Part[] = ['pairs', 'leftOut', 'decisions', 'offers']
+const AMONG_PEERS: readonly Part[] = ['pairs', 'leftOut', 'decisions', 'offers', 'repair']
 
 const ONCE_PUBLISHED: ReadonlySet<Part> = new Set(['offers', 'repair'])
 

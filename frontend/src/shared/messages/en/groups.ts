@@ -35,7 +35,6 @@ export const groupWords = part('groups', {
   takeBackNamed: 'Take back: {names}',
 
   notCompared: 'Among peers aims are not compared side by side: run it again with the other aim to see what that comes to.',
-  notRepaired: 'Among peers there is no repair: whoever is free again is matched by another round of the programme.',
 
   weakestRing: 'points in the weakest ring',
   beginText: 'A round brings those who take part now together. Nobody sees its result but those who look after the programme.',

@@ -29,7 +29,7 @@ export const publishingWords = part('publishing', {
   forMentor: 'A mentor',
   forPeer: 'A partner',
   forLeftOut: 'Whoever is left out',
-  forMoved: 'A mentor whose mentee is offered somebody else',
+  forMoved: 'Somebody whose open offer is given up',
   answerLink: 'With a link: “{label}”',
   stopped: 'It cannot be published as it is',
   fresh: 'Run on a new snapshot',

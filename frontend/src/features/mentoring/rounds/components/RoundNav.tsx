@@ -31,8 +31,8 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
   return (
     <>
       <PartLinks label={say('parts')} parts={parts} current={paths.roundPart(round.id, part)} className={styles.nav} />
-      {round.among !== 'sides' && (round.state === 'published' ? part === 'offers' : round.state !== 'closed' && part === 'pairs') && (
-        <p className={styles.missing}>{sayGroup(round.state === 'published' ? 'notRepaired' : 'notCompared')}</p>
+      {round.among !== 'sides' && round.state !== 'published' && round.state !== 'closed' && part === 'pairs' && (
+        <p className={styles.missing}>{sayGroup('notCompared')}</p>
       )}
     </>
   )

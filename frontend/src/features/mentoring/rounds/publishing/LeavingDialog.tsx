@@ -115,7 +115,7 @@ function Mails({ preview }: { preview: Preview }) {
     <details className={styles.mails}>
       <summary>{say('reads')}</summary>
       {preview.mails.map(({ side, to, subject, text, answer }) => (
-        <article key={side} className={styles.mail} aria-label={say(FOR[side])}>
+        <article key={`${side} ${to}`} className={styles.mail} aria-label={say(FOR[side])}>
           <p className={styles.name}>{say(FOR[side])}</p>
           <p className={styles.soft}>{say('to', { name: to })}</p>
           <p className={styles.name}>{subject}</p>

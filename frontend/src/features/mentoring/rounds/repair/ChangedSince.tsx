@@ -14,7 +14,7 @@ import { changesQuery, type RoundChanges } from './api'
 /** Of a published round: how much has changed since, and where it can be repaired. */
 export function ChangedSince({ round }: { round: Round }) {
   const say = useWords(repairWords)
-  const { data } = useQuery({ ...changesQuery(round.id), enabled: round.among === 'sides' && round.state === 'published' })
+  const { data } = useQuery({ ...changesQuery(round.id), enabled: round.state === 'published' })
   const text = useCountsText()
   const isRepaired = useIsRepaired(round)
   if (!data || data.counts.length === 0) return null

@@ -82,7 +82,7 @@ function Table({ choices, chosen, onChoose }: CurveProps) {
       <table className={`${styles.table} ${styles.stacked}`} aria-label={say('choices')}>
         <thead>
           <tr>
-            {(['choice', 'mentees', 'gain', 'newOffers', 'leftOut'] as const).map((each) => (
+            {(['choice', 'matched', 'gain', 'newOffers', 'leftOut'] as const).map((each) => (
               <th key={each} scope="col">
                 {say(each)}
               </th>
@@ -97,7 +97,7 @@ function Table({ choices, chosen, onChoose }: CurveProps) {
                   {movesText(choice)}
                 </button>
               </th>
-              <td data-label={say('mentees')}>{signed(choice.people)}</td>
+              <td data-label={say('matched')}>{signed(choice.people)}</td>
               <td data-label={say('gain')}>{signed(choice.points)}</td>
               <td data-label={say('newOffers')}>{format.number(choice.offers)}</td>
               <td data-label={say('leftOut')}>{format.number(choice.left_out)}</td>

@@ -28,7 +28,7 @@ export function Proposal({ round, repair }: { round: Round; repair: Repair }) {
         {repair.said && <p className={styles.soft}>{repair.said}</p>}
         <Answered repair={repair} />
         {repair.choices.length > 1 && <Curve choices={repair.choices} chosen={place} onChoose={setPlace} />}
-        {chosen && <RepairedPeople repairId={repair.id} choice={chosen} />}
+        {chosen && <RepairedPeople among={round.among} repairId={repair.id} choice={chosen} />}
       </div>
     </Card>
   )

@@ -9,8 +9,7 @@ import styles from './RepairTerms.module.css'
 /** Whether repairs of a published round that move nobody go out by themselves. */
 export function RepairTerms({ edits }: { edits: ProgrammeEdits }) {
   const say = useWords(repairWords)
-  const { repair_by_rule, sides } = edits.values
-  if (sides.includes('peer')) return null
+  const { repair_by_rule } = edits.values
   return (
     <Card title={say('terms')}>
       <Tick label={say('byRule')} checked={repair_by_rule} onChange={(checked) => edits.change({ repair_by_rule: checked })} />

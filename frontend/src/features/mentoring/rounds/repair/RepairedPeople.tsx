@@ -7,12 +7,13 @@ import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
 import { Tag } from '@/shared/Tag'
 
+import type { Round } from '../api'
 import { repairedPeopleQuery, type RepairChoice, type RepairedPerson } from './api'
 import { useMovesText } from './Curve'
 import styles from './Repair.module.css'
 
 /** What a choice changes for whom, and why; what stays is counted. */
-export function RepairedPeople({ repairId, choice }: { repairId: string; choice: RepairChoice }) {
+export function RepairedPeople({ among, repairId, choice }: { among: Round['among']; repairId: string; choice: RepairChoice }) {
   const say = useWords(repairWords)
   const movesText = useMovesText()
   const format = useFormat()
@@ -21,15 +22,16 @@ export function RepairedPeople({ repairId, choice }: { repairId: string; choice:
     <section aria-label={say('people')} className={styles.people}>
       <h3 className={styles.heading}>{movesText(choice)}</h3>
       <p className={styles.soft}>
-        {choice.points >= 0
-          ? say('gainsSaid', { people: format.number(choice.people), points: format.exact(choice.points) })
-          : say('costsSaid', { people: format.number(choice.people), points: format.exact(-choice.points) })}
+        {say(choice.points >= 0 ? 'gainsSaid' : 'costsSaid', {
+          people: say(MATCHED[among], { count: choice.people }),
+          points: format.exact(Math.abs(choice.points)),
+        })}
       </p>
       <Loaded query={query} skeleton={<Skeleton lines={4} />}>
         {({ kept, items }) => (
           <>
-            <PeopleTable items={items} />
-            <p className={styles.soft}>{say('kept', { count: kept })}</p>
+            <PeopleTable among={among} items={items} />
+            <p className={styles.soft}>{say(among === 'rings' ? 'keptRings' : 'kept', { count: kept })}</p>
           </>
         )}
       </Loaded>
@@ -39,9 +41,15 @@ export function RepairedPeople({ repairId, choice }: { repairId: string; choice:
 
 const TONES = { gains: 'good', loses: 'bad', moves: 'warn' } as const
 
-const KINDS = { gains: 'gains', loses: 'loses', moves: 'isMoved' } as const
+const MATCHED = { sides: 'moreMentees', pairs: 'moreInPairs', rings: 'moreInRings' } as const
 
-function PeopleTable({ items }: { items: readonly RepairedPerson[] }) {
+const KINDS = {
+  sides: { gains: 'gains', loses: 'loses', moves: 'isMoved' },
+  pairs: { gains: 'gainsPartner', loses: 'losesPartner', moves: 'isMoved' },
+  rings: { gains: 'gainsRing', loses: 'losesRing', moves: 'isMoved' },
+} as const
+
+function PeopleTable({ among, items }: { among: Round['among']; items: readonly RepairedPerson[] }) {
   const say = useWords(repairWords)
   const format = useFormat()
   const names = (people: RepairedPerson['before']) => (people.length === 0 ? say('nobody') : format.list(people.map(({ name }) => name)))
@@ -50,7 +58,7 @@ function PeopleTable({ items }: { items: readonly RepairedPerson[] }) {
       <table className={`${styles.table} ${styles.stacked}`}>
         <thead>
           <tr>
-            {(['who', 'before', 'after', 'why'] as const).map((each) => (
+            {([among === 'sides' ? 'who' : 'whoPeer', 'before', 'after', 'why'] as const).map((each) => (
               <th key={each} scope="col">
                 {say(each)}
               </th>
@@ -58,10 +66,10 @@ function PeopleTable({ items }: { items: readonly RepairedPerson[] }) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ mentee, kind, before, after, said }) => (
-            <tr key={mentee.id}>
+          {items.map(({ person, kind, before, after, said }) => (
+            <tr key={person.id}>
               <th scope="row">
-                {mentee.name} <Tag tone={TONES[kind]}>{say(KINDS[kind])}</Tag>
+                {person.name} <Tag tone={TONES[kind]}>{say(KINDS[among][kind])}</Tag>
               </th>
               <td data-label={say('before')}>{names(before)}</td>
               <td data-label={say('after')}>{names(after)}</td>
