@@ -1,7 +1,6 @@
 """What waits in mentoring: offers to answer, whom one meets, and for coordinators rounds that have changed since."""
 
-from collections.abc import Mapping
-from typing import Any
+from uuid import UUID
 
 from backend.insights.home.cards import FEW, card, item
 from backend.insights.home.coordinating import cards_of_coordinator
@@ -24,8 +23,7 @@ WHERE o.state = 'open' AND y.answer IS NULL AND o.answer_by > $2 AND g.state <> 
 """
 
 _CHANGED = """
-SELECT r.id, r.number, g.name AS programme, g.kind IN ('peer', 'buddy', 'skill_swap') AS is_among_peers,
-       ended.n + joined.n AS changes
+SELECT r.id, r.number, g.name AS programme, ended.n + joined.n AS changes
 FROM round r JOIN programme g ON g.id = r.programme_id
 CROSS JOIN LATERAL (
     SELECT count(*) AS n FROM offer o JOIN publication b ON b.id = o.publication_id AND b.round_id = r.id
@@ -34,7 +32,7 @@ CROSS JOIN LATERAL (
     AND coalesce(x.ended_at, o.ended_at) > r.input_at
 ) ended
 CROSS JOIN LATERAL (
-    SELECT count(*) AS n FROM enrolment e WHERE e.programme_id = r.programme_id AND e.side = 'mentee'
+    SELECT count(*) AS n FROM enrolment e WHERE e.programme_id = r.programme_id AND e.side <> 'mentor'
     AND e.state = 'enrolled' AND coalesce(e.decided_at, e.applied_at) > r.input_at AND NOT EXISTS (
         SELECT FROM offer_party y JOIN offer o ON o.id = y.offer_id
         WHERE o.programme_id = e.programme_id AND y.person_id = e.person_id AND y.side = e.side
@@ -47,7 +45,7 @@ AND NOT EXISTS (SELECT FROM repair x WHERE x.round_id = r.id AND x.state = 'prop
 AND NOT EXISTS (
     SELECT FROM round l WHERE l.programme_id = r.programme_id AND l.number > r.number AND l.state = 'published'
 )
-ORDER BY g.name, r.number
+ORDER BY changes DESC, g.name, r.number
 """
 """Of the latest round of each programme, unless a repair is proposed, which has a card of its own.
 
@@ -85,11 +83,10 @@ async def _changed(viewer: Viewer) -> list[HomeCard]:
     rows = await fetch(_CHANGED, list(viewer.programmes)) if viewer.programmes else []
     if not rows:
         return []
-    items = [item(row["id"], row["programme"], value=row["changes"], href=_where_mended(row)) for row in rows]
+    items = [item(row["id"], row["programme"], value=row["changes"], href=_where_mended(row["id"])) for row in rows]
     total = sum(row["changes"] for row in rows)
     return [card("rounds_changed", "action", value=total, unit="changes", items=items[:FEW], href=items[0].href)]
 
 
-def _where_mended(row: Mapping[str, Any]) -> str:
-    """Give where it is seen what has changed: among peers, who answered what."""
-    return f"/mentoring/rounds/{row['id']}?part={'offers' if row['is_among_peers'] else 'repair'}"
+def _where_mended(round_id: UUID) -> str:
+    return f"/mentoring/rounds/{round_id}?part=repair"
