@@ -50,7 +50,7 @@ async def test_filling_that_was_broken_off_at_any_step_is_gone_on_with(
         "(SELECT count(*) FROM role_grant) AS grants, (SELECT count(*) FROM demo_persona) AS doors, "
         "(SELECT count(*) FROM person_import) AS imports"
     )
-    assert tuple(counted) == (len(tidewell().people), 8, 9, 8, 1)
+    assert tuple(counted) == (len(tidewell().people), 8, 10, 8, 1)
     programmes = await fetch(
         "SELECT g.state, count(e.id) AS people FROM programme g LEFT JOIN enrolment e ON e.programme_id = g.id "
         "GROUP BY g.id ORDER BY g.state, people"
