@@ -10686,17 +10686,17 @@ export interface components {
         };
         /** @description A plan that a round could be repaired to: no plan that moves as few is better. */
         RepairChoice: {
-            /** @description Pairs that stand and stay. */
+            /** @description Pairs or rings that stand and stay. */
             kept: number;
-            /** @description Mentees without one. */
+            /** @description Those without one. */
             left_out: number;
-            /** @description Mentees with a mentor. */
+            /** @description Mentees with a mentor, or peers in a group. */
             matched: number;
             /** @description Open offers that nobody has answered and that it gives up. */
             moves: number;
             /** @description Offers that it makes. */
             offers: number;
-            /** @description Mentees more with a mentor than now. */
+            /** @description Mentees more with a mentor, or peers in a group, than now. */
             people: number;
             /** @description Names it within the repair; from the fewest moves to the most. */
             place: number;
@@ -10733,22 +10733,22 @@ export interface components {
         RepairedPeople: {
             /** @description Those who move first. */
             items: components["schemas"]["RepairedPerson"][];
-            /** @description Pairs that stand and stay. */
+            /** @description Pairs or rings that stand and stay. */
             kept: number;
         };
-        /** @description Whom a mentee has before and after a repair, and why. */
+        /** @description Whom a mentee or a peer has before and after a repair, and why. */
         RepairedPerson: {
-            /** @description Their mentors then. */
+            /** @description The same then. */
             after: components["schemas"]["PersonRef"][];
-            /** @description Their mentors now. */
+            /** @description Their mentors now; or the others of their pair or ring. */
             before: components["schemas"]["PersonRef"][];
             /**
-             * @description Whether they gain a mentor, change, or lose one.
+             * @description Whether they gain somebody, change, or lose whom they had.
              * @enum {string}
              */
             kind: "gains" | "moves" | "loses";
             /** @description Who. */
-            mentee: components["schemas"]["PersonRef"];
+            person: components["schemas"]["PersonRef"];
             /** @description Why, a sentence in English. */
             said: string;
         };
@@ -11486,7 +11486,7 @@ export interface components {
              * @enum {string}
              */
             kind: "declined" | "expired" | "withdrawn" | "ended" | "left" | "joined" | "freed" | "more_seats" | "fewer_seats";
-            /** @description Whom it is about: a mentee, a mentor, or both. */
+            /** @description Whom it is about: a mentee, a mentor or both; among peers whoever it is. */
             people: components["schemas"]["PersonRef"][];
             /**
              * @description What happened, a sentence in English.
