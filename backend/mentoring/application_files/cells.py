@@ -16,10 +16,9 @@ from backend.mentoring.files.misread import Misread
 
 SEPARATOR = re.compile(r"[;\r\n|]+")
 SKILL = re.compile(r"(.*?\S)\s*(?:[:=(]\s*|\s+)(?:level\s*)?([+-]?\d{1,9}(?:\.\d{1,9})?)\s*\)?", re.IGNORECASE)
-LEVELS = frozenset("12345")
 
 GOAL_LEVEL, TEACHING_LEVEL = 3, 4
-"""Taken where no level is written."""
+"""Taken where no level is written; the highest that there is, where a competency has fewer."""
 
 MOST = {"goals": 10, "teaches": 30, "wishes": 10, "not_with": 30}
 MOST_SEATS = 20
@@ -28,10 +27,16 @@ LONGEST_WORDS, LONGEST_NOTE = 200, 2_000
 
 @dataclass(frozen=True)
 class Known:
-    """What cells may name: competencies by plain name and code, people by number and address, in one spelling."""
+    """What cells may name: competencies by plain name and code, people by number and address, in one spelling.
+
+    Attributes
+    ----------
+    highest : the highest level of each competency, by its id.
+    """
 
     competencies: Mapping[str, UUID]
     people: Mapping[str, UUID]
+    highest: Mapping[UUID, int]
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,8 @@ def goals_in(cell: str, known: Known) -> tuple[list[Goal], list[str]]:
             words.append(each.written)
             goals.append(Goal(words=each.written[:LONGEST_WORDS]))
         elif each.competency_id not in {goal.competency_id for goal in goals}:
-            goals.append(Goal.model_validate({"competency_id": each.competency_id, "level": each.level or GOAL_LEVEL}))
+            level = each.level or min(GOAL_LEVEL, known.highest[each.competency_id])
+            goals.append(Goal.model_validate({"competency_id": each.competency_id, "level": level}))
     return goals, words
 
 
@@ -74,9 +80,8 @@ def teaching_in(cell: str, known: Known) -> list[Teaching]:
             hint = did_you_mean(each.name, known.competencies)
             apart = " Separate several with ;" if "," in each.written else hint
             raise Misread(f"{quoted(each.written)} is no competency here", f"Write one that is listed.{apart}")
-        found[each.competency_id] = Teaching.model_validate(
-            {"competency_id": each.competency_id, "level": each.level or TEACHING_LEVEL}
-        )
+        level = each.level or min(TEACHING_LEVEL, known.highest[each.competency_id])
+        found[each.competency_id] = Teaching.model_validate({"competency_id": each.competency_id, "level": level})
     return list(found.values())
 
 
@@ -111,9 +116,12 @@ def _skill(part: str, known: Known) -> _Skill:
         return _Skill(part, part, identity, None)
     name, level = written[1], written[2]
     identity = known.competencies.get(plain(name))
-    if identity is not None and level not in LEVELS:
-        raise Misread(f"{quoted(part)} has the level {level}", "Write a level from 1 to 5.")
-    return _Skill(part, name, identity, int(level) if level in LEVELS else None)
+    if identity is None:
+        return _Skill(part, name, None, None)
+    highest = known.highest[identity]
+    if not level.isdigit() or not 1 <= int(level) <= highest:
+        raise Misread(f"{quoted(part)} has the level {level}", f"Write a level from 1 to {highest}.")
+    return _Skill(part, name, identity, int(level))
 
 
 def free_time_in(cell: str) -> list[FreeTime]:

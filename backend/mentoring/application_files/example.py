@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from io import StringIO
 from uuid import UUID
 
+from backend.careers.competencies.scales import highest_of
+from backend.careers.frameworks.store import published_frameworks
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.sheets.csv_writing import write_csv
 from backend.mentoring.application_files.columns import FIELDS
@@ -11,7 +13,7 @@ from backend.mentoring.application_files.expecting import expect_running
 from backend.mentoring.core.programme_states import Side
 from backend.people.core.access import Viewer
 
-_COMPETENCIES = "SELECT name FROM competency ORDER BY (id = ANY ($1)) DESC, name LIMIT 2"
+_COMPETENCIES = "SELECT code, name FROM competency ORDER BY (id = ANY ($1)) DESC, name LIMIT 2"
 
 _LEFT_OUT = {
     Side.MENTEE: frozenset({"number", "teaches", "seats"}),
@@ -30,13 +32,15 @@ async def example_applications(*, programme_id: UUID, side: Side, by: Viewer) ->
     """
     row = await fetch_one("SELECT * FROM programme WHERE id = $1", programme_id)
     programme = expect_running(row, side, by)
-    names = [each["name"] for each in await fetch(_COMPETENCIES, programme["topics"])]
-    return example_of(side, names)
+    frameworks = await published_frameworks()
+    rows = await fetch(_COMPETENCIES, programme["topics"])
+    return example_of(side, [(each["name"], highest_of(each["code"], frameworks)) for each in rows])
 
 
-def example_of(side: Side, competencies: Sequence[str]) -> str:
-    """Write the example of a side, with two names of competencies at most."""
-    skills = "; ".join(f"{name} {level}" for name, level in zip(competencies, (4, 3), strict=False))
+def example_of(side: Side, competencies: Sequence[tuple[str, int]]) -> str:
+    """Write the example of a side, with two competencies at most, each given with its highest level."""
+    named = zip(competencies, (4, 3), strict=False)
+    skills = "; ".join(f"{name} {min(level, highest)}" for (name, highest), level in named)
     rows = (
         {
             "email": "ada.example@example.org",

@@ -3,20 +3,27 @@
 from collections.abc import Collection
 from uuid import UUID
 
+from backend.careers.competencies.scales import highest_of
+from backend.careers.frameworks.store import published_frameworks
 from backend.kit.database.engine import fetch
 from backend.kit.spelling import plain
 from backend.mentoring.application_files.cells import Known
 
 
 async def read_known() -> Known:
-    """Read all competencies, and everybody who works here; a name that two competencies share names none."""
+    """Read all competencies, and everybody who works here; a name that two competencies share names none.
+
+    Levels go as far as the scale of each competency does.
+    """
     competencies = await fetch("SELECT id, code, name FROM competency ORDER BY id")
     names = [plain(row["name"]) for row in competencies]
     by_name = {plain(row["name"]): row["id"] for row in competencies if names.count(plain(row["name"])) == 1}
     by_code = {plain(row["code"]): row["id"] for row in competencies}
+    frameworks = await published_frameworks()
+    highest = {row["id"]: highest_of(row["code"], frameworks) for row in competencies}
     people = await fetch("SELECT id, number, email FROM person WHERE state = 'active'")
     by_number = {plain(row["number"]): row["id"] for row in people}
-    return Known({**by_code, **by_name}, {**{plain(row["email"]): row["id"] for row in people}, **by_number})
+    return Known({**by_code, **by_name}, {**{plain(row["email"]): row["id"] for row in people}, **by_number}, highest)
 
 
 async def applied_already(programme_id: UUID, side: str, people: Collection[UUID]) -> dict[UUID, str]:

@@ -21,6 +21,7 @@ KNOWN = Known(
         }.items()
     },
     {},
+    {COACHING: 5, DELEGATION: 5, LAW: 5, CLOUD: 7, ROUTES: 2},
 )
 
 
@@ -38,7 +39,7 @@ def test_commas_between_competencies_part_them() -> None:
 
 
 def test_a_competency_may_have_a_comma_and_so_may_free_words() -> None:
-    assert goals("Routes, rails and roads 4") == [(ROUTES, 4)]
+    assert goals("Routes, rails and roads 2") == [(ROUTES, 2)]
     assert goals("Speak in public, calmly") == [("Speak in public, calmly", None)]
     assert goals("Windows 11") == [("Windows 11", None)]
 
@@ -57,9 +58,17 @@ def test_several_unknown_ones_are_asked_to_be_separated_rather_than_guessed_at()
     assert caught.value.remedy == "Write one that is listed. Separate several with ;"
 
 
-@pytest.mark.parametrize("level", ["9", "0", "-1", "3.5", ": 6", " (level 12)"])
+def test_levels_are_those_of_the_competencys_own_scale() -> None:
+    assert goals("Cloud operations 7") == [(CLOUD, 7)]
+    assert (goals("Routes, rails and roads"), teaching("Routes, rails and roads")) == ([(ROUTES, 2)], [(ROUTES, 2)])
+    with pytest.raises(Misread) as caught:
+        teaching("Routes, rails and roads 3")
+    assert caught.value.remedy == "Write a level from 1 to 2."
+
+
+@pytest.mark.parametrize("level", ["9", "0", "-1", "3.5", ": 8", " (level 12)"])
 def test_a_level_that_there_is_not_is_refused(level: str) -> None:
     for read in (goals, teaching):
         with pytest.raises(Misread) as caught:
             read(f"Cloud operations {level}")
-        assert caught.value.remedy == "Write a level from 1 to 5."
+        assert caught.value.remedy == "Write a level from 1 to 7."

@@ -58,6 +58,6 @@ def test_what_joins_words_or_follows_them_tells_no_columns_apart(heading: str, f
 
 @pytest.mark.parametrize("side", Side)
 def test_every_column_of_the_example_is_read(side: Side) -> None:
-    header, *rows = example_of(side, ["Planning", "Budgeting"]).splitlines()
+    header, *rows = example_of(side, [("Planning", 5), ("Budgeting", 2)]).splitlines()
     assert len(mapped(header.split(","), {})) == len(header.split(","))
     assert len(rows) == 2
