@@ -1,8 +1,11 @@
 """The life of a development plan: which state follows which, by whom, and what else each may do meanwhile."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TypeVar
+
+Key = TypeVar("Key")
 
 
 class PlanState(StrEnum):
@@ -38,6 +41,8 @@ class PlanDeed(StrEnum):
 
 IN_THE_MAKING = (PlanState.DRAFT, PlanState.WAITING, PlanState.IN_REVIEW)
 """A person has one plan at a time in one of these states, and one that is active."""
+
+_AT = ((PlanState.ACTIVE,), IN_THE_MAKING)
 
 NOTHING: Mapping[PlanState, tuple[PlanState, ...]] = MappingProxyType({})
 
@@ -109,3 +114,14 @@ def deeds_of(
     """
     over = {PlanDeed.DROP: is_shared, PlanDeed.AGREE: has_agreed, PlanDeed.RENEW: has_next}
     return tuple(deed for deed in DEEDS[part].get(state, ()) if not over.get(deed, False))
+
+
+def plan_at(plans: Iterable[tuple[Key, PlanState]]) -> Key | None:
+    """Choose the plan that somebody is at: the active one, else the one in the making; `None` where both are over.
+
+    Parameters
+    ----------
+    plans : all of somebody's, each with its state.
+    """
+    by_state = {state: plan for plan, state in plans}
+    return next((by_state[state] for states in _AT for state in states if state in by_state), None)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from backend.careers.core.plan_states import PlanState, plan_at
 from backend.careers.core.time_in_role import (
     MoveMade,
     Spell,
@@ -18,7 +19,7 @@ from backend.careers.core.time_in_role import (
     stays_in,
 )
 from backend.kit.clock import today
-from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.engine import fetch
 from backend.people.organisation import in_force
 
 _SEATS = """
@@ -85,12 +86,12 @@ async def moves_made_by(people: Sequence[UUID]) -> list[MoveMade]:
 
 async def aim_of(person_id: UUID) -> str | None:
     """Give the code of the role that somebody aims at in the plan they are at."""
-    row = await fetch_one(
-        "SELECT e.code FROM plan p JOIN role e ON e.id = p.target_role_id "
-        "WHERE p.person_id = $1 AND p.state NOT IN ('complete', 'archived') ORDER BY p.begun_at DESC LIMIT 1",
+    rows = await fetch(
+        "SELECT p.id, p.state, e.code FROM plan p LEFT JOIN role e ON e.id = p.target_role_id WHERE p.person_id = $1",
         person_id,
     )
-    return row and row["code"]
+    at = plan_at((row["id"], PlanState(row["state"])) for row in rows)
+    return next((row["code"] for row in rows if row["id"] == at), None)
 
 
 async def open_seats(roles: list[str]) -> dict[str, Seats]:

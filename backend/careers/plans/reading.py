@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from backend.careers.core.plan_states import IN_THE_MAKING, PlanState, deeds_of, moves_of
+from backend.careers.core.plan_states import IN_THE_MAKING, PlanState, deeds_of, moves_of, plan_at
 from backend.careers.plans.parts import NO_PLAN, Part, expect_part
-from backend.careers.plans.schemas import OwnPlans, Plan, PlanSummary
+from backend.careers.plans.schemas import OwnPlans, Plan
 from backend.careers.plans.summaries import SUMMARY, summary_of
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
@@ -80,7 +80,9 @@ async def list_own_plans(*, by: Viewer) -> OwnPlans:
     plans = [summary_of(row) for row in rows]
     is_making = any(plan.state in IN_THE_MAKING for plan in plans)
     may_begin = by.person_id is not None and not is_making
-    return OwnPlans(items=plans, current_id=_current(plans), actions=["begin"] if may_begin else [])
+    at_id = plan_at((plan.id, PlanState(plan.state)) for plan in plans)
+    current_id = at_id or (plans[0].id if plans else None)
+    return OwnPlans(items=plans, current_id=current_id, at_id=at_id, actions=["begin"] if may_begin else [])
 
 
 async def contents_of(plan_id: UUID, by: Viewer | None = None) -> dict[str, Any]:
@@ -120,15 +122,6 @@ def actions_on(row: Row, part: Part) -> list[str]:
         has_next=row["has_next"],
     )
     return [*deeds, *(f"to_{following}" for following in moves_of(part, state))]
-
-
-def _current(plans: list[PlanSummary]) -> UUID | None:
-    """Choose what to show first: the active one, else the one in the making, else the latest."""
-    for states in ((PlanState.ACTIVE,), IN_THE_MAKING, tuple(PlanState)):
-        for plan in plans:
-            if plan.state in states:
-                return plan.id
-    return None
 
 
 def _goal(row: Row) -> dict[str, Any]:

@@ -103,7 +103,8 @@ class OwnPlans(Schema):
     """The viewer's own plans."""
 
     items: Annotated[list[PlanSummary], Field(description="All of them, the latest first.")]
-    current_id: Annotated[UUID | None, Field(description="The one to go on with; null: there is none.")]
+    current_id: Annotated[UUID | None, Field(description="The one to show first; null: there is none.")]
+    at_id: Annotated[UUID | None, Field(description="The one that they are at; null: all are over, or there is none.")]
     actions: Annotated[list[Literal["begin"]], Field(description="What the viewer may do.")]
 
 

@@ -29,8 +29,8 @@ async def _own(viewer: Viewer) -> list[HomeCard]:
     if viewer.person_id is None:
         return []
     own = await list_own_plans(by=viewer)
-    current = next((plan for plan in own.items if plan.id == own.current_id), None)
-    if current is None or current.completed_at is not None:
+    current = next((plan for plan in own.items if plan.id == own.at_id), None)
+    if current is None:
         return [card("begin_plan", "action", href=OWN)]
     facts: Mapping[str, Any] = {
         "state": current.state,

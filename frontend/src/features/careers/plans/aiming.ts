@@ -12,9 +12,7 @@ export interface Aim {
 /** The plan in which to aim at a role, if there is one to go on with. */
 export async function planToAimIn(): Promise<Plan | undefined> {
   const own: OwnPlans = await queryClient.fetchQuery(ownPlansQuery)
-  const current = own.items.find(({ id }) => id === own.current_id)
-  if (!current || current.state === 'complete' || current.state === 'archived') return undefined
-  return queryClient.fetchQuery(planQuery(current.id))
+  return own.at_id === null ? undefined : queryClient.fetchQuery(planQuery(own.at_id))
 }
 
 /** Aims a plan at a role, or begins one that does, and drafts goals from what is missing: how many there are more. */

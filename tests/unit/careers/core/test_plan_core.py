@@ -9,7 +9,17 @@ import pytest
 from backend.careers.core.plan_access import part_in_plan
 from backend.careers.core.plan_health import STALE_AFTER, Attention, PlanDates, attention, next_check_in
 from backend.careers.core.plan_renewal import ActivityKept, GoalKept, taken_over
-from backend.careers.core.plan_states import DEEDS, MOVES, PlanDeed, PlanPart, PlanState, deeds_of, moves_of
+from backend.careers.core.plan_states import (
+    DEEDS,
+    IN_THE_MAKING,
+    MOVES,
+    PlanDeed,
+    PlanPart,
+    PlanState,
+    deeds_of,
+    moves_of,
+    plan_at,
+)
 from backend.people.core.access import AccessRole, Relation, Viewer
 
 DAY = date(2026, 11, 22)
@@ -141,3 +151,12 @@ def test_a_new_plan_takes_over_what_is_open_without_days_that_are_over() -> None
     goals, activities = taken_over([late, later, reached], [done, undone, of_reached], DAY)
     assert goals == [replace(late, due_on=None), later]
     assert activities == [replace(undone, due_on=None)]
+
+
+def test_the_plan_somebody_is_at_is_the_active_one_else_the_one_in_the_making() -> None:
+    over = [("old", PlanState.ARCHIVED), ("done", PlanState.COMPLETE)]
+    assert plan_at([]) is None
+    assert plan_at(over) is None
+    for making in IN_THE_MAKING:
+        assert plan_at([*over, ("next", making)]) == "next"
+        assert plan_at([("next", making), ("now", PlanState.ACTIVE), *over]) == "now"
