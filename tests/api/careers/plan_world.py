@@ -1,10 +1,10 @@
 """A person and their manager, who do whatever they like with plans, and how that stands after each act."""
 
 import asyncio
-from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 from unittest.mock import patch
 from uuid import UUID
 
@@ -17,12 +17,13 @@ from backend.careers.plans import drafting, goals
 from backend.careers.plans.reading import WORDS, get_plan
 from backend.kit.database.engine import connection_pool, fetch
 from backend.kit.database.transactions import write_transaction
-from backend.kit.errors import NotFound, Refusal
+from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
 from backend.people.sign_in.sign_ins import viewer_of
 from tests.api.accounts import EVERYTHING, active_account, token_of
 from tests.api.careers.framework_bodies import desk
 from tests.api.organisation import add_person, add_unit
+from tests.api.world import World
 
 MOST_GOALS = 3
 """That a plan holds in this world, so that the limit is met."""
@@ -32,8 +33,6 @@ FORGOTTEN = ("plan", "undoable", "notification", "waiting_notice")
 Row = Mapping[str, Any]
 Parts = Mapping[UUID, Sequence[Row]]
 """Rows by the id of their plan."""
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,7 @@ class Seen:
         return [plan[name] for name in (*WORDS, "target_role_id")], told
 
 
-class PlanWorld:
+class PlanWorld(World):
     """Whose plans they are, and the role that the person could have next.
 
     Attributes
@@ -62,21 +61,9 @@ class PlanWorld:
     """
 
     def __init__(self, runner: asyncio.Runner, viewers: Mapping[str, Viewer], role_id: UUID) -> None:
-        self.runner = runner
+        super().__init__(runner)
         self.viewers = viewers
         self.role_id = role_id
-
-    def run(self, doing: Coroutine[Any, Any, T]) -> T:
-        """Do something to its end."""
-        return self.runner.run(doing)
-
-    def tries(self, doing: Coroutine[Any, Any, object]) -> bool:
-        """Do something that may be refused, but not fail; give whether it was done."""
-        try:
-            self.run(doing)
-        except Refusal:
-            return False
-        return True
 
     async def offered(self, seen: Seen) -> Mapping[tuple[UUID, str], Sequence[str]]:
         """Give what each is told that they may do to each plan, for those whom there is one."""

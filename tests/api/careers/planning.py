@@ -47,6 +47,15 @@ def person_of(visitor: Visitor) -> UUID:
     return visitor.viewer.person_id
 
 
+async def status(by: Visitor, plan: Plan) -> int:
+    return (await by.get(f"/api/plans/{plan['id']}")).status_code
+
+
+async def told(by: Visitor) -> list[str]:
+    """Give the titles of somebody's messages, the latest first."""
+    return [each["title"] for each in (await by.get("/api/inbox")).json()["items"]]
+
+
 async def begin(by: Visitor, **body: object) -> Plan:
     answer = await by.post("/api/plans", json=body)
     assert answer.status_code == 201, answer.text

@@ -1,9 +1,6 @@
 """Changes of a plan: what they do to what was agreed, what is removed and put back, and what no change gets past."""
 
-from typing import Any
-
 import pytest
-from litestar import Litestar
 
 from backend.careers.plans.change_schemas import MOST_GOALS
 from backend.kit.clock import today
@@ -11,7 +8,6 @@ from backend.kit.database.engine import fetch
 from tests.api.careers.framework_bodies import published
 from tests.api.careers.planning import (
     Team,
-    a_team,
     active,
     agree,
     begin,
@@ -22,21 +18,12 @@ from tests.api.careers.planning import (
     read,
     save,
     saved,
+    status,
     undo,
     written,
 )
-from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def team(app: Litestar) -> Team:
-    return await a_team(app)
-
-
-async def status(by: Visitor, plan: dict[str, Any]) -> int:
-    return (await by.get(f"/api/plans/{plan['id']}")).status_code
 
 
 async def test_a_change_voids_what_was_agreed_and_progress_does_not(team: Team) -> None:

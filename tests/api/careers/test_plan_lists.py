@@ -5,24 +5,18 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from litestar import Litestar
 
 from backend.careers.core.plan_health import REMINDED_BEFORE, STALE_AFTER
 from backend.careers.core.plan_states import PlanState
 from backend.careers.plans.reminders import remind_of_plans
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch
-from tests.api.careers.planning import Team, a_team, active, moved, written
+from tests.api.careers.planning import Team, active, moved, told, written
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
 
 LONG_AGO = date(2020, 1, 1)
-
-
-@pytest.fixture
-async def team(app: Litestar) -> Team:
-    return await a_team(app)
 
 
 async def listed(by: Visitor, query: str = "") -> Mapping[str, Any]:
@@ -34,10 +28,6 @@ async def listed(by: Visitor, query: str = "") -> Mapping[str, Any]:
 async def dated(plan: Mapping[str, Any], **days: date) -> None:
     for column, day in days.items():
         await fetch(f"UPDATE plan SET {column} = $2 WHERE id = $1", plan["id"], day)
-
-
-async def inbox(by: Visitor) -> list[str]:
-    return [each["title"] for each in (await by.get("/api/inbox")).json()["items"]]
 
 
 async def test_a_manager_lists_their_people_and_never_a_draft(team: Team) -> None:
@@ -104,26 +94,24 @@ async def test_what_is_late_in_a_plan_is_found_too(team: Team, table: str) -> No
 async def test_both_are_reminded_of_a_check_in_once_before_and_once_after(team: Team) -> None:
     plan = await active(team.employee, team.manager)
     await remind_of_plans()
-    assert not [each for each in await inbox(team.employee) if each.startswith("plan.check_in")]
+    assert not [each for each in await told(team.employee) if each.startswith("plan.check_in")]
     await dated(plan, next_check_in_on=today() + REMINDED_BEFORE)
     for _ in range(2):
         await remind_of_plans()
-    assert (
-        (await inbox(team.employee)).count("plan.check_in") == (await inbox(team.manager)).count("plan.check_in") == 1
-    )
+    assert (await told(team.employee)).count("plan.check_in") == (await told(team.manager)).count("plan.check_in") == 1
     await dated(plan, next_check_in_on=today() - timedelta(days=1))
     for _ in range(2):
         await remind_of_plans()
-    assert (await inbox(team.manager)).count("plan.check_in_late") == 1
+    assert (await told(team.manager)).count("plan.check_in_late") == 1
 
 
 async def test_a_stale_draft_is_its_persons_alone_and_a_year_old_plan_is_theirs_to_renew(team: Team) -> None:
     draft = await written(team.peer)
     plan = await active(team.employee, team.manager)
-    before = await inbox(team.manager)
+    before = await told(team.manager)
     await dated(draft, touched_on=LONG_AGO)
     await dated(plan, active_since=LONG_AGO)
     await remind_of_plans()
-    assert await inbox(team.peer) == ["plan.stale"]
-    assert (await inbox(team.employee))[0] == "plan.renewal"
-    assert await inbox(team.manager) == before
+    assert await told(team.peer) == ["plan.stale"]
+    assert (await told(team.employee))[0] == "plan.renewal"
+    assert await told(team.manager) == before

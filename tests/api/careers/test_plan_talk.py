@@ -1,22 +1,11 @@
 """What is said about a plan: to each other, and to oneself."""
 
 import pytest
-from litestar import Litestar
 
 from backend.kit.database.engine import fetch_one
-from tests.api.careers.planning import Team, a_team, active, read, undo
-from tests.api.visitor import Visitor
+from tests.api.careers.planning import Team, active, read, told, undo
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def team(app: Litestar) -> Team:
-    return await a_team(app)
-
-
-async def told(by: Visitor) -> list[str]:
-    return [each["title"] for each in (await by.get("/api/inbox")).json()["items"]]
 
 
 async def test_comments_and_check_ins_are_seen_by_both_and_can_be_taken_back(team: Team) -> None:

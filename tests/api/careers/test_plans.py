@@ -5,7 +5,6 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from litestar import Litestar
 
 from backend.careers.competencies.adding import NewCompetency, insert_competencies
 from backend.careers.plans.change_schemas import MOST_GOALS
@@ -14,7 +13,6 @@ from backend.kit.database.engine import fetch
 from backend.kit.database.transactions import write_transaction
 from tests.api.careers.planning import (
     Team,
-    a_team,
     active,
     activity,
     agree,
@@ -26,26 +24,14 @@ from tests.api.careers.planning import (
     read,
     save,
     saved,
+    status,
+    told,
     undo,
     written,
 )
 from tests.api.organisation import add_role
-from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def team(app: Litestar) -> Team:
-    return await a_team(app)
-
-
-async def status(by: Visitor, plan: dict[str, Any]) -> int:
-    return (await by.get(f"/api/plans/{plan['id']}")).status_code
-
-
-async def told(by: Visitor) -> list[str]:
-    return [each["title"] for each in (await by.get("/api/inbox")).json()["items"]]
 
 
 async def test_a_plan_is_saved_as_one_goes_and_says_what_was_said(team: Team) -> None:

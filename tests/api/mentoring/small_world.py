@@ -13,7 +13,6 @@ from backend.kit import clock, identifiers
 from backend.kit.clock import now, today
 from backend.kit.database.engine import connection_pool, fetch
 from backend.kit.database.transactions import write_transaction
-from backend.kit.errors import Refusal
 from backend.kit.work import fences
 from backend.kit.work.running import run_attempt
 from backend.kit.work.standby import Standby
@@ -29,6 +28,7 @@ from tests.api.accounts import active_account, token_of
 from tests.api.computing import computing_here
 from tests.api.mentoring.test_enrolments import competency
 from tests.api.organisation import add_person, add_unit
+from tests.api.world import World
 
 MENTEES = ("Ana", "Bo", "Cy", "Di", "Ed")
 SEATS = {"Mo": 1, "Ny": 2, "Oz": 1, "Pi": 1}
@@ -65,7 +65,7 @@ class _Counted:
         return hash((self.made, bits)) % (1 << bits)
 
 
-class SmallWorld:
+class SmallWorld(World):
     """Five mentees, four mentors and a coordinator of one programme; everything they do is done by use cases.
 
     Attributes
@@ -79,7 +79,7 @@ class SmallWorld:
     programme: UUID
 
     def __init__(self, runner: asyncio.Runner, ids: _Counted) -> None:
-        self.runner = runner
+        super().__init__(runner)
         self.ids = ids
         self.ids_at_first = 0
         self.viewers: dict[UUID, Viewer] = {}
@@ -87,18 +87,12 @@ class SmallWorld:
         self.mentors: list[UUID] = []
         self.not_with: tuple[UUID, UUID]
 
-    def run(self, doing: Coroutine[Any, Any, T]) -> T:
-        """Do something to its end."""
-        return self.runner.run(doing)
-
     def tries(self, doing: Coroutine[Any, Any, object]) -> bool:
         """Do something that may be refused; give whether it was done. Then do the work that it asked for."""
-        try:
-            self.run(doing)
-        except Refusal:
-            return False
-        self.run(_work_off())
-        return True
+        is_done = super().tries(doing)
+        if is_done:
+            self.run(_work_off())
+        return is_done
 
     def pass_time(self, span: timedelta) -> None:
         """Let the clock go on."""
