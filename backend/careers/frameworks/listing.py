@@ -11,6 +11,7 @@ from backend.careers.core.framework_access import framework_actions, may_see_ver
 from backend.careers.frameworks.piece_schemas import FrameworkCompetency, body_of
 from backend.careers.frameworks.schemas import (
     CompetencyOutline,
+    FrameworkChanges,
     FrameworkList,
     FrameworkOutline,
     FrameworkVersion,
@@ -39,12 +40,30 @@ SELECT v.*, f.code, f.name, (
 FROM framework_version v JOIN framework f ON f.id = v.framework_id {where} ORDER BY f.name, f.id, v.number DESC
 """
 
+_CHANGES = """
+SELECT v.id, b.number AS since, d.kind, count(*) FILTER (WHERE d.is_new) AS added,
+       count(*) FILTER (WHERE d.is_gone) AS removed, count(*) FILTER (WHERE d.is_other) AS changed
+FROM framework_version v JOIN LATERAL (
+    SELECT e.id, e.number FROM framework_version e WHERE e.framework_id = v.framework_id AND e.number < v.number
+    ORDER BY e.number DESC LIMIT 1
+) b ON true
+LEFT JOIN LATERAL (
+    SELECT coalesce(n.kind, o.kind) AS kind, o.code IS NULL AS is_new, n.code IS NULL AS is_gone,
+           n.body <> o.body AS is_other
+    FROM (SELECT * FROM framework_piece WHERE version_id = v.id) n
+    FULL JOIN (SELECT * FROM framework_piece WHERE version_id = b.id) o ON n.kind = o.kind AND n.code = o.code
+    WHERE n.body IS DISTINCT FROM o.body
+) d ON true
+WHERE v.id = ANY ($1) GROUP BY v.id, b.number, d.kind
+"""
+
 
 async def list_frameworks(*, by: Viewer) -> FrameworkList:
     """Give every version that the viewer may know of."""
     rows = await fetch(_VERSIONS.format(where=""))
     items = [version_of(row, by) for row in rows if may_see_version(by, row["state"])]
-    return FrameworkList(items=items, actions=list(framework_actions(by)))
+    changes = await _changes_of([each.id for each in items])
+    return FrameworkList(items=items, changes=changes, actions=list(framework_actions(by)))
 
 
 async def get_version(*, version_id: UUID, by: Viewer, undo_id: UUID | None = None) -> FrameworkVersion:
@@ -135,6 +154,19 @@ async def get_competency_piece(*, version_id: UUID, code: str, by: Viewer) -> Fr
     if competency is None:
         raise NotFound("competency of this version")
     return body_of(competency)
+
+
+async def _changes_of(versions: list[UUID]) -> list[FrameworkChanges]:
+    """Give what is other in each version than in the one before it; the first of a framework has none."""
+    rows = await fetch(_CHANGES, versions)
+    found: dict[UUID, dict[str, Any]] = {}
+    for row in rows:
+        empty = {how: dict.fromkeys(PLURALS.values(), 0) for how in ("added", "changed", "removed")}
+        changes = found.setdefault(row["id"], {"version_id": row["id"], "since": row["since"], **empty})
+        if row["kind"] is not None:
+            for how in empty:
+                changes[how][PLURALS[row["kind"]]] = row[how]
+    return [FrameworkChanges.model_validate(each) for each in found.values()]
 
 
 def version_of(row: Mapping[str, Any], by: Viewer, undo_id: UUID | None = None) -> FrameworkVersion:

@@ -64,10 +64,21 @@ class FrameworkVersion(Schema):
     ]
 
 
+class FrameworkChanges(Schema):
+    """What is other in a version than in the one before it."""
+
+    version_id: Annotated[UUID, Field(description="Id of the version.")]
+    since: Annotated[int, Field(description="Number of the version before it.", examples=[1])]
+    added: Annotated[FrameworkCounts, Field(description="How much is new.")]
+    changed: Annotated[FrameworkCounts, Field(description="How much is there in both and not the same.")]
+    removed: Annotated[FrameworkCounts, Field(description="How much is gone.")]
+
+
 class FrameworkList(Schema):
     """Every version of every framework that the viewer may know of."""
 
     items: Annotated[list[FrameworkVersion], Field(description="By name, the latest version first.")]
+    changes: Annotated[list[FrameworkChanges], Field(description="Of those that follow another.")]
     actions: Annotated[list[FrameworkAction], Field(description="What the viewer may do.")]
 
 

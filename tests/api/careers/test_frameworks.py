@@ -52,7 +52,7 @@ async def test_a_draft_is_made_edited_and_shown_to_those_who_keep_frameworks_onl
     assert version["actions"] == ["edit", "check", "delete"]
     assert (await emma.get(f"/api/framework-versions/{version['id']}")).status_code == 404
     assert (await emma.get(f"/api/framework-versions/{version['id']}/outline")).status_code == 404
-    assert (await emma.get("/api/frameworks")).json() == {"items": [], "actions": []}
+    assert (await emma.get("/api/frameworks")).json() == {"items": [], "changes": [], "actions": []}
 
 
 async def test_what_was_put_is_given_back(app: Litestar) -> None:
@@ -217,6 +217,24 @@ async def test_a_role_has_one_home(app: Litestar) -> None:
     other = await drafted(tala, "OTHER")
     answer = await publish(tala, other)
     assert (answer.status_code, "belongs to Careers DESK" in answer.json()["detail"]) == (409, True)
+
+
+async def test_the_list_says_what_is_other_than_in_the_version_before(app: Litestar) -> None:
+    tala = await partner(app)
+    first = await published(tala)
+    assert (await tala.get("/api/frameworks")).json()["changes"] == []
+    copied = (await tala.post(f"/api/framework-versions/{first['id']}/copies")).json()
+    same = (await tala.get("/api/frameworks")).json()["changes"]
+    assert [(each["version_id"], each["since"], sum(each["changed"].values())) for each in same] == [
+        (copied["id"], 1, 0)
+    ]
+    put = {"competencies": [competency("ASKING", "Asking")], "roles": [role("SENIOR", 4, requirement("HELP", 4))]}
+    removed = [{"kind": "move", "code": "AGENT|LEAD|track switch"}]
+    edited = await edit(tala, copied, **put, removed=removed)
+    assert edited.status_code == 200, edited.text
+    (told,) = (await tala.get("/api/frameworks")).json()["changes"]
+    counted = {how: {kind: n for kind, n in told[how].items() if n} for how in ("added", "changed", "removed")}
+    assert counted == {"added": {"competencies": 1}, "changed": {"roles": 1}, "removed": {"moves": 1}}
 
 
 async def test_there_is_one_draft_at_a_time_and_it_can_be_deleted(app: Litestar) -> None:

@@ -9,6 +9,7 @@ import { wordsOf } from '@/shared/messages/words'
 
 type Schemas = components['schemas']
 export type FrameworkVersion = Schemas['FrameworkVersion']
+export type FrameworkChanges = Schemas['FrameworkChanges']
 export type FrameworkOutline = Schemas['FrameworkOutline']
 export type FrameworkEdit = Schemas['FrameworkEdit']
 export type RolePiece = Schemas['RolePiece']

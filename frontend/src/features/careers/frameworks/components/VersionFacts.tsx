@@ -17,8 +17,8 @@ export function StateTag({ state }: Pick<FrameworkVersion, 'state'>) {
 export function useOrigin(): (version: FrameworkVersion) => string {
   const say = useWords(frameworkWords)
   const format = useFormat()
-  return ({ published_at, made_at, made_by, source }) =>
+  return ({ published_at, published_by, made_at, made_by, source }) =>
     published_at
-      ? say('publishedOn', { day: format.day(published_at), source })
+      ? say('publishedOn', { day: format.day(published_at), name: published_by ?? '', source })
       : say('begunOn', { day: format.day(made_at), name: made_by, source })
 }

@@ -5,15 +5,24 @@ import { frameworkWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
 import rows from '@/shared/styles/RowList.module.css'
 
-import type { FrameworkVersion } from '../api'
+import type { FrameworkChanges, FrameworkVersion } from '../api'
+import { useChangesText } from '../useChangesText'
 import { NextVersion } from './NextVersion'
 import { StateTag, useOrigin } from './VersionFacts'
 
-/** Versions of frameworks: what each is, and how much there is in it. */
-export function VersionList({ versions }: { versions: readonly FrameworkVersion[] }) {
+export interface VersionListProps {
+  versions: readonly FrameworkVersion[]
+  /** What is other in those that follow another. */
+  changes: readonly FrameworkChanges[]
+}
+
+/** Versions of frameworks: what each is, since when and by whom, what changed with it, and how much there is in it. */
+export function VersionList({ versions, changes }: VersionListProps) {
   const say = useWords(frameworkWords)
   const sayFinding = useWords(findingWords)
   const originOf = useOrigin()
+  const changesText = useChangesText()
+  const changesIn = new Map(changes.map((each) => [each.version_id, each]))
   const drafted = new Set(versions.filter(({ actions }) => actions.includes('edit')).map((each) => each.framework_id))
   return (
     <ul className={rows.list}>
@@ -26,6 +35,8 @@ export function VersionList({ versions }: { versions: readonly FrameworkVersion[
               </Link>
               <StateTag state={version.state} />
             </p>
+            <p className={rows.facts}>{originOf(version)}</p>
+            {changesIn.has(version.id) && <p>{changesText(changesIn.get(version.id)!)}</p>}
             <p className={rows.facts}>
               {say('counts', {
                 families: say('families', { count: version.counts.families }),
@@ -34,7 +45,6 @@ export function VersionList({ versions }: { versions: readonly FrameworkVersion[
                 moves: say('moves', { count: version.counts.moves }),
               })}
             </p>
-            <p className={rows.facts}>{originOf(version)}</p>
             {version.actions.length > 0 && (
               <p className={rows.facts}>
                 <Link

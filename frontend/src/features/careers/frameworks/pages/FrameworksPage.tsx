@@ -41,9 +41,9 @@ export function FrameworksPage() {
       }
     >
       <Loaded query={query} skeleton={<PageSkeleton />}>
-        {({ items }) =>
+        {({ items, changes }) =>
           items.length > 0 ? (
-            <VersionList versions={items} />
+            <VersionList versions={items} changes={changes} />
           ) : (
             <Empty icon={CareerIcon} title={say('emptyTitle')} text={say('emptyText')} />
           )
