@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.careers.awards.statements import certificates_held
+from backend.careers.candidacies.posts import counted_posts, posts_of, stretches_of
 from backend.careers.candidacies.schemas import (
     Candidacy,
     CandidacyList,
@@ -18,7 +19,7 @@ from backend.careers.candidacies.trainings import counted_of, trainings_of
 from backend.careers.certifications.criteria_json import criteria_from_json
 from backend.careers.certifications.schemas import CertificationCriteria, CertificationCriterion, CertificationRef
 from backend.careers.core.certification_policy import DECIDING, SEEING, candidacy_actions
-from backend.careers.core.criteria import Completed, Criteria, Evidence, Report, Shown, Stretch, judge
+from backend.careers.core.criteria import Completed, Criteria, Evidence, Report, Shown, judge
 from backend.careers.resources.listing import resources_coded
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
@@ -37,11 +38,6 @@ LEFT JOIN certification_award r ON r.id = k.renews_id
 _EVIDENCE = """
 SELECT e.*, a.name AS asked_name FROM certification_evidence e LEFT JOIN person a ON a.id = e.asked_id
 WHERE e.candidacy_id = $1 ORDER BY e.recorded_at DESC, e.id DESC
-"""
-
-_STRETCHES = """
-SELECT e.code AS role, e.family, i.valid_from, i.valid_to FROM incumbency i JOIN position o ON o.id = i.position_id
-LEFT JOIN role e ON e.id = o.role_id WHERE i.person_id = $1
 """
 
 _ASKED = """
@@ -89,6 +85,7 @@ async def get_candidacy(*, candidacy_id: UUID, by: Viewer) -> CandidacyShown:
         is_met=report.is_met and lacks is None,
         evidence=[_shown(each) for each in evidence],
         completions=counted_of(criteria_of(row), trainings, row["renewed_on"]),
+        posts=counted_posts(criteria_of(row), await posts_of(row["person_id"]), row["renewed_on"]),
         version=row["version"],
         actions=candidacy_actions(by, relation, row["state"]),
     )
@@ -119,10 +116,7 @@ async def found_of(
 ) -> tuple[Report, CertificationRef | None]:
     """Give what a candidacy's evidence meets today, and the certification it builds on if the candidate lacks that."""
     rows = await fetch(_EVIDENCE, row["id"]) if evidence is None else evidence
-    stretches = [
-        Stretch(each["role"], each["family"], each["valid_from"], each["valid_to"])
-        for each in await fetch(_STRETCHES, row["person_id"])
-    ]
+    stretches = stretches_of(await posts_of(row["person_id"]))
     done = [Completed(each["code"], each["done_on"]) for each in await trainings_of(row["person_id"], criteria_of(row))]
     shown = Shown([_as_core(each) for each in rows], stretches, done)
     return judge(criteria_of(row), shown, today(), row["renewed_on"]), await _lacking(row)

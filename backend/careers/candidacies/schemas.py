@@ -60,6 +60,15 @@ class CountedCompletion(Schema):
     done_on: Annotated[date, Field(description="When it was last completed.")]
 
 
+class CountedPost(Schema):
+    """Time in a role that counts for a criterion."""
+
+    criterion: Annotated[str, Field(description="Key of the criterion.", examples=["practice"])]
+    title: Annotated[str, Field(description="The position that was held.", examples=["Care specialist"])]
+    since: Annotated[date, Field(description="First day in it that counts.")]
+    until: Annotated[date | None, Field(description="First day not any more; null: still.")]
+
+
 class FindingShown(Schema):
     """What there is of one criterion."""
 
@@ -100,6 +109,7 @@ class CandidacyShown(Candidacy):
     completions: Annotated[
         list[CountedCompletion], Field(description="Trainings on record that count, beside the evidence.")
     ]
+    posts: Annotated[list[CountedPost], Field(description="Time in roles that counts as experience, the latest first.")]
     version: Annotated[int, Field(description="Counts the changes; send it back as `If-Match`.", examples=[1])]
     actions: Annotated[list[CandidacyAction], Field(description="What the viewer may do.")]
 

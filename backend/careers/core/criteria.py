@@ -231,10 +231,15 @@ def _held(criterion: Criterion, evidence: Sequence[Evidence]) -> int:
 def _experience(
     criterion: Criterion, stretches: Iterable[Stretch], today: date, since: date | None
 ) -> Iterable[tuple[date, date]]:
-    anywhere = not criterion.roles and not criterion.families
     for each in stretches:
-        if anywhere or each.role in criterion.roles or each.family in criterion.families:
+        if counts_as_experience(criterion, each.role, each.family):
             yield max(each.start, since or each.start), min(each.end or date.max, today + timedelta(days=1))
+
+
+def counts_as_experience(criterion: Criterion, role: str | None, family: str | None) -> bool:
+    """Whether time in a role counts for a criterion that asks for experience; one that names no role takes any."""
+    anywhere = not criterion.roles and not criterion.families
+    return anywhere or role in criterion.roles or family in criterion.families
 
 
 def _merged(stretches: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:

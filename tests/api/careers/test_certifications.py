@@ -25,6 +25,8 @@ from tests.api.careers.certification_world import (
     small_world,
     visit,
 )
+from tests.api.careers.test_lattice import seated
+from tests.api.organisation import add_role, add_unit
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
@@ -71,6 +73,19 @@ async def test_evidence_is_collected_confirmed_handed_in_and_decided_by_a_named_
     )
     titles = [each["title"] for each in (await world.eli.get("/api/inbox")).json()["items"]]
     assert titles == ["candidacy.awarded", "validation.answered"]
+
+
+async def test_time_in_roles_that_counts_is_shown_by_position_and_nothing_that_is_yet_to_come(world: World) -> None:
+    await add_role("AGENT", 2)
+    await add_role("CHEF", 2)
+    then, since, later = (today() - timedelta(days=days) for days in (900, 400, -30))
+    stays = (("CHEF", then, since), ("AGENT", since, later), ("AGENT", later, None))
+    await seated(world.people["Eli Em"], await add_unit("Desk"), *stays)
+    practice = criterion("practice", "experience", 12, roles=["AGENT"])
+    begun = await world.begin(await world.define(EXAM, practice))
+    assert [each["held"] for each in begun["findings"]] == [0, 13]
+    told = {"criterion": "practice", "title": "Agent", "since": str(since), "until": None}
+    assert begun["posts"] == [told]
 
 
 async def test_an_award_proves_its_levels_while_it_is_valid(world: World) -> None:

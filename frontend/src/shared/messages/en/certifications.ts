@@ -68,6 +68,12 @@ export const certificationWords = part('certifications', {
   byAnybody: { one: 'confirmed by somebody', other: 'confirmed by {count} people' },
   through: 'Counts once completed:',
   soFar: '{held} of {least} so far.',
+  doneOnDay: 'Done on {day}',
+  pointsShown: { one: '{count} point', other: '{count} points' },
+  heldOf: '{held} where {least} are asked for.',
+  nothingShown: 'Nothing is shown for it yet.',
+  postSince: 'since {day}',
+  postFromTo: '{since} to {until}',
   waitingFor: { one: '{count} answer is still to come.', other: '{count} answers are still to come.' },
 
   add: 'Add',

@@ -60,9 +60,9 @@ function CriterionItem(props: Omit<CriteriaListProps, 'criteria'> & { criterion:
       <div>
         <p className={styles.text}>{criterion.text}</p>
         <p className={styles.soft}>{[useAskedFor(criterion), finding && say(isMet ? 'met' : 'notMet')].filter(Boolean).join(' · ')}</p>
-        {finding && !isMet && criterion.kind !== 'training' && (
+        {finding && criterion.kind !== 'training' && (
           <p className={styles.soft}>
-            {say('soFar', { held: finding.held, least: criterion.least })}
+            {say(isMet ? 'heldOf' : 'soFar', { held: finding.held, least: criterion.least })}
             {finding.waiting > 0 && ` ${say('waitingFor', { count: finding.waiting })}`}
           </p>
         )}

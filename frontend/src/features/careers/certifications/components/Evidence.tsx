@@ -17,16 +17,24 @@ const TONES = { noted: 'calm', waiting: 'warn', confirmed: 'good', declined: 'ba
 
 /** What a candidate shows for one criterion. */
 export function EvidenceOf({ candidacy, criterion }: { candidacy: CandidacyShown; criterion: Criterion }) {
+  const say = useWords(certificationWords)
   const format = useFormat()
   const shown = candidacy.evidence.filter((each) => each.criterion === criterion.key)
   const trainings = candidacy.completions.filter((each) => each.criterion === criterion.key)
-  if (shown.length === 0 && trainings.length === 0) return null
+  const posts = candidacy.posts.filter((each) => each.criterion === criterion.key)
+  if (shown.length === 0 && trainings.length === 0 && posts.length === 0) return <p className={styles.none}>{say('nothingShown')}</p>
   return (
     <ul>
       {trainings.map(({ resource, done_on }) => (
         <li key={resource.id} className={styles.evidence}>
           <Link to={paths.resource(resource.id)}>{resource.title}</Link>
-          <span>{format.day(done_on)}</span>
+          <span>{say('doneOnDay', { day: format.day(done_on) })}</span>
+        </li>
+      ))}
+      {posts.map(({ title, since, until }) => (
+        <li key={`${title} ${since}`} className={styles.evidence}>
+          <span>{title}</span>
+          <span>{until === null ? say('postSince', { day: format.day(since) }) : say('postFromTo', { since: format.day(since), until: format.day(until) })}</span>
         </li>
       ))}
       {shown.map((each) => (
@@ -42,8 +50,9 @@ function EvidenceLine({ evidence, counts, canRemove }: { evidence: Evidence; cou
   const removal = useMutation({ mutationFn: () => removeEvidence(evidence.id), onError: () => showToast(say('notRemoved'), { tone: 'problem' }) })
   const { done_on, amount, asked, answer, note, answer_note, link } = evidence
   const words = [
-    format.day(done_on),
-    (counts === 'score' || counts === 'credits') && format.number(amount),
+    say('doneOnDay', { day: format.day(done_on) }),
+    counts === 'score' && say('pointsShown', { count: amount }),
+    counts === 'credits' && say('credits', { count: amount }),
     note,
     answer_note && asked && say('saidBy', { name: asked.name, words: answer_note }),
   ]

@@ -52,6 +52,8 @@ export function Progress({ candidacy, title }: { candidacy: CandidacyShown; titl
   )
 }
 
+const STEPS = ['submit', 'reopen', 'withdraw'] as const
+
 /** What the candidate can do with it as a whole. */
 function Steps({ candidacy: { id, actions, is_met, certification } }: { candidacy: CandidacyShown }) {
   const say = useWords(certificationWords)
@@ -59,6 +61,7 @@ function Steps({ candidacy: { id, actions, is_met, certification } }: { candidac
   const submit = useMutation({ mutationFn: () => submitCandidacy(id), onSuccess: () => showToast(say('submitDone')) })
   const reopen = useMutation({ mutationFn: () => reopenCandidacy(id) })
   const problem = submit.error ?? reopen.error
+  if (!problem && !STEPS.some((step) => actions.includes(step))) return null
   return (
     <>
       {problem && <ProblemNotice problem={problem} />}
