@@ -53,7 +53,7 @@ async def heat_map(*, manager_id: UUID, by: Viewer) -> HeatMap:
 
 
 async def heat_map_file(*, manager_id: UUID, by: Viewer) -> bytes:
-    """Give the same as a CSV: what is held, as "2 of 3" where so much is asked for.
+    """Give the same as a CSV: what is held, as "2 of 3" where so much is asked for, "? of 3" where nobody has said.
 
     Raises
     ------
@@ -108,7 +108,7 @@ def _level(held: Held | None) -> int:
 
 def _written(cell: HeatCell) -> str:
     held = "" if cell.held is None else str(cell.held)
-    return held if cell.required is None else f"{held or 0} of {cell.required}"
+    return held if cell.required is None else f"{held or '?'} of {cell.required}"
 
 
 def _csv(header: Sequence[str], rows: Sequence[Sequence[Value]]) -> bytes:

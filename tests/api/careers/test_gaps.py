@@ -219,7 +219,7 @@ async def test_a_manager_sees_the_team_beside_its_roles(desk: Desk) -> None:
     assert file.text.splitlines() == [
         "\ufeffName,Role,Levels missing,Helping people,Triage",
         "Eli Em,Desk Specialist,1,2 of 2,1 of 2",
-        "Pia Pe,Desk Associate,1,0 of 1,",
+        "Pia Pe,Desk Associate,1,? of 1,",
     ]
 
 

@@ -6,8 +6,8 @@ import { useWords } from '@/shared/messages/words'
 import type { HeatCell, HeatMap } from '../api'
 import styles from './HeatTable.module.css'
 
-type Look = 'have' | 'part' | 'none' | 'extra' | 'notAsked'
-const SIGNS: Readonly<Record<Look, string>> = { have: '✓', part: '◐', none: '✕', extra: '', notAsked: '' }
+type Look = 'have' | 'part' | 'none' | 'unsaid' | 'extra' | 'notAsked'
+const SIGNS: Readonly<Record<Look, string>> = { have: '✓', part: '◐', none: '✕', unsaid: '?', extra: '', notAsked: '' }
 
 /** People by the competencies of their roles. A sign and a number stand in each field: the colour only underlines them. */
 export function HeatTable({ team }: { team: HeatMap }) {
@@ -54,11 +54,11 @@ function Cell({ cell }: { cell: HeatCell }) {
   const { held, required, is_stale } = cell
   const look = lookOf(cell)
   const words = say(look, { held: held ?? 0, required: required ?? 0 })
-  const shown = required === null ? (held ?? '') : `${held ?? 0}/${required}`
+  const shown = required === null ? (held ?? '') : `${held ?? ''}/${required}`
   return (
     <td className={styles.cell} data-look={look} data-stale={is_stale || undefined}>
       <span aria-hidden="true">
-        {SIGNS[look]} {shown}
+        {look === 'unsaid' ? `${SIGNS.unsaid}${shown}` : `${SIGNS[look]} ${shown}`}
       </span>
       <span className="unseen">{is_stale ? `${words}, ${say('stale')}` : words}</span>
     </td>
@@ -67,13 +67,14 @@ function Cell({ cell }: { cell: HeatCell }) {
 
 function lookOf({ held, required }: HeatCell): Look {
   if (required === null) return held === null ? 'notAsked' : 'extra'
-  if ((held ?? 0) >= required) return 'have'
+  if (held === null) return 'unsaid'
+  if (held >= required) return 'have'
   return held ? 'part' : 'none'
 }
 
 function Legend() {
   const say = useWords(teamWords)
-  const looks = { have: 'legendHave', part: 'legendPart', none: 'legendNone' } as const
+  const looks = { have: 'legendHave', part: 'legendPart', none: 'legendNone', unsaid: 'legendUnsaid' } as const
   return (
     <ul className={styles.legend} aria-label={say('legend')}>
       {Object.entries(looks).map(([look, word]) => (
