@@ -43,7 +43,8 @@ export const learningPathWords = part('learningPaths', {
   done: 'Done',
   notDone: 'Not done yet',
   certification: 'Certification',
-  experience: 'Experience, not tracked: just do it',
+  experience: 'An experience: nothing on record shows it, so it can’t be ticked off here.',
+  experienceWhere: 'Tick it off in a pathway of your own',
 
   pathways: 'Your pathways',
   pathwaysText: 'An aim of your own, several ways to it, and the one that you choose. Nobody else sees it.',

@@ -54,7 +54,7 @@ export const learningWords = part('learning', {
   score: 'Points',
   scoreHint: 'If there were any.',
   took: 'Minutes it took',
-  tookHint: 'Leave it empty for {minutes}.',
+  tookHint: 'Leave it empty for {time}.',
   note: 'Note',
   link: 'Link',
   linkHint: 'Where it can be seen, if anywhere.',
@@ -109,7 +109,7 @@ export const learningWords = part('learning', {
   why: 'Brings from level {held} to {reaches} of {required}, {time} for each level',
   also: 'also {list}',
   more: { one: '{count} more in the catalogue', other: '{count} more in the catalogue' },
-  leftOut: { one: '{count} left out', other: '{count} left out' },
+  leftOut: { one: 'Why {count} other that leads to it is not recommended', other: 'Why {count} others that lead to it are not recommended' },
   use: 'Use it',
   useOf: 'Use it: {name}',
 
@@ -154,9 +154,9 @@ export const openResourceWords = part('openResource', {
 
 /** Why a resource that leads to a competency is not recommended. */
 export const passedWords = part('passed', {
-  done: '{title} (completed already)',
-  held: '{title} (leads no further)',
-  'too early': '{title} (begins above this level)',
+  done: '{title}: completed already',
+  held: '{title}: leads no further than the present level',
+  'too early': '{title}: begins above the present level',
 })
 
 /** What the columns of a file of completions say. */

@@ -57,7 +57,6 @@ function OfGaps({ items, beside }: { items: readonly GapAdvice[]; beside: Advice
 function OfGap({ advice, beside }: { advice: GapAdvice; beside: AdviceProps['beside'] }) {
   const say = useWords(learningWords)
   const sayWhy = useWords(passedWords)
-  const format = useFormat()
   const { competency, held, required, recommended, total, passed } = advice
   const more = total - recommended.length
   return (
@@ -82,7 +81,11 @@ function OfGap({ advice, beside }: { advice: GapAdvice; beside: AdviceProps['bes
       {passed.length > 0 && (
         <details className={styles.soft}>
           <summary>{say('leftOut', { count: passed.length })}</summary>
-          {format.list(passed.map(({ resource, why }) => sayWhy(why, { title: resource.title })))}
+          <ul>
+            {passed.map(({ resource, why }) => (
+              <li key={resource.id}>{sayWhy(why, { title: resource.title })}</li>
+            ))}
+          </ul>
         </details>
       )}
     </div>

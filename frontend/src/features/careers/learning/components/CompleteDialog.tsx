@@ -7,6 +7,7 @@ import { useWords } from '@/shared/messages/words'
 import { showToast } from '@/shared/toast/toasts'
 
 import { addCompletion, type CompletionRequest, type Resource } from '../api'
+import { useResourceText } from '../useResourceText'
 
 export interface CompleteDialogProps {
   resource: Pick<Resource, 'id' | 'title' | 'minutes'>
@@ -17,6 +18,7 @@ export interface CompleteDialogProps {
 /** Notes that somebody has gone through a resource; everything but the button may stay empty. */
 export function CompleteDialog({ resource, personId, onClose }: CompleteDialogProps) {
   const say = useWords(learningWords)
+  const { time } = useResourceText()
   const submission = useSubmission({
     send: (body: CompletionRequest, key) => addCompletion(personId, body, key),
     onDone: () => {
@@ -38,7 +40,7 @@ export function CompleteDialog({ resource, personId, onClose }: CompleteDialogPr
       onClose={onClose}
     >
       <TextField name="done_on" type="date" label={say('doneOn')} description={say('doneOnHint')} />
-      <TextField name="minutes" type="number" label={say('took')} description={say('tookHint', { minutes: resource.minutes })} />
+      <TextField name="minutes" type="number" label={say('took')} description={say('tookHint', { time: time(resource.minutes) })} />
       <TextField name="score" type="number" label={say('score')} description={say('scoreHint')} />
       <TextField name="note" label={say('note')} autoComplete="off" />
       <TextField name="link" type="url" label={say('link')} description={say('linkHint')} autoComplete="off" />

@@ -112,7 +112,13 @@ function Item({ item: { resource, certification, experience, minutes, is_done } 
         {resource && <Link to={paths.resource(resource.id)}>{resource.title}</Link>}
         {certification && <Link to={paths.certification(certification.id)}>{certification.name}</Link>}
         {experience && <span>{experience}</span>}
-        <p className={styles.soft}>{minutes ? time(minutes) : say(certification ? 'certification' : 'experience')}</p>
+        {experience === null ? (
+          <p className={styles.soft}>{minutes ? time(minutes) : say('certification')}</p>
+        ) : (
+          <p className={styles.soft}>
+            {say('experience')} <Link to={paths.ownLearning}>{say('experienceWhere')}</Link>
+          </p>
+        )}
       </div>
     </li>
   )
