@@ -193,6 +193,13 @@ ROUTES = (
     Route("career map", "/career", "employee", area="careers"),
     Route("career list", "/career?view=list", "employee", area="careers", is_part=True),
     Route("role on the map", "/career?role=CAR-M4", "employee", area="careers", is_part=True),
+    Route(
+        "career map of somebody",
+        *("/career/people/{id}/map", "talent_partner"),
+        find=ROHAN,
+        area="careers",
+        only_for=SEES,
+    ),
     Route("learning", "/career/learning", area="careers"),
     Route("a resource", "/career/learning", area="careers", is_part=True, opens=("main tbody a",)),
     Route("my learning", "/career/learning/mine", area="careers"),

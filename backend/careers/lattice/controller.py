@@ -17,7 +17,7 @@ Tracks = Annotated[list[str] | None, QueryParameter(name="track", max_items=100,
 Around = Annotated[str | None, QueryParameter(max_length=100, description="Code of a role: only those near it.")]
 Distance = Annotated[int, QueryParameter(ge=1, le=10, description="How many moves from it at most.")]
 Everywhere = Annotated[
-    bool | None, QueryParameter(description="All of it; else, of over 200 roles, what is near the person.")
+    bool | None, QueryParameter(description="All of it; else, with no other filter, what is near the person.")
 ]
 Target = Annotated[str, QueryParameter(name="to", max_length=100, description="Code of the role to reach.")]
 Source = Annotated[str | None, QueryParameter(name="from", max_length=100, description="Code; that of the person.")]

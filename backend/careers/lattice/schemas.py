@@ -8,6 +8,7 @@ from pydantic import Field
 
 from backend.careers.frameworks.piece_schemas import FrameworkFamily, FrameworkTrack
 from backend.kit.schemas import Schema
+from backend.people.references import PersonRef
 
 RoleCode = Annotated[str, Field(description="Code of the role.", examples=["CAR-C2"])]
 Months = Annotated[float, Field(description="In months.", examples=[18.0])]
@@ -56,6 +57,7 @@ class PastRole(Schema):
 class Lattice(Schema):
     """The roles that there are and the moves between them, as they are to one person."""
 
+    person: Annotated[PersonRef, Field(description="To whom.")]
     framework: Annotated[FrameworkRef | None, Field(description="Whose roles these are; null: none is published.")]
     frameworks: Annotated[list[FrameworkRef], Field(description="All that are published.")]
     families: Annotated[list[FrameworkFamily], Field(description="Of the whole framework.")]

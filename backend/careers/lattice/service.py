@@ -32,9 +32,7 @@ from backend.careers.lattice.schemas import (
 from backend.kit.clock import today
 from backend.kit.errors import FieldError, Invalid
 from backend.people.core.access import Relation, Viewer
-
-WHOLE_UP_TO = 200
-"""Roles that are shown at once, unless everything is asked for: of more, only those near the person."""
+from backend.people.references import PersonRef
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ class LatticeFilter:
     ----------
     framework : code of the framework; `None`: the one in which the person's role is, else the first.
     around, distance : a role, and how many moves from it at most.
-    everywhere : even where there is more than anybody reads at once.
+    everywhere : all of it, instead of what is near the person.
     """
 
     framework: str | None = None
@@ -74,10 +72,10 @@ async def get_lattice(*, person_id: UUID, where: LatticeFilter, by: Viewer) -> L
     framework = _chosen(frameworks, where.framework, mine)
     past = [PastRole(code=c, name=n, since=s, until=u) for c, n, s, u in await roles_held(person_id)]
     if framework is None:
-        return _empty(past)
+        return _empty(seen.person, past)
     place = mine if mine in framework.role_by_code else None
     target = await _target(seen, framework)
-    narrowed = _narrowed(framework, where, place)
+    narrowed = _narrowed(where, place)
     shown = _shown(framework, narrowed)
     if narrowed is not where and target is not None:
         shown |= {target}
@@ -85,6 +83,7 @@ async def get_lattice(*, person_id: UUID, where: LatticeFilter, by: Viewer) -> L
     held = _levels(await held_by([person_id], today()), person_id)
     papers = (await certificates_held([person_id], today()))[person_id]
     return Lattice(
+        person=seen.person,
         framework=FrameworkRef(code=framework.code, name=framework.name),
         frameworks=[FrameworkRef(code=each.code, name=each.name) for each in frameworks],
         families=[body_of(each) for each in framework.families],
@@ -166,10 +165,9 @@ async def _target(seen: Seen, framework: Framework) -> str | None:
     return aim if aim in framework.role_by_code else None
 
 
-def _narrowed(framework: Framework, where: LatticeFilter, place: str | None) -> LatticeFilter:
-    """Give what is near the person where a large framework would be shown whole and nobody has asked for that."""
-    is_asked = where.everywhere or where.families or where.tracks or where.around is not None
-    if is_asked or place is None or len(framework.roles) <= WHOLE_UP_TO:
+def _narrowed(where: LatticeFilter, place: str | None) -> LatticeFilter:
+    """Give what is near the person, where they stand on the map and nothing else is asked for."""
+    if where.everywhere or where.families or where.tracks or where.around is not None or place is None:
         return where
     return replace(where, around=place)
 
@@ -253,9 +251,10 @@ def _levels(held: Mapping[UUID, Mapping[str, Held]], person_id: UUID) -> dict[st
     return {code: each.level for code, each in held[person_id].items()}
 
 
-def _empty(past: Sequence[PastRole]) -> Lattice:
+def _empty(person: PersonRef, past: Sequence[PastRole]) -> Lattice:
     gone = [each.model_copy(update={"code": None}) for each in past]
     return Lattice(
+        person=person,
         framework=None,
         frameworks=[],
         families=[],

@@ -4774,6 +4774,8 @@ export interface components {
             note: string;
             /** @description The candidate. */
             person: components["schemas"]["PersonRef"];
+            /** @description Time in roles that counts as experience, the latest first. */
+            posts: components["schemas"]["CountedPost"][];
             /** @description What its criteria name by code, by title. */
             resources: components["schemas"]["ResourceRef"][];
             /**
@@ -5554,6 +5556,26 @@ export interface components {
             /** @description What was completed. */
             resource: components["schemas"]["ResourceRef"];
         };
+        /** @description Time in a role that counts for a criterion. */
+        CountedPost: {
+            /**
+             * @description Key of the criterion.
+             * @example practice
+             */
+            criterion: string;
+            /**
+             * Format: date
+             * @description First day in it that counts.
+             */
+            since: string;
+            /**
+             * @description The position that was held.
+             * @example Care specialist
+             */
+            title: string;
+            /** @description First day not any more; null: still. */
+            until: string | null;
+        };
         /** @description Criteria of which all, or any one, must be met. */
         CriteriaGroup: {
             /** @description In order. */
@@ -6035,6 +6057,25 @@ export interface components {
             /** @description Confirmations that are still to come. */
             waiting: number;
         };
+        /** @description What is other in a version than in the one before it. */
+        FrameworkChanges: {
+            /** @description How much is new. */
+            added: components["schemas"]["FrameworkCounts"];
+            /** @description How much is there in both and not the same. */
+            changed: components["schemas"]["FrameworkCounts"];
+            /** @description How much is gone. */
+            removed: components["schemas"]["FrameworkCounts"];
+            /**
+             * @description Number of the version before it.
+             * @example 1
+             */
+            since: number;
+            /**
+             * Format: uuid
+             * @description Id of the version.
+             */
+            version_id: string;
+        };
         /** @description Something people can know and learn. */
         FrameworkCompetency: {
             /**
@@ -6178,6 +6219,8 @@ export interface components {
         FrameworkList: {
             /** @description What the viewer may do. */
             actions: "create"[];
+            /** @description Of those that follow another. */
+            changes: components["schemas"]["FrameworkChanges"][];
             /** @description By name, the latest version first. */
             items: components["schemas"]["FrameworkVersion"][];
         };
@@ -7338,6 +7381,8 @@ export interface components {
             history: components["schemas"]["PastRole"][];
             /** @description Those between them. */
             moves: components["schemas"]["LatticeMove"][];
+            /** @description To whom. */
+            person: components["schemas"]["PersonRef"];
             /** @description Code of the role that the person holds, where it is in it. */
             place: string | null;
             /** @description Those that fit the filters. */
@@ -8393,7 +8438,9 @@ export interface components {
         OwnPlans: {
             /** @description What the viewer may do. */
             actions: "begin"[];
-            /** @description The one to go on with; null: there is none. */
+            /** @description The one that they are at; null: all are over, or there is none. */
+            at_id: string | null;
+            /** @description The one to show first; null: there is none. */
             current_id: string | null;
             /** @description All of them, the latest first. */
             items: components["schemas"]["PlanSummary"][];
@@ -17305,7 +17352,7 @@ export interface operations {
                 around?: string | null;
                 /** @description How many moves from it at most. */
                 distance?: number;
-                /** @description All of it; else, of over 200 roles, what is near the person. */
+                /** @description All of it; else, with no other filter, what is near the person. */
                 everywhere?: boolean | null;
                 /** @description Codes; else all. */
                 family?: string[] | null;

@@ -9,6 +9,10 @@ export const CAREER_PAGES: readonly { path: string; component: RouteComponent }[
     component: lazyRouteComponent(() => import('@/features/careers/lattice/pages/CareerMapPage'), 'CareerMapPage'),
   },
   {
+    path: paths.careerOf('$id'),
+    component: lazyRouteComponent(() => import('@/features/careers/lattice/pages/CareerMapPage'), 'CareerMapPage'),
+  },
+  {
     path: paths.frameworks,
     component: lazyRouteComponent(() => import('@/features/careers/frameworks/pages/FrameworksPage'), 'FrameworksPage'),
   },

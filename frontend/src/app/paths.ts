@@ -30,6 +30,7 @@ export const paths = {
   round: (id: string) => `/mentoring/rounds/${id}`,
   roundPart: (id: string, part: string) => `/mentoring/rounds/${id}?part=${part}`,
   career: '/career',
+  careerOf: (personId: string) => `/career/people/${personId}/map`,
   frameworks: '/career/frameworks',
   competencies: '/career/competencies',
   competenciesOf: (personId: string) => `/career/people/${personId}/competencies`,

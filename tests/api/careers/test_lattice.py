@@ -7,7 +7,6 @@ from uuid import UUID
 import pytest
 from litestar import Litestar
 
-from backend.careers.lattice import service
 from backend.kit.audit.service import SYSTEM
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch_one
@@ -107,10 +106,7 @@ async def test_home_says_how_much_is_missing_for_ones_aim(app: Litestar) -> None
     assert cards["own_aim"]["href"] == f"/career/people/{person}/gaps?role=LEAD"
 
 
-async def test_of_a_large_framework_what_is_near_is_shown_until_more_is_asked_for(
-    app: Litestar, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(service, "WHOLE_UP_TO", 3)
+async def test_what_is_near_is_shown_until_more_is_asked_for(app: Litestar) -> None:
     emma, person, _ = await desk_of(app, "ENTRY")
 
     async def codes(query: str = "") -> list[str]:

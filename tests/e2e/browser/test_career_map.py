@@ -13,6 +13,13 @@ def _focused(page: Page) -> str:
     return page.locator("[data-role]:focus").inner_text()
 
 
+def walk_up_and_open(page: Page) -> None:
+    """From the role that is held, walk along a move upwards and open the role there."""
+    page.locator("[data-role][data-here]").focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+
+
 def test_one_finds_oneself_on_the_map_and_walks_along_the_moves(enter: Enter) -> None:
     page = enter("employee", "/career")
     here = page.locator("[data-role][data-here]")
@@ -30,9 +37,7 @@ def test_one_finds_oneself_on_the_map_and_walks_along_the_moves(enter: Enter) ->
 
 def test_a_role_says_what_is_missing_and_by_which_routes_it_is_reached(enter: Enter) -> None:
     page = enter("employee", "/career")
-    page.locator("[data-role][data-here]").focus()
-    page.keyboard.press("ArrowUp")
-    page.keyboard.press("Enter")
+    walk_up_and_open(page)
     drawer = page.get_by_role("dialog")
     expect(drawer.get_by_role("heading", name="What it asks for")).to_be_visible()
     expect(drawer.get_by_text(re.compile("Level [0-9] of [1-9]")).first).to_be_visible()
@@ -45,9 +50,7 @@ def test_a_role_says_what_is_missing_and_by_which_routes_it_is_reached(enter: En
 
 def test_a_role_on_the_map_becomes_the_aim_of_a_plan_with_goals(enter: Enter) -> None:
     page = enter("employee", "/career")
-    page.locator("[data-role][data-here]").focus()
-    page.keyboard.press("ArrowUp")
-    page.keyboard.press("Enter")
+    walk_up_and_open(page)
     drawer = page.get_by_role("dialog")
     expect(drawer.get_by_role("table", name="The routes beside one another")).to_be_visible()
     name = drawer.get_by_role("heading", level=2).first.inner_text()
@@ -63,9 +66,7 @@ def test_a_role_on_the_map_becomes_the_aim_of_a_plan_with_goals(enter: Enter) ->
 
 def test_what_a_role_asks_for_and_one_lacks_leads_to_a_mentor_for_it(enter: Enter) -> None:
     page = enter("employee", "/career")
-    page.locator("[data-role][data-here]").focus()
-    page.keyboard.press("ArrowUp")
-    page.keyboard.press("Enter")
+    walk_up_and_open(page)
     lacking = page.get_by_role("dialog").get_by_role("link", name=re.compile("^Find a mentor for ")).first
     expect(lacking).to_have_attribute("href", re.compile(r"competency=[0-9a-f-]{36}&level=[1-9]&name="))
     lacking.click()
@@ -76,6 +77,15 @@ def test_the_map_is_narrowed_and_read_as_a_list(enter: Enter) -> None:
     page = enter("employee", "/career")
     expect(page.locator("[data-role][data-here]")).to_be_visible()
     whole = page.locator("[data-role]").count()
+    here, frame = (page.locator(css).bounding_box() for css in ("[data-here]", "[class*=frame]:has([data-here])"))
+    assert here is not None
+    assert frame is not None
+    assert abs(here["x"] + here["width"] / 2 - frame["x"] - frame["width"] / 2) < 40
+    assert abs(here["y"] + here["height"] / 2 - frame["y"] - frame["height"] / 2) < 40
+    page.get_by_role("button", name=re.compile(r"^Show all \d+ roles$")).click()
+    expect(page.locator("[data-role]")).not_to_have_count(whole)
+    page.get_by_role("button", name="Show what is near me").click()
+    expect(page.locator("[data-role]")).to_have_count(whole)
     page.get_by_label("Near me").select_option("1")
     expect(page).to_have_url(re.compile(r"distance=1"))
     expect(page.locator("[data-role]")).not_to_have_count(whole)
@@ -83,7 +93,13 @@ def test_the_map_is_narrowed_and_read_as_a_list(enter: Enter) -> None:
     assert 1 < page.locator("[data-role]").count() < whole
     page.get_by_role("button", name="List", exact=True).click()
     expect(page.locator("[data-role]")).to_have_count(0)
-    expect(page.get_by_role("listitem").filter(has_text="You").first).to_be_visible()
+    first = page.get_by_role("region", name="Where you can go from here").get_by_role("listitem").first
+    expect(first).to_contain_text("You")
+    narrow = enter("employee", "/career", viewport={"width": 320, "height": 700})
+    expect(narrow.get_by_role("heading", name="Where you can go from here")).to_be_visible()
+    narrow.get_by_role("button", name="Picture", exact=True).click()
+    expect(narrow.locator("[data-role][data-here]")).to_be_visible()
+    assert violations(narrow) == []
     assert violations(page) == []
 
 
@@ -98,3 +114,19 @@ def test_mentors_who_made_a_move_are_named_at_its_step_and_at_the_role_with_the_
     assert violations(page) == []
     made.get_by_role("link", name=re.compile("^Ask for a mentor in ")).first.click()
     expect(page).to_have_url(re.compile(r"/mentoring/programmes/[0-9a-f-]+/request$"))
+
+
+def test_a_manager_comes_from_a_persons_page_to_their_map_and_cannot_aim_for_them(enter: Enter) -> None:
+    page = enter("manager", "/career/team")
+    report = page.locator("main tbody th a").first
+    _, _, _, person, _ = (report.get_attribute("href") or "").split("/")
+    page.goto(f"/people/{person}")
+    page.get_by_role("link", name="Career map", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^Career map of "))
+    expect(page.locator("[data-role][data-here]")).to_contain_text("Now")
+    walk_up_and_open(page)
+    drawer = page.get_by_role("dialog")
+    expect(drawer.get_by_role("heading", name="What it asks for")).to_be_visible()
+    expect(drawer.get_by_text(re.compile("^Route 1: "))).to_be_visible()
+    expect(drawer.get_by_role("button", name=re.compile("Aim|Take"))).to_have_count(0)
+    assert violations(page) == []

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 
-import { zoomToFit, type Size } from './zoom'
+import { NO_ROOM, roomAround, zoomToFit, type Size } from './zoom'
 
 /** The zoom down to which names can be read without effort. */
 const READABLE = 0.75
@@ -10,28 +10,33 @@ const READABLE = 0.75
  *
  * @param middle where in the picture that is; nothing: it is not drawn.
  * @param focus tells what is in focus from what was before.
+ * @param home where in the picture there must be room around, so that it can stand in the middle; nothing: nowhere.
  */
 export function usePictureView(
   frame: RefObject<HTMLElement | null>,
   picture: Size,
   middle: { x: number; y: number } | undefined,
   focus: string,
+  home?: { x: number; y: number },
 ) {
   const [zoom, setZoom] = useState(1)
+  const [size, setSize] = useState<Size>()
+  const room = size && home ? roomAround(home, picture, size, zoom) : NO_ROOM
   const centre = () => {
     const { current } = frame
     if (!current || !middle) return
     const { width, height } = sizeOf(current)
-    current.scrollTo({ left: middle.x * zoom - width / 2, top: middle.y * zoom - height / 2 })
+    current.scrollTo({ left: room.left + middle.x * zoom - width / 2, top: middle.y * zoom - height / 2 })
   }
   const fit = () => frame.current && setZoom(zoomToFit(picture, sizeOf(frame.current)))
   const centreNow = useEffectEvent(centre)
-  const showWhole = useEffectEvent((size: Size) => {
-    const whole = zoomToFit(picture, size)
+  const showWhole = useEffectEvent((seen: Size) => {
+    setSize(seen)
+    const whole = zoomToFit(picture, seen)
     if (whole >= READABLE) setZoom(whole)
   })
   const isDrawn = middle !== undefined
-  useEffect(() => centreNow(), [focus, isDrawn])
+  useEffect(() => centreNow(), [focus, isDrawn, size])
   useEffect(() => {
     if (!isDrawn || !frame.current) return
     const observer = new ResizeObserver(([seen]) => {
@@ -41,7 +46,7 @@ export function usePictureView(
     observer.observe(frame.current)
     return () => observer.disconnect()
   }, [frame, isDrawn])
-  return { zoom, setZoom, centre, fit }
+  return { zoom, setZoom, centre, fit, room }
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement) {

@@ -17,6 +17,25 @@ export function zoomToFit(picture: Size, frame: Size): number {
   return within(Math.min(1, frame.width / picture.width, frame.height / picture.height))
 }
 
+/** What is left free beside and below a picture, in pixels. */
+export interface Room {
+  left: number
+  right: number
+  bottom: number
+}
+
+export const NO_ROOM: Room = { left: 0, right: 0, bottom: 0 }
+
+/** How much must be free around a picture for a place in it to stand in the middle of its frame, but for the first rows. */
+export function roomAround(place: { x: number; y: number }, picture: Size, frame: Size, zoom: number): Room {
+  const [x, y] = [place.x * zoom, place.y * zoom]
+  return {
+    left: Math.max(0, frame.width / 2 - x),
+    right: Math.max(0, frame.width / 2 - (picture.width * zoom - x)),
+    bottom: Math.max(0, frame.height / 2 - (picture.height * zoom - y)),
+  }
+}
+
 function within(zoom: number): number {
   return Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom))
 }

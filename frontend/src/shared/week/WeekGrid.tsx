@@ -6,7 +6,7 @@ import { blockOf, DAYTIME, spanFor, startsIn, WHOLE_DAY, type Cell } from './cel
 import { DayTabs } from './DayTabs'
 import { isFree, toggled, WEEKDAYS, type Stretch } from './hours'
 import { useGridKeys } from './useGridKeys'
-import { useIsNarrow } from './useIsNarrow'
+import { useIsNarrow } from '../useIsNarrow'
 import { usePainting } from './usePainting'
 import { useWeekText } from './useWeekText'
 import { GridHead, GridRow } from './WeekGridRows'

@@ -1,10 +1,11 @@
 import { useAddress } from '@/shared/useAddress'
+import { useIsNarrow } from '@/shared/useIsNarrow'
 
 import type { LatticeFilter } from './api'
 
 export type MapView = 'picture' | 'list'
 
-/** In the address: all of a framework that would else be narrowed to what is near. */
+/** In the address: all of a framework, instead of what is near. */
 export const EVERYWHERE = 'all'
 
 /** What of the map is looked at and how, read from the address and written to it. */
@@ -20,6 +21,7 @@ export interface MapPlace {
 
 export function useMapPlace(): MapPlace {
   const [search, write] = useAddress()
+  const usual = useIsNarrow() ? 'list' : 'picture'
   const { family, track, around, distance } = search
   return {
     filter: {
@@ -28,10 +30,10 @@ export function useMapPlace(): MapPlace {
       ...(distance === EVERYWHERE && { everywhere: true }),
       ...(typeof around === 'string' && { around, distance: Number(distance) || 2 }),
     },
-    view: search.view === 'list' ? 'list' : 'picture',
+    view: search.view === 'list' || search.view === 'picture' ? search.view : usual,
     role: typeof search.role === 'string' ? search.role : undefined,
     narrow: (change) => write({ ...change, role: undefined }),
-    showAs: (view) => write({ view: view === 'picture' ? undefined : view }),
+    showAs: (view) => write({ view: view === usual ? undefined : view }),
     open: (role) => write({ role }),
   }
 }

@@ -30,6 +30,7 @@ export const personWords = part('person', {
   there: 'Theirs',
 
   careers: 'Career',
+  careerMap: 'Career map',
   competencies: 'Competencies',
   reach: 'Where they could go, and what is missing',
   learning: 'Learning',

@@ -1,8 +1,10 @@
+import { Button } from '@/shared/Button'
 import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
 import { ViewSwitch } from '@/shared/page/ViewSwitch'
 
 import type { Lattice } from '../api'
+import { useStandingText } from '../useStandingText'
 import { EVERYWHERE, type MapPlace } from '../useMapPlace'
 import styles from './MapBar.module.css'
 
@@ -12,7 +14,9 @@ const DISTANCES = [1, 2, 3]
 export function MapBar({ lattice, place }: { lattice: Lattice; place: MapPlace }) {
   const say = useWords(latticeWords)
   const { families, tracks, roles, total } = lattice
+  const { isOwn } = useStandingText(lattice)
   const { filter, narrow } = place
+  const isWhole = roles.length === total
   return (
     <search className={styles.bar}>
       <Choice
@@ -31,7 +35,7 @@ export function MapBar({ lattice, place }: { lattice: Lattice; place: MapPlace }
       />
       {lattice.place && (
         <Choice
-          label={say('near')}
+          label={isOwn ? say('near') : say('nearThem')}
           value={String((filter.around ? filter.distance : lattice.distance) ?? '')}
           options={DISTANCES.map((count) => [String(count), say('withinMoves', { count })])}
           all={say('everywhere')}
@@ -39,6 +43,11 @@ export function MapBar({ lattice, place }: { lattice: Lattice; place: MapPlace }
         />
       )}
       <output className={styles.count}>{say('shown', { count: roles.length, total })}</output>
+      {lattice.place && (
+        <Button look="quiet" onClick={() => narrow({ family: undefined, track: undefined, around: undefined, distance: isWhole ? undefined : EVERYWHERE })}>
+          {isWhole ? isOwn ? say('showNear') : say('showNearThem') : say('showAll', { count: total })}
+        </Button>
+      )}
       <ViewSwitch
         label={say('view')}
         views={[

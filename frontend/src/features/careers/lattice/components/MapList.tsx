@@ -1,29 +1,48 @@
+import { useMemo } from 'react'
+
 import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
 import { Section } from '@/shared/page/Page'
 import { Tag } from '@/shared/Tag'
 
 import type { Lattice, LatticeRole } from '../api'
+import { listOf } from '../roleList'
 import { useMoveText } from '../useMoveText'
+import { useStandingText } from '../useStandingText'
 import styles from './MapList.module.css'
 
-/** The same map as a list: family by family from the highest level down, with the moves that lead on. */
+/** The same map as a list: where one stands and can go from there, then the rest by family, the highest level first. */
 export function MapList({ lattice, onOpen }: { lattice: Lattice; onOpen: (code: string) => void }) {
-  const { families, roles } = lattice
-  return families
-    .map((family) => ({ family, own: roles.filter((role) => role.family === family.code) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ family, own }) => (
-      <Section key={family.code} title={family.name}>
-        <ul className={styles.list}>
-          {own
-            .toSorted((a, b) => b.level - a.level || a.track.localeCompare(b.track))
-            .map((role) => (
-              <RoleEntry key={role.code} role={role} lattice={lattice} onOpen={onOpen} />
-            ))}
-        </ul>
-      </Section>
-    ))
+  const say = useWords(latticeWords)
+  const standing = useStandingText(lattice)
+  const { here, others } = useMemo(() => listOf(lattice), [lattice])
+  return (
+    <>
+      {here.length > 0 && <Entries title={standing.isOwn ? say('fromHere') : say('fromThere', { name: lattice.person.name })} roles={here} lattice={lattice} onOpen={onOpen} />}
+      {others.map(({ family, roles }) => (
+        <Entries key={family.code} title={family.name} roles={roles} lattice={lattice} onOpen={onOpen} />
+      ))}
+    </>
+  )
+}
+
+interface EntriesProps {
+  title: string
+  roles: readonly LatticeRole[]
+  lattice: Lattice
+  onOpen: (code: string) => void
+}
+
+function Entries({ title, roles, lattice, onOpen }: EntriesProps) {
+  return (
+    <Section title={title}>
+      <ul className={styles.list}>
+        {roles.map((role) => (
+          <RoleEntry key={role.code} role={role} lattice={lattice} onOpen={onOpen} />
+        ))}
+      </ul>
+    </Section>
+  )
 }
 
 interface RoleEntryProps {
@@ -35,6 +54,7 @@ interface RoleEntryProps {
 function RoleEntry({ role, lattice, onOpen }: RoleEntryProps) {
   const say = useWords(latticeWords)
   const move = useMoveText()
+  const standing = useStandingText(lattice)
   const names = new Map(lattice.roles.map(({ code, name }) => [code, name]))
   const track = lattice.tracks.find(({ code }) => code === role.track)?.name ?? role.track
   const onward = lattice.moves.filter(({ source }) => source === role.code)
@@ -45,14 +65,14 @@ function RoleEntry({ role, lattice, onOpen }: RoleEntryProps) {
         <button type="button" className={styles.name} onClick={() => onOpen(role.code)}>
           {role.name}
         </button>
-        {isHere && <Tag tone="good">{say('you')}</Tag>}
+        {isHere && <Tag tone="good">{standing.here}</Tag>}
         {role.code === lattice.target && <Tag tone="warn">{say('target')}</Tag>}
         <span className={styles.facts}>
           {say('level', { level: role.level })}
           {' · '}
           {track}
           {' · '}
-          {role.missing === 0 ? say('fits') : say('missingInAll', { number: role.missing })}
+          {standing.far(role)}
         </span>
       </div>
       {onward.length > 0 && (

@@ -41,9 +41,9 @@ export function RoleDrawer({ personId, lattice, code, onOpen, onClose }: RoleDra
             {[family, say('level', { level: role.level }), seatsOf(role, say)].filter(Boolean).join(' · ')}
           </p>
         )}
-        {code !== lattice.place && gaps.data && <Aiming isAim={code === lattice.target} role={{ id: gaps.data.role_id, name: title }} />}
-        {lattice.place && <Routes personId={personId} lattice={lattice} target={code} role={gaps.data && { id: gaps.data.role_id, name: title }} />}
-        {role && (
+        {isOwn && code !== lattice.place && gaps.data && <Aiming isAim={code === lattice.target} role={{ id: gaps.data.role_id, name: title }} />}
+        {lattice.place && <Routes personId={personId} lattice={lattice} target={code} role={gaps.data && { id: gaps.data.role_id, name: title }} isOwn={isOwn} />}
+        {isOwn && (role ?? gaps.data) && (
           <Section title={say('mentors')}>
             <MoveMentors to={code} />
           </Section>

@@ -31,7 +31,7 @@ export function RoleRequirements({ gaps, isOwn }: RoleRequirementsProps) {
     return (
       <details key={state} className={styles.group} open={state !== 'have'}>
         <summary>
-          <Tag tone={tone}>{say(word)}</Tag> <span className={styles.facts}>{say('competencies', { count: items.length })}</span>
+          <Tag tone={tone}>{word === 'have' && !isOwn ? say('has') : say(word)}</Tag> <span className={styles.facts}>{say('competencies', { count: items.length })}</span>
         </summary>
         <Requirements items={items} leadsToMentors={isOwn && state !== 'have'} />
       </details>

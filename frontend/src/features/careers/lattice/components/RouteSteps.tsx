@@ -13,17 +13,17 @@ import styles from './RoleDrawer.module.css'
 export type From = Pick<RouteStep, 'code' | 'name'>
 
 /** The steps of a route: what each asks for, how long people take, what seats there are, and which mentors made it. */
-export function RouteSteps({ steps, from }: { steps: readonly RouteStep[]; from: From }) {
+export function RouteSteps({ steps, from, isOwn }: { steps: readonly RouteStep[]; from: From; isOwn: boolean }) {
   return (
     <ol className={styles.steps}>
       {steps.map((step, place) => (
-        <Step key={step.code} step={step} before={steps[place - 1] ?? from} />
+        <Step key={step.code} step={step} before={steps[place - 1] ?? from} isOwn={isOwn} />
       ))}
     </ol>
   )
 }
 
-function Step({ step, before }: { step: RouteStep; before: From }) {
+function Step({ step, before, isOwn }: { step: RouteStep; before: From; isOwn: boolean }) {
   const say = useWords(latticeWords)
   const format = useFormat()
   const move = useMoveText()
@@ -57,8 +57,8 @@ function Step({ step, before }: { step: RouteStep; before: From }) {
         {'. '}
         {openings !== null && say('openings', { count: Math.round(openings * 10) / 10 })}
       </p>
-        <h4 className={styles.stepPart}>{say('mentorsOfMove')}</h4>
-        {isOpen && <MoveMentors from={before.code} to={step.code} />}
+        {isOwn && <h4 className={styles.stepPart}>{say('mentorsOfMove')}</h4>}
+        {isOwn && isOpen && <MoveMentors from={before.code} to={step.code} />}
       </details>
     </li>
   )

@@ -18,17 +18,19 @@ export interface RoutesProps {
   target: string
   /** The role that they lead to, once it is known. */
   role: { id: string; name: string } | undefined
+  /** Whether they are the viewer's own, who may take one. */
+  isOwn: boolean
 }
 
 /** The routes to a role that no other beats in levels, time and hardest step at once: a table, then each by its steps. */
-export function Routes({ personId, lattice, target, role }: RoutesProps) {
+export function Routes({ personId, lattice, target, role, isOwn }: RoutesProps) {
   const say = useWords(latticeWords)
   const here = lattice.roles.find(({ code }) => code === lattice.place)
   const query = useQuery(routesQuery(personId, lattice.place ?? undefined, target))
   return (
     <Section title={say('routes')}>
       {target === lattice.place ? (
-        <p>{say('isHere')}</p>
+        <p>{isOwn ? say('isHere') : say('isThere', { name: lattice.person.name })}</p>
       ) : (
         <Loaded query={query}>
           {({ routes, settled_months: settled }) => (
@@ -39,7 +41,7 @@ export function Routes({ personId, lattice, target, role }: RoutesProps) {
               {routes.length > 0 && <RouteTable routes={routes} />}
               <ol className={styles.routes}>
                 {routes.map((route, place) => (
-                  <Route key={route.steps.map(({ code }) => code).join(' ')} route={route} number={place + 1} from={{ code: lattice.place ?? '', name: here?.name ?? '' }} role={role} />
+                  <Route key={route.steps.map(({ code }) => code).join(' ')} route={route} number={place + 1} from={{ code: lattice.place ?? '', name: here?.name ?? '' }} role={isOwn ? role : undefined} isOwn={isOwn} />
                 ))}
               </ol>
             </>
@@ -55,9 +57,10 @@ interface RouteProps {
   number: number
   from: From
   role: RoutesProps['role']
+  isOwn: boolean
 }
 
-function Route({ route, number, from, role }: RouteProps) {
+function Route({ route, number, from, role, isOwn }: RouteProps) {
   const say = useWords(latticeWords)
   const format = useFormat()
   const [first] = route.steps
@@ -69,7 +72,7 @@ function Route({ route, number, from, role }: RouteProps) {
         {': '}
         {between.length === 0 ? say('direct') : say('through', { roles: format.list(between) })}
       </h3>
-      <RouteSteps steps={route.steps} from={from} />
+      <RouteSteps steps={route.steps} from={from} isOwn={isOwn} />
       {role && first && (
         <div className={styles.aim}>
           <AimButton word="takeRoute" look="plain" aim={{ role, towards: first.code }} />

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 
 import { paths } from '@/app/paths'
-import { useMe } from '@/features/people/me/useMe'
 import { CareerIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { latticeWords } from '@/shared/messages/en/lattice'
@@ -11,6 +10,7 @@ import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { Skeleton } from '@/shared/page/Skeleton'
 
+import { useOwner } from '../../gaps/useOwner'
 import { latticeQuery, type Lattice } from '../api'
 import { MapBar } from '../components/MapBar'
 import { MapList } from '../components/MapList'
@@ -19,30 +19,44 @@ import { WhereYouAre } from '../components/WhereYouAre'
 import { CareerPicture } from '../picture/CareerPicture'
 import { useMapPlace, type MapPlace } from '../useMapPlace'
 
-/** Where one stands among the roles, and where one could go. */
+/** Where one stands among the roles, or somebody whose competencies one may see, and where they could go. */
 export function CareerMapPage() {
   const say = useWords(latticeWords)
-  const { person } = useMe()
+  const { id, isOwn } = useOwner()
+  if (id !== null) return <MapOf key={id} personId={id} isOwn={isOwn} />
   return (
     <Page title={say('title')} description={say('description')}>
-      {person ? (
-        <OwnMap personId={person.id} />
-      ) : (
-        <Empty
-          icon={CareerIcon}
-          title={say('nobodyTitle')}
-          text={say('nobodyText')}
-          action={<Link to={paths.frameworks}>{say('frameworks')}</Link>}
-        />
-      )}
+      <Empty
+        icon={CareerIcon}
+        title={say('nobodyTitle')}
+        text={say('nobodyText')}
+        action={<Link to={paths.frameworks}>{say('frameworks')}</Link>}
+      />
     </Page>
   )
 }
 
-function OwnMap({ personId }: { personId: string }) {
+function MapOf({ personId, isOwn }: { personId: string; isOwn: boolean }) {
   const say = useWords(latticeWords)
   const place = useMapPlace()
   const query = useQuery({ ...latticeQuery(personId, place.filter), placeholderData: (before) => before })
+  const name = query.data?.person.name
+  const of = name === undefined ? say('titleOfSomebody') : say('titleOf', { name })
+  return (
+    <Page title={isOwn ? say('title') : of} description={isOwn ? say('description') : say('descriptionOf')}>
+      <Shown personId={personId} place={place} query={query} />
+    </Page>
+  )
+}
+
+interface ShownProps {
+  personId: string
+  place: MapPlace
+  query: UseQueryResult<Lattice, unknown>
+}
+
+function Shown({ personId, place, query }: ShownProps) {
+  const say = useWords(latticeWords)
   return (
     <Loaded query={query} skeleton={<Skeleton lines={8} height="2rem" />}>
       {(lattice) =>
@@ -50,7 +64,7 @@ function OwnMap({ personId }: { personId: string }) {
           <>
             <WhereYouAre lattice={lattice} />
             <MapBar lattice={lattice} place={place} />
-            <Shown lattice={lattice} place={place} />
+            <Roles lattice={lattice} place={place} />
             {place.role !== undefined && (
               <RoleDrawer
                 key={place.role}
@@ -70,7 +84,7 @@ function OwnMap({ personId }: { personId: string }) {
   )
 }
 
-function Shown({ lattice, place }: { lattice: Lattice; place: MapPlace }) {
+function Roles({ lattice, place }: { lattice: Lattice; place: MapPlace }) {
   return place.view === 'picture' ? (
     <CareerPicture lattice={lattice} chosen={place.role} onOpen={place.open} />
   ) : (

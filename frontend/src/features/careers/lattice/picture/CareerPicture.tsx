@@ -35,7 +35,8 @@ export function CareerPicture({ lattice, chosen, onOpen }: CareerPictureProps) {
   const box = map.boxes.find(({ role }) => role.code === focus)
   const frame = useRef<HTMLDivElement>(null)
   const pan = usePan(frame)
-  const { zoom, setZoom, centre, fit } = usePictureView(frame, map, box && middleOf(box), first)
+  const here = map.boxes.find(({ role }) => role.code === first)
+  const { zoom, setZoom, centre, fit, room } = usePictureView(frame, map, box && middleOf(box), first, here && middleOf(here))
   const walk = (direction: Direction) => {
     const next = nextOf(map, lattice.moves, focus, direction)
     if (next === undefined) return
@@ -61,8 +62,11 @@ export function CareerPicture({ lattice, chosen, onOpen }: CareerPictureProps) {
     <>
       <div className={stage.stage}>
         <PictureControls zoom={zoom} onZoom={(direction) => setZoom(zoomBy(zoom, direction))} onFit={fit} onCentre={centre} />
-        <div ref={frame} className={stage.frame} {...panning}>
-          <div style={{ width: map.width * zoom, height: map.height * zoom }}>
+        <div ref={frame} className={`${stage.frame} ${styles.frame}`} {...panning}>
+          <div
+            className={styles.room}
+            style={{ width: map.width * zoom, height: map.height * zoom, paddingInline: `${room.left}px ${room.right}px`, paddingBlockEnd: room.bottom }}
+          >
             <div
               className={stage.drawing}
               style={{ width: map.width, height: map.height, transform: `scale(${zoom})` }}

@@ -2,6 +2,7 @@ import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
 
 import type { Lattice } from '../api'
+import { useStandingText } from '../useStandingText'
 import styles from './CareerPicture.module.css'
 import { BOX, type RoleBox } from './layout'
 
@@ -16,11 +17,11 @@ export interface RoleNodeProps {
 /** A role on the map: its name, and how far it is. */
 export function RoleNode({ box: { role, x, y }, lattice, isFocus, onFocus, onOpen }: RoleNodeProps) {
   const say = useWords(latticeWords)
+  const standing = useStandingText(lattice)
   const isHere = role.code === lattice.place
   const wasHere = !isHere && lattice.history.some(({ code }) => code === role.code)
   const isTarget = role.code === lattice.target
-  const mark = isHere ? say('you') : isTarget ? say('target') : wasHere ? say('visited') : undefined
-  const far = role.missing === 0 ? say('fits') : say('missingInAll', { number: role.missing })
+  const mark = isHere ? standing.here : isTarget ? say('target') : wasHere ? say('visited') : undefined
   return (
     <button
       type="button"
@@ -39,7 +40,7 @@ export function RoleNode({ box: { role, x, y }, lattice, isFocus, onFocus, onOpe
       <span className={styles.name}>{role.name}</span>
       <span className={styles.far}>
         {mark && <strong className={styles.mark}>{mark}</strong>}
-        {far}
+        {standing.far(role)}
       </span>
     </button>
   )

@@ -63,6 +63,7 @@ function Summary({ profile }: { profile: Profile }) {
 function Careers({ personId, isMyself }: { personId: string; isMyself: boolean }) {
   const say = useWords(personWords)
   const ways = [
+    { to: isMyself ? paths.career : paths.careerOf(personId), words: say('careerMap') },
     { to: isMyself ? paths.competencies : paths.competenciesOf(personId), words: say('competencies') },
     { to: isMyself ? paths.reach : paths.reachOf(personId), words: say('reach') },
     { to: isMyself ? paths.ownLearning : paths.learningOf(personId), words: say('learning') },

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Where seven days no longer fit side by side. */
+/** Where there is no room for much side by side, such as seven days. */
 const NARROW = '(width < 40rem)'
 
 export function useIsNarrow(): boolean {
