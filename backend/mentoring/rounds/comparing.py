@@ -8,8 +8,9 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import Conflict
 from backend.kit.work import service as work
 from backend.matching.objective import Objective
-from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind
+from backend.mentoring.core.peer_rounds.run import OBJECTIVES
 from backend.mentoring.rounds.kinds import COMPARE
+from backend.mentoring.rounds.peer_solving import PeerTask
 from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.schemas import Round
 from backend.mentoring.rounds.solving import Task
@@ -28,8 +29,6 @@ async def compare_objectives(*, round_id: UUID, version: int, by: Viewer) -> Rou
     """
     async with write_transaction():
         row = await expected_round(round_id, version, by)
-        if ProgrammeKind(row["kind"]) in AMONG_PEERS:
-            raise Conflict("A round among peers has two aims only. Run it for the other one.")
         if row["result_id"] is None:
             raise Conflict("Run the round first. Then other aims can be compared with what came of it.")
         work_id = await work.start(
@@ -51,12 +50,14 @@ async def compare_objectives(*, round_id: UUID, version: int, by: Viewer) -> Rou
     return await get_round(round_id=round_id, by=by)
 
 
-async def objectives_to_try(round_id: UUID, task: Task) -> list[str]:
+async def objectives_to_try(round_id: UUID, task: Task | PeerTask) -> list[str]:
     """Give the objectives that a round has no result for as it stands; least change only with pairs in force."""
     rows = await fetch(
         "SELECT DISTINCT objective FROM round_result WHERE round_id = $1 AND basis = $2",
         *(round_id, basis_of(task)),
     )
     known = {row["objective"] for row in rows}
+    if isinstance(task, PeerTask):
+        return [str(objective) for objective in OBJECTIVES if str(objective) not in known]
     skipped = set() if task.decided.current else {Objective.LEAST_CHANGE}
     return [str(objective) for objective in Objective if objective not in skipped and str(objective) not in known]

@@ -11,10 +11,10 @@ from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.rounds.comparing import objectives_to_try
 from backend.mentoring.rounds.kinds import COMPARE, SOLVE, address_of
 from backend.mentoring.rounds.meanwhile import keep_meanwhile, show_meanwhile
-from backend.mentoring.rounds.peer_solving import PeerTask, solve_peers
+from backend.mentoring.rounds.peer_solving import PeerTask, solve_peers, solve_peers_for
 from backend.mentoring.rounds.results import show_result
 from backend.mentoring.rounds.solving import Task, solve_objectives, solve_round
-from backend.mentoring.rounds.tasks import basis_of, read_any_task, read_task
+from backend.mentoring.rounds.tasks import basis_of, read_any_task
 from backend.mentoring.rounds.writing import write_solved
 
 CHANGED_MEANWHILE = "The round was changed while it was running. It is run again."
@@ -57,14 +57,17 @@ async def run_compare(attempt: Attempt, arguments: Mapping[str, Plain]) -> None:
     """
     round_id = UUID(str(arguments["round_id"]))
     attempt.report(0.01, "Fetching the round")
-    _, task = await read_task(round_id)
+    _, task = await read_any_task(round_id)
     missing = await objectives_to_try(round_id, task)
-    solved = await attempt.compute(solve_objectives, task, missing)
+    if isinstance(task, PeerTask):
+        solved = await attempt.compute(solve_peers_for, task, missing)
+    else:
+        solved = await attempt.compute(solve_objectives, task, missing)
     if isinstance(solved, NoPlan):
         raise Conflict(f"No plan meets all of this together: {solved.explanation}")
     async with write_transaction() as connection:
         await connection.execute("SELECT 1 FROM round WHERE id = $1 FOR UPDATE", round_id)
-        _, as_it_is = await read_task(round_id)
+        _, as_it_is = await read_any_task(round_id)
         if basis_of(as_it_is) != basis_of(task):
             raise Conflict("Something was decided in the round while its aims were compared. Compare them again.")
         for objective, one in zip(missing, solved, strict=True):

@@ -23,7 +23,6 @@ from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.rounds.fairness_schemas import Attribute, RepeatedlyLeftOut, RoundFairness
 from backend.mentoring.rounds.group_reports import GroupReport, Made, report_on
 from backend.mentoring.rounds.left_out_before import before_round
-from backend.mentoring.rounds.shown import expect_sides
 from backend.mentoring.rounds.snapshot import read_snapshot
 from backend.people.core.access import Viewer
 
@@ -35,7 +34,13 @@ ASKED = tuple(each for each in get_args(Attribute) if each not in OPEN)
 
 _BACKGROUND = """
 SELECT e.person_id, b.answers FROM enrolment_background b JOIN enrolment e ON e.id = b.enrolment_id
-WHERE e.programme_id = $1 AND e.side = 'mentee' AND e.person_id = ANY ($2)
+WHERE e.programme_id = $1 AND e.side <> 'mentor' AND e.person_id = ANY ($2)
+"""
+
+_POINTS = """
+SELECT mentee_id AS person_id, points FROM round_pair WHERE result_id = $1
+UNION ALL
+SELECT m.person_id, g.points FROM round_group g JOIN round_group_member m ON m.group_id = g.id WHERE g.result_id = $1
 """
 
 _BEFORE = """
@@ -46,7 +51,7 @@ WHERE programme_id = $1 AND number < $2 AND result_id IS NOT NULL ORDER BY numbe
 
 @dataclass(frozen=True)
 class _Seen:
-    """A round's mentees, what became of them, and what they told, by id."""
+    """A round's mentees or peers, what became of them, and what they told, by id."""
 
     mentees: Sequence[Participant]
     fared: Mapping[str, Fared]
@@ -76,13 +81,12 @@ class _Seen:
 
 
 async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
-    """Say how groups of mentees fare in the result that a round shows, and who has been left out how often.
+    """Say how groups of mentees or peers fare in the result that a round shows, and who has been left out how often.
 
     Raises
     ------
     NotFound : there is no such round for the viewer, or it was not run yet.
     """
-    await expect_sides(round_id, by)
     row = await fetch_one(
         "SELECT r.*, g.code FROM round r JOIN programme g ON g.id = r.programme_id WHERE r.id = $1", round_id
     )
@@ -99,7 +103,7 @@ async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
     named = repeated if allows(RUNNING, by, row["code"]) else []
     return RoundFairness.model_validate(
         {
-            "mentees": now.whole.people,
+            "people": now.whole.people,
             "coverage": now.whole.matched / now.whole.people if now.whole.people else 0.0,
             "previous": None if previous is None else previous["number"],
             "attributes": [
@@ -115,11 +119,11 @@ async def give_fairness(*, round_id: UUID, by: Viewer) -> RoundFairness:
 
 
 async def _seen(programme_id: UUID, row: Mapping[str, Any]) -> _Seen:
-    mentees = await before_round(row["id"], (await read_snapshot(row["input"])).mentees)
-    pairs = await fetch("SELECT mentee_id, points FROM round_pair WHERE result_id = $1", row["result_id"])
+    people = await read_snapshot(row["input"])
+    mentees = await before_round(row["id"], people.mentees or people.peers)
     points: dict[str, list[float]] = {}
-    for pair in pairs:
-        points.setdefault(str(pair["mentee_id"]), []).extend([] if pair["points"] is None else [pair["points"]])
+    for each in await fetch(_POINTS, row["result_id"]):
+        points.setdefault(str(each["person_id"]), []).extend([] if each["points"] is None else [each["points"]])
     fared = {one.id: Fared(tuple(points.get(one.id, ())), one.id in points) for one in mentees}
     rows = await fetch(_BACKGROUND, programme_id, [UUID(one.id) for one in mentees])
     return _Seen(mentees, fared, {str(each["person_id"]): json.loads(each["answers"]) for each in rows})

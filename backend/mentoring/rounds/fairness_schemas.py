@@ -12,22 +12,22 @@ Attribute = Literal["unit_part", "level", "location", "gender", "age_group", "di
 
 
 class FairnessGroup(Schema):
-    """One group of mentees, of five or more."""
+    """One group of mentees or peers, of five or more."""
 
     label: Annotated[str, Field(description="What its members have in common; empty: they have not said.")]
     people: Annotated[int, Field(description="How many they are.")]
     coverage: Annotated[
         float | None,
-        Field(description="Share of them with a mentor, 0 to 1; null: it could make out one to four of them."),
+        Field(description="Share of them who are matched, 0 to 1; null: it could make out one to four of them."),
     ]
     low: Annotated[float | None, Field(description="Lower end of its 95 % interval; null with the share.")]
     high: Annotated[float | None, Field(description="Upper end of its 95 % interval; null with the share.")]
     others: Annotated[
-        float | None, Field(description="Share with a mentor of all other mentees; null: nobody else, or not shown.")
+        float | None, Field(description="Share of all others who are matched; null: nobody else, or not shown.")
     ]
     is_behind: Annotated[
         bool,
-        Field(description="Whether fewer have a mentor than chance explains, by an exact test over all its groups."),
+        Field(description="Whether fewer are matched than chance explains, by an exact test over all its groups."),
     ]
     mean: Annotated[float | None, Field(description="Mean points of their pairs; null: not shown.")]
     change: Annotated[
@@ -52,14 +52,14 @@ class RepeatedlyLeftOut(Schema):
 
     person: Annotated[PersonRef, Field(description="Who.")]
     times: Annotated[int, Field(description="Earlier rounds that left them out.")]
-    is_matched: Annotated[bool, Field(description="Whether they have a mentor in this one.")]
+    is_matched: Annotated[bool, Field(description="Whether they are matched in this one.")]
 
 
 class RoundFairness(Schema):
     """How groups fare in the result that a round shows; no attribute counts in a match."""
 
-    mentees: Annotated[int, Field(description="How many mentees there are in all.")]
-    coverage: Annotated[float, Field(description="Share of all of them with a mentor, 0 to 1.")]
+    people: Annotated[int, Field(description="How many mentees or peers there are in all.")]
+    coverage: Annotated[float, Field(description="Share of all of them who are matched, 0 to 1.")]
     previous: Annotated[int | None, Field(description="Number of the round that changes are since; null: none.")]
     attributes: Annotated[list[FairnessAttribute], Field(description="One by one.")]
     told_at: Annotated[datetime, Field(description="When what needs consent was worked out.")]

@@ -91,17 +91,21 @@ async def give_other_partners(*, round_id: UUID, person_id: UUID, standby: Stand
 
     Raises
     ------
-    NotFound : there is no such round of pairs for the viewer, it was not run yet, or they are not in it.
+    NotFound : there is no such round among peers for the viewer, it was not run yet, or they are not in it.
     """
     shown = await shown_result(round_id, by)
-    if shown.among != "pairs":
-        raise NotFound("pair in this round")
+    if shown.among == "sides":
+        raise NotFound("peer in this round")
     found = await ask_run(standby, shown, ("other partners", person_id), next_best_among, str(person_id))
     if found is None:
         raise NotFound("person in this round")
-    names = await named([each.person for each in found])
+    names = await named({person for each in found for person in each.people})
     items = [
-        {"person": names[each.person], "points": each.points, "effect": vars(each.effect), "said": each.said}
+        {
+            **{name: getattr(each, name) for name in ("points", "said", "is_exact")},
+            "people": [names[person] for person in each.people],
+            "effect": vars(each.effect),
+        }
         for each in found
     ]
     return OtherPartners.model_validate({"items": items})

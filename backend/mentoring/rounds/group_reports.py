@@ -24,7 +24,7 @@ _REPORTS = (
 
 _TOLD_ANEW = """
 SELECT person_id, background_changed_at FROM enrolment
-WHERE programme_id = $1 AND side = 'mentee' AND background_changed_at IS NOT NULL
+WHERE programme_id = $1 AND side <> 'mentor' AND background_changed_at IS NOT NULL
 """
 
 

@@ -52,12 +52,15 @@ class GroupEffect(Schema):
 
 
 class OtherPartner(Schema):
-    """Somebody else whom one could have."""
+    """Others whom one could have."""
 
-    person: Annotated[PersonRef, Field(description="Who.")]
+    people: Annotated[list[PersonRef], Field(description="Who; in a ring in turn from whom the one teaches.")]
     points: Annotated[float | None, Field(description="Mean points per person.")]
-    effect: Annotated[GroupEffect, Field(description="Of locking the two, on the whole plan.")]
+    effect: Annotated[GroupEffect, Field(description="Of locking the group, on the whole plan.")]
     said: Annotated[str, Field(description="That, and whom it would move, a sentence in English.")]
+    is_exact: Annotated[
+        bool, Field(description="Whether the effect is a price; else better rings may exist, with it or without.")
+    ]
 
 
 class OtherPartners(Schema):

@@ -1,6 +1,6 @@
 """The computing of a round among peers, in a process of its own: from its snapshot to a proven run."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +9,7 @@ from backend.matching.objective import Objective
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.core.peer_rounds.answers import GroupAnswer, explain_group
 from backend.mentoring.core.peer_rounds.making import NO_GROUPS_DECIDED, GroupsDecided, peer_round_of
-from backend.mentoring.core.peer_rounds.next_best import OtherPartner, next_best
+from backend.mentoring.core.peer_rounds.next_best import OtherGroup, next_best
 from backend.mentoring.core.peer_rounds.report import report_on_peers
 from backend.mentoring.core.peer_rounds.round import Among, PeerRound
 from backend.mentoring.core.peer_rounds.run import OBJECTIVES, PeerRun, match_peers
@@ -90,6 +90,24 @@ def solve_peers(report: Report, task: PeerTask) -> SolvedGroups | NoPlan:
     return solved_groups_of(run)
 
 
+def solve_peers_for(report: Report, task: PeerTask, objectives: Sequence[str]) -> list[SolvedGroups] | NoPlan:
+    """Match a round among peers for several objectives, one after the other, each with its proof.
+
+    Raises
+    ------
+    ProofFailed : a plan did not pass its own check; nothing of any is kept.
+    """
+    report(0.02, "Reading who takes part")
+    round_, made = task.round(), list[SolvedGroups]()
+    for place, objective in enumerate(objectives):
+        report(0.05 + 0.95 * place / len(objectives), f"Matching for another aim, {place + 1} of {len(objectives)}")
+        run = match_peers(round_, Objective(objective))
+        if isinstance(run, NoPlan):
+            return run
+        made.append(solved_groups_of(run))
+    return made
+
+
 def solved_groups_of(run: PeerRun, *, is_repair: bool = False) -> SolvedGroups:
     """Report on a run, and pack it to be kept."""
     return SolvedGroups(content_of(run), report_on_peers(run, is_repair=is_repair).document(), _groups(run))
@@ -104,8 +122,8 @@ def explain_among(_report: Report, content: bytes, people: tuple[str, ...]) -> G
     return explain_group(run, tuple(place[each] for each in people))
 
 
-def next_best_among(_report: Report, content: bytes, person: str) -> tuple[OtherPartner, ...] | None:
-    """Say whom else somebody in a run of pairs could have, and the price; `None` where they are not in it."""
+def next_best_among(_report: Report, content: bytes, person: str) -> tuple[OtherGroup, ...] | None:
+    """Say whom else somebody in a run could have, and the price; `None` where they are not in it."""
     run = peer_run_in(content)
     return next_best(run, run.round.ids.index(person)) if person in run.round.ids else None
 

@@ -11,7 +11,7 @@ from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.kit.errors import NotAllowed, NotFound
 from backend.mentoring.core.access import OVERSEEING, RUNNING, allows, may_see
 from backend.mentoring.core.aims import made_of, objectives_of
-from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, ProgrammeState
+from backend.mentoring.core.programme_states import ProgrammeKind, ProgrammeState
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.group_tasks import PLACES
 from backend.mentoring.rounds.participants import who_lacks
@@ -215,7 +215,11 @@ async def _result(round_: Mapping[str, Any]) -> RoundResult:
                 **{name: proof[name] for name in ("primal", "dual", "holds")},
             },
             "left_out": [
-                {"person": people[who_is_out(out)], "reason": with_rule_names(out["reason"])}
+                {
+                    "person": people[who_is_out(out)],
+                    "reason": with_rule_names(out["reason"]),
+                    "kind": out.get("kind"),
+                }
                 for out in report["unmatched"]
             ],
             "stands_in": round_["state"] != "running" and row["id"] == round_["interim_result_id"],
@@ -225,7 +229,6 @@ async def _result(round_: Mapping[str, Any]) -> RoundResult:
 
 def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:
     may_run = allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
-    kind = ProgrammeKind(row["kind"])
     actions = {
         "draft": ["run", "decide"],
         "proposed": ["publish", "run", "decide", "compare"],
@@ -238,8 +241,8 @@ def _summary(row: Mapping[str, Any], by: Viewer) -> dict[str, Any]:
         "mentors": 0,
         "peers": 0,
         **json.loads(row["counts"]),
-        "among": made_of(kind),
-        "actions": [each for each in actions if each != "compare" or kind not in AMONG_PEERS] if may_run else [],
+        "among": made_of(ProgrammeKind(row["kind"])),
+        "actions": actions if may_run else [],
     }
 
 

@@ -17,16 +17,18 @@ class ResultSummary(Schema):
     id: Annotated[UUID, Field(description="Id of the result.")]
     objective: Annotated[Objective, Field(description="What it was matched for.")]
     made_at: Annotated[datetime, Field(description="When.")]
-    matched: Annotated[int, Field(description="Mentees with a mentor.")]
-    pairs: Annotated[int, Field(description="Pairs.")]
+    matched: Annotated[int, Field(description="Mentees with a mentor, or peers in a group.")]
+    pairs: Annotated[int, Field(description="Pairs or rings.")]
     total: Annotated[float, Field(description="Points of all pairs.")]
     mean: Annotated[float | None, Field(description="Mean points of a pair.")]
     worst: Annotated[float | None, Field(description="Points of the lowest pair.")]
     blocking_pairs: Annotated[int, Field(description="Pairs who would both rather be together.")]
-    first_choices: Annotated[int, Field(description="Pairs in which the mentee has whom they score highest.")]
-    gain: Annotated[int, Field(description="People with a mentor here who have none in the result shown.")]
-    lose: Annotated[int, Field(description="People without a mentor here who have one in the result shown.")]
-    move: Annotated[int, Field(description="People with another mentor than in the result shown.")]
+    first_choices: Annotated[
+        int | None, Field(description="Pairs in which the mentee has whom they score highest; null: among peers.")
+    ]
+    gain: Annotated[int, Field(description="People with somebody here who have nobody in the result shown.")]
+    lose: Annotated[int, Field(description="People with nobody here who have somebody in the result shown.")]
+    move: Annotated[int, Field(description="People with others than in the result shown.")]
     basis: Annotated[
         str | None, Field(description="Fingerprint of the people, policy and decisions it stands on; null: not kept.")
     ]
@@ -42,10 +44,10 @@ class RoundResults(Schema):
 
 
 class ResultChange(Schema):
-    """Somebody whose mentors differ between two results."""
+    """Somebody who has others in one result than in another: a mentee mentors, a peer those of their group."""
 
     kind: Annotated[Literal["gains", "loses", "moves"], Field(description="What becomes of them.")]
-    mentee: Annotated[PersonRef, Field(description="Who.")]
+    person: Annotated[PersonRef, Field(description="Who.")]
     before: Annotated[list[PersonRef], Field(description="Whom they have before.")]
     after: Annotated[list[PersonRef], Field(description="Whom they have after.")]
     points: Annotated[float, Field(description="Points more of their pairs; fewer are negative.")]
@@ -54,7 +56,7 @@ class ResultChange(Schema):
 class ResultChanges(Schema):
     """Who gains, loses and moves from one result to another."""
 
-    gain: Annotated[int, Field(description="Who get a mentor.")]
+    gain: Annotated[int, Field(description="Who get somebody.")]
     lose: Annotated[int, Field(description="Who lose theirs.")]
     move: Annotated[int, Field(description="Who get another.")]
     items: Annotated[list[ResultChange], Field(description="Everybody of them: who lose, who move, who gain.")]

@@ -14,10 +14,10 @@ from backend.kit.identifiers import new_id
 from backend.mentoring.rounds.reading import get_round
 from backend.mentoring.rounds.result_schemas import ResultChanges, ResultSummary, RoundResults
 from backend.mentoring.rounds.schemas import Round
-from backend.mentoring.rounds.shown import shown_of_sides
+from backend.mentoring.rounds.shown import shown_result
 from backend.mentoring.rounds.solving import Solved, Task
 from backend.mentoring.rounds.starting import UNDO_FOR, expect_changeable, expected_round, locked_round
-from backend.mentoring.rounds.tasks import basis_of, read_task
+from backend.mentoring.rounds.tasks import basis_of, read_any_task
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
 
@@ -39,15 +39,21 @@ ORDER BY is_current DESC, made_at DESC
 """
 
 _SETS = """
-SELECT mentee_id, array_agg(mentor_id ORDER BY mentor_id) AS mentors, sum(points) AS points
-FROM round_pair WHERE result_id = {} GROUP BY mentee_id
+SELECT mentee_id AS person_id, array_agg(mentor_id ORDER BY mentor_id) AS others, sum(points) AS points
+FROM round_pair WHERE result_id = {0} GROUP BY mentee_id
+UNION ALL
+SELECT m.person_id, array_agg(o.person_id ORDER BY (o.place - m.place + 3) % 3), max(g.points)
+FROM round_group g JOIN round_group_member m ON m.group_id = g.id
+JOIN round_group_member o ON o.group_id = g.id AND o.person_id <> m.person_id
+WHERE g.result_id = {0} GROUP BY g.id, m.person_id
 """
+"""Whom each mentee has, or each peer is with: in a ring in turn from themselves, so that its way round counts."""
 
 _CHANGES = f"""
 SELECT r.id, d.* FROM unnest($1::uuid[]) r (id) CROSS JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE a.mentors IS NULL) AS gain, count(*) FILTER (WHERE b.mentors IS NULL) AS lose,
-           count(*) FILTER (WHERE a.mentors <> b.mentors) AS move
-    FROM ({_SETS.format("$2")}) a FULL JOIN ({_SETS.format("r.id")}) b USING (mentee_id)
+    SELECT count(*) FILTER (WHERE a.others IS NULL) AS gain, count(*) FILTER (WHERE b.others IS NULL) AS lose,
+           count(*) FILTER (WHERE a.others <> b.others) AS move
+    FROM ({_SETS.format("$2")}) a FULL JOIN ({_SETS.format("r.id")}) b USING (person_id)
 ) d
 """
 
@@ -57,13 +63,13 @@ _NAMED = """
 """
 
 _CHANGED = f"""
-SELECT mentee_id, p.name, CASE WHEN a.mentors IS NULL THEN 'gains' WHEN b.mentors IS NULL THEN 'loses' ELSE 'moves' END
-       AS kind, {_NAMED.format("a.mentors")} AS before, {_NAMED.format("b.mentors")} AS after,
+SELECT person_id, p.name, CASE WHEN a.others IS NULL THEN 'gains' WHEN b.others IS NULL THEN 'loses' ELSE 'moves' END
+       AS kind, {_NAMED.format("a.others")} AS before, {_NAMED.format("b.others")} AS after,
        coalesce(b.points, 0) - coalesce(a.points, 0) AS points
-FROM ({_SETS.format("$1")}) a FULL JOIN ({_SETS.format("$2")}) b USING (mentee_id)
-JOIN person p ON p.id = mentee_id
-WHERE a.mentors IS DISTINCT FROM b.mentors
-ORDER BY a.mentors IS NULL, b.mentors IS NOT NULL, p.sort_name, p.id
+FROM ({_SETS.format("$1")}) a FULL JOIN ({_SETS.format("$2")}) b USING (person_id)
+JOIN person p ON p.id = person_id
+WHERE a.others IS DISTINCT FROM b.others
+ORDER BY a.others IS NULL, b.others IS NOT NULL, p.sort_name, p.id
 """
 
 
@@ -103,8 +109,8 @@ async def list_results(*, round_id: UUID, by: Viewer) -> RoundResults:
     ------
     NotFound : there is no such round for the viewer, or it was not run yet.
     """
-    shown = (await shown_of_sides(round_id, by)).id
-    _, task = await read_task(round_id)
+    shown = (await shown_result(round_id, by)).id
+    _, task = await read_any_task(round_id)
     basis = basis_of(task)
     rows = await fetch(_RESULTS, round_id, basis, MOST_EARLIER)
     changes = {row["id"]: row for row in await fetch(_CHANGES, [row["id"] for row in rows], shown)}
@@ -112,7 +118,7 @@ async def list_results(*, round_id: UUID, by: Viewer) -> RoundResults:
 
 
 async def list_changes(*, round_id: UUID, result_id: UUID, against: UUID | None, by: Viewer) -> ResultChanges:
-    """Say whose mentors differ between two results of a round.
+    """Say who has others in one result of a round than in another.
 
     Parameters
     ----------
@@ -122,7 +128,7 @@ async def list_changes(*, round_id: UUID, result_id: UUID, against: UUID | None,
     ------
     NotFound : there is no such round or result for the viewer.
     """
-    shown = await shown_of_sides(round_id, by)
+    shown = await shown_result(round_id, by)
     before = against or shown.id
     known = await fetch(
         "SELECT id FROM round_result WHERE round_id = $1 AND id = ANY ($2)", round_id, [before, result_id]
@@ -139,7 +145,7 @@ async def list_changes(*, round_id: UUID, result_id: UUID, against: UUID | None,
             "items": [
                 {
                     "kind": row["kind"],
-                    "mentee": {"id": row["mentee_id"], "name": row["name"]},
+                    "person": {"id": row["person_id"], "name": row["name"]},
                     "before": json.loads(row["before"]),
                     "after": json.loads(row["after"]),
                     "points": row["points"],
@@ -202,7 +208,7 @@ async def _show_another(round_id: UUID, result_id: UUID) -> str:
     )
     if found is None:
         raise NotFound("result")
-    _, task = await read_task(round_id)
+    _, task = await read_any_task(round_id)
     if found["basis"] != basis_of(task):
         raise Conflict("Something was decided since that result was made. Run the round again with its aim.")
     await show_result(round_id, result_id)
@@ -215,8 +221,9 @@ def _summary(row: Mapping[str, Any], shown: UUID, changes: Mapping[str, Any]) ->
     return ResultSummary.model_validate(
         {
             **{name: row[name] for name in ("id", "objective", "made_at", "is_current", "basis")},
-            **{name: report[name] for name in ("matched", "pairs", "mean", "worst", "total", "blocking_pairs")},
-            "first_choices": report["rank_profile"].get("1", 0),
+            **{name: report[name] for name in ("matched", "pairs", "mean", "worst", "blocking_pairs")},
+            "total": report["total"] if "total" in report else report["pairs"] * (report["mean"] or 0),
+            "first_choices": report["rank_profile"].get("1", 0) if "rank_profile" in report else None,
             "is_shown": row["id"] == shown,
             **{name: changes[name] for name in ("gain", "lose", "move")},
             "actions": ["use"] if row["is_current"] and row["id"] != shown else [],

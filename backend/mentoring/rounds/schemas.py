@@ -37,6 +37,7 @@ class LeftOutPerson(Schema):
 
     person: Annotated[PersonRef, Field(description="Who.")]
     reason: Annotated[str, Field(description="Why, a sentence in English.")]
+    kind: Annotated[str | None, Field(description="What stands against them, in a word; null: not kept.")]
 
 
 class RoundResult(Schema):

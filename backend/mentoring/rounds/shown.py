@@ -57,18 +57,9 @@ async def shown_of_sides(round_id: UUID, by: Viewer) -> Shown:
     NotFound : as for `shown_result`; also where the round is one among peers, which has no such pairs.
     """
     shown = await shown_result(round_id, by)
-    _expect_sides(shown.among)
+    if shown.among != "sides":
+        raise NotFound("thing in a round among peers")
     return shown
-
-
-async def expect_sides(round_id: UUID, by: Viewer) -> None:
-    """Make sure that a round is one of mentees and mentors.
-
-    Raises
-    ------
-    NotFound : there is no such round for the viewer, or it is one among peers.
-    """
-    _expect_sides(made_of(ProgrammeKind((await _round(round_id, by))["kind"])))
 
 
 async def run_content(round_id: UUID, by: Viewer) -> tuple[str, bytes]:
@@ -111,11 +102,6 @@ async def _round(round_id: UUID, by: Viewer) -> Mapping[str, Any]:
     if row is None or not allows(OVERSEEING, by, row["code"]):
         raise NotFound("round")
     return row
-
-
-def _expect_sides(among: str) -> None:
-    if among != "sides":
-        raise NotFound("thing in a round among peers")
 
 
 async def _run_of(result_id: UUID) -> bytes:

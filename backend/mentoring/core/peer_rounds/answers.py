@@ -6,6 +6,7 @@ import numpy as np
 
 from backend.matching.explanation.words import amount, several
 from backend.matching.peers.ring_problem import NOBODY, from_best_lot
+from backend.matching.peers.rings import SECONDS
 from backend.matching.result import Conflict
 from backend.matching.scores import INELIGIBLE, IntArray
 from backend.mentoring.core.peer_rounds.proof_words import is_exact
@@ -51,6 +52,7 @@ class GroupAnswer:
     steps : of pairs both ways, of rings whom each learns from.
     effect : of forcing the group, or of barring it where it was made; None where that can't be.
     said : that, and whom it moves, in sentences.
+    is_exact : whether the effect is a price: both plans are known to be the best.
     """
 
     people: tuple[str, ...]
@@ -59,15 +61,20 @@ class GroupAnswer:
     steps: tuple[Step, ...]
     effect: GroupEffect | None
     said: tuple[str, ...]
+    is_exact: bool
 
 
-def explain_group(run: PeerRun, group: Group) -> GroupAnswer:
-    """Say why two people are a pair, or two or three a ring, or why not; priced by solving again."""
+def explain_group(run: PeerRun, group: Group, seconds: float = SECONDS) -> GroupAnswer:
+    """Say why two people are a pair, or two or three a ring, or why not; priced by solving again.
+
+    `seconds`: a search for better rings ends after this long on each level.
+    """
     group = _turned(run.round, group)
     standing = _standing(run, group)
-    said, effect = f"{_called(run.round, group)}: {standing}.", None
+    said, effect, other = f"{_called(run.round, group)}: {standing}.", None, None
     if standing in ("made", "could be made"):
-        said, effect = _priced(run, group, is_made=standing == "made")
+        said, effect, other = _priced(run, group, seconds, is_made=standing == "made")
+    exact = is_exact(run) and (other is None or is_exact(other))
     learning = group[1:] + group[:1]
     return GroupAnswer(
         people=tuple(run.round.ids[person] for person in group),
@@ -75,7 +82,8 @@ def explain_group(run: PeerRun, group: Group) -> GroupAnswer:
         points=run.round.score_of(group),
         steps=tuple(_step(run.round, learner, teacher) for teacher, learner in zip(group, learning, strict=True)),
         effect=effect,
-        said=(said,) if effect is None or is_exact(run) else (said, NOT_EXACT),
+        said=(said,) if effect is None or exact else (said, NOT_EXACT),
+        is_exact=exact,
     )
 
 
@@ -102,18 +110,20 @@ def _standing(run: PeerRun, group: Group) -> str:
     return "could be made"
 
 
-def _priced(run: PeerRun, group: Group, *, is_made: bool) -> tuple[str, GroupEffect | None]:
+def _priced(
+    run: PeerRun, group: Group, seconds: float, *, is_made: bool
+) -> tuple[str, GroupEffect | None, PeerRun | None]:
     """Match again with the group locked, or with two of it barred where it was made, and compare."""
     condition = f"{'Without' if is_made else 'With'} {_called(run.round, group)} together"
     changed = _without(run.round, group) if is_made else _with(run.round, group)
-    other = match_peers(changed, run.result.objective)
+    other = match_peers(changed, run.result.objective, seconds=seconds)
     if isinstance(other, Conflict):
-        return f"{condition}, there is no plan: {other.explanation}", None
+        return f"{condition}, there is no plan: {other.explanation}", None, None
     effect = GroupEffect(
         sum(map(len, other.groups)) - sum(map(len, run.groups)),
         run.round.points(other.result.total - run.result.total),
     )
-    return f"{condition}, {_change(effect)}: {_moves(run, other, group)}.", effect
+    return f"{condition}, {_change(effect)}: {_moves(run, other, group)}.", effect, other
 
 
 def _with(round_: PeerRound, group: Group) -> PeerRound:

@@ -1,6 +1,8 @@
 """What came of a round among peers, and who is left out and why."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -20,12 +22,35 @@ FEW = 4
 """People of a group who are named in a reason; more are counted."""
 
 
+Kind = Literal[
+    "rules", "barred", "taken", "odd_group", "too_few_partners", "outweighed", "no_teacher", "no_learner", "no_ring"
+]
+"""What stands against people, in a word."""
+
+UNPAIRED: Mapping[UnpairedReason, Kind] = {
+    UnpairedReason.NOBODY_ELIGIBLE: "rules",
+    UnpairedReason.BARRED: "barred",
+    UnpairedReason.TAKEN: "taken",
+    UnpairedReason.ODD_GROUP: "odd_group",
+    UnpairedReason.TOO_FEW_PARTNERS: "too_few_partners",
+    UnpairedReason.OUTWEIGHED: "outweighed",
+}
+
+UNSERVED: Mapping[UnservedReason, Kind] = {
+    UnservedReason.NO_TEACHER: "no_teacher",
+    UnservedReason.NO_LEARNER: "no_learner",
+    UnservedReason.NO_RING: "no_ring",
+    UnservedReason.OUTWEIGHED: "outweighed",
+}
+
+
 @dataclass(frozen=True)
 class Alone:
-    """Somebody in no group, by id, and why."""
+    """Somebody in no group, by id, and why: in a sentence, and in a word."""
 
     person: str
     reason: str
+    kind: Kind
 
 
 @dataclass(frozen=True)
@@ -47,6 +72,7 @@ class PeerReport:
     ----------
     matched : people in a group.
     pairs : groups.
+    total : points of all groups; of a pair counted once, of a ring everybody's.
     mean, worst : points of a group per person.
     blocking_pairs : people who could be a pair and would both gain more than now.
     """
@@ -54,6 +80,7 @@ class PeerReport:
     objective: str
     matched: int
     pairs: int
+    total: Number
     mean: Number | None
     worst: Number | None
     blocking_pairs: int
@@ -76,6 +103,7 @@ def report_on_peers(run: PeerRun, *, is_repair: bool = False) -> PeerReport:
         objective=str(run.result.objective),
         matched=sum(map(len, run.groups)),
         pairs=len(run.groups),
+        total=run.round.points(run.result.total),
         mean=sum(points) / len(points) if points else None,
         worst=min(points, default=None),
         blocking_pairs=blocking_pairs(run),
@@ -112,13 +140,14 @@ def alone_in(run: PeerRun) -> tuple[Alone, ...]:
     round_, result = run.round, run.result
     if isinstance(result, PeerResult):
         found = [
-            (person, _unpaired(round_, each, person))
+            Alone(round_.ids[person], _unpaired(round_, each, person), UNPAIRED[each.reason])
             for each in explain_unpaired(round_.pairs, result)
             for person in each.people.tolist()
         ]
     else:
-        found = [(each.person, _unserved(each)) for each in _all_unserved(round_, result)]
-    return tuple(sorted((Alone(round_.ids[person], reason) for person, reason in found), key=lambda out: out.person))
+        unserved = _all_unserved(round_, result)
+        found = [Alone(round_.ids[each.person], _unserved(each), UNSERVED[each.reason]) for each in unserved]
+    return tuple(sorted(found, key=lambda out: out.person))
 
 
 def _all_unserved(round_: PeerRound, result: SwapResult) -> tuple[Unserved, ...]:

@@ -5,8 +5,6 @@ export const PARTS = ['pairs', 'compare', 'leftOut', 'decisions', 'fairness', 'o
 
 export type Part = (typeof PARTS)[number]
 
-const AMONG_PEERS: readonly Part[] = ['pairs', 'leftOut', 'decisions', 'offers', 'repair']
-
 const ONCE_PUBLISHED: ReadonlySet<Part> = new Set(['offers', 'repair'])
 
 /** The part that the address names; else the pairs. */
@@ -14,8 +12,7 @@ export function partIn(named: string | string[] | undefined): Part {
   return PARTS.find((part) => part === named) ?? 'pairs'
 }
 
-/** The parts that a round has: aims and groups are compared where mentees have mentors; nobody is asked before it is published. */
-export function partsOf({ among, state }: Pick<Round, 'among' | 'state'>): readonly Part[] {
-  const parts = among === 'sides' ? PARTS : AMONG_PEERS
-  return state === 'published' || state === 'closed' ? parts : parts.filter((part) => !ONCE_PUBLISHED.has(part))
+/** The parts that a round has: nobody is asked before it is published. */
+export function partsOf({ state }: Pick<Round, 'state'>): readonly Part[] {
+  return state === 'published' || state === 'closed' ? PARTS : PARTS.filter((part) => !ONCE_PUBLISHED.has(part))
 }

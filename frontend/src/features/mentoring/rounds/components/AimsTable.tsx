@@ -9,6 +9,7 @@ import { focusHeading } from '@/shared/page/focusHeading'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { Tag } from '@/shared/Tag'
 
+import { aimName } from '../../programmes/aims'
 import type { Round } from '../api'
 import { bestOf, chooseResult, isSame, type Result } from '../comparison'
 import styles from './AimsTable.module.css'
@@ -28,22 +29,26 @@ const FIGURES = ['matched', 'mean', 'worst', 'total', 'blocking', 'firstChoices'
 
 const ALIGNED: ReadonlySet<string> = new Set(['mean', 'worst', 'total'])
 
-function figures(result: Result): (number | null)[] {
-  const { matched, mean, worst, total, blocking_pairs, first_choices, gain, lose, move } = result
-  return [matched, mean, worst, total, blocking_pairs, first_choices, gain + lose + move]
+function figures(result: Result): Record<(typeof FIGURES)[number], number | null> {
+  const { matched, mean, worst, total, blocking_pairs: blocking, first_choices: firstChoices, gain, lose, move } = result
+  return { matched, mean, worst, total, blocking, firstChoices, changes: gain + lose + move }
 }
 
 /** Every aim in figures; one is chosen to see who changes, or used. */
 export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsTableProps) {
   const say = useWords(comparisonWords)
   const sayPolicy = useWords(policyWords)
-  const format = useFormat()
-  const rows = results.map(figures)
-  const best = FIGURES.map((name, place) =>
-    name === 'changes' ? null : bestOf(rows.map((row) => row[place] ?? null), WANTED[name]),
-  )
+  const shown = FIGURES.filter((name) => name !== 'firstChoices' || results.some((result) => result.first_choices !== null))
+  const best = (name: (typeof FIGURES)[number]) =>
+    name === 'changes'
+      ? null
+      : bestOf(
+          results.map((result) => figures(result)[name]),
+          WANTED[name],
+        )
+  const nameOf = (result: Result) => aimName(result.objective, round.among, sayPolicy)
   const use = useMutation({
-    mutationFn: (result: Result) => chooseResult(round.id, result, sayPolicy(result.objective)),
+    mutationFn: (result: Result) => chooseResult(round.id, result, nameOf(result)),
     onSuccess: focusHeading,
   })
   return (
@@ -52,7 +57,7 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
         <thead>
           <tr>
             <th scope="col">{say('aim')}</th>
-            {FIGURES.map((name) => (
+            {shown.map((name) => (
               <th key={name} scope="col">
                 {say(name)}
               </th>
@@ -64,11 +69,11 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
           {results.map((result) => (
             <tr key={result.id} data-chosen={result.id === chosen?.id || undefined}>
               <th scope="row">
-                <AimCell result={result} onChoose={onChoose} />
+                <AimCell result={result} aim={nameOf(result)} onChoose={onChoose} />
               </th>
-              {figures(result).map((value, place) => (
-                <td key={FIGURES[place]} data-label={say(FIGURES[place] ?? 'matched')}>
-                  {value === null ? '–' : <Figure text={ALIGNED.has(FIGURES[place] ?? '') ? format.aligned(value) : format.number(value)} isBest={value === best[place]} />}
+              {shown.map((name) => (
+                <td key={name} data-label={say(name)}>
+                  <Cell name={name} value={figures(result)[name]} best={best(name)} />
                 </td>
               ))}
               <td>
@@ -77,7 +82,7 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
                   <Button
                     look="quiet"
                     busy={use.isPending}
-                    aria-label={say('useNamed', { aim: sayPolicy(result.objective) })}
+                    aria-label={say('useNamed', { aim: nameOf(result) })}
                     onClick={() => use.mutate(result)}
                   >
                     {say('use')}
@@ -94,6 +99,12 @@ export function AimsTable({ round, results, chosen, mayDecide, onChoose }: AimsT
   )
 }
 
+function Cell({ name, value, best }: { name: string; value: number | null; best: number | null }) {
+  const format = useFormat()
+  if (value === null) return '–'
+  return <Figure text={ALIGNED.has(name) ? format.aligned(value) : format.number(value)} isBest={value === best} />
+}
+
 /** A figure; the best of its column stands out, and says so to who does not see it. */
 function Figure({ text, isBest }: { text: string; isBest: boolean }) {
   const say = useWords(comparisonWords)
@@ -105,10 +116,8 @@ function Figure({ text, isBest }: { text: string; isBest: boolean }) {
   )
 }
 
-function AimCell({ result, onChoose }: { result: Result; onChoose: (id: string) => void }) {
+function AimCell({ result, aim, onChoose }: { result: Result; aim: string; onChoose: (id: string) => void }) {
   const say = useWords(comparisonWords)
-  const sayPolicy = useWords(policyWords)
-  const aim = sayPolicy(result.objective)
   return (
     <span className={styles.aim}>
       {result.is_shown ? (

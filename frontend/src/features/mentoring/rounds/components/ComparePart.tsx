@@ -23,9 +23,7 @@ export interface ComparePartProps {
   mayDecide: boolean
 }
 
-const AIMS = 4
-
-/** The aims of a round side by side: in a table, as a trade-off, and whose mentors differ. */
+/** The aims of a round side by side: in a table, as a trade-off, and who changes. */
 export function ComparePart({ round, mayDecide }: ComparePartProps) {
   const query = useQuery(resultsQuery(round.id, round.result?.id ?? '', round.version))
   return (
@@ -33,6 +31,11 @@ export function ComparePart({ round, mayDecide }: ComparePartProps) {
       {({ items }) => <Compared round={round} mayDecide={mayDecide} results={items} />}
     </Loaded>
   )
+}
+
+/** How many aims can be compared: least change is one of repairs. */
+function aimsOf({ objectives }: Round): number {
+  return objectives.filter((each) => each !== 'least_change').length
 }
 
 function Compared({ round, mayDecide, results }: ComparePartProps & { results: readonly Result[] }) {
@@ -50,16 +53,16 @@ function Compared({ round, mayDecide, results }: ComparePartProps & { results: r
   return (
     <div className={styles.part}>
       {isPublished && <p className={styles.soft}>{say(current.length > 1 ? 'published' : 'publishedUncompared')}</p>}
-      {!isPublished && current.length < AIMS && <Ask round={round} isFirst={current.length < 2} />}
+      {!isPublished && current.length < aimsOf(round) && <Ask round={round} isFirst={current.length < 2} />}
       {current.length > 1 && (
         <>
           <AimsTable round={round} results={current} chosen={chosen} mayDecide={mayDecide} onChoose={againstShown} />
-          <TradeOff results={current} chosen={chosen} onChoose={againstShown} />
+          <TradeOff among={round.among} results={current} chosen={chosen} onChoose={againstShown} />
         </>
       )}
       {before && chosen && (
         <ResultChanges
-          roundId={round.id}
+          round={round}
           results={results}
           before={before}
           after={chosen}

@@ -106,7 +106,7 @@ function AttributeCard({ attribute, fairness }: { attribute: Attribute; fairness
   const { groups, hidden, needs_consent, answered } = attribute
   return (
     <Card title={say(attribute.attribute)}>
-      {needs_consent && answered !== null && <p className={styles.soft}>{say('consent', { answered, people: fairness.mentees })}</p>}
+      {needs_consent && answered !== null && <p className={styles.soft}>{say('consent', { answered, people: fairness.people })}</p>}
       {groups.length > 0 && <FairnessTable attribute={attribute} fairness={fairness} />}
       {groups.some(({ coverage }) => coverage === null) && <p className={styles.soft}>{say('noShare')}</p>}
       {hidden > 0 && <p className={styles.soft}>{say('hiddenText', { count: hidden })}</p>}

@@ -49,21 +49,33 @@ function Mentees(props: LeftOutPartProps) {
   )
 }
 
+const HELPED = ['rules', 'barred', 'taken', 'odd_group', 'too_few_partners', 'no_teacher', 'no_learner', 'no_ring', 'outweighed'] as const
+
+type Helped = (typeof HELPED)[number]
+
+/** What a looser rule of the policy can help against. */
+const BY_RULES: ReadonlySet<Helped> = new Set(['rules', 'odd_group', 'too_few_partners', 'no_ring'])
+
+function isHelped(kind: string | null): kind is Helped {
+  return HELPED.some((each) => each === kind)
+}
+
+/** Who is in no group, by the reason, each with what would help. */
 function Peers({ round, result }: Pick<LeftOutPartProps, 'round' | 'result'>) {
   const say = useWords(roundWords)
   const sayGroup = useWords(groupWords)
   return (
     <ul className={styles.groups}>
-      <li className={styles.group}>
-        <p className={styles.reason}>
-          {sayGroup(round.among === 'rings' ? 'helpsRing' : 'helpsPair')}{' '}
-          <Link to={`${paths.programme(round.programme_id)}?part=policy`}>{sayGroup('toPolicy')}</Link>
-        </p>
-      </li>
-      {byReason(result.left_out).map(({ reason, people }) => (
+      {byReason(result.left_out).map(({ reason, kind, people }) => (
         <li key={reason} className={styles.group}>
           <h2 className={styles.count}>{say('people', { count: people.length })}</h2>
           <p className={styles.reason}>{reason}</p>
+          {isHelped(kind) && (
+            <p className={styles.reason}>
+              {sayGroup(`helps_${kind}`)}{' '}
+              {BY_RULES.has(kind) && <Link to={`${paths.programme(round.programme_id)}?part=policy`}>{sayGroup('toPolicy')}</Link>}
+            </p>
+          )}
           <ul className={styles.people}>
             {people.map((person) => (
               <li key={person.id} className={styles.person}>

@@ -10,6 +10,7 @@ import { Section } from '@/shared/page/Page'
 import { Skeleton } from '@/shared/page/Skeleton'
 import { Tag } from '@/shared/Tag'
 
+import type { Round } from '../api'
 import { changesQuery, type ResultChange } from '../comparison'
 import styles from './ResultChanges.module.css'
 import { useResultName, WhichResults, type WhichResultsProps } from './WhichResults'
@@ -17,18 +18,18 @@ import { useResultName, WhichResults, type WhichResultsProps } from './WhichResu
 const FIRST_SHOWN = 25
 
 export interface ResultChangesProps extends WhichResultsProps {
-  roundId: string
+  round: Pick<Round, 'id' | 'among'>
 }
 
 /** Who gains, loses and moves from one result to another. */
-export function ResultChanges({ roundId, results, before, after, onChoose }: ResultChangesProps) {
+export function ResultChanges({ round, results, before, after, onChoose }: ResultChangesProps) {
   const say = useWords(comparisonWords)
-  const nameOf = useResultName()
-  const query = useQuery(changesQuery(roundId, before.id, after.id))
+  const nameOf = useResultName(round.among)
+  const query = useQuery(changesQuery(round.id, before.id, after.id))
   const title = before.is_shown ? say('differsTitle', { aim: nameOf(after) }) : say('differsNamed', { one: nameOf(after), other: nameOf(before) })
   return (
     <Section title={title}>
-      {results.length > 2 && <WhichResults results={results} before={before} after={after} onChoose={onChoose} />}
+      {results.length > 2 && <WhichResults round={round} results={results} before={before} after={after} onChoose={onChoose} />}
       <Loaded query={query} skeleton={<Skeleton lines={4} />}>
         {({ gain, lose, move, items }) => (
           <>
@@ -74,10 +75,10 @@ function ChangeTable({ items }: { items: readonly ResultChange[] }) {
           </tr>
         </thead>
         <tbody>
-          {(showsAll ? items : items.slice(0, FIRST_SHOWN)).map(({ mentee, kind, before, after, points }) => (
-            <tr key={mentee.id}>
+          {(showsAll ? items : items.slice(0, FIRST_SHOWN)).map(({ person, kind, before, after, points }) => (
+            <tr key={person.id}>
               <th scope="row">
-                {mentee.name} <Tag tone={TONES[kind]}>{say(kind)}</Tag>
+                {person.name} <Tag tone={TONES[kind]}>{say(kind)}</Tag>
               </th>
               <td>
                 <Label>{say('before')}</Label> {names(before)}

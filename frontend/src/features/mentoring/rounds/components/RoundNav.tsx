@@ -10,7 +10,7 @@ import type { Round, RoundResult } from '../api'
 import { partsOf, type Part } from '../parts'
 import styles from './RoundNav.module.css'
 
-/** The parts of a round, side by side, with how much is in each; among peers, what to do without those that are not there. */
+/** The parts of a round, side by side, with how much is in each. */
 export function RoundNav({ round, result, part }: { round: Round; result: RoundResult; part: Part }) {
   const say = useWords(roundWords)
   const sayGroup = useWords(groupWords)
@@ -28,12 +28,5 @@ export function RoundNav({ round, result, part }: { round: Round; result: RoundR
     repair: sayRepair('part'),
   }
   const parts = partsOf(round).map((each) => ({ to: paths.roundPart(round.id, each), label: labels[each] }))
-  return (
-    <>
-      <PartLinks label={say('parts')} parts={parts} current={paths.roundPart(round.id, part)} className={styles.nav} />
-      {round.among !== 'sides' && round.state !== 'published' && round.state !== 'closed' && part === 'pairs' && (
-        <p className={styles.missing}>{sayGroup('notCompared')}</p>
-      )}
-    </>
-  )
+  return <PartLinks label={say('parts')} parts={parts} current={paths.roundPart(round.id, part)} className={styles.nav} />
 }

@@ -6,17 +6,19 @@ import { policyWords } from '@/shared/messages/en/policy'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 
+import { aimName, type Among } from '../../programmes/aims'
 import { firstMeasure, measured, MEASURES, placesOf, ticksOf, UNITS, type Measure, type Place, type Result } from '../comparison'
 import styles from './TradeOff.module.css'
 
 export interface TradeOffProps {
+  among: Among
   results: readonly Result[]
   chosen?: Result
   onChoose: (id: string) => void
 }
 
 /** The aims as points between two measures; the table above holds the same figures. */
-export function TradeOff({ results, chosen, onChoose }: TradeOffProps) {
+export function TradeOff({ among, results, chosen, onChoose }: TradeOffProps) {
   const say = useWords(comparisonWords)
   const [across, setAcross] = useState<Measure>(() => firstMeasure(results))
   const [up, setUp] = useState<Measure>('worst')
@@ -30,6 +32,7 @@ export function TradeOff({ results, chosen, onChoose }: TradeOffProps) {
         {placesOf(results, across, up).map((place) => (
           <Point
             key={`${place.left},${place.bottom}`}
+            among={among}
             place={place}
             measures={[across, up]}
             chosen={chosen}
@@ -45,6 +48,7 @@ export function TradeOff({ results, chosen, onChoose }: TradeOffProps) {
 }
 
 interface PointProps {
+  among: Among
   place: Place
   measures: readonly Measure[]
   chosen?: Result
@@ -52,7 +56,7 @@ interface PointProps {
 }
 
 /** A point, and the aims that lie there. */
-function Point({ place: { left, bottom, results }, measures, chosen, onChoose }: PointProps) {
+function Point({ among, place: { left, bottom, results }, measures, chosen, onChoose }: PointProps) {
   const say = useWords(comparisonWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
@@ -76,7 +80,7 @@ function Point({ place: { left, bottom, results }, measures, chosen, onChoose }:
               title={format.list(saidOf(result))}
               onClick={() => onChoose(result.id)}
             >
-              {sayPolicy(result.objective)}
+              {aimName(result.objective, among, sayPolicy)}
             </button>
           </li>
         ))}

@@ -3,10 +3,13 @@ import { policyWords } from '@/shared/messages/en/policy'
 import { comparisonWords } from '@/shared/messages/en/comparison'
 import { useWords } from '@/shared/messages/words'
 
+import { aimName, type Among } from '../../programmes/aims'
+import type { Round } from '../api'
 import type { Result } from '../comparison'
 import styles from './TradeOff.module.css'
 
 export interface WhichResultsProps {
+  round: Pick<Round, 'among'>
   results: readonly Result[]
   before: Result
   after: Result
@@ -14,23 +17,23 @@ export interface WhichResultsProps {
 }
 
 /** Which two results are set against each other: any of those that stand, and of those made before something was decided. */
-export function WhichResults({ results, before, after, onChoose }: WhichResultsProps) {
+export function WhichResults({ round, results, before, after, onChoose }: WhichResultsProps) {
   return (
     <div className={styles.axes}>
-      <Which end="before" chosen={before} results={results.filter(({ id }) => id !== after.id)} onChoose={onChoose} />
-      <Which end="after" chosen={after} results={results.filter(({ id }) => id !== before.id)} onChoose={onChoose} />
+      <Which round={round} end="before" chosen={before} results={results.filter(({ id }) => id !== after.id)} onChoose={onChoose} />
+      <Which round={round} end="after" chosen={after} results={results.filter(({ id }) => id !== before.id)} onChoose={onChoose} />
     </div>
   )
 }
 
-interface WhichProps extends Pick<WhichResultsProps, 'results' | 'onChoose'> {
+interface WhichProps extends Pick<WhichResultsProps, 'round' | 'results' | 'onChoose'> {
   end: 'before' | 'after'
   chosen: Result
 }
 
-function Which({ end, chosen, results, onChoose }: WhichProps) {
+function Which({ round, end, chosen, results, onChoose }: WhichProps) {
   const say = useWords(comparisonWords)
-  const nameOf = useResultName()
+  const nameOf = useResultName(round.among)
   const earlier = results.filter((one) => !one.is_current)
   const option = (result: Result) => (
     <option key={result.id} value={result.id}>
@@ -49,12 +52,12 @@ function Which({ end, chosen, results, onChoose }: WhichProps) {
 }
 
 /** Names a result among others: by its aim, and by when it was made unless it stands on what is decided now. */
-export function useResultName(): (result: Result) => string {
+export function useResultName(among: Among): (result: Result) => string {
   const say = useWords(comparisonWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
   return (result) => {
-    const aim = sayPolicy(result.objective)
+    const aim = aimName(result.objective, among, sayPolicy)
     if (result.is_shown) return say('shownNamed', { aim })
     return result.is_current ? aim : say('earlierNamed', { aim, when: format.moment(result.made_at) })
   }

@@ -106,10 +106,9 @@ function Why({ explained, round, result, mayDecide }: WhyProps) {
           mayForbid={mayDecide && people.length > PAIR}
         />
       ))}
-      {round.among === 'pairs' &&
-        people.map((person) => (
-          <OtherPartners key={person.id} person={person} round={round} result={result} mayDecide={mayDecide} />
-        ))}
+      {people.map((person) => (
+        <OtherPartners key={person.id} person={person} round={round} result={result} mayDecide={mayDecide} />
+      ))}
     </div>
   )
 }

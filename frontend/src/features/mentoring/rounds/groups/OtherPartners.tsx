@@ -25,7 +25,7 @@ export interface OtherPartnersProps {
   mayDecide: boolean
 }
 
-/** Whom else one of a pair could have, and what that costs the whole plan. */
+/** Whom else somebody could have, and what that costs the whole plan. */
 export function OtherPartners(props: OtherPartnersProps) {
   const say = useWords(groupWords)
   const sayPair = useWords(workbenchWords)
@@ -40,7 +40,7 @@ export function OtherPartners(props: OtherPartnersProps) {
           ) : (
             <ul className={styles.others}>
               {items.map((other) => (
-                <Other key={other.person.id} other={other} {...props} />
+                <Other key={other.people.map(({ id }) => id).join('.')} other={other} {...props} />
               ))}
             </ul>
           )
@@ -56,13 +56,13 @@ function Other({ other, round, person, mayDecide }: OtherPartnersProps & { other
   const format = useFormat()
   const search: SearchParams = useSearch({ strict: false })
   const pathname = useLocation({ select: (location) => location.pathname })
-  const people = [person, other.person]
+  const people = [person, ...other.people]
   const names = format.list(people.map(({ name }) => name))
   return (
     <li className={styles.other}>
       <div className={styles.line}>
         <Link className={styles.name} to={`${pathname}${writeSearch({ ...search, pair: people.map(({ id }) => id).join('.') })}`}>
-          {other.person.name}
+          {format.list(other.people.map(({ name }) => name))}
         </Link>
         {other.points !== null && <span className={styles.soft}>{say('points', { points: format.number(other.points) })}</span>}
         {mayDecide && (
@@ -77,6 +77,7 @@ function Other({ other, round, person, mayDecide }: OtherPartnersProps & { other
       </div>
       <Price effect={other.effect} />
       <p className={styles.soft}>{other.said}</p>
+      {!other.is_exact && <p className={styles.soft}>{sayGroup('notExact')}</p>}
     </li>
   )
 }

@@ -35,7 +35,7 @@ export function groupExplanationQuery(roundId: string, resultId: string, people:
   }
 }
 
-/** Whom else somebody in a round of pairs could have; the round is matched again for each. */
+/** Whom else somebody in a round among peers could have; the round is matched again for each. */
 export function otherPartnersQuery(roundId: string, resultId: string, person: string) {
   const params = { path: { round_id: roundId }, query: { person } }
   return {
