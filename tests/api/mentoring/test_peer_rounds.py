@@ -1,5 +1,6 @@
 """Rounds among peers: pairs and rings are made, proven, explained, decided on, and each can become one offer."""
 
+import json
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from uuid import UUID
 import pytest
 from litestar import Litestar
 
+from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.kit.identifiers import new_id
 from backend.mentoring.core.programme_states import Side
@@ -16,6 +18,7 @@ from backend.mentoring.rounds.groups import groups_of
 from tests.api.mentoring.test_enrolments import HOURS, begin, competency, deed, save, somebody
 from tests.api.mentoring.test_preview import preview
 from tests.api.mentoring.test_programmes import coordinator, make, move
+from tests.api.mentoring.test_round_results import compared, results, use
 from tests.api.mentoring.test_rounds import settled
 from tests.api.visitor import Visitor
 
@@ -76,12 +79,13 @@ async def test_whom_else_a_peer_could_have_is_priced_by_matching_again_and_can_b
     url = f"/api/rounds/{round_['id']}/groups/other-partners"
     others = (await cleo.get(url, params={"person": made[0]["id"]})).json()["items"]
     assert 0 < len(others) <= 3
-    assert not {made[0]["id"], made[1]["id"]} & {one["person"]["id"] for one in others}
+    assert not {made[0]["id"], made[1]["id"]} & {one["people"][0]["id"] for one in others}
+    assert all(one["is_exact"] and len(one["people"]) == 1 for one in others)
     costs = [(-one["effect"]["people"], -one["effect"]["points"]) for one in others]
     assert costs == sorted(costs)
     assert all(one["effect"]["people"] <= 0 for one in others)
     first = others[0]
-    after = await settled(cleo, (await decide(cleo, round_, [made[0], first["person"]], "locked")).json())
+    after = await settled(cleo, (await decide(cleo, round_, [made[0], *first["people"]], "locked")).json())
     assert after["result"]["matched"] == round_["result"]["matched"] + first["effect"]["people"]
     gain = after["result"]["mean"] * after["result"]["pairs"] - round_["result"]["mean"] * round_["result"]["pairs"]
     assert gain == pytest.approx(first["effect"]["points"])
@@ -97,6 +101,7 @@ async def test_peers_are_paired_and_the_proof_is_accepted_by_the_checker(app: Li
     result = round_["result"]
     assert (result["matched"], result["pairs"], result["proof"]["holds"]) == (4, 2, True)
     assert "odd number" in result["left_out"][0]["reason"]
+    assert result["left_out"][0]["kind"] == "odd_group"
     made = await groups(cleo, round_)
     assert [len(group["people"]) for group in made] == [2, 2]
     name = made[1]["people"][0]["name"]
@@ -168,6 +173,56 @@ async def test_three_who_could_not_swap_in_twos_are_a_proven_ring(app: Litestar,
     assert [one["is_locked"] for one in await groups(cleo, round_)] == [True]
     refused = await decide(cleo, round_, ring["people"], "barred")
     assert (refused.status_code, refused.json()["detail"][:14]) == (409, "Bar two people")
+
+
+async def test_another_ring_is_priced_and_can_be_locked(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await among(app, cleo, "skill_swap", 3)
+    learns, teaches = await taken(programme, "Cy Ode")
+    await takes_part(app, programme, "Di Roy", learns, teaches)
+    round_ = await begun(cleo, programme)
+    (ring,) = await groups(cleo, round_)
+    assert (round_["result"]["matched"], [out["kind"] for out in round_["result"]["left_out"]]) == (3, ["outweighed"])
+    (out,) = (one["person"] for one in round_["result"]["left_out"])
+    url = f"/api/rounds/{round_['id']}/groups/other-partners"
+    (other,) = (await cleo.get(url, params={"person": out["id"]})).json()["items"]
+    assert len(other["people"]) == 2
+    assert {one["id"] for one in other["people"]} <= {one["id"] for one in ring["people"]}
+    assert (other["effect"]["people"], other["is_exact"]) == (0, True)
+    round_ = await settled(cleo, (await decide(cleo, round_, [out, *other["people"]], "locked")).json())
+    assert together(await groups(cleo, round_)) == {frozenset(one["id"] for one in [out, *other["people"]])}
+
+
+async def taken(programme: dict[str, Any], name: str) -> tuple[str, str]:
+    """Give what somebody wants to learn and can teach."""
+    row = await fetch_one(
+        "SELECT goals, teaches FROM enrolment e JOIN person p ON p.id = e.person_id "
+        "WHERE e.programme_id = $1 AND p.name = $2",
+        *(UUID(programme["id"]), name),
+    )
+    return json.loads(row["goals"])[0]["competency_id"], json.loads(row["teaches"])[0]["competency_id"]
+
+
+@pytest.mark.parametrize(("kind", "people"), [("buddy", 5), ("skill_swap", 3)])
+async def test_both_aims_of_peers_are_compared_and_the_other_one_is_used(app: Litestar, kind: str, people: int) -> None:
+    cleo = await coordinator(app)
+    round_ = await begun(cleo, await among(app, cleo, kind, people))
+    assert "compare" in round_["actions"]
+    round_ = await compared(cleo, round_)
+    found = await results(cleo, round_)
+    assert set(found) == {"coverage", "total"}
+    assert found["coverage"]["is_shown"]
+    assert found["coverage"]["matched"] >= found["total"]["matched"]
+    assert found["total"]["total"] >= found["coverage"]["total"]
+    assert found["total"]["first_choices"] is None
+    changes = (await cleo.get(f"/api/rounds/{round_['id']}/results/{found['total']['id']}/changes")).json()
+    assert len(changes["items"]) == sum(found["total"][name] for name in ("gain", "lose", "move"))
+    assert all(len(one["after"]) in (0, 1, 2) and one["person"] not in one["after"] for one in changes["items"])
+    round_ = (await use(cleo, round_, found["total"])).json()
+    assert (round_["objective"], round_["result"]["id"]) == ("total", found["total"]["id"])
+    fairness = (await cleo.get(f"/api/rounds/{round_['id']}/fairness")).json()
+    assert (fairness["people"], fairness["coverage"]) == (people, round_["result"]["matched"] / people)
+    assert all(group["people"] == people == 5 for each in fairness["attributes"] for group in each["groups"])
 
 
 async def test_a_policy_is_tried_on_peers(app: Litestar) -> None:

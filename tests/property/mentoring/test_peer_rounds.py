@@ -14,6 +14,7 @@ from backend.matching.result import Conflict
 from backend.matching.scores import INELIGIBLE
 from backend.mentoring.core.peer_rounds.answers import explain_group
 from backend.mentoring.core.peer_rounds.making import GroupsDecided, peer_round_of
+from backend.mentoring.core.peer_rounds.next_best import MOST_PRICED, next_best
 from backend.mentoring.core.peer_rounds.report import report_on_peers
 from backend.mentoring.core.peer_rounds.round import Among, PeerRound
 from backend.mentoring.core.peer_rounds.run import PeerRun, match_peers
@@ -169,6 +170,34 @@ def test_the_price_of_a_group_is_that_of_the_best_plan_with_it(round_: PeerRound
         assert round(answer.effect.points * 10**round_.decimals) == best[1] - now[1]
     else:
         assert (answer.effect is not None) == (answer.standing == "made")
+
+
+@given(rounds(Among.PAIRS) | rounds(Among.RINGS), st.data())
+def test_whom_else_somebody_could_have_is_priced_exactly_and_those_of_most_points_are(
+    round_: PeerRound, data: st.DataObject
+) -> None:
+    run = matched(round_, Objective.COVERAGE)
+    person = data.draw(st.integers(0, len(round_) - 1))
+    now = worth(round_, frozenset(run.groups), Objective.COVERAGE)
+    everything = list(plans(round_))
+    open_ = {group for plan in everything for group in plan - run.locked - set(run.groups) if person in group}
+    found = next_best(run, person)
+    places = {identity: place for place, identity in enumerate(round_.ids)}
+    asked = [from_first((person, *(places[each] for each in other.people))) for other in found]
+    assert set(asked) <= open_
+    assert len(asked) == min(len(open_), MOST_PRICED)
+    scores = {group: round_.score_of(group) or 0 for group in open_}
+    assert sorted(scores[group] for group in asked) == sorted(scores.values())[len(scores) - len(asked) :]
+    for group, other in zip(asked, found, strict=True):
+        best = max(worth(round_, plan, Objective.COVERAGE) for plan in everything if group in plan)
+        assert other.is_exact
+        assert other.effect.people == best[0] - now[0]
+        assert round(other.effect.points * 10**round_.decimals) == best[1] - now[1]
+
+
+def from_first(group: tuple[int, ...]) -> tuple[int, ...]:
+    at = group.index(min(group))
+    return group[at:] + group[:at]
 
 
 @given(rounds(Among.PAIRS))
