@@ -39,6 +39,11 @@ SELECT c.*, x.report FROM repair_choice c JOIN round_result x ON x.id = c.result
 WHERE c.repair_id = $1 ORDER BY c.place
 """
 
+_CHOSEN = """
+SELECT c.place FROM publication b JOIN repair_choice c ON c.repair_id = b.repair_id AND c.result_id = b.result_id
+WHERE b.repair_id = $1 ORDER BY b.published_at DESC LIMIT 1
+"""
+
 _ROUND = """
 SELECT r.id, r.programme_id, r.state, g.code, g.kind, g.state AS programme_state,
        EXISTS (SELECT FROM publication b WHERE b.round_id = r.id AND b.state = 'waiting') AS is_waiting,
@@ -83,13 +88,14 @@ async def get_repair(*, repair_id: UUID, by: Viewer) -> Repair:
     """
     row = await repair_of_viewer(repair_id, by)
     may = row["state"] == "proposed" and allows(RUNNING, by, row["code"]) and row["programme_state"] != "closed"
-    choices = await _choices(row)
+    choices, chosen = await _choices(row), await fetch_one(_CHOSEN, repair_id)
     plain = ("id", "round_id", "state", "input_at", "work_id", "is_by_rule", "created_by", "said", "version")
     return Repair.model_validate(
         {
             **{name: row[name] for name in plain},
             "causes": await _told(from_document(row["changes"])),
             "choices": choices,
+            "chosen": chosen and chosen["place"],
             "answered_since": await _answered(row) if row["state"] == "proposed" else [],
             "actions": [*(["confirm"] if choices else []), "drop"] if may else [],
         }

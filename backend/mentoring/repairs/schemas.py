@@ -76,6 +76,9 @@ class Repair(Schema):
     choices: Annotated[
         list[RepairChoice], Field(description="From the fewest moves to the most gain; each gains more.")
     ]
+    chosen: Annotated[
+        int | None, Field(description="Place of the choice that was confirmed last, taken back or not; null: none was.")
+    ]
     answered_since: Annotated[
         list[PersonRef], Field(description="Who has answered since an offer that could have been moved.")
     ]

@@ -108,6 +108,7 @@ async def test_taken_back_before_it_leaves_all_is_as_it_was_and_nobody_has_seen_
     assert [each[0] for each in await inbox(part.people["Ana"])] == ["offer.made"]
     repair = (await part.cleo.get(f"/api/repairs/{repair['id']}")).json()
     assert (repair["state"], repair["actions"]) == ("proposed", ["confirm", "drop"])
+    assert repair["chosen"] == 0, "what was taken back is still the one that is looked at"
     assert await part.kinds() == ["joined"]
     assert (await part.confirm(repair)).status_code == 201
     await let_leave()

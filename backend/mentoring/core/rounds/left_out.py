@@ -57,7 +57,8 @@ class LeftOut:
     Attributes
     ----------
     kind : of the reason.
-    possible : mentors whom they may have by the rules, seats or not.
+    possible : mentors whom they may have by the rules alone, seats or not; what is barred counts, or a wish of theirs
+        or of a mentor could be read off what is missing.
     """
 
     mentee: str
@@ -108,9 +109,7 @@ def _any_market(run: Run) -> tuple[Market, bool]:
 
 
 def _possible(problem: Problem, mentee: int) -> int:
-    eligible = problem.scores.block(np.array([mentee]))[0] >= 0
-    eligible[problem.barred[problem.barred[:, 0] == mentee, 1]] = False
-    return int(eligible.sum())
+    return int((problem.scores.block(np.array([mentee]))[0] >= 0).sum())
 
 
 def _reason(run: Run, group: Unmatched, mentee: int) -> str:

@@ -17,6 +17,6 @@ export function byReason(leftOut: readonly LeftOutPerson[]): LeftOutGroup[] {
     groups.set(reason, { reason, kind, people: [...(groups.get(reason)?.people ?? []), person] })
   }
   return [...groups.values()]
-    .map(({ people, ...group }) => ({ ...group, people: people.toSorted((one, other) => one.name.localeCompare(other.name)) }))
+    .map(({ reason, kind, people }) => ({ reason, kind, people: people.toSorted((one, other) => one.name.localeCompare(other.name)) }))
     .toSorted((one, other) => other.people.length - one.people.length)
 }

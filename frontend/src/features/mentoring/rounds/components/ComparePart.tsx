@@ -35,7 +35,7 @@ export function ComparePart({ round, mayDecide }: ComparePartProps) {
 
 /** How many aims can be compared: least change is one of repairs. */
 function aimsOf({ objectives }: Round): number {
-  return objectives.filter((each) => each !== 'least_change').length
+  return objectives.filter((each) => each !== 'least-change').length
 }
 
 function Compared({ round, mayDecide, results }: ComparePartProps & { results: readonly Result[] }) {

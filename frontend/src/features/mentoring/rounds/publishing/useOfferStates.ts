@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 
 import type { Round } from '../api'
 import { roundOffersQuery, type OverseenOffer } from './api'
@@ -7,7 +8,7 @@ import { roundOffersQuery, type OverseenOffer } from './api'
 export function useOfferStates(round: Round): ReadonlyMap<string, OverseenOffer['state']> {
   const isPublished = round.state === 'published' || round.state === 'closed'
   const { data } = useQuery({ ...roundOffersQuery(round.id), enabled: isPublished && round.among === 'sides' })
-  return offerStates(data?.items ?? [])
+  return useMemo(() => offerStates(data?.items ?? []), [data])
 }
 
 /** Of a pair that was offered more than once, what was not withdrawn counts. */

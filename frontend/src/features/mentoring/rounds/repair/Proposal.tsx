@@ -20,7 +20,7 @@ const ConfirmDialog = lazy(async () => ({ default: (await import('./ConfirmDialo
 /** The plans that a repair proposes: what each gains and moves, whom it concerns, and confirming one. */
 export function Proposal({ round, repair }: { round: Round; repair: Repair }) {
   const say = useWords(repairWords)
-  const [place, setPlace] = useState(0)
+  const [place, setPlace] = useState(repair.chosen ?? 0)
   const chosen = repair.choices.find((each) => each.place === place) ?? repair.choices[0]
   return (
     <Card title={say('proposal')} actions={<Deeds round={round} repair={repair} chosen={chosen} />}>
