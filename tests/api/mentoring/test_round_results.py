@@ -150,3 +150,24 @@ async def test_a_rule_off_for_one_round_lets_somebody_in_and_leaves_the_policy_a
         assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, field)
     wider = await adjust(cleo, round_, kind="wider_hours", person_id=str(bo.viewer.person_id), amount=1)
     assert (await settled(cleo, wider.json()))["adjustments"][1]["kind"] == "wider_hours"
+
+
+async def test_a_wish_not_to_be_with_somebody_reads_like_a_bar_of_the_coordinators_and_is_in_no_figure(
+    app: Litestar,
+) -> None:
+    cleo = await coordinator(app)
+    programme = await opened(cleo)
+    planning = await competency()
+    goals = [{"competency_id": planning, "level": 3}]
+    mo, ny = [await offer(app, programme, name, planning) for name in ("Mo Mentor", "Ny Mentor")]
+    refused = [str(each.viewer.person_id) for each in (mo, ny) if each.viewer]
+    await applied(await somebody(app, "Ana Silva"), programme, goals=goals, not_with=refused)
+    bo = await somebody(app, "Bo Lin")
+    await applied(bo, programme, goals=goals)
+    round_ = await settled(cleo, (await cleo.post(f"/api/programmes/{programme['id']}/rounds")).json())
+    assert bo.viewer is not None
+    for mentor in refused:
+        pair = {"mentee": {"id": str(bo.viewer.person_id)}, "mentor": {"id": mentor}}
+        round_ = await settled(cleo, (await decide(cleo, round_, pair, "barred")).json())
+    (group,) = (await cleo.get(f"/api/rounds/{round_['id']}/left-out")).json()["items"]
+    assert [(one["person"]["name"], one["possible"]) for one in group["people"]] == [("Ana Silva", 2), ("Bo Lin", 2)]

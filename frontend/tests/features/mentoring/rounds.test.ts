@@ -29,9 +29,9 @@ function press(init: KeyboardEventInit, target: HTMLElement = document.body) {
 
 it('those left out for the same reason stand together by name, the reason of most people first', () => {
   const leftOut = [
-    { person: person('Cy'), reason: 'No shared hours.' },
-    { person: person('Bo'), reason: 'Too few seats.' },
-    { person: person('Ana'), reason: 'Too few seats.' },
+    { person: person('Cy'), reason: 'No shared hours.', kind: 'rules' },
+    { person: person('Bo'), reason: 'Too few seats.', kind: null },
+    { person: person('Ana'), reason: 'Too few seats.', kind: null },
   ]
   expect(byReason(leftOut).map(({ reason, people }) => [reason, people.map(({ name }) => name)])).toEqual([
     ['Too few seats.', ['Ana', 'Bo']],
