@@ -5997,15 +5997,15 @@ export interface components {
             /** @description Whether it is from what people told with consent. */
             needs_consent: boolean;
         };
-        /** @description One group of mentees, of five or more. */
+        /** @description One group of mentees or peers, of five or more. */
         FairnessGroup: {
             /** @description Coverage less that of the same group in the round before; null: not known. */
             change: number | null;
-            /** @description Share of them with a mentor, 0 to 1; null: it could make out one to four of them. */
+            /** @description Share of them who are matched, 0 to 1; null: it could make out one to four of them. */
             coverage: number | null;
             /** @description Upper end of its 95 % interval; null with the share. */
             high: number | null;
-            /** @description Whether fewer have a mentor than chance explains, by an exact test over all its groups. */
+            /** @description Whether fewer are matched than chance explains, by an exact test over all its groups. */
             is_behind: boolean;
             /** @description What its members have in common; empty: they have not said. */
             label: string;
@@ -6013,7 +6013,7 @@ export interface components {
             low: number | null;
             /** @description Mean points of their pairs; null: not shown. */
             mean: number | null;
-            /** @description Share with a mentor of all other mentees; null: nobody else, or not shown. */
+            /** @description Share of all others who are matched; null: nobody else, or not shown. */
             others: number | null;
             /** @description How many they are. */
             people: number;
@@ -7508,6 +7508,8 @@ export interface components {
         };
         /** @description Somebody without a mentor, or in no group. */
         LeftOutPerson: {
+            /** @description What stands against them, in a word; null: not kept. */
+            kind: string | null;
             /** @description Who. */
             person: components["schemas"]["PersonRef"];
             /** @description Why, a sentence in English. */
@@ -8211,12 +8213,14 @@ export interface components {
              */
             parent_id?: string | null;
         };
-        /** @description Somebody else whom one could have. */
+        /** @description Others whom one could have. */
         OtherPartner: {
-            /** @description Of locking the two, on the whole plan. */
+            /** @description Of locking the group, on the whole plan. */
             effect: components["schemas"]["GroupEffect"];
-            /** @description Who. */
-            person: components["schemas"]["PersonRef"];
+            /** @description Whether the effect is a price; else better rings may exist, with it or without. */
+            is_exact: boolean;
+            /** @description Who; in a ring in turn from whom the one teaches. */
+            people: components["schemas"]["PersonRef"][];
             /** @description Mean points per person. */
             points: number | null;
             /** @description That, and whom it would move, a sentence in English. */
@@ -10700,6 +10704,8 @@ export interface components {
             causes: components["schemas"]["RoundChange"][];
             /** @description From the fewest moves to the most gain; each gains more. */
             choices: components["schemas"]["RepairChoice"][];
+            /** @description Place of the choice that was confirmed last, taken back or not; null: none was. */
+            chosen: number | null;
             /** @description Who began it. */
             created_by: string;
             /**
@@ -10801,7 +10807,7 @@ export interface components {
         };
         /** @description Somebody who was left out of earlier rounds. */
         RepeatedlyLeftOut: {
-            /** @description Whether they have a mentor in this one. */
+            /** @description Whether they are matched in this one. */
             is_matched: boolean;
             /** @description Who. */
             person: components["schemas"]["PersonRef"];
@@ -11211,7 +11217,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description Somebody whose mentors differ between two results. */
+        /** @description Somebody who has others in one result than in another: a mentee mentors, a peer those of their group. */
         ResultChange: {
             /** @description Whom they have after. */
             after: components["schemas"]["PersonRef"][];
@@ -11223,13 +11229,13 @@ export interface components {
              */
             kind: "gains" | "loses" | "moves";
             /** @description Who. */
-            mentee: components["schemas"]["PersonRef"];
+            person: components["schemas"]["PersonRef"];
             /** @description Points more of their pairs; fewer are negative. */
             points: number;
         };
         /** @description Who gains, loses and moves from one result to another. */
         ResultChanges: {
-            /** @description Who get a mentor. */
+            /** @description Who get somebody. */
             gain: number;
             /** @description Everybody of them: who lose, who move, who gain. */
             items: components["schemas"]["ResultChange"][];
@@ -11246,9 +11252,9 @@ export interface components {
             basis: string | null;
             /** @description Pairs who would both rather be together. */
             blocking_pairs: number;
-            /** @description Pairs in which the mentee has whom they score highest. */
-            first_choices: number;
-            /** @description People with a mentor here who have none in the result shown. */
+            /** @description Pairs in which the mentee has whom they score highest; null: among peers. */
+            first_choices: number | null;
+            /** @description People with somebody here who have nobody in the result shown. */
             gain: number;
             /**
              * Format: uuid
@@ -11259,25 +11265,25 @@ export interface components {
             is_current: boolean;
             /** @description Whether it is the one that the round shows. */
             is_shown: boolean;
-            /** @description People without a mentor here who have one in the result shown. */
+            /** @description People with nobody here who have somebody in the result shown. */
             lose: number;
             /**
              * Format: date-time
              * @description When.
              */
             made_at: string;
-            /** @description Mentees with a mentor. */
+            /** @description Mentees with a mentor, or peers in a group. */
             matched: number;
             /** @description Mean points of a pair. */
             mean: number | null;
-            /** @description People with another mentor than in the result shown. */
+            /** @description People with others than in the result shown. */
             move: number;
             /**
              * @description What it was matched for.
              * @enum {string}
              */
             objective: "coverage" | "total" | "leximin" | "stable" | "least-change";
-            /** @description Pairs. */
+            /** @description Pairs or rings. */
             pairs: number;
             /** @description Points of all pairs. */
             total: number;
@@ -11561,14 +11567,14 @@ export interface components {
         RoundFairness: {
             /** @description One by one. */
             attributes: components["schemas"]["FairnessAttribute"][];
-            /** @description Share of all of them with a mentor, 0 to 1. */
+            /** @description Share of all of them who are matched, 0 to 1. */
             coverage: number;
             /** @description Whether what needs consent is of this result, and of what people tell now; false: fewer than five people differ from an earlier report, which is shown in its place so that none can be made out. */
             is_told_anew: boolean;
             /** @description How many were left out before; null: too few to say. */
             left_out_before: number | null;
-            /** @description How many mentees there are in all. */
-            mentees: number;
+            /** @description How many mentees or peers there are in all. */
+            people: number;
             /** @description Number of the round that changes are since; null: none. */
             previous: number | null;
             /** @description Who they are, most often first; for those who run the programme. */

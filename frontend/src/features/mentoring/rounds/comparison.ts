@@ -86,6 +86,11 @@ export function isSame({ is_shown, gain, lose, move }: Pick<Result, 'is_shown' |
   return !is_shown && gain + lose + move === 0
 }
 
+/** Whether all of some results came to the same: then there is nothing to trade. */
+export function areSame(results: readonly Result[]): boolean {
+  return results.every((one) => one.is_shown || isSame(one))
+}
+
 /** The best of some values; null where they are all alike. */
 export function bestOf(values: readonly (number | null)[], wanted: 'most' | 'least'): number | null {
   const known = values.filter((value) => value !== null)

@@ -12,7 +12,7 @@ import { isOver, useWork } from '@/shared/work/useWork'
 import { WorkProgress } from '@/shared/work/WorkProgress'
 
 import { fetchRound, type Round, type RoundResult } from '../api'
-import { compareAims, inOrder, lastCompared, resultsChanged, resultsQuery, type Result } from '../comparison'
+import { areSame, compareAims, inOrder, lastCompared, resultsChanged, resultsQuery, type Result } from '../comparison'
 import { AimsTable } from './AimsTable'
 import styles from './ComparePart.module.css'
 import { ResultChanges } from './ResultChanges'
@@ -57,7 +57,7 @@ function Compared({ round, mayDecide, results }: ComparePartProps & { results: r
       {current.length > 1 && (
         <>
           <AimsTable round={round} results={current} chosen={chosen} mayDecide={mayDecide} onChoose={againstShown} />
-          <TradeOff among={round.among} results={current} chosen={chosen} onChoose={againstShown} />
+          {!areSame(current) && <TradeOff among={round.among} results={current} chosen={chosen} onChoose={againstShown} />}
         </>
       )}
       {before && chosen && (
