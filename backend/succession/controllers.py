@@ -4,4 +4,11 @@ from collections.abc import Sequence
 
 from litestar import Controller
 
-SUCCESSION: Sequence[type[Controller]] = ()
+from backend.succession.critical_positions.controller import CriticalPositionsController
+from backend.succession.nominations.controller import CandidatesController, NominationsController
+
+SUCCESSION: Sequence[type[Controller]] = (
+    CriticalPositionsController,
+    CandidatesController,
+    NominationsController,
+)

@@ -39,13 +39,39 @@ LEFT JOIN over_seat o ON o.position_id = c.position_id
 WHERE c.state = 'in_force' AND ($3::uuid IS NULL OR c.id = $3)
 """
 
+_BELOW = f"""
+WITH RECURSIVE below (id) AS (
+    SELECT $1::uuid
+    UNION
+    SELECT r.person_id FROM below b JOIN reporting_line r ON r.manager_id = b.id AND {in_force("r", "$2")}
+), last_holder AS (
+    SELECT DISTINCT ON (i.position_id) i.position_id, i.person_id
+    FROM incumbency i WHERE i.valid_from <= $2 ORDER BY i.position_id, i.valid_from DESC
+), over_seat AS (
+    SELECT DISTINCT ON (h.position_id) h.position_id, r.manager_id
+    FROM last_holder h JOIN reporting_line r ON r.person_id = h.person_id
+    WHERE r.valid_from <= $2 ORDER BY h.position_id, r.valid_from DESC
+)
+SELECT position_id FROM over_seat WHERE manager_id IN (SELECT id FROM below)
+"""
+
 _NOMINATIONS = """
-SELECT n.* FROM nomination n
+SELECT n.*, coalesce(p.name, n.external_name) AS name, p.state AS person_state
+FROM nomination n LEFT JOIN person p ON p.id = n.person_id
 WHERE n.critical_position_id = ANY($1) AND n.person_id IS DISTINCT FROM $2::uuid
 ORDER BY n.critical_position_id, n.rank, n.id
 """
 
-_NOMINATION = "SELECT n.* FROM nomination n WHERE n.id = $1 AND n.person_id IS DISTINCT FROM $2::uuid"
+_NOMINATION = """
+SELECT n.*, coalesce(p.name, n.external_name) AS name, p.state AS person_state
+FROM nomination n LEFT JOIN person p ON p.id = n.person_id
+WHERE n.id = $1 AND n.person_id IS DISTINCT FROM $2::uuid
+"""
+
+_EVENTS = """
+SELECT v.* FROM nomination_event v JOIN nomination n ON n.id = v.nomination_id
+WHERE v.nomination_id = $1 AND n.person_id IS DISTINCT FROM $2::uuid ORDER BY v.at, v.id
+"""
 
 
 @dataclass(frozen=True)
@@ -80,6 +106,8 @@ async def expect_plan_seen(critical_position_id: UUID, *, by: Viewer) -> SeenPla
 async def nominations_seen(critical_position_ids: Collection[UUID], *, by: Viewer) -> Sequence[Mapping[str, Any]]:
     """Give the nominations of plans that the viewer may see, whatever became of them, in the order of their ranks.
 
+    Beside its columns each has `name`, the person's or that of somebody from outside, and `person_state`.
+
     Parameters
     ----------
     critical_position_ids : of plans that were given by `plans_seen` or `expect_plan_seen`.
@@ -101,6 +129,18 @@ async def expect_nomination_seen(nomination_id: UUID, *, by: Viewer) -> tuple[Ma
         return rows[0], await expect_plan_seen(rows[0]["critical_position_id"], by=by)
     except NotFound:
         raise NotFound("nomination") from None
+
+
+async def events_seen(nomination_id: UUID, *, by: Viewer) -> Sequence[Mapping[str, Any]]:
+    """Give what became of a nomination that was given by `expect_nomination_seen`, the earliest first."""
+    return await fetch(_EVENTS, nomination_id, by.person_id)
+
+
+async def seats_below(viewer: Viewer) -> frozenset[UUID]:
+    """Give the positions that are held below the viewer, or were last."""
+    if viewer.person_id is None:
+        return frozenset()
+    return frozenset(row["position_id"] for row in await fetch(_BELOW, viewer.person_id, today()))
 
 
 def expect_part(*, may: bool) -> None:

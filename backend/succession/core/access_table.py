@@ -1,5 +1,25 @@
 """Operation by operation of this domain: who may do it. Whose plan it is, the service decides."""
 
 from backend.people.core.access import Rule
+from backend.succession.core.plan_access import MARKING, SEEING
 
-OPERATIONS: dict[str, Rule] = {}
+OPERATIONS: dict[str, Rule] = {
+    # Critical positions
+    "listCriticalPositions": SEEING,
+    "suggestCriticalPositions": MARKING,
+    "markCriticalPosition": MARKING,
+    "getCriticalPosition": SEEING,
+    "updateCriticalPosition": SEEING,
+    "endCriticalPosition": SEEING,
+    "getPlanAudience": SEEING,
+    "putPlanMember": SEEING,
+    "removePlanMember": SEEING,
+    # Nominations
+    "findCandidates": SEEING,
+    "listNominations": SEEING,
+    "nominate": SEEING,
+    "getNomination": SEEING,
+    "updateNomination": SEEING,
+    "moveNomination": SEEING,
+    "rankNomination": SEEING,
+}

@@ -1,0 +1,105 @@
+"""The padlock: who can see a plan, by name, why, and who has looked lately. It asks the rule that opens the plan."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from backend.kit.clock import today
+from backend.kit.database.engine import fetch, fetch_one
+from backend.people.core.access import AccessRole, Viewer
+from backend.people.organisation import in_force
+from backend.succession.core.plan_access import ORDER, PlanFacts, PlanPart, Privacy, part_in_plan
+from backend.succession.critical_positions.reading import actions_on
+from backend.succession.critical_positions.schemas import Audience, AudienceMember, AudienceReason, PlanReading
+from backend.succession.seeing import expect_plan_seen
+
+MOST_SHOWN = 200
+MOST_READINGS = 50
+LATELY = timedelta(days=90)
+
+_AUDIENCE = f"""
+WITH RECURSIVE last_holder AS (
+    SELECT i.person_id FROM incumbency i WHERE i.position_id = $2 AND i.valid_from <= $3
+    ORDER BY i.valid_from DESC LIMIT 1
+), above (id) AS (
+    (SELECT r.manager_id FROM last_holder h JOIN reporting_line r ON r.person_id = h.person_id
+     WHERE r.valid_from <= $3 ORDER BY r.valid_from DESC LIMIT 1)
+    UNION
+    SELECT r.manager_id FROM above b JOIN reporting_line r ON r.person_id = b.id AND {in_force("r", "$3")}
+), holder AS (
+    SELECT person_id FROM incumbency WHERE position_id = $2 AND (valid_to IS NULL OR valid_to > $3)
+), granted AS (
+    SELECT a.id AS account_id, a.person_id, a.name, array_agg(DISTINCT g.role) AS roles
+    FROM role_grant g JOIN account a ON a.id = g.account_id AND a.state = 'active'
+    WHERE g.role IN ('talent_partner', 'executive') AND g.ended_at IS NULL AND g.valid_from <= $3
+      AND (g.valid_to IS NULL OR g.valid_to > $3) GROUP BY a.id
+), known AS (
+    SELECT person_id FROM plan_member WHERE critical_position_id = $1
+    UNION SELECT id FROM above UNION SELECT person_id FROM granted WHERE person_id IS NOT NULL
+)
+SELECT p.id AS person_id, p.name, p.sort_name, m.part, p.id IN (SELECT id FROM above) AS is_above,
+       coalesce(g.roles, '{{}}') AS roles
+FROM known k JOIN person p ON p.id = k.person_id AND p.state = 'active'
+LEFT JOIN plan_member m ON m.critical_position_id = $1 AND m.person_id = p.id LEFT JOIN granted g ON g.person_id = p.id
+WHERE p.id NOT IN (SELECT person_id FROM holder)
+UNION ALL
+SELECT NULL, g.name, lower(g.name), NULL, false, g.roles FROM granted g WHERE g.person_id IS NULL
+ORDER BY sort_name, person_id
+"""
+
+_READINGS = """
+SELECT reader_name AS name, day FROM plan_reading WHERE critical_position_id = $1 AND day > $2
+ORDER BY day DESC, reader_name LIMIT $3
+"""
+
+_NOBODY = UUID(int=0)
+
+Row = Mapping[str, Any]
+
+
+async def get_audience(*, critical_position_id: UUID, by: Viewer) -> Audience:
+    """Give who can see a plan, and who has looked lately.
+
+    Raises
+    ------
+    NotFound : there is no such plan for the viewer.
+    """
+    seen = await expect_plan_seen(critical_position_id, by=by)
+    plan = await fetch_one("SELECT privacy, version FROM critical_position WHERE id = $1", critical_position_id)
+    rows = await fetch(_AUDIENCE, critical_position_id, seen.position_id, today())
+    found = [each for row in rows if (each := _member(row, Privacy(plan["privacy"]))) is not None]
+    found.sort(key=lambda each: ORDER.index(PlanPart(each.part)))
+    readings = await fetch(_READINGS, critical_position_id, today() - LATELY, MOST_READINGS)
+    return Audience.model_validate(
+        {
+            "privacy": plan["privacy"],
+            "items": found[:MOST_SHOWN],
+            "total": len(found),
+            "readings": [PlanReading.model_validate(dict(row)) for row in readings],
+            "version": plan["version"],
+            "actions": actions_on(seen.part),
+        }
+    )
+
+
+def _member(row: Row, privacy: Privacy) -> AudienceMember | None:
+    roles = frozenset(AccessRole(role) for role in row["roles"])
+    who = Viewer(_NOBODY, _NOBODY, row["person_id"], row["name"], "", roles, frozenset())
+    facts = PlanFacts(privacy, PlanPart(row["part"]) if row["part"] else None, row["is_above"], is_holder=False)
+    part = part_in_plan(who, facts)
+    if part is None:
+        return None
+    person = row["person_id"] and {"id": row["person_id"], "name": row["name"]}
+    because = _reasons(row, privacy)
+    return AudienceMember.model_validate({"person": person, "name": row["name"], "part": part, "because": because})
+
+
+def _reasons(row: Row, privacy: Privacy) -> list[AudienceReason]:
+    may: dict[AudienceReason, bool] = {
+        "member": row["part"] is not None,
+        "talent_partner": privacy is Privacy.LINE and "talent_partner" in row["roles"],
+        "above": privacy is Privacy.LINE and row["is_above"],
+        "executive": privacy is Privacy.LINE and "executive" in row["roles"],
+    }
+    return [reason for reason, holds in may.items() if holds]

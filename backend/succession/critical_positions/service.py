@@ -1,0 +1,139 @@
+"""Mark a position as critical, change its plan, and end it."""
+
+from uuid import UUID
+
+from backend.kit.audit.service import Subject
+from backend.kit.clock import now, today
+from backend.kit.database.engine import fetch_one
+from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, Stale
+from backend.kit.identifiers import new_id
+from backend.people.core.access import AccessRole, Viewer
+from backend.people.field_changes import sent_values
+from backend.succession.core.plan_access import MARKING, PlanPart, may_administer
+from backend.succession.critical_positions.change_schemas import CriticalPositionChange, CriticalPositionRequest
+from backend.succession.critical_positions.members import expect_administrator, put_member_row
+from backend.succession.critical_positions.reading import get_critical_position
+from backend.succession.critical_positions.schemas import CriticalPositionPlan
+from backend.succession.critical_positions.stored import (
+    holds_or_is_to_hold,
+    insert_plan,
+    lock_plan,
+    write_plan,
+)
+from backend.succession.recording import record_confidentially
+from backend.succession.seeing import expect_part, plans_seen, seats_below
+
+NOT_TO_MARK = FieldError(
+    "position_id", "You cannot mark this position. Choose an open one below you that is neither marked nor your own."
+)
+"""One answer to what is not the viewer's, what is theirs to hold, and what is marked without their knowing."""
+
+
+async def mark_critical(*, request: CriticalPositionRequest, by: Viewer) -> CriticalPositionPlan:
+    """Say that a position is critical; whoever does becomes an administrator of its plan.
+
+    Raises
+    ------
+    NotAllowed : it is not open to the viewer.
+    Invalid : a position that is not theirs to mark; one that they hold, or are to hold, reads the same.
+    Conflict : it is marked already, as the viewer can see.
+    """
+    if not MARKING.could_allow(by):
+        raise NotAllowed
+    title = await _expect_to_mark(request.position_id, by)
+    plan_id, values = new_id(), request.model_dump()
+    async with write_transaction():
+        await insert_plan(
+            {
+                "id": plan_id,
+                **values,
+                "state": "in_force",
+                "account_id": by.account_id,
+                "marked_by": by.name,
+                "marked_at": now(),
+                "version": 1,
+            }
+        )
+        if by.person_id is not None:
+            await put_member_row(plan_id, by.person_id, PlanPart.ADMINISTRATOR)
+        await expect_administrator(plan_id, values["privacy"], field="privacy")
+        subject = Subject("critical position", plan_id, title)
+        await record_confidentially(by=by, action="critical_position.marked", subject=subject)
+    return await get_critical_position(critical_position_id=plan_id, by=by)
+
+
+async def change_plan(
+    *, critical_position_id: UUID, change: CriticalPositionChange, version: int, by: Viewer
+) -> CriticalPositionPlan:
+    """Change what a plan says, or whom it is open to; who makes it private stays its administrator.
+
+    Raises
+    ------
+    NotFound : there is none for the viewer.
+    NotAllowed : they are not its administrator.
+    Stale : it was changed since `version`.
+    Invalid : nobody could administer it.
+    """
+    values = sent_values(change)
+    async with write_transaction():
+        row, seen = await lock_plan(critical_position_id, by=by)
+        expect_part(may=may_administer(seen.part))
+        if row["version"] != version:
+            raise Stale(await get_critical_position(critical_position_id=critical_position_id, by=by))
+        changed = {name: value for name, value in values.items() if row[name] != value}
+        if changed:
+            await write_plan(critical_position_id, changed)
+            if changed.get("privacy") == "members" and by.person_id is not None:
+                await put_member_row(critical_position_id, by.person_id, PlanPart.ADMINISTRATOR)
+            await expect_administrator(critical_position_id, changed.get("privacy", row["privacy"]), field="privacy")
+            subject = Subject("critical position", critical_position_id, row["title"])
+            await record_confidentially(
+                by=by, action="critical_position.changed", subject=subject, detail={"fields": list(changed)}
+            )
+        return await get_critical_position(critical_position_id=critical_position_id, by=by)
+
+
+async def end_plan(*, critical_position_id: UUID, reason: str, version: int, by: Viewer) -> None:
+    """Say that a position is not critical any more; nobody sees its plan from then on, but it is kept.
+
+    Raises
+    ------
+    NotFound, NotAllowed, Stale : as for `change_plan`.
+    """
+    async with write_transaction():
+        row, seen = await lock_plan(critical_position_id, by=by)
+        expect_part(may=may_administer(seen.part))
+        if row["version"] != version:
+            raise Stale(await get_critical_position(critical_position_id=critical_position_id, by=by))
+        await write_plan(critical_position_id, {"state": "ended", "ended_at": now(), "ended_because": reason})
+        subject = Subject("critical position", critical_position_id, row["title"])
+        await record_confidentially(by=by, action="critical_position.ended", subject=subject)
+
+
+async def note_reading(critical_position_id: UUID, *, by: Viewer) -> None:
+    """Note that the viewer looked at a plan, once a day."""
+    values = (critical_position_id, by.account_id, today())
+    if await fetch_one(
+        "SELECT 1 FROM plan_reading WHERE critical_position_id = $1 AND account_id = $2 AND day = $3", *values
+    ):
+        return
+    async with write_transaction():
+        await current_connection().execute(
+            "INSERT INTO plan_reading (critical_position_id, account_id, day, reader_name) VALUES ($1, $2, $3, $4) "
+            "ON CONFLICT DO NOTHING",
+            *(*values, by.name),
+        )
+
+
+async def _expect_to_mark(position_id: UUID, by: Viewer) -> str:
+    """Make sure that a position is the viewer's to mark; give its title."""
+    row = await fetch_one("SELECT title FROM position WHERE id = $1 AND state = 'open'", position_id)
+    if row is None or await holds_or_is_to_hold(position_id, by.person_id):
+        raise Invalid(NOT_TO_MARK)
+    if AccessRole.TALENT_PARTNER not in by.roles and position_id not in await seats_below(by):
+        raise Invalid(NOT_TO_MARK)
+    if await fetch_one("SELECT 1 FROM critical_position WHERE position_id = $1 AND state = 'in_force'", position_id):
+        is_seen = any(seen.position_id == position_id for seen in (await plans_seen(by)).values())
+        raise Conflict("This position is marked as critical already.") if is_seen else Invalid(NOT_TO_MARK)
+    return row["title"]

@@ -1,0 +1,1 @@
+"""Who could follow in a critical position: found, proposed, decided on, ranked, and placed."""
