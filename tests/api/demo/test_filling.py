@@ -17,6 +17,7 @@ STEPS = [
         for step in ("add_competencies", "change_programme", "insert_enrolments", "matched")
     ),
     *(f"careers.filling.{step}" for step in ("publish_version", "insert_assessments")),
+    "succession.filling.record_confidentially",
 ]
 
 

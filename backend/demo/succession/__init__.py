@@ -1,0 +1,1 @@
+"""Which seats of Tidewell are critical, and who could follow in them."""
