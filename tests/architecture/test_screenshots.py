@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from tests.screenshots.routes import BEYOND, ELSEWHERE, PERSONAS, ROUTES
+from tests.screenshots.route import PERSONAS
+from tests.screenshots.routes import BEYOND, ELSEWHERE, ROUTES
 from tests.screenshots.scenes import EVERY_VIEW, scenes
 from tests.screenshots.states import emptied
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from tests.screenshots.routes import PERSONAS, ROUTES, Route
+from tests.screenshots.route import PERSONAS, Route
+from tests.screenshots.routes import ROUTES
 
 State = Literal["full", "empty", "failing", "offline"]
 Theme = Literal["light", "dark"]

@@ -13,7 +13,7 @@ from tests.browsing import AT_REST, FLAGS, SIGN_IN
 from tests.chromium import chromium
 from tests.screenshots.findings import Finding, Listening, examined
 from tests.screenshots.readme import is_of_readme
-from tests.screenshots.routes import PERSONAS, Route
+from tests.screenshots.route import PERSONAS, Route
 from tests.screenshots.scenes import HEIGHTS, Scene, View
 from tests.screenshots.states import bring_into_state
 

@@ -56,7 +56,7 @@ class CriticalPositionChange(Schema):
     privacy: Privacy = Field(default_factory=left_out)
 
 
-class EndRequest(Schema):
+class CriticalPositionEnd(Schema):
     """Why a position is not critical any more."""
 
     reason: Annotated[Why, Field(description="Why, in words; it is kept with the plan.")]

@@ -15,8 +15,8 @@ from backend.succession.critical_positions import members, service
 from backend.succession.critical_positions.audience import get_audience
 from backend.succession.critical_positions.change_schemas import (
     CriticalPositionChange,
+    CriticalPositionEnd,
     CriticalPositionRequest,
-    EndRequest,
     MemberChange,
 )
 from backend.succession.critical_positions.listing import PlanFilter, list_critical_positions
@@ -102,7 +102,7 @@ class CriticalPositionsController(Controller):
     async def end(
         self,
         critical_position_id: FromPath[UUID],
-        data: JSONBody[EndRequest],
+        data: JSONBody[CriticalPositionEnd],
         viewer: NamedDependency[Viewer],
         if_match: IfMatch = None,
     ) -> None:

@@ -17,7 +17,7 @@ from backend.succession.core.nomination_states import OPEN
 from backend.succession.core.plan_access import may_manage_candidates
 from backend.succession.nominations.knowing import known_of, people_below
 from backend.succession.nominations.reading import seat_of
-from backend.succession.nominations.schemas import Candidate, CandidateList, Known
+from backend.succession.nominations.schemas import Known, PossibleSuccessor, SuccessorSearch
 from backend.succession.seeing import SeenPlan, expect_part, expect_plan_seen, nominations_seen
 
 MOST_WEIGHED = 400
@@ -35,7 +35,7 @@ LEFT JOIN role e ON e.id = o.role_id WHERE {where} ORDER BY {order} LIMIT {limit
 Row = Mapping[str, Any]
 
 
-async def find_candidates(*, critical_position_id: UUID, q: str | None, limit: int, by: Viewer) -> CandidateList:
+async def find_candidates(*, critical_position_id: UUID, q: str | None, limit: int, by: Viewer) -> SuccessorSearch:
     """Give people to nominate: with `q` everybody of that name, without the best fitting of those near the role.
 
     Neither the viewer nor whoever holds the seat is among them. Without `q` only those whose competencies the viewer
@@ -59,9 +59,9 @@ async def find_candidates(*, critical_position_id: UUID, q: str | None, limit: i
         for row in await nominations_seen([critical_position_id], by=by)
         if row["state"] in OPEN
     }
-    return CandidateList(
+    return SuccessorSearch(
         items=[
-            Candidate(
+            PossibleSuccessor(
                 **dict(known[row["id"]]),
                 person=PersonRef(id=row["id"], name=row["name"]),
                 nomination_id=open_here.get(row["id"]),

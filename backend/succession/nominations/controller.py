@@ -21,7 +21,7 @@ from backend.succession.nominations.moving import change_nomination, move_nomina
 from backend.succession.nominations.proposing import nominate
 from backend.succession.nominations.ranking import rank_nomination
 from backend.succession.nominations.reading import get_nomination, list_nominations
-from backend.succession.nominations.schemas import CandidateList, NominationDetails, NominationPage
+from backend.succession.nominations.schemas import NominationDetails, NominationPage, SuccessorSearch
 
 Query = Annotated[str | None, QueryParameter(max_length=200, description="Beginnings of words of the name.")]
 Few = Annotated[int, QueryParameter(ge=1, le=50, description="How many to give, at most 50.")]
@@ -40,7 +40,7 @@ class CandidatesController(Controller):
         viewer: NamedDependency[Viewer],
         q: Query = None,
         limit: Few = 10,
-    ) -> CandidateList:
+    ) -> SuccessorSearch:
         """Find whom to nominate: the best fitting first, or by name; how they fit, and what they want themselves."""
         return await find_candidates(critical_position_id=critical_position_id, q=q, limit=limit, by=viewer)
 

@@ -57,17 +57,17 @@ class Known(Schema):
     title: Annotated[str | None, Field(description="Title of the position that they hold; null: none.")]
 
 
-class Candidate(Known):
+class PossibleSuccessor(Known):
     """Somebody who could be nominated."""
 
     person: Annotated[PersonRef, Field(description="Who.")]
     nomination_id: Annotated[UUID | None, Field(description="Their nomination in this plan; null: none is open.")]
 
 
-class CandidateList(Schema):
+class SuccessorSearch(Schema):
     """People who could be nominated."""
 
-    items: Annotated[list[Candidate], Field(description="The best fitting first; with `q` by name.")]
+    items: Annotated[list[PossibleSuccessor], Field(description="The best fitting first; with `q` by name.")]
     role: Annotated[RoleRef | None, Field(description="The role of the seat; null: it has none, so nothing to fit.")]
     is_complete: Annotated[bool, Field(description="Whether nobody else was found.")]
 

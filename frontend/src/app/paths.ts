@@ -70,6 +70,8 @@ export const paths = {
   candidacy: (id: string) => `/career/candidacies/${id}`,
   /** What a certificate's holder hands on: anybody may open it. */
   verify: (token: string) => `/verify/${token}`,
+  succession: '/succession',
+  criticalPositions: '/succession/positions',
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

@@ -15,10 +15,11 @@ import { meQuery } from '@/features/people/me/api'
 
 import { CAREER_PAGES } from './careerPages'
 import { paths } from './paths'
-import { AdminArea, CareersArea, PeopleArea } from './shell/AreaFrame'
+import { AdminArea, CareersArea, PeopleArea, SuccessionArea } from './shell/AreaFrame'
 import { BrokenShell } from './shell/BrokenPage'
 import { NotFoundPage } from './shell/NotFoundPage'
 import { Shell } from './shell/Shell'
+import { SUCCESSION_PAGES } from './successionPages'
 
 interface RouteContext {
   queryClient: QueryClient
@@ -47,6 +48,9 @@ const inside = createRoute({
 
 /** The area "Career": its pages lead to one another. */
 const careers = createRoute({ getParentRoute: () => inside, id: 'careers', component: CareersArea })
+
+/** The area "Succession": its pages lead to one another. */
+const succession = createRoute({ getParentRoute: () => inside, id: 'succession', component: SuccessionArea })
 
 /** The area "People": its pages lead to one another. */
 const people = createRoute({ getParentRoute: () => inside, id: 'people', component: PeopleArea })
@@ -157,6 +161,7 @@ const PAGES: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('@/features/mentoring/requests/pages/FindMentorPage'), 'FindMentorPage'),
   },
   ...CAREER_PAGES.map(({ path, component }) => ({ in: careers, path, component })),
+  ...SUCCESSION_PAGES.map(({ path, component }) => ({ in: succession, path, component })),
   {
     in: people,
     path: paths.people,
@@ -232,18 +237,31 @@ const PAGES: readonly PageRoute[] = [
 ]
 
 /** The area's own address leads to its first page. */
-const adminEntrance = createRoute({
-  getParentRoute: () => inside,
-  path: paths.admin,
-  beforeLoad: () => {
-    throw redirect({ to: paths.accounts, replace: true })
-  },
-})
+const adminEntrance = entrance(paths.admin, paths.accounts)
+const successionEntrance = entrance(paths.succession, paths.criticalPositions)
 
 export const routeTree = root.addChildren([
   outside.addChildren(pagesIn(outside)),
-  inside.addChildren([...pagesIn(inside), adminEntrance, careers.addChildren(pagesIn(careers)), people.addChildren(pagesIn(people)), administration.addChildren(pagesIn(administration))]),
+  inside.addChildren([
+    ...pagesIn(inside),
+    adminEntrance,
+    successionEntrance,
+    careers.addChildren(pagesIn(careers)),
+    succession.addChildren(pagesIn(succession)),
+    people.addChildren(pagesIn(people)),
+    administration.addChildren(pagesIn(administration)),
+  ]),
 ])
+
+function entrance(path: string, first: string): AnyRoute {
+  return createRoute({
+    getParentRoute: () => inside,
+    path,
+    beforeLoad: () => {
+      throw redirect({ to: first, replace: true })
+    },
+  })
+}
 
 function pagesIn(parent: AnyRoute): AnyRoute[] {
   return PAGES.filter((page) => page.in === parent).map(({ path, component, load }) =>

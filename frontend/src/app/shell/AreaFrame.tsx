@@ -11,6 +11,10 @@ export function CareersArea() {
   return <AreaFrame area="careers" />
 }
 
+export function SuccessionArea() {
+  return <AreaFrame area="succession" />
+}
+
 export function PeopleArea() {
   return <AreaFrame area="people" />
 }

@@ -35,6 +35,10 @@ export const AREA_PAGES = {
       { path: paths.frameworks, word: 'frameworks' },
     ],
   },
+  succession: {
+    title: 'pagesOfSuccession',
+    pages: [{ path: paths.criticalPositions, word: 'criticalPositions' }],
+  },
   people: {
     title: 'pagesOfPeople',
     pages: [

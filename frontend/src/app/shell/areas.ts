@@ -1,4 +1,4 @@
-import { AdminIcon, CareerIcon, HomeIcon, MentoringIcon, PeopleIcon, type Icon } from '@/shared/icons'
+import { AdminIcon, CareerIcon, HomeIcon, MentoringIcon, PeopleIcon, SuccessionIcon, type Icon } from '@/shared/icons'
 import type { shellWords } from '@/shared/messages/en/shell'
 
 import { paths } from '../paths'
@@ -15,6 +15,7 @@ export const AREAS: readonly Area[] = [
   { id: 'home', path: paths.home, word: 'areaHome', icon: HomeIcon },
   { id: 'mentoring', path: paths.mentoring, word: 'areaMentoring', icon: MentoringIcon },
   { id: 'careers', path: paths.career, word: 'areaCareer', icon: CareerIcon },
+  { id: 'succession', path: paths.succession, word: 'areaSuccession', icon: SuccessionIcon },
   { id: 'people', path: paths.people, word: 'areaPeople', icon: PeopleIcon },
   { id: 'admin', path: paths.admin, word: 'areaAdmin', icon: AdminIcon },
 ]

@@ -75,6 +75,7 @@ import { adjustmentWords, pairWords, roundWords, workbenchWords } from './en/rou
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'
+import { criticalPositionWords } from './en/succession'
 import { tableWords } from './en/table'
 import { timelineWords } from './en/timeline'
 import { treeWords } from './en/tree'
@@ -195,6 +196,7 @@ export const CATALOGUE = [
   savingWords,
   shellWords,
   signInWords,
+  criticalPositionWords,
   tableWords,
   timelineWords,
   treeWords,

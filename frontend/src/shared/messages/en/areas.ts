@@ -4,6 +4,7 @@ import { part } from '../message'
 export const areaWords = part('areas', {
   pagesOfPeople: 'People',
   pagesOfCareers: 'Career',
+  pagesOfSuccession: 'Succession',
   pagesOfAdmin: 'Administration',
 
   competencies: 'My competencies',
@@ -16,6 +17,8 @@ export const areaWords = part('areas', {
   frameworks: 'Frameworks',
   ownPlan: 'My plan',
   teamPlans: 'Plans of my people',
+
+  criticalPositions: 'Critical positions',
 
   people: 'People',
   orgChart: 'Org chart',

@@ -17,6 +17,7 @@ export const shellWords = part('shell', {
   areaHome: 'Home',
   areaMentoring: 'Mentoring',
   areaCareer: 'Career',
+  areaSuccession: 'Succession',
   areaPeople: 'People',
   areaAdmin: 'Admin',
 

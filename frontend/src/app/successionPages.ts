@@ -1,0 +1,14 @@
+import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
+
+import { paths } from './paths'
+
+/** The pages of the area "Succession", each fetched when it is first needed. */
+export const SUCCESSION_PAGES: readonly { path: string; component: RouteComponent }[] = [
+  {
+    path: paths.criticalPositions,
+    component: lazyRouteComponent(
+      () => import('@/features/succession/critical_positions/pages/CriticalPositionsPage'),
+      'CriticalPositionsPage',
+    ),
+  },
+]
