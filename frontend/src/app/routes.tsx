@@ -50,7 +50,7 @@ const inside = createRoute({
 const careers = createRoute({ getParentRoute: () => inside, id: 'careers', component: CareersArea })
 
 /** The area "Succession": its pages lead to one another. */
-const succession = createRoute({ getParentRoute: () => inside, id: 'succession', component: SuccessionArea })
+const succession = createRoute({ getParentRoute: () => inside, id: 'successions', component: SuccessionArea })
 
 /** The area "People": its pages lead to one another. */
 const people = createRoute({ getParentRoute: () => inside, id: 'people', component: PeopleArea })
