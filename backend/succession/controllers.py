@@ -6,9 +6,12 @@ from litestar import Controller
 
 from backend.succession.critical_positions.controller import CriticalPositionsController
 from backend.succession.nominations.controller import CandidatesController, NominationsController
+from backend.succession.telling.controller import TellingController, ToldController
 
 SUCCESSION: Sequence[type[Controller]] = (
     CriticalPositionsController,
     CandidatesController,
     NominationsController,
+    TellingController,
+    ToldController,
 )

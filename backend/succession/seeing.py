@@ -68,6 +68,24 @@ FROM nomination n LEFT JOIN person p ON p.id = n.person_id
 WHERE n.id = $1 AND n.person_id IS DISTINCT FROM $2::uuid
 """
 
+_TOLD = """
+SELECT n.id, n.critical_position_id, n.telling, n.told_at, n.told_text, c.position_id, o.code, o.title,
+       t.actor_name AS told_by, a.reason AS answered_because, 1 + coalesce(a.answers, 0) AS said
+FROM nomination n JOIN critical_position c ON c.id = n.critical_position_id AND c.state = 'in_force'
+JOIN position o ON o.id = c.position_id
+JOIN LATERAL (
+    SELECT v.actor_name, v.at FROM nomination_event v
+    WHERE v.nomination_id = n.id AND v.kind = 'told' ORDER BY v.at DESC, v.id DESC LIMIT 1
+) t ON true
+LEFT JOIN LATERAL (
+    SELECT v.reason, count(*) OVER () AS answers FROM nomination_event v
+    WHERE v.nomination_id = n.id AND v.kind IN ('consented', 'declined') AND v.at >= t.at
+    ORDER BY v.at DESC, v.id DESC LIMIT 1
+) a ON true
+WHERE n.person_id = $1 AND n.telling <> 'untold' AND n.state = 'approved' ORDER BY n.told_at DESC, n.id
+"""
+"""The one thing that opens the other way: what somebody decided to tell the viewer."""
+
 _EVENTS = """
 SELECT v.* FROM nomination_event v JOIN nomination n ON n.id = v.nomination_id
 WHERE v.nomination_id = $1 AND n.person_id IS DISTINCT FROM $2::uuid ORDER BY v.at, v.id
@@ -134,6 +152,11 @@ async def expect_nomination_seen(nomination_id: UUID, *, by: Viewer) -> tuple[Ma
 async def events_seen(nomination_id: UUID, *, by: Viewer) -> Sequence[Mapping[str, Any]]:
     """Give what became of a nomination that was given by `expect_nomination_seen`, the earliest first."""
     return await fetch(_EVENTS, nomination_id, by.person_id)
+
+
+async def told_seen(viewer: Viewer) -> Sequence[Mapping[str, Any]]:
+    """Give what was told to the viewer on purpose and still stands, the latest first."""
+    return [] if viewer.person_id is None else await fetch(_TOLD, viewer.person_id)
 
 
 async def seats_below(viewer: Viewer) -> frozenset[UUID]:

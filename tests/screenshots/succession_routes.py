@@ -2,4 +2,46 @@
 
 from tests.screenshots.route import Route
 
-SUCCESSION = (Route("critical positions", "/succession/positions", persona="talent_partner"),)
+PLANS = "/api/succession/critical-positions?sort=exit"
+PLAN = "/succession/positions/{id}"
+SEES_ALL = frozenset({"talent_partner", "executive"})
+
+TOLD = {
+    "items": [
+        {
+            "position": {"id": "0198f3a2-0000-7000-8000-000000000001", "code": "S0003", "title": "Director, Firmware"},
+            "text": "You have led the oldest boards through three changeovers, and people come to you when it burns. "
+            "We would like you to look at this seat, one day. It is no promise, and you may say no.",
+            "told_by": "L\u00e9a Tremblay",
+            "told_on": "2026-09-14",
+            "answer": None,
+            "reason": "",
+            "version": 1,
+        }
+    ]
+}
+
+SUCCESSION = (
+    Route("critical positions", "/succession/positions", persona="talent_partner"),
+    Route("suggested positions", "/succession/positions/suggested", persona="talent_partner", area="succession"),
+    Route("critical position", PLAN, "talent_partner", find=PLANS, only_for=SEES_ALL),
+    Route(
+        *("who can see a plan", PLAN, "talent_partner", PLANS),
+        is_part=True,
+        opens=("main header button:last-child",),
+    ),
+    Route(
+        *("nominating", PLAN, "talent_partner", PLANS),
+        is_part=True,
+        opens=("main section ul button",),
+    ),
+    Route(
+        *("nomination", "/succession/nominations/{id}", "talent_partner"),
+        find=f"{PLANS} > /api/succession/critical-positions/{{id}}/nominations",
+        only_for=SEES_ALL,
+    ),
+    Route("told to me", "/succession/mine", "mentor"),
+    Route(
+        "told to me on purpose", "/succession/mine", "mentor", stand_ins={"/api/succession/mine": TOLD}, is_part=True
+    ),
+)

@@ -35,6 +35,8 @@ CardId = Literal[
     "own_aim",
     "plans_to_review",
     "team_plans",
+    "nominations_to_decide",
+    "plans_short_of_candidates",
     "own_requests",
     "own_relationships",
     "open_requests",
@@ -60,6 +62,7 @@ Unit = Literal[
     "percent",
     "plans",
     "activities",
+    "nominations",
 ]
 
 

@@ -68,6 +68,22 @@ async def take_back_notices(*, person_id: UUID, kind: str, href: str) -> bool:
     return all(row["read_at"] is None for row in await connection.fetch(_TAKE_BACK, person_id, kind, href, since))
 
 
+async def drop_notices(*, person_id: UUID, kind: str, href: str) -> None:
+    """Take out of the inbox, within the open transaction, what one person was told of a kind about a page, read or not.
+
+    What waits to be mailed is not mailed any more; a mail that has left stays where it is.
+    """
+    connection = current_connection()
+    await connection.execute(
+        "DELETE FROM waiting_notice WHERE person_id = $1 AND kind = $2 AND href = $3", person_id, kind, href
+    )
+    await connection.execute(
+        "DELETE FROM notification n USING account a "
+        "WHERE a.id = n.account_id AND a.person_id = $1 AND n.title = $2 AND n.href = $3",
+        *(person_id, kind, href),
+    )
+
+
 async def drop_unsent(*, href: str, kinds: Collection[str], person_id: UUID | None = None) -> set[UUID]:
     """Keep within the open transaction what waits to be mailed about a page from being mailed: it is settled.
 

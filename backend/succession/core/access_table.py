@@ -22,4 +22,10 @@ OPERATIONS: dict[str, Rule] = {
     "updateNomination": SEEING,
     "moveNomination": SEEING,
     "rankNomination": SEEING,
+    # Telling (a candidate sees what was told to them, and nothing else)
+    "previewTelling": SEEING,
+    "tellCandidate": SEEING,
+    "withdrawTelling": SEEING,
+    "listTold": SEEING,
+    "answerTelling": SEEING,
 }

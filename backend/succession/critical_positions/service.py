@@ -23,6 +23,7 @@ from backend.succession.critical_positions.stored import (
 )
 from backend.succession.recording import record_confidentially
 from backend.succession.seeing import expect_part, plans_seen, seats_below
+from backend.succession.telling.notices import untell_everybody
 
 NOT_TO_MARK = FieldError(
     "position_id", "You cannot mark this position. Choose an open one below you that is neither marked nor your own."
@@ -106,6 +107,7 @@ async def end_plan(*, critical_position_id: UUID, reason: str, version: int, by:
         expect_part(may=may_administer(seen.part))
         if row["version"] != version:
             raise Stale(await get_critical_position(critical_position_id=critical_position_id, by=by))
+        await untell_everybody(critical_position_id)
         await write_plan(critical_position_id, {"state": "ended", "ended_at": now(), "ended_because": reason})
         subject = Subject("critical position", critical_position_id, row["title"])
         await record_confidentially(by=by, action="critical_position.ended", subject=subject)

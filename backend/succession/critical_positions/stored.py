@@ -31,10 +31,21 @@ async def lock_plan(critical_position_id: UUID, *, by: Viewer) -> tuple[Row, See
     NotFound : there is none in force of that id, or none for the viewer.
     """
     await expect_plan_seen(critical_position_id, by=by)
+    row = await lock_plan_row(critical_position_id)
+    return row, await expect_plan_seen(critical_position_id, by=by)
+
+
+async def lock_plan_row(critical_position_id: UUID) -> Row:
+    """Do so for whoever it is about; access is the caller's to decide.
+
+    Raises
+    ------
+    NotFound : there is none in force of that id.
+    """
     row = await current_connection().fetchrow(_LOCKED, critical_position_id)
     if row is None:
         raise NotFound(NO_PLAN)
-    return row, await expect_plan_seen(critical_position_id, by=by)
+    return row
 
 
 async def write_plan(critical_position_id: UUID, values: Mapping[str, object]) -> None:

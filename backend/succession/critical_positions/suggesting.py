@@ -93,8 +93,8 @@ async def _weighed(rows: Sequence[Row]) -> dict[UUID, Criticality]:
 
 
 def _feeders(known: Profiles, held: Mapping[str, int]) -> dict[str, int]:
-    """Count by role the people whose role is one move from it."""
-    sources: dict[str, set[str]] = {code: set() for code in known.roles}
+    """Count by role the people whose role is one move from it; where no move leads, people come from outside."""
+    sources: dict[str, set[str]] = {}
     for framework in known.frameworks:
         for move in framework.moves:
             sources.setdefault(move.target, set()).add(move.source)

@@ -20,6 +20,7 @@ from backend.succession.nominations.stored import (
     note_deed,
     write_nomination,
 )
+from backend.succession.telling.notices import untell
 
 EVENTS = {"pending": "submitted"}
 """What a state is called in the history, where it is not called as the state."""
@@ -51,6 +52,8 @@ async def move_nomination(
             raise Invalid(FieldError("reason", "Say why: whoever reads this later needs to know."))
         if after is NominationState.PLACED:
             await _expect_seated(nomination, by)
+        if nomination.row["telling"] != "untold":
+            await untell(nomination.row["person_id"], nomination.seen.position_id)
         await write_nomination(nomination_id, {"state": after.value})
         await add_event(nomination_id, EVENTS.get(change.state, change.state), reason=change.reason, by=by)
         await note_deed(nomination, EVENTS.get(change.state, change.state), by=by)

@@ -72,6 +72,11 @@ export const paths = {
   verify: (token: string) => `/verify/${token}`,
   succession: '/succession',
   criticalPositions: '/succession/positions',
+  suggestedPositions: '/succession/positions/suggested',
+  criticalPosition: (id: string) => `/succession/positions/${id}`,
+  nomination: (id: string) => `/succession/nominations/${id}`,
+  /** What was told to oneself, on purpose; for everybody. */
+  ownSuccession: '/succession/mine',
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

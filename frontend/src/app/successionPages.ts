@@ -11,4 +11,26 @@ export const SUCCESSION_PAGES: readonly { path: string; component: RouteComponen
       'CriticalPositionsPage',
     ),
   },
+  {
+    path: paths.suggestedPositions,
+    component: lazyRouteComponent(
+      () => import('@/features/succession/critical_positions/pages/SuggestedPositionsPage'),
+      'SuggestedPositionsPage',
+    ),
+  },
+  {
+    path: paths.criticalPosition('$id'),
+    component: lazyRouteComponent(
+      () => import('@/features/succession/critical_positions/pages/CriticalPositionPage'),
+      'CriticalPositionPage',
+    ),
+  },
+  {
+    path: paths.nomination('$id'),
+    component: lazyRouteComponent(() => import('@/features/succession/nominations/pages/NominationPage'), 'NominationPage'),
+  },
+  {
+    path: paths.ownSuccession,
+    component: lazyRouteComponent(() => import('@/features/succession/telling/pages/OwnSuccessionPage'), 'OwnSuccessionPage'),
+  },
 ]

@@ -75,7 +75,7 @@ import { adjustmentWords, pairWords, roundWords, workbenchWords } from './en/rou
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'
-import { criticalPositionWords } from './en/succession'
+import { criticalPositionWords, nominationWords, tellingWords } from './en/succession'
 import { tableWords } from './en/table'
 import { timelineWords } from './en/timeline'
 import { treeWords } from './en/tree'
@@ -197,6 +197,8 @@ export const CATALOGUE = [
   shellWords,
   signInWords,
   criticalPositionWords,
+  nominationWords,
+  tellingWords,
   tableWords,
   timelineWords,
   treeWords,

@@ -9,6 +9,7 @@ export const homeWords = part('home', {
   open_rounds_changed: 'See changes',
   open_plans_to_review: 'Review',
   open_begin_plan: 'Begin',
+  open_nominations_to_decide: 'Decide',
   emptyTitle: 'Nothing waits for you',
   emptyText: 'When something needs you, it is shown here first.',
 })
@@ -41,6 +42,8 @@ export const cardWords = part('home-cards', {
   own_aim: 'What is missing for your aim',
   plans_to_review: 'Plans to review',
   team_plans: 'Plans that need attention',
+  nominations_to_decide: 'Nominations to decide on',
+  plans_short_of_candidates: 'Plans that need candidates',
   own_relationships: 'Whom you meet',
   own_requests: 'Who is asked to be your mentor',
   open_requests: 'Requests that wait for an answer',
@@ -65,6 +68,7 @@ export const unitWords = part('home-units', {
   plans: { one: 'plan', other: 'plans' },
   competencies: { one: 'competency', other: 'competencies' },
   activities: { one: 'activity to do', other: 'activities to do' },
+  nominations: { one: 'nomination', other: 'nominations' },
   mails: { one: 'mail', other: 'mails' },
 })
 

@@ -60,6 +60,8 @@ export const messageWords = part('messages', {
   'plan.undone': 'A step of a development plan was taken back',
   'relationship.begun': 'You can begin',
   'relationship.ended': 'A relationship has ended',
+  'succession.answered': 'Somebody whom you told something has answered',
+  'succession.told': 'Somebody has told you something about your future here',
   'role.given': 'You were given a role',
   'round.repaired': 'A repair leaves by itself',
   'round.repair_failed': 'A repair could not be made by itself',

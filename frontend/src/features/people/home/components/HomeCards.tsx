@@ -36,7 +36,7 @@ function Cards({ className, cards }: { className?: string; cards: readonly HomeC
 }
 
 /** What is done by following a card, where it is more than opening a page. */
-const NAMED_ACTS = ['open_offers_to_answer', 'open_rounds_changed', 'open_plans_to_review', 'open_begin_plan'] as const
+const NAMED_ACTS = ['open_offers_to_answer', 'open_rounds_changed', 'open_plans_to_review', 'open_begin_plan', 'open_nominations_to_decide'] as const
 
 function Card({ card }: { card: HomeCard }) {
   const say = useWords(homeWords)

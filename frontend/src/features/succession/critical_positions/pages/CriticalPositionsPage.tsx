@@ -1,8 +1,11 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
 import { useList } from '@/api/pages'
+import { paths } from '@/app/paths'
+import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
 import { SeatIcon } from '@/shared/icons'
+import { Link } from '@/shared/Link'
 import { criticalPositionWords } from '@/shared/messages/en/succession'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
@@ -14,6 +17,8 @@ import { useTableState } from '@/shared/table/useTableState'
 
 import { criticalPositionList, type CriticalPosition } from '../api'
 import styles from '../components/CriticalPositions.module.css'
+import { UNJUDGED } from '../components/JudgementFields'
+import { MarkDialog } from '../components/MarkDialog'
 import { Signs } from '../components/Signs'
 
 const SHAPE: TableShape = { sorts: ['title', 'exit', 'review'], own: 'title', filters: ['standing'] }
@@ -23,9 +28,25 @@ const STANDINGS = ['waiting', 'without_candidates', 'review_due', 'leaving', 'va
 export function CriticalPositionsPage() {
   const say = useWords(criticalPositionWords)
   const control = useTableState(SHAPE)
+  const [isMarking, setMarking] = useState(false)
   const list = useList(criticalPositionList(control.query))
   return (
-    <Page title={say('title')} description={say('description')}>
+    <Page
+      title={say('title')}
+      description={say('description')}
+      actions={
+        list.first?.may_mark && (
+          <>
+            <Link to={paths.suggestedPositions} look="plain">
+              {say('suggestions')}
+            </Link>
+            <Button look="main" onClick={() => setMarking(true)}>
+              {say('mark')}
+            </Button>
+          </>
+        )
+      }
+    >
       <FilterBar control={control} list="critical-positions" searchLabel={say('search')}>
         <FilterSelect
           control={control}
@@ -42,6 +63,7 @@ export function CriticalPositionsPage() {
         control={control}
         empty={<Empty icon={SeatIcon} title={say('emptyTitle')} text={say('emptyText')} />}
       />
+      {isMarking && <MarkDialog judged={UNJUDGED} onClose={() => setMarking(false)} />}
     </Page>
   )
 }
@@ -55,9 +77,9 @@ function useColumns(): Column<CriticalPosition>[] {
         id: 'position',
         title: say('position'),
         sort: 'title',
-        cell: ({ position, org_unit }) => (
+        cell: ({ id, position, org_unit }) => (
           <span className={styles.two}>
-            {position.title}
+            <Link to={paths.criticalPosition(id)}>{position.title}</Link>
             <span className={styles.soft}>{org_unit.name}</span>
           </span>
         ),
@@ -65,7 +87,7 @@ function useColumns(): Column<CriticalPosition>[] {
       {
         id: 'holder',
         title: say('holder'),
-        width: '22%',
+        width: '17%',
         cell: ({ incumbent }) => incumbent?.name ?? <span className={styles.soft}>{say('vacant')}</span>,
       },
       {
@@ -85,7 +107,7 @@ function useColumns(): Column<CriticalPosition>[] {
       {
         id: 'exit',
         title: say('exit'),
-        width: '8rem',
+        width: '7.5rem',
         sort: 'exit',
         numeric: true,
         cell: ({ expected_exit }) => expected_exit && format.day(expected_exit),
@@ -93,13 +115,13 @@ function useColumns(): Column<CriticalPosition>[] {
       {
         id: 'review',
         title: say('review'),
-        width: '8rem',
+        width: '7.5rem',
         sort: 'review',
         numeric: true,
         onlyWide: true,
         cell: ({ review_on }) => review_on && format.day(review_on),
       },
-      { id: 'signs', title: say('signs'), width: '18%', cell: (plan) => <Signs plan={plan} /> },
+      { id: 'signs', title: say('signs'), width: '9rem', cell: (plan) => <Signs plan={plan} /> },
     ],
     [say, format],
   )

@@ -1,0 +1,52 @@
+"""What waits in succession: nominations to decide on and plans short of candidates; never what is about the viewer."""
+
+from backend.insights.home.cards import FEW, card, item
+from backend.insights.home.schemas import HomeCard
+from backend.people.core.access import AccessRole, Viewer
+from backend.succession.core.nomination_states import NominationState
+from backend.succession.core.plan_access import PlanPart, may_administer, may_manage_candidates
+from backend.succession.critical_positions.listing import PlanFilter, list_critical_positions
+from backend.succession.seeing import nominations_seen, plans_seen
+
+PLANS = "/succession/positions"
+
+MOST_PLANS = 200
+
+
+async def cards_of_succession(viewer: Viewer) -> list[HomeCard]:
+    """Give the cards of whoever looks after plans: talent partners and managers."""
+    if not viewer.roles & {AccessRole.TALENT_PARTNER, AccessRole.MANAGER}:
+        return []
+    return [*await _to_decide(viewer), *await _short(viewer)]
+
+
+async def _to_decide(viewer: Viewer) -> list[HomeCard]:
+    """Count the nominations that wait for the viewer; what they proposed themselves waits for others."""
+    plans = {plan_id for plan_id, seen in (await plans_seen(viewer)).items() if may_administer(seen.part)}
+    waiting = [
+        row
+        for row in await nominations_seen(plans, by=viewer)
+        if row["state"] == NominationState.PENDING and row["account_id"] != viewer.account_id
+    ]
+    if not waiting:
+        return []
+    href = f"{PLANS}?standing=waiting"
+    items = [
+        item(row["id"], row["name"], row["proposed_by"], href=f"/succession/nominations/{row['id']}")
+        for row in waiting[:FEW]
+    ]
+    return [card("nominations_to_decide", "action", value=len(waiting), unit="nominations", items=items, href=href)]
+
+
+async def _short(viewer: Viewer) -> list[HomeCard]:
+    """Give the plans with fewer approved candidates than they want, those that will be needed first."""
+    page = await list_critical_positions(where=PlanFilter(), sort="exit", limit=MOST_PLANS, cursor=None, by=viewer)
+    short = [
+        plan
+        for plan in page.items
+        if may_manage_candidates(PlanPart(plan.part)) and plan.candidates.approved < plan.target_bench
+    ]
+    if not short:
+        return []
+    items = [item(plan.id, plan.position.title, plan.org_unit.name, href=f"{PLANS}/{plan.id}") for plan in short[:FEW]]
+    return [card("plans_short_of_candidates", "list", value=len(short), unit="positions", items=items, href=PLANS)]

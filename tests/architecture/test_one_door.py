@@ -1,0 +1,56 @@
+"""Plans and nominations have one door: who may read their tables, file by file."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+SOURCES = [name for name in TRACKED if name.startswith("backend/") and name.endswith(".py")]
+
+SEEING = "backend/succession/seeing.py"
+PLANS = "backend/succession/critical_positions"
+NOMINATIONS = "backend/succession/nominations"
+
+READERS = {
+    "nomination": {
+        SEEING,
+        # Within a transaction that has locked the plan, to write: what they find is no answer.
+        f"{NOMINATIONS}/proposing.py",
+        f"{NOMINATIONS}/ranking.py",
+        "backend/succession/telling/notices.py",
+    },
+    "nomination_event": {SEEING, "backend/succession/telling/notices.py"},
+    "readiness_statement": set[str](),
+    "plan_member": {SEEING, f"{PLANS}/audience.py", f"{PLANS}/members.py"},
+    "plan_reading": {f"{PLANS}/audience.py", f"{PLANS}/service.py"},
+    "critical_position": {
+        SEEING,
+        # Columns of plans that the door has let through, by their ids; and whether a position is marked already.
+        *(f"{PLANS}/{name}.py" for name in ("stored", "reading", "members", "audience", "service")),
+        "backend/succession/telling/notices.py",
+        "backend/demo/succession/filling.py",
+    },
+}
+"""By table, who may say `FROM` or `JOIN` it. Whoever is added here answers for what a nominee could learn by it."""
+
+
+def _readers(table: str) -> set[str]:
+    reads = re.compile(rf"\b(?:FROM|JOIN|USING)\s+{table}\b", re.IGNORECASE)
+    return {name for name in SOURCES if reads.search((ROOT / name).read_text("utf-8"))}
+
+
+@pytest.mark.parametrize("table", READERS)
+def test_who_reads_past_the_door_is_named_and_nobody_else_does(table: str) -> None:
+    assert _readers(table) == READERS[table]
+
+
+def test_what_is_done_in_succession_is_written_into_no_log_that_others_read() -> None:
+    succession = [name for name in SOURCES if name.startswith("backend/succession/")]
+    for name in succession:
+        source = (ROOT / name).read_text("utf-8")
+        assert "offer_undo(" not in source, name
+        if name != "backend/succession/recording.py":
+            assert not re.search(r"\bawait record\(", source), name
