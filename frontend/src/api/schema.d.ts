@@ -4128,6 +4128,330 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/succession/critical-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAll
+         * @description List the critical positions whose plans the viewer may see; for most there are none.
+         */
+        get: operations["listCriticalPositions"];
+        put?: never;
+        /**
+         * Mark
+         * @description Say that a position is critical; whoever does administers its plan.
+         */
+        post: operations["markCriticalPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/critical-positions/{critical_position_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one plan; that the viewer looked is noted, for all who can see it.
+         */
+        get: operations["getCriticalPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Change what a plan says, or whom it is open to.
+         */
+        patch: operations["updateCriticalPosition"];
+        trace?: never;
+    };
+    "/api/succession/critical-positions/{critical_position_id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audience
+         * @description Give who can see a plan, by name and why, and who has looked lately.
+         */
+        get: operations["getPlanAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/critical-positions/{critical_position_id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find
+         * @description Find whom to nominate: the best fitting first, or by name; how they fit, and what they want themselves.
+         */
+        get: operations["findCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/critical-positions/{critical_position_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description Say that a position is not critical any more; its plan is kept, and nobody sees it from then on.
+         */
+        post: operations["endCriticalPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/critical-positions/{critical_position_id}/members/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * PutMember
+         * @description Give somebody a part in a plan by name, or another part.
+         */
+        put: operations["putPlanMember"];
+        post?: never;
+        /**
+         * RemoveMember
+         * @description Take somebody's part in a plan from them; what they may see by their role stays.
+         */
+        delete: operations["removePlanMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/critical-positions/{critical_position_id}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAll
+         * @description List the candidates of a plan: open ones by their places, interim successors, then what is over.
+         */
+        get: operations["listNominations"];
+        put?: never;
+        /**
+         * Add
+         * @description Propose somebody, and send it to be decided on unless said otherwise; they are told nothing of it.
+         */
+        post: operations["nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/critical-positions/suggested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest
+         * @description Give seats that could be critical, with the facts that say so; a person decides.
+         */
+        get: operations["suggestCriticalPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOwn
+         * @description Give what was told to the viewer of seats that they could follow in; for most people nothing.
+         */
+        get: operations["listTold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/mine/{position_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer
+         * @description Say what one thinks of being a candidate, or say otherwise than before.
+         */
+        put: operations["answerTelling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/nominations/{nomination_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one nomination with all that became of it, who did it, when and why.
+         */
+        get: operations["getNomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Say whether they would only step in for a while, or what is known of somebody from outside.
+         */
+        patch: operations["updateNomination"];
+        trace?: never;
+    };
+    "/api/succession/nominations/{nomination_id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rank
+         * @description Give a candidate another place among those that the viewer sees; give the list as it is then.
+         */
+        put: operations["rankNomination"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/nominations/{nomination_id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move
+         * @description Submit, approve, reject, remove or place a candidate; whoever proposed somebody does not decide on them.
+         */
+        put: operations["moveNomination"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/nominations/{nomination_id}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell
+         * @description Tell an approved candidate of the seat and what one wants to say; it can be withdrawn.
+         */
+        put: operations["tellCandidate"];
+        post?: never;
+        /**
+         * Withdraw
+         * @description Withdraw what a candidate was told: from then on, there is nothing of it for them.
+         */
+        delete: operations["withdrawTelling"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/nominations/{nomination_id}/telling/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description Give exactly what the candidate would see; nobody is told.
+         */
+        post: operations["previewTelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/validations": {
         parameters: {
             query?: never;
@@ -4582,6 +4906,38 @@ export interface components {
              */
             note?: string;
         };
+        /** @description Who can see a plan, by name, and who has looked lately. */
+        Audience: {
+            /** @description What the viewer may do with the plan. */
+            actions: ("edit" | "end" | "manage_members" | "nominate")[];
+            /** @description Administrators first, then by name. */
+            items: components["schemas"]["AudienceMember"][];
+            /**
+             * @description Whom it is open to.
+             * @enum {string}
+             */
+            privacy: "line" | "members";
+            /** @description The latest first, of the last ninety days. */
+            readings: components["schemas"]["PlanReading"][];
+            /** @description How many there are in all. */
+            total: number;
+            /** @description Of the plan; send it back as `If-Match` when members change. */
+            version: number;
+        };
+        /** @description Somebody who can see a plan. */
+        AudienceMember: {
+            /** @description Why they can see it. */
+            because: ("member" | "talent_partner" | "above" | "executive")[];
+            /** @description Their name. */
+            name: string;
+            /**
+             * @description What is theirs to do in it.
+             * @enum {string}
+             */
+            part: "administrator" | "candidate_manager" | "viewer";
+            /** @description Who; null: an account that belongs to nobody employed. */
+            person: components["schemas"]["PersonRef"] | null;
+        };
         /** @description One thing that was done. */
         AuditRow: {
             /**
@@ -4803,6 +5159,17 @@ export interface components {
             teaches: components["schemas"]["ShownTeaching"][];
             /** @description The position they hold. */
             title: string | null;
+        };
+        /** @description Candidates of a plan, as the viewer sees it. */
+        CandidateCounts: {
+            /** @description Approved, interim successors not among them. */
+            approved: number;
+            /** @description Approved to step in for a while. */
+            interim: number;
+            /** @description Waiting for a decision. */
+            pending: number;
+            /** @description Not sent to be decided on yet. */
+            proposed: number;
         };
         /** @description A way from one role to another, worth comparing with the others. */
         CareerRoute: {
@@ -5591,6 +5958,299 @@ export interface components {
          * @enum {string}
          */
         CriterionKind: "training" | "score" | "experience" | "practical" | "credits" | "validation";
+        /** @description A seat that must not stay open. */
+        CriticalPosition: {
+            candidates: components["schemas"]["CandidateCounts"];
+            /** @description When whoever holds it is expected to go; null: unknown. */
+            expected_exit: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the critical position, which is that of its plan.
+             */
+            id: string;
+            /**
+             * @description How much the organisation depends on what is done in it.
+             * @enum {string}
+             */
+            impact: "low" | "medium" | "high";
+            /**
+             * @description What it would cost if they did.
+             * @enum {string}
+             */
+            impact_of_loss: "low" | "medium" | "high";
+            /** @description Who holds it today; null: it is vacant. */
+            incumbent: components["schemas"]["Incumbent"] | null;
+            /** @description Whether everything it does hangs on one person. */
+            is_single_point: boolean;
+            /** @description The unit it belongs to. */
+            org_unit: components["schemas"]["OrgUnitRef"];
+            /**
+             * @description What is the viewer's to do in it.
+             * @enum {string}
+             */
+            part: "administrator" | "candidate_manager" | "viewer";
+            /** @description The seat. */
+            position: components["schemas"]["PositionRef"];
+            /**
+             * @description `line`: the line above, talent partners, executives, members. Or members only.
+             * @enum {string}
+             */
+            privacy: "line" | "members";
+            /** @description Whether the day to look at it again has come. */
+            review_is_due: boolean;
+            /** @description When to look at the plan again; null: not set. */
+            review_on: string | null;
+            /**
+             * @description How likely whoever holds it is to leave.
+             * @enum {string}
+             */
+            risk_of_loss: "low" | "medium" | "high";
+            /** @description Its role, which is its job profile. */
+            role: components["schemas"]["RoleRef"] | null;
+            /**
+             * @description How rare people are who could do it.
+             * @enum {string}
+             */
+            scarcity: "low" | "medium" | "high";
+            /**
+             * @description How many candidates there should be.
+             * @example 2
+             */
+            target_bench: number;
+            /**
+             * @description How long it takes to fill it from outside.
+             * @enum {string}
+             */
+            time_to_fill: "low" | "medium" | "high";
+            /** @description Since when nobody holds it; null: held, or never was. */
+            vacant_since: string | null;
+        };
+        /** @description What to change of a plan; what is left out stays as it is. */
+        CriticalPositionChange: {
+            /**
+             * @description When whoever holds it is expected to go.
+             * @default null
+             */
+            expected_exit?: string | null;
+            /**
+             * @description How much the organisation depends on what is done in it.
+             * @enum {string}
+             */
+            impact?: "low" | "medium" | "high";
+            /**
+             * @description What it would cost if they did.
+             * @enum {string}
+             */
+            impact_of_loss?: "low" | "medium" | "high";
+            /** @description Whether everything it does hangs on one person. */
+            is_single_point?: boolean;
+            /**
+             * @description Whom the plan is open to.
+             * @enum {string}
+             */
+            privacy?: "line" | "members";
+            /** @description Why it must not stay open. */
+            reason?: string;
+            /**
+             * @description When to look at the plan again.
+             * @default null
+             */
+            review_on?: string | null;
+            /**
+             * @description How likely whoever holds it is to leave.
+             * @enum {string}
+             */
+            risk_of_loss?: "low" | "medium" | "high";
+            /**
+             * @description How rare people are who could do it.
+             * @enum {string}
+             */
+            scarcity?: "low" | "medium" | "high";
+            /**
+             * @description How many candidates there should be.
+             * @example 2
+             */
+            target_bench?: number;
+            /**
+             * @description How long it takes to fill it from outside.
+             * @enum {string}
+             */
+            time_to_fill?: "low" | "medium" | "high";
+        };
+        /** @description Why a position is not critical any more. */
+        CriticalPositionEnd: {
+            /** @description Why, in words; it is kept with the plan. */
+            reason: string;
+        };
+        /** @description Part of the list of critical positions that the viewer may see. */
+        CriticalPositionPage: {
+            items: components["schemas"]["CriticalPosition"][];
+            /** @description Whether the viewer may say of some position that it is critical. */
+            may_mark: boolean;
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** @description A critical position with its plan; its candidates are listed apart. */
+        CriticalPositionPlan: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "end" | "manage_members" | "nominate")[];
+            candidates: components["schemas"]["CandidateCounts"];
+            /** @description When whoever holds it is expected to go; null: unknown. */
+            expected_exit: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the critical position, which is that of its plan.
+             */
+            id: string;
+            /**
+             * @description How much the organisation depends on what is done in it.
+             * @enum {string}
+             */
+            impact: "low" | "medium" | "high";
+            /**
+             * @description What it would cost if they did.
+             * @enum {string}
+             */
+            impact_of_loss: "low" | "medium" | "high";
+            /** @description Who holds it today; null: it is vacant. */
+            incumbent: components["schemas"]["Incumbent"] | null;
+            /** @description Whether everything it does hangs on one person. */
+            is_single_point: boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            marked_at: string;
+            /** @description Who said so. */
+            marked_by: string;
+            /** @description The unit it belongs to. */
+            org_unit: components["schemas"]["OrgUnitRef"];
+            /**
+             * @description What is the viewer's to do in it.
+             * @enum {string}
+             */
+            part: "administrator" | "candidate_manager" | "viewer";
+            /** @description The seat. */
+            position: components["schemas"]["PositionRef"];
+            /**
+             * @description `line`: the line above, talent partners, executives, members. Or members only.
+             * @enum {string}
+             */
+            privacy: "line" | "members";
+            /** @description Why it is critical, in the words of whoever said so. */
+            reason: string;
+            /** @description Whether the day to look at it again has come. */
+            review_is_due: boolean;
+            /** @description When to look at the plan again; null: not set. */
+            review_on: string | null;
+            /**
+             * @description How likely whoever holds it is to leave.
+             * @enum {string}
+             */
+            risk_of_loss: "low" | "medium" | "high";
+            /** @description Its role, which is its job profile. */
+            role: components["schemas"]["RoleRef"] | null;
+            /**
+             * @description How rare people are who could do it.
+             * @enum {string}
+             */
+            scarcity: "low" | "medium" | "high";
+            /**
+             * @description How many candidates there should be.
+             * @example 2
+             */
+            target_bench: number;
+            /**
+             * @description How long it takes to fill it from outside.
+             * @enum {string}
+             */
+            time_to_fill: "low" | "medium" | "high";
+            /** @description Since when nobody holds it; null: held, or never was. */
+            vacant_since: string | null;
+            /** @description Counts changes of the plan, none of its candidates; for `If-Match`. */
+            version: number;
+        };
+        /** @description A critical position, by its seat. */
+        CriticalPositionRef: {
+            /**
+             * Format: uuid
+             * @description Id of the critical position.
+             */
+            id: string;
+            /**
+             * @description What is the viewer's to do in its plan.
+             * @enum {string}
+             */
+            part: "administrator" | "candidate_manager" | "viewer";
+            /** @description The seat. */
+            position: components["schemas"]["PositionRef"];
+            /** @description Its role; null: none. */
+            role: components["schemas"]["RoleRef"] | null;
+        };
+        /** @description A position to mark as critical. */
+        CriticalPositionRequest: {
+            /**
+             * @description When whoever holds it is expected to go.
+             * @default null
+             */
+            expected_exit?: string | null;
+            /**
+             * @description How much the organisation depends on what is done in it.
+             * @enum {string}
+             */
+            impact: "low" | "medium" | "high";
+            /**
+             * @description What it would cost if they did.
+             * @enum {string}
+             */
+            impact_of_loss: "low" | "medium" | "high";
+            /**
+             * @description Whether everything it does hangs on one person.
+             * @default false
+             */
+            is_single_point?: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the position.
+             */
+            position_id: string;
+            /**
+             * @description Whom the plan is open to.
+             * @default line
+             * @enum {string}
+             */
+            privacy?: "line" | "members";
+            /** @description Why it must not stay open, in words. */
+            reason: string;
+            /**
+             * @description When to look at the plan again.
+             * @default null
+             */
+            review_on?: string | null;
+            /**
+             * @description How likely whoever holds it is to leave.
+             * @enum {string}
+             */
+            risk_of_loss: "low" | "medium" | "high";
+            /**
+             * @description How rare people are who could do it.
+             * @enum {string}
+             */
+            scarcity: "low" | "medium" | "high";
+            /**
+             * @description How many candidates there should be.
+             * @default 2
+             * @example 2
+             */
+            target_bench?: number;
+            /**
+             * @description How long it takes to fill it from outside.
+             * @enum {string}
+             */
+            time_to_fill: "low" | "medium" | "high";
+        };
         /** @description What decisions would do to the whole plan; nothing is changed by asking. */
         DecisionPrice: {
             /** @description People and points more; null where there is no plan. */
@@ -6056,6 +6716,25 @@ export interface components {
             key: string;
             /** @description Confirmations that are still to come. */
             waiting: number;
+        };
+        /** @description What the seat's role asks for beside what somebody holds. */
+        Fit: {
+            /**
+             * @description Competencies and certifications that the role asks for.
+             * @example 12
+             */
+            asked: number;
+            /** @description Names of certifications that are missing. */
+            certifications_missing: string[];
+            /**
+             * @description Those of them that are held as asked.
+             * @example 9
+             */
+            held: number;
+            /** @description What is missing, must-haves first, then the widest gaps. */
+            lacks: components["schemas"]["Lack"][];
+            /** @description Names of must-haves that are not held as asked. */
+            must_haves_missing: string[];
         };
         /** @description What is other in a version than in the one before it. */
         FrameworkChanges: {
@@ -6892,7 +7571,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "own_aim" | "plans_to_review" | "team_plans" | "own_requests" | "own_relationships" | "open_requests" | "my_profile" | "my_manager" | "my_team";
+            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "own_aim" | "plans_to_review" | "team_plans" | "nominations_to_decide" | "plans_short_of_candidates" | "own_requests" | "own_relationships" | "open_requests" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -6901,7 +7580,7 @@ export interface components {
              */
             kind: "figure" | "list" | "action";
             /** @description What the figure counts. */
-            unit: ("competencies" | "people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "rounds" | "repairs" | "applications" | "percent" | "plans" | "activities") | null;
+            unit: ("competencies" | "people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "rounds" | "repairs" | "applications" | "percent" | "plans" | "activities" | "nominations") | null;
             /**
              * @description Its figure, if it has one.
              * @example 14
@@ -7672,6 +8351,14 @@ export interface components {
             /** @description Messages in the inbox that were not read. */
             unread: number;
         };
+        /** @description What is somebody's to do in a plan. */
+        MemberChange: {
+            /**
+             * @description Each may do what those after it may.
+             * @enum {string}
+             */
+            part: "administrator" | "candidate_manager" | "viewer";
+        };
         /** @description Somebody whose mentors differ. */
         MentorChange: {
             /** @description Whom they would have. */
@@ -7837,6 +8524,197 @@ export interface components {
              * @example Senior Care Specialist
              */
             name: string;
+        };
+        /** @description Somebody who could follow in a critical position. */
+        Nomination: {
+            /** @description What the viewer may do. */
+            actions: ("to_pending" | "to_approved" | "to_rejected" | "to_removed" | "to_placed" | "rank" | "edit" | "tell" | "untell")[];
+            /** @description What is known of somebody from outside; may be empty. */
+            external_note: string;
+            /** @description Null: the viewer may not see it, or no framework has the role. */
+            fit: components["schemas"]["Fit"] | null;
+            /** @description Whether they do not work here any more. */
+            has_left: boolean;
+            /** @description Whether they hold the seat by now, so that the nomination is over. */
+            holds_seat: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the nomination.
+             */
+            id: string;
+            /** @description Whether they would only step in for a while. */
+            is_interim: boolean;
+            /** @description Their name. */
+            name: string;
+            /** @description Who; null: somebody from outside. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description Among those open of its sort, 1 the first; null: it is over. */
+            place: number | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            proposed_at: string;
+            /** @description Who proposed it. */
+            proposed_by: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "proposed" | "pending" | "approved" | "rejected" | "removed" | "placed";
+            /**
+             * @description Whether the candidate knows, and what they said to it.
+             * @enum {string}
+             */
+            telling: "untold" | "told" | "consented" | "declined";
+            /** @description Title of the position that they hold; null: none. */
+            title: string | null;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+            /** @description Null: the viewer may not see it, or no plan was shared. */
+            wish: components["schemas"]["Wish"] | null;
+        };
+        /** @description What to change of a nomination; what is left out stays as it is. */
+        NominationChange: {
+            /** @description What is known of them; for somebody from outside. */
+            external_note?: string;
+            /** @description Whether they would only step in for a while. */
+            is_interim?: boolean;
+        };
+        /** @description A nomination with all that became of it. */
+        NominationDetails: {
+            /** @description What the viewer may do. */
+            actions: ("to_pending" | "to_approved" | "to_rejected" | "to_removed" | "to_placed" | "rank" | "edit" | "tell" | "untell")[];
+            /** @description For which seat. */
+            critical_position: components["schemas"]["CriticalPositionRef"];
+            /** @description What is known of somebody from outside; may be empty. */
+            external_note: string;
+            /** @description Null: the viewer may not see it, or no framework has the role. */
+            fit: components["schemas"]["Fit"] | null;
+            /** @description Whether they do not work here any more. */
+            has_left: boolean;
+            /** @description The earliest first. */
+            history: components["schemas"]["NominationEvent"][];
+            /** @description Whether they hold the seat by now, so that the nomination is over. */
+            holds_seat: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the nomination.
+             */
+            id: string;
+            /** @description Whether they would only step in for a while. */
+            is_interim: boolean;
+            /** @description Their name. */
+            name: string;
+            /** @description Who; null: somebody from outside. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description Among those open of its sort, 1 the first; null: it is over. */
+            place: number | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            proposed_at: string;
+            /** @description Who proposed it. */
+            proposed_by: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "proposed" | "pending" | "approved" | "rejected" | "removed" | "placed";
+            /**
+             * @description Whether the candidate knows, and what they said to it.
+             * @enum {string}
+             */
+            telling: "untold" | "told" | "consented" | "declined";
+            /** @description Title of the position that they hold; null: none. */
+            title: string | null;
+            /** @description When the candidate was told; null: they do not know. */
+            told_on: string | null;
+            /** @description What they were told, in words; null: nothing. */
+            told_text: string | null;
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+            /** @description Null: the viewer may not see it, or no plan was shared. */
+            wish: components["schemas"]["Wish"] | null;
+        };
+        /** @description What became of a nomination. */
+        NominationEvent: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who did it. */
+            by: string;
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
+            kind: "proposed" | "submitted" | "approved" | "rejected" | "removed" | "placed" | "interim" | "told" | "untold" | "consented" | "declined";
+            /** @description Why; may be empty. */
+            reason: string;
+        };
+        /** @description Part of the candidates of a plan: the open ones by their places, interim successors after, then what is over. */
+        NominationPage: {
+            items: components["schemas"]["Nomination"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+        };
+        /** @description Somebody to nominate: of the organisation by id, or from outside by name. */
+        NominationRequest: {
+            /**
+             * @description Name of somebody from outside.
+             * @default null
+             */
+            external_name?: string | null;
+            /**
+             * @description What is known of them; for somebody from outside.
+             * @default
+             */
+            external_note?: string;
+            /**
+             * @description Whether they would only step in for a while.
+             * @default false
+             */
+            is_interim?: boolean;
+            /**
+             * @description Id of somebody who works here.
+             * @default null
+             */
+            person_id?: string | null;
+            /**
+             * @description Why they could follow; may be empty.
+             * @default
+             */
+            reason?: string;
+            /**
+             * @description `pending`: sent to be decided on at once.
+             * @default pending
+             * @enum {string}
+             */
+            state?: "proposed" | "pending";
+        };
+        /** @description Into which state to bring a nomination. */
+        NominationStateChange: {
+            /**
+             * @description Why; needed to reject and to remove.
+             * @default
+             */
+            reason?: string;
+            /**
+             * @description One that `actions` offers.
+             * @enum {string}
+             */
+            state: "pending" | "approved" | "rejected" | "removed" | "placed";
         };
         /** @description What to note for oneself. */
         NotesChange: {
@@ -9345,6 +10223,11 @@ export interface components {
          * @enum {string}
          */
         PieceKind: "family" | "track" | "scale" | "competency" | "role" | "move";
+        /** @description Which place somebody shall have. */
+        PlaceChange: {
+            /** @description Among those open of its sort, 1 the first. */
+            place: number;
+        };
         /** @description A development plan. */
         Plan: {
             /** @description What the viewer may do. */
@@ -9660,6 +10543,16 @@ export interface components {
             /** @description Counts the changes; 0: nothing was noted yet. */
             version: number;
         };
+        /** @description That somebody looked at a plan on a day. */
+        PlanReading: {
+            /**
+             * Format: date
+             * @description When (UTC).
+             */
+            day: string;
+            /** @description Who. */
+            name: string;
+        };
         /** @description A new plan of one's own. */
         PlanRequest: {
             /**
@@ -9950,6 +10843,19 @@ export interface components {
              * @example Warehouse planner
              */
             title: string;
+        };
+        /** @description Somebody who could be nominated. */
+        PossibleSuccessor: {
+            /** @description Null: the viewer may not see it, or no framework has the role. */
+            fit: components["schemas"]["Fit"] | null;
+            /** @description Their nomination in this plan; null: none is open. */
+            nomination_id: string | null;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Title of the position that they hold; null: none. */
+            title: string | null;
+            /** @description Null: the viewer may not see it, or no plan was shared. */
+            wish: components["schemas"]["Wish"] | null;
         };
         /** @description A policy to try on those who take part now; nothing is kept. */
         PreviewRequest: {
@@ -12181,6 +13087,62 @@ export interface components {
             /** @description Code of a role of the new version; null: none. */
             successor: string | null;
         };
+        /** @description People who could be nominated. */
+        SuccessorSearch: {
+            /** @description Whether nobody else was found. */
+            is_complete: boolean;
+            /** @description The best fitting first; with `q` by name. */
+            items: components["schemas"]["PossibleSuccessor"][];
+            /** @description The role of the seat; null: it has none, so nothing to fit. */
+            role: components["schemas"]["RoleRef"] | null;
+        };
+        /** @description A seat that the organisation suggests to be critical; a person decides. */
+        SuggestedCriticalPosition: {
+            /**
+             * @description How much the organisation depends on what is done in it.
+             * @enum {string}
+             */
+            impact: "low" | "medium" | "high";
+            /** @description Who holds it today; null: it is vacant. */
+            incumbent: components["schemas"]["PersonRef"] | null;
+            /** @description Whether everything it does hangs on one person. */
+            is_single_point: boolean;
+            /** @description The unit it belongs to. */
+            org_unit: components["schemas"]["OrgUnitRef"];
+            /** @description The seat. */
+            position: components["schemas"]["PositionRef"];
+            /** @description The weightiest first. */
+            reasons: components["schemas"]["SuggestedReason"][];
+            /**
+             * @description How rare people are who could do it.
+             * @enum {string}
+             */
+            scarcity: "low" | "medium" | "high";
+            /**
+             * @description How long it takes to fill it from outside.
+             * @enum {string}
+             */
+            time_to_fill: "low" | "medium" | "high";
+        };
+        /** @description Seats that could be critical. */
+        SuggestedCriticalPositionList: {
+            /** @description Those with the weightiest reasons first. */
+            items: components["schemas"]["SuggestedCriticalPosition"][];
+            /** @description How many there are in all; the rest comes once these are seen to. */
+            total: number;
+        };
+        /** @description A fact for which a seat could be critical. */
+        SuggestedReason: {
+            /** @description People below it, or days that it is vacant; null: not told. */
+            count: number | null;
+            /**
+             * @description What sort of fact it is.
+             * @enum {string}
+             */
+            kind: "span" | "only_seat" | "rare" | "no_feeder" | "vacant";
+            /** @description The competency that few hold; null: it is about none. */
+            name: string | null;
+        };
         /** @description A mentor, as the viewer could ask them. */
         Suggestion: {
             /** @description Those, on the viewer's clock. */
@@ -12325,6 +13287,52 @@ export interface components {
             total: number | null;
             /** @description Whose plans the viewer may list. */
             whose: ("direct" | "all")[];
+        };
+        /** @description What somebody says to being a candidate; they may say otherwise later. */
+        TellingAnswer: {
+            /**
+             * @description Whether they want to be one.
+             * @enum {string}
+             */
+            answer: "consented" | "declined";
+            /**
+             * @description Why; may be empty.
+             * @default
+             */
+            reason?: string;
+        };
+        /** @description What to tell a candidate. */
+        TellingRequest: {
+            /** @description In your own words; they see it, the seat, the day and your name. */
+            text: string;
+        };
+        /** @description What somebody was told: the seat and the words, and nothing of others, of places or of readiness. */
+        ToldNomination: {
+            /** @description What they said to it; null: nothing yet. */
+            answer: ("consented" | "declined") | null;
+            /** @description The seat that they could follow in. */
+            position: components["schemas"]["PositionRef"];
+            /** @description Why, in their words; may be empty. */
+            reason: string;
+            /** @description What they were told. */
+            text: string;
+            /** @description Who told them. */
+            told_by: string;
+            /**
+             * Format: date
+             * @description When (UTC).
+             */
+            told_on: string;
+            /**
+             * @description Counts what was said since; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description What was told to the viewer. */
+        ToldNominationList: {
+            /** @description The latest first. */
+            items: components["schemas"]["ToldNomination"][];
         };
         /** @description How long people stay in the role that a step starts from before they move on, wherever to. */
         TypicalStay: {
@@ -12658,6 +13666,15 @@ export interface components {
              * @example 30
              */
             working_style?: number;
+        };
+        /** @description What somebody wants, as their shared plan says. */
+        Wish: {
+            /** @description In their own words; may be empty. */
+            aspirations: string;
+            /** @description Whether it is the role of the seat. */
+            is_this_role: boolean;
+            /** @description The role that they aim at; null: none. */
+            role: components["schemas"]["RoleRef"] | null;
         };
         /** @description Why a statement is withdrawn. */
         Withdrawal: {
@@ -20810,6 +21827,743 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCriticalPositions: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Beginnings of words of title or code. */
+                q?: string | null;
+                /** @description By what; with `-` before it the other way round. */
+                sort?: "title" | "-title" | "exit" | "-exit" | "review" | "-review";
+                /** @description What there is to see to. */
+                standing?: "any" | "waiting" | "without_candidates" | "review_due" | "leaving" | "vacant";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriticalPositionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markCriticalPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriticalPositionRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriticalPositionPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCriticalPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                critical_position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriticalPositionPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateCriticalPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                critical_position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriticalPositionChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriticalPositionPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                critical_position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findCandidates: {
+        parameters: {
+            query?: {
+                /** @description How many to give, at most 50. */
+                limit?: number;
+                /** @description Beginnings of words of the name. */
+                q?: string | null;
+            };
+            header?: never;
+            path: {
+                critical_position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessorSearch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endCriticalPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                critical_position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriticalPositionEnd"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putPlanMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                critical_position_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removePlanMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                critical_position_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNominations: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                critical_position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    nominate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                critical_position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationDetails"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestCriticalPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedCriticalPositionList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldNominationList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerTelling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellingAnswer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldNomination"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationDetails"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationDetails"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rankNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationStateChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationDetails"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tellCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellingRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationDetails"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawTelling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationDetails"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewTelling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellingRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldNomination"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
