@@ -47,6 +47,10 @@ def test_parts_of_pages_are_seen_in_every_view_by_whom_they_are_for() -> None:
 
 def test_an_empty_organisation_has_no_lists_and_keeps_what_may_be_done() -> None:
     full = {"items": [1, 2], "next_cursor": "x", "total": 2, "actions": ["create"]}
-    assert emptied(full) == {"items": [], "next_cursor": None, "total": 0, "actions": ["create"]}
-    assert emptied({"name": "Grace", "languages": ["en"]}) == {"name": "Grace", "languages": ["en"]}
-    assert emptied({"result": {"left_out": [1], "mean": 3}}) == {"result": {"left_out": [], "mean": 3}}
+    assert emptied(full, "/api/people") == {"items": [], "next_cursor": None, "total": 0, "actions": ["create"]}
+    assert emptied({"name": "Grace", "languages": ["en"]}, "/api/people") == {"name": "Grace", "languages": ["en"]}
+    assert emptied({"result": {"left_out": [1], "mean": 3}}, "/api/rounds") == {"result": {"left_out": [], "mean": 3}}
+    lattice = {"roles": [{"code": "A"}], "framework": {"code": "F"}, "place": "A", "total": 1}
+    nothing = {"roles": [], "framework": None, "place": None, "total": 0}
+    assert emptied(lattice, "/api/people/1/lattice") == nothing
+    assert emptied({"roles": ["manager"]}, "/api/me") == {"roles": ["manager"]}

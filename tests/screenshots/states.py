@@ -1,6 +1,7 @@
 """The states of a page, made by answering in the API's place."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +18,21 @@ EMPTIED = frozenset(
     {"items", "cards", "roots", "reports", "path", "left_out", "decisions", "adjustments", "group_decisions"}
 )
 """Lists that are empty in a new organisation."""
+
+OF_CAREERS = re.compile(
+    r"/api/(people/[^/]+/(lattice|routes|reach|gaps|competencies|team-competencies|recommendations)|plans|frameworks"
+    r"|framework-versions|candidacies|certifications|learning-paths|pathways)(/|$)"
+)
+"""Addresses of careers whose lists have names of their own."""
+
+EMPTIED_OF_CAREERS = EMPTIED | {
+    *("families", "tracks", "scales", "roles", "moves", "frameworks", "history", "routes", "changes", "competencies"),
+    *("fits", "one_step", "onward", "further", "doors", "columns", "certifications", "completions"),
+    *("goals", "activities", "comments", "check_ins", "evidence", "posts", "findings", "stages", "ways"),
+}
+
+NOTHING_OF_CAREERS = frozenset({"framework", "place", "target", "around", "present", "current_id", "at_id", "chosen"})
+"""What is null where there is no framework, no role, or no plan."""
 
 PROBLEM = {
     "type": "about:blank",
@@ -52,14 +68,19 @@ async def _empty(call: Call) -> None:
     if "application/json" not in answer.headers.get("content-type", ""):
         await call.fulfill(response=answer)
         return
-    await call.fulfill(response=answer, json=emptied(await answer.json()))
+    path = urlsplit(call.request.url).path
+    await call.fulfill(response=answer, json=emptied(await answer.json(), path))
 
 
-def emptied(answer: Any) -> Any:
-    """Give an answer as it would be were there nothing to list."""
+def emptied(answer: Any, path: str) -> Any:
+    """Give what an address answers as it would be were there nothing to list."""
     if not isinstance(answer, Mapping):
         return answer
-    without: dict[str, Any] = {name: [] if name in EMPTIED else emptied(value) for name, value in answer.items()}
+    is_of_careers = OF_CAREERS.match(path) is not None
+    lists = EMPTIED_OF_CAREERS if is_of_careers else EMPTIED
+    without: dict[str, Any] = {name: [] if name in lists else emptied(value, path) for name, value in answer.items()}
+    if is_of_careers:
+        without |= dict.fromkeys(NOTHING_OF_CAREERS & without.keys())
     if "next_cursor" in without:
         without |= {"next_cursor": None}
     if without.get("total") is not None:

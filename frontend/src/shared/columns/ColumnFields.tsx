@@ -3,6 +3,7 @@ import { columnFieldWords } from '../messages/en/column-fields'
 import { useWords } from '../messages/words'
 import select from '../styles/Select.module.css'
 import { chosen, type Column, type Columns } from './chosen'
+import group from '../styles/FieldGroup.module.css'
 import styles from './ColumnFields.module.css'
 
 export interface ColumnFieldsProps {
@@ -19,7 +20,7 @@ export function ColumnFields({ columns, fields, onColumns }: ColumnFieldsProps) 
   const unread = columns.filter(({ name, field }) => name && !field).map(({ name }) => name)
   return (
     <>
-      <fieldset className={styles.columns}>
+      <fieldset className={group.group}>
         <legend>{say('columns')}</legend>
         {columns.map(({ name, field }) => (
           <div key={name} className={styles.column}>

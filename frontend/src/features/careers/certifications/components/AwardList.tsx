@@ -11,6 +11,7 @@ import { certificationWords } from '@/shared/messages/en/certifications'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
 import { showToast } from '@/shared/toast/toasts'
+import rows from '@/shared/styles/RowList.module.css'
 
 import { revokeAward, type Award } from '../api'
 import styles from './Certifications.module.css'
@@ -23,11 +24,11 @@ export function AwardList({ awards, by }: { awards: readonly Award[]; by: 'certi
   const [revoking, setRevoking] = useState<Award | null>(null)
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {awards.map((award) => (
-          <li key={award.id} className={styles.line}>
-            <div className={styles.what}>
-              <p className={styles.heading}>
+          <li key={award.id} className={rows.row}>
+            <div className={rows.what}>
+              <p className={rows.heading}>
                 {by === 'person' ? (
                   <Link to={paths.person(award.person.id)}>{award.person.name}</Link>
                 ) : (

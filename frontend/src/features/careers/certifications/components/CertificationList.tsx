@@ -4,6 +4,7 @@ import { Link } from '@/shared/Link'
 import { certificationWords } from '@/shared/messages/en/certifications'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
+import rows from '@/shared/styles/RowList.module.css'
 
 import type { Certification } from '../api'
 import { AWARD_TONES } from './AwardList'
@@ -15,7 +16,7 @@ export function CertificationList({ certifications }: { certifications: readonly
   const { number } = useFormat()
   const holds = (months: number) => (months % 12 === 0 ? say('holdsForYears', { count: months / 12 }) : say('holdsFor', { count: months }))
   return (
-    <ul className={styles.list}>
+    <ul className={rows.list}>
       {certifications.map(({ id, name, level, issuer, validity_months, state, holders, own, description }) => {
         const facts = [
           issuer,
@@ -23,9 +24,9 @@ export function CertificationList({ certifications }: { certifications: readonly
           holders !== null && say('holders', { count: holders, number: number(holders) }),
         ]
         return (
-          <li key={id} className={styles.line}>
-            <div className={styles.what}>
-              <p className={styles.heading}>
+          <li key={id} className={rows.row}>
+            <div className={rows.what}>
+              <p className={rows.heading}>
                 <Link to={paths.certification(id)}>{name}</Link>
                 <Tag>{say(level)}</Tag>
                 {own.award_state && <Tag tone={AWARD_TONES[own.award_state]}>{say(own.award_state)}</Tag>}

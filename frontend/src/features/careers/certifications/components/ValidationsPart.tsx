@@ -9,6 +9,7 @@ import { certificationWords } from '@/shared/messages/en/certifications'
 import { useWords } from '@/shared/messages/words'
 import { Section } from '@/shared/page/Page'
 import { Tag } from '@/shared/Tag'
+import rows from '@/shared/styles/RowList.module.css'
 
 import { answerValidation, type ValidationAsked } from '../api'
 import styles from './Certifications.module.css'
@@ -22,11 +23,11 @@ export function ValidationsPart({ asked }: { asked: readonly ValidationAsked[] }
   const [answering, setAnswering] = useState<{ asked: ValidationAsked; answer: Answer } | null>(null)
   return (
     <Section title={say('askedOfYou')}>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {asked.map((each) => (
-          <li key={each.id} className={styles.line}>
-            <div className={styles.what}>
-              <p className={styles.heading}>
+          <li key={each.id} className={rows.row}>
+            <div className={rows.what}>
+              <p className={rows.heading}>
                 {say('asksFor', { name: each.person.name, text: each.criterion?.text ?? each.certification.name })}
                 {each.answer !== 'waiting' && <Tag tone={each.answer === 'confirmed' ? 'good' : 'bad'}>{say(each.answer === 'confirmed' ? 'youConfirmed' : 'youDeclined')}</Tag>}
               </p>

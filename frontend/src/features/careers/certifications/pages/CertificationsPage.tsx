@@ -12,6 +12,7 @@ import { Empty } from '@/shared/page/Empty'
 import { Loaded } from '@/shared/page/Loaded'
 import { Page, Section } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
+import rows from '@/shared/styles/RowList.module.css'
 
 import { awardsQuery, certificationsQuery, validationsQuery, waitingQuery } from '../api'
 import { AwardList } from '../components/AwardList'
@@ -71,10 +72,10 @@ function Waiting() {
       {({ items }) =>
         items.length > 0 && (
           <Section title={say('waitingForDecision')}>
-            <ul className={styles.list}>
+            <ul className={rows.list}>
               {items.map(({ id, person, certification, submitted_at }) => (
-                <li key={id} className={styles.line}>
-                  <p className={styles.heading}>
+                <li key={id} className={rows.row}>
+                  <p className={rows.heading}>
                     <Link to={paths.candidacy(id)}>{say('candidateFor', { name: person.name, certification: certification.name })}</Link>
                   </p>
                   {submitted_at && <p className={styles.soft}>{say('submittedOn', { day: format.day(submitted_at) })}</p>}

@@ -8,6 +8,7 @@ import { passedWords, learningWords } from '@/shared/messages/en/learning'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Skeleton } from '@/shared/page/Skeleton'
+import rows from '@/shared/styles/RowList.module.css'
 
 import { recommendationsQuery, type GapAdvice, type Recommended, type Wish } from '../api'
 import { useResourceText } from '../useResourceText'
@@ -65,7 +66,7 @@ function OfGap({ advice, beside }: { advice: GapAdvice; beside: AdviceProps['bes
       {recommended.length === 0 ? (
         <p className={styles.soft}>{say('nothingFound')}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={rows.list}>
           {recommended.map((resource) => (
             <Line key={resource.id} resource={resource} advice={advice}>
               {beside?.(resource)}
@@ -104,9 +105,9 @@ function Line({ resource, advice, children }: { resource: Recommended; advice: G
     also.length > 0 && say('also', { list: format.list(also.map(({ name }) => name)) }),
   ]
   return (
-    <li className={styles.line}>
-      <div className={styles.what}>
-        <p className={styles.heading}>
+    <li className={rows.row}>
+      <div className={rows.what}>
+        <p className={rows.heading}>
           <Link to={paths.resource(id)}>{title}</Link>
         </p>
         <p className={styles.soft}>{facts.filter(Boolean).join(' · ')}</p>

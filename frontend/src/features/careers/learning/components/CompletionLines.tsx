@@ -8,6 +8,7 @@ import { Link } from '@/shared/Link'
 import { learningWords } from '@/shared/messages/en/learning'
 import { useWords } from '@/shared/messages/words'
 import { showToast } from '@/shared/toast/toasts'
+import rows from '@/shared/styles/RowList.module.css'
 
 import { removeCompletion, type Completion, type CompletionList } from '../api'
 import { useResourceText } from '../useResourceText'
@@ -16,7 +17,7 @@ import styles from './Learning.module.css'
 /** What somebody has completed, the latest first. */
 export function CompletionLines({ completions: { items, person } }: { completions: CompletionList }) {
   return (
-    <ul className={styles.list}>
+    <ul className={rows.list}>
       {items.map((each) => (
         <Line key={each.id} completion={each} person={person.name} />
       ))}
@@ -42,9 +43,9 @@ function Line({ completion, person }: { completion: Completion; person: string }
     recorded_by !== person && say('enteredBy', { name: recorded_by }),
   ]
   return (
-    <li className={styles.line}>
-      <div className={styles.what}>
-        <p className={styles.heading}>
+    <li className={rows.row}>
+      <div className={rows.what}>
+        <p className={rows.heading}>
           <Link to={paths.resource(resource.id)}>{resource.title}</Link>
         </p>
         <p className={styles.soft}>{facts.filter(Boolean).join(' · ')}</p>

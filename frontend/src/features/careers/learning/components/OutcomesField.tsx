@@ -5,6 +5,7 @@ import { learningWords } from '@/shared/messages/en/learning'
 import { useWords } from '@/shared/messages/words'
 import { Picker } from '@/shared/picker/Picker'
 import type { Choice } from '@/shared/picker/usePicker'
+import group from '@/shared/styles/FieldGroup.module.css'
 
 import { findCompetencies } from '../../competencies/api'
 import styles from './Learning.module.css'
@@ -33,7 +34,7 @@ export function OutcomesField({ outcomes, onChange }: OutcomesFieldProps) {
   const say = useWords(learningWords)
   const put = (key: number, change: Partial<Outcome>) => onChange(outcomes.map((each) => (each.key === key ? { ...each, ...change } : each)))
   return (
-    <fieldset className={styles.outcomes}>
+    <fieldset className={group.group}>
       <legend>{say('outcomes')}</legend>
       {outcomes.map(({ key, competency, from, to }, place) => (
         <div key={key} className={styles.outcome}>

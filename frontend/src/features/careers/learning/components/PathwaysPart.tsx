@@ -10,6 +10,7 @@ import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { Section } from '@/shared/page/Page'
 import { Tag } from '@/shared/Tag'
+import rows from '@/shared/styles/RowList.module.css'
 
 import { pathwaysQuery, type PathwaySummary } from '../pathsApi'
 import { useAimText } from '../useAimText'
@@ -29,7 +30,7 @@ export function PathwaysPart() {
           items.length === 0 ? (
             <p>{say('noPathways')}</p>
           ) : (
-            <ul className={styles.list}>
+            <ul className={rows.list}>
               {items.map((pathway) => (
                 <Line key={pathway.id} pathway={pathway} />
               ))}
@@ -51,9 +52,9 @@ function Line({ pathway }: { pathway: PathwaySummary }) {
   const aim = useAimText()(pathway)
   const { id, state, begun_on, chosen, done, all } = pathway
   return (
-    <li className={styles.line}>
-      <div className={styles.what}>
-        <p className={styles.heading}>
+    <li className={rows.row}>
+      <div className={rows.what}>
+        <p className={rows.heading}>
           <Link to={paths.pathway(id)}>{aim}</Link>
           {state === 'ended' && <Tag>{say('ended')}</Tag>}
         </p>

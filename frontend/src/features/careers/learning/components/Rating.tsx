@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { learningWords } from '@/shared/messages/en/learning'
 import { useWords } from '@/shared/messages/words'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
+import group from '@/shared/styles/FieldGroup.module.css'
 
 import { rateResource, type ResourceShown } from '../api'
 import styles from './Learning.module.css'
@@ -15,7 +16,7 @@ export function Rating({ resource: { id, own } }: { resource: ResourceShown }) {
   const rating = useMutation({ mutationFn: (stars: number | null) => rateResource(id, stars) })
   const given = rating.isPending ? rating.variables : own.stars
   return (
-    <fieldset className={styles.rating}>
+    <fieldset className={group.group}>
       <legend>{say('rate')}</legend>
       <p className={styles.soft}>{say('rateHint')}</p>
       <div className={styles.stars}>

@@ -12,6 +12,7 @@ import { Loaded } from '@/shared/page/Loaded'
 import { Page } from '@/shared/page/Page'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
 import { Tag } from '@/shared/Tag'
+import rows from '@/shared/styles/RowList.module.css'
 
 import styles from '../components/Learning.module.css'
 import { LearningNav } from '../components/LearningNav'
@@ -37,7 +38,7 @@ export function PathsPage() {
           items.length === 0 ? (
             <Empty icon={CareerIcon} title={say('emptyTitle')} text={say('emptyText')} />
           ) : (
-            <ul className={styles.list}>
+            <ul className={rows.list}>
               {items.map((path) => (
                 <Line key={path.id} path={path} />
               ))}
@@ -60,9 +61,9 @@ function Line({ path }: { path: PathSummary }) {
     certification && say('ends', { name: certification.name }),
   ]
   return (
-    <li className={styles.line}>
-      <div className={styles.what}>
-        <p className={styles.heading}>
+    <li className={rows.row}>
+      <div className={rows.what}>
+        <p className={rows.heading}>
           <Link to={paths.learningPath(id)}>{title}</Link>
           {state === 'retired' && <Tag>{say('retired')}</Tag>}
         </p>
