@@ -48,6 +48,7 @@ from backend.kit.http.origin import same_origin_guard
 from backend.kit.http.problems import EXCEPTION_HANDLERS
 from backend.kit.http.reference import reference_at
 from backend.kit.http.requests import logged
+from backend.kit.watching import Lookout
 from backend.kit.work.standby import Standby
 from backend.kit.work.watching import Watch
 from backend.mentoring import undoing as mentoring_undoing
@@ -81,6 +82,7 @@ from backend.people.sign_in.links import finish_resets
 from backend.people.undoing import UNDO
 from backend.people.work.controller import WorkController
 from backend.settings import Settings
+from backend.succession.calibration.following import latest_of
 from backend.succession.controllers import SUCCESSION
 from backend.succession.core import access_table as succession
 
@@ -203,6 +205,8 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
     watch : what streams of progress listen to, for whoever wants to end them; one of its own unless given.
     """
     watch = watch or Watch()
+    calibration_lookout = Lookout(latest_of)
+    watch.end_along(calibration_lookout.end)
     guard = one_after_another(same_origin_guard, storable_characters_guard, access_guard(ACCESS))
     standby = Standby(*previewing.MODULES)
     app = Litestar(
@@ -210,6 +214,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
         guards=[guard],
         middleware=[FindViewer, Idempotency(account_behind, guard, LARGEST_BODY)],
         dependencies={
+            "calibration_lookout": Provide(lambda: calibration_lookout, sync_to_thread=False),
             "standby": Provide(lambda: standby, sync_to_thread=False),
             "scopes": Provide(lambda: PROGRAMMES, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),

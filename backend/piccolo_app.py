@@ -22,6 +22,7 @@ from backend.people.account_tables import TABLES as ACCOUNTS
 from backend.people.import_tables import TABLES as IMPORTS
 from backend.people.notice_tables import TABLES as NOTICES
 from backend.people.tables import TABLES as ORGANISATION
+from backend.succession.calibration_tables import TABLES as CALIBRATION
 from backend.succession.tables import TABLES as SUCCESSION
 
 APP_CONFIG = AppConfig(
@@ -32,6 +33,6 @@ APP_CONFIG = AppConfig(
         *(*CAREERS, *ASSESSMENTS, *ASKED, *PLANS),
         *(*CERTIFICATIONS, *LEARNING, *PATHS),
         *(*MENTORING, *GROUPS, *REPAIRS, *OFFERS),
-        *SUCCESSION,
+        *(*SUCCESSION, *CALIBRATION),
     ],
 )

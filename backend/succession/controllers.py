@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from litestar import Controller
 
+from backend.succession.calibration.controller import CalibrationController
 from backend.succession.critical_positions.controller import CriticalPositionsController
 from backend.succession.nominations.controller import CandidatesController, NominationsController
 from backend.succession.telling.controller import TellingController, ToldController
@@ -12,6 +13,6 @@ SUCCESSION: Sequence[type[Controller]] = (
     CriticalPositionsController,
     CandidatesController,
     NominationsController,
+from backend.succession.calibration.controller import CalibrationController
     TellingController,
     ToldController,
-)

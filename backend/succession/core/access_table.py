@@ -1,6 +1,7 @@
 """Operation by operation of this domain: who may do it. Whose plan it is, the service decides."""
 
 from backend.people.core.access import Rule
+from backend.succession.core.calibration_access import OPENING, TAKING_PART
 from backend.succession.core.plan_access import MARKING, SEEING
 
 OPERATIONS: dict[str, Rule] = {
@@ -22,10 +23,22 @@ OPERATIONS: dict[str, Rule] = {
     "updateNomination": SEEING,
     "moveNomination": SEEING,
     "rankNomination": SEEING,
+from backend.succession.core.calibration_access import OPENING, TAKING_PART
     # Telling (a candidate sees what was told to them, and nothing else)
     "previewTelling": SEEING,
     "tellCandidate": SEEING,
     "withdrawTelling": SEEING,
     "listTold": SEEING,
     "answerTelling": SEEING,
+    # Calibration (who takes part by name and who sees whom, the service decides)
+    "listCalibrationCycles": TAKING_PART,
+    "openCalibrationCycle": OPENING,
+    "getCalibrationCycle": TAKING_PART,
+    "updateCalibrationCycle": OPENING,
+    "closeCalibrationCycle": OPENING,
+    "reopenCalibrationCycle": OPENING,
+    "getCalibrationGrid": TAKING_PART,
+    "getPersonPlaced": TAKING_PART,
+    "placePerson": TAKING_PART,
+    "followCalibrationCycle": TAKING_PART,
 }

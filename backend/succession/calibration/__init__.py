@@ -1,0 +1,1 @@
+"""Calibration: people placed on a grid by their managers, and then by several together."""
