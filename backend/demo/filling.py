@@ -23,6 +23,7 @@ from backend.demo.stored import (
     units_to_add,
 )
 from backend.demo.succession.filling import add_succession
+from backend.demo.succession.calibration import add_calibration
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
@@ -95,6 +96,7 @@ async def fill(dsn: str, *, public_url: str = HERE) -> bool:
     await add_programmes(organisation, dsn, viewers=viewers, public_url=public_url)
     await add_careers(organisation, viewers=viewers)
     await add_succession(viewers)
+    await add_calibration(viewers=viewers)
     async with write_transaction():
         await record(by=SYSTEM, action=FILLED, subject=Subject("organisation", None, WHOLE.name), detail={})
     return True

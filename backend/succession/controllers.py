@@ -13,6 +13,7 @@ SUCCESSION: Sequence[type[Controller]] = (
     CriticalPositionsController,
     CandidatesController,
     NominationsController,
-from backend.succession.calibration.controller import CalibrationController
     TellingController,
     ToldController,
+    CalibrationController,
+)

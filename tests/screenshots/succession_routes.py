@@ -6,6 +6,10 @@ PLANS = "/api/succession/critical-positions?sort=exit"
 PLAN = "/succession/positions/{id}"
 SEES_ALL = frozenset({"talent_partner", "executive"})
 
+CYCLE = "/api/succession/calibration-cycles"
+IN_CYCLES = frozenset({"manager", "talent_partner"})
+"""For whom there are people to place in the cycles of the sample organisation."""
+
 TOLD = {
     "items": [
         {
@@ -43,5 +47,25 @@ SUCCESSION = (
     Route("told to me", "/succession/mine", "mentor"),
     Route(
         "told to me on purpose", "/succession/mine", "mentor", stand_ins={"/api/succession/mine": TOLD}, is_part=True
+    ),
+    Route("calibration", "/succession/calibration", persona="manager"),
+    Route("calibration cycle", "/succession/calibration/{id}", "manager", CYCLE, only_for=IN_CYCLES),
+    Route("calibration list", "/succession/calibration/{id}?view=list", "manager", CYCLE, is_part=True),
+    Route(
+        "calibration drawer",
+        "/succession/calibration/{id}?view=list",
+        "manager",
+        CYCLE,
+        is_part=True,
+        opens=("main tbody th button",),
+    ),
+    Route("calibration menu", "/succession/calibration/{id}", "manager", CYCLE, is_part=True, opens=("[data-person]",)),
+    Route(
+        "opening a calibration cycle",
+        "/succession/calibration",
+        "talent_partner",
+        is_part=True,
+        opens=("main header button",),
+        is_never_empty=True,
     ),
 )

@@ -52,15 +52,15 @@ class Following:
         heard, self.heard = self.heard, latest
         news = [CalibrationNews(person=None, box=None, by=None, is_viewer=False)] * (latest.version != heard.version)
         if latest.number > heard.number:
-            news += await self._placings(after=heard.number)
+            news += await self._placings(after=heard.number, until=latest.number)
         return news or None
 
-    async def _placings(self, *, after: int) -> list[CalibrationNews]:
+    async def _placings(self, *, after: int, until: int) -> list[CalibrationNews]:
         try:
             cycle = await expect_cycle_seen(self.cycle_id, by=self.viewer)
         except NotFound:
             return []
-        rows = await ratings_seen(self.cycle_id, by=self.viewer, after=after)
+        rows = await ratings_seen(self.cycle_id, by=self.viewer, after=after, until=until)
         last = {row["person_id"]: row for row in rows}
         people = await people_seen(self.cycle_id, by=self.viewer, only=list(last))
         grid = grid_of(cycle).as_core()

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from backend.kit.audit.service import Subject
 from backend.kit.clock import now
-from backend.kit.database.transactions import current_connection, write_transaction
+from backend.kit.database.transactions import write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed
-from backend.kit.identifiers import new_id
 from backend.people.core.access import Viewer
+from backend.succession.calibration.adding import NewRating, insert_ratings
 from backend.succession.calibration.evidence import get_placed
 from backend.succession.calibration.reading import grid_of
 from backend.succession.calibration.schemas import PersonPlaced, PlacingRequest
@@ -17,13 +17,6 @@ from backend.succession.calibration.seen import expect_cycle_seen, expect_person
 from backend.succession.calibration.service import lock_cycle
 from backend.succession.core.calibration import Place
 from backend.succession.recording import record_confidentially
-
-_INSERT = """
-INSERT INTO calibration_rating (id, cycle_id, person_id, number, kind, performance, potential, reason, account_id,
-                                rater_name, rated_at)
-VALUES ($1, $2, $3, (SELECT coalesce(max(number), 0) + 1 FROM calibration_rating WHERE cycle_id = $2),
-        $4, $5, $6, $7, $8, $9, $10)
-"""
 
 
 async def place(*, cycle_id: UUID, person_id: UUID, request: PlacingRequest, by: Viewer) -> PersonPlaced:
@@ -47,11 +40,15 @@ async def place(*, cycle_id: UUID, person_id: UUID, request: PlacingRequest, by:
         if cycle["state"] != "open":
             raise Conflict("This cycle is closed. Open it again first.")
         _expect_box(cycle, request)
-        await current_connection().execute(
-            _INSERT,
-            *(new_id(), cycle_id, person_id, request.kind, request.performance, request.potential),
-            *(request.reason, by.account_id, by.name, now()),
+        rating = NewRating(
+            cycle_id=cycle_id,
+            person_id=person_id,
+            **request.model_dump(),
+            account_id=by.account_id,
+            rater_name=by.name,
+            rated_at=now(),
         )
+        await insert_ratings([rating])
         subject = Subject("person", person_id, person["name"])
         detail = {"cycle": cycle["name"], "kind": request.kind, "at": [request.performance, request.potential]}
         await record_confidentially(by=by, action="calibration.placed", subject=subject, detail=detail)

@@ -57,6 +57,7 @@ ORDER BY p.sort_name, p.id
 _RATINGS = f"""{_SUBJECTS}
 SELECT r.* FROM calibration_rating r JOIN seen s USING (cycle_id, person_id)
 WHERE r.cycle_id = $5 AND ($6::uuid[] IS NULL OR r.person_id = ANY ($6)) AND r.number > $7
+  AND ($8::integer IS NULL OR r.number <= $8)
 ORDER BY r.number
 """
 
@@ -108,15 +109,15 @@ async def expect_person_seen(cycle_id: UUID, person_id: UUID, *, by: Viewer) -> 
 
 
 async def ratings_seen(
-    cycle_id: UUID, *, by: Viewer, only: Sequence[UUID] | None = None, after: int = 0
+    cycle_id: UUID, *, by: Viewer, only: Sequence[UUID] | None = None, after: int = 0, until: int | None = None
 ) -> Sequence[Row]:
     """Give what was said of whom the viewer sees in a cycle, in the order in which it was said.
 
     Parameters
     ----------
-    after : only what came after this number.
+    after, until : only what came after one number, up to and with another.
     """
-    return await fetch(_RATINGS, *_who(by), cycle_id, only, after)
+    return await fetch(_RATINGS, *_who(by), cycle_id, only, after, until)
 
 
 async def ratings_elsewhere(person_id: UUID, *, but: UUID, by: Viewer) -> Sequence[Row]:

@@ -1,6 +1,7 @@
 """Open cycles of calibration, change what they are called, close them and open them again."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -43,8 +44,12 @@ SELECT p.id FROM person p WHERE p.org_unit_id IN (SELECT id FROM units) AND p.st
 """
 
 
-async def open_cycle(*, request: CycleRequest, by: Viewer) -> Cycle:
+async def open_cycle(*, request: CycleRequest, by: Viewer, at: datetime | None = None) -> Cycle:
     """Open a cycle of a unit, or of people by name. Nobody is told.
+
+    Parameters
+    ----------
+    at : when that was, for what is written down later; now, unless said.
 
     Raises
     ------
@@ -63,7 +68,7 @@ async def open_cycle(*, request: CycleRequest, by: Viewer) -> Cycle:
             [(cycle_id, person_id) for person_id in people],
         )
         await _put_participants(cycle_id, request.participant_ids)
-        await _note(cycle_id, "opened", "", by)
+        await _note(cycle_id, "opened", "", by, at)
         subject = Subject("calibration cycle", cycle_id, request.name)
         await record_confidentially(by=by, action="calibration.opened", subject=subject)
     return await get_cycle(cycle_id=cycle_id, by=by)
@@ -96,15 +101,19 @@ async def change_cycle(*, cycle_id: UUID, change: CycleChange, version: int, by:
     return await get_cycle(cycle_id=cycle_id, by=by)
 
 
-async def close_cycle(*, cycle_id: UUID, reason: str, version: int, by: Viewer) -> Cycle:
+async def close_cycle(*, cycle_id: UUID, reason: str, version: int, by: Viewer, at: datetime | None = None) -> Cycle:
     """Close a cycle: nobody is placed in it any more until it is opened again.
+
+    Parameters
+    ----------
+    at : as for `open_cycle`.
 
     Raises
     ------
     NotFound, NotAllowed, Stale : as for `change_cycle`.
     Conflict : it is closed.
     """
-    return await _turn(cycle_id, "closed", reason, version, by)
+    return await _turn(cycle_id, "closed", reason, version, by, at)
 
 
 async def reopen_cycle(*, cycle_id: UUID, reason: str, version: int, by: Viewer) -> Cycle:
@@ -133,7 +142,7 @@ async def lock_cycle(cycle_id: UUID) -> Mapping[str, Any]:
     return row
 
 
-async def _turn(cycle_id: UUID, state: str, reason: str, version: int, by: Viewer) -> Cycle:
+async def _turn(cycle_id: UUID, state: str, reason: str, version: int, by: Viewer, at: datetime | None = None) -> Cycle:
     await _expect_mine(cycle_id, by)
     kind = "closed" if state == "closed" else "reopened"
     async with write_transaction() as connection:
@@ -142,14 +151,14 @@ async def _turn(cycle_id: UUID, state: str, reason: str, version: int, by: Viewe
         if row["state"] == state:
             raise Conflict("This cycle is closed already." if state == "closed" else "This cycle is open already.")
         await connection.execute(_STATE, cycle_id, state)
-        await _note(cycle_id, kind, reason, by)
+        await _note(cycle_id, kind, reason, by, at)
         subject = Subject("calibration cycle", cycle_id, row["name"])
         await record_confidentially(by=by, action=f"calibration.{kind}", subject=subject, detail={"reason": reason})
     return await get_cycle(cycle_id=cycle_id, by=by)
 
 
-async def _note(cycle_id: UUID, kind: str, reason: str, by: Viewer) -> None:
-    await current_connection().execute(_EVENT, new_id(), cycle_id, kind, reason, by.account_id, by.name, now())
+async def _note(cycle_id: UUID, kind: str, reason: str, by: Viewer, at: datetime | None) -> None:
+    await current_connection().execute(_EVENT, new_id(), cycle_id, kind, reason, by.account_id, by.name, at or now())
 
 
 async def _put_participants(cycle_id: UUID, people: Sequence[UUID]) -> None:

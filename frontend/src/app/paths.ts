@@ -77,6 +77,8 @@ export const paths = {
   nomination: (id: string) => `/succession/nominations/${id}`,
   /** What was told to oneself, on purpose; for everybody. */
   ownSuccession: '/succession/mine',
+  calibration: '/succession/calibration',
+  calibrationCycle: (id: string) => `/succession/calibration/${id}`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

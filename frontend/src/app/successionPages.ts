@@ -33,4 +33,12 @@ export const SUCCESSION_PAGES: readonly { path: string; component: RouteComponen
     path: paths.ownSuccession,
     component: lazyRouteComponent(() => import('@/features/succession/telling/pages/OwnSuccessionPage'), 'OwnSuccessionPage'),
   },
+  {
+    path: paths.calibration,
+    component: lazyRouteComponent(() => import('@/features/succession/calibration/pages/CalibrationsPage'), 'CalibrationsPage'),
+  },
+  {
+    path: paths.calibrationCycle('$id'),
+    component: lazyRouteComponent(() => import('@/features/succession/calibration/pages/CalibrationPage'), 'CalibrationPage'),
+  },
 ]

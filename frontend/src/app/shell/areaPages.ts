@@ -37,7 +37,10 @@ export const AREA_PAGES = {
   },
   succession: {
     title: 'pagesOfSuccession',
-    pages: [{ path: paths.criticalPositions, word: 'criticalPositions' }],
+    pages: [
+      { path: paths.criticalPositions, word: 'criticalPositions' },
+      { path: paths.calibration, word: 'calibration' },
+    ],
   },
   people: {
     title: 'pagesOfPeople',

@@ -72,6 +72,7 @@ import { groupWords } from './en/groups'
 import { leftOutWords } from './en/left-out'
 import { comparisonWords } from './en/comparison'
 import { adjustmentWords, pairWords, roundWords, workbenchWords } from './en/rounds'
+import { calibrationWords, usualGridWords } from './en/succession-calibration'
 import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'
@@ -193,6 +194,8 @@ export const CATALOGUE = [
   workbenchWords,
   groupWords,
   roundWords,
+  calibrationWords,
+  usualGridWords,
   savingWords,
   shellWords,
   signInWords,

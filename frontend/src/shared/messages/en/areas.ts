@@ -19,6 +19,7 @@ export const areaWords = part('areas', {
   teamPlans: 'Plans of my people',
 
   criticalPositions: 'Critical positions',
+  calibration: 'Calibration',
 
   people: 'People',
   orgChart: 'Org chart',

@@ -1,0 +1,100 @@
+"""Changes by others are told as they happen: of whom the viewer sees, and nothing else, not even by the rhythm."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing
+from typing import Any
+from unittest.mock import patch
+from uuid import UUID
+
+import pytest
+from litestar import Litestar
+
+from backend.kit import watching
+from backend.kit.watching import Lookout
+from backend.succession.calibration.following import Latest, follow_cycle, latest_of
+from tests.api.succession.calibrating import a_crew, open_cycle, place
+from tests.api.visitor import Visitor
+
+pytestmark = pytest.mark.anyio
+
+PATIENCE = 10
+
+
+async def _heard(stream: AsyncIterator[Any]) -> Any:
+    return await asyncio.wait_for(anext(stream), PATIENCE)
+
+
+async def _follow(by: Visitor, cycle: dict[str, Any], lookout: Lookout[Latest]) -> Any:
+    assert by.viewer is not None
+    return await follow_cycle(cycle_id=UUID(cycle["id"]), lookout=lookout, by=by.viewer)
+
+
+async def test_a_placing_by_another_is_told_with_who_where_and_by_whom(app: Litestar) -> None:
+    crew = await a_crew(app)
+    cycle = await open_cycle(crew)
+    async with aclosing(await _follow(crew.mia, cycle, Lookout(latest_of))) as stream:
+        await place(crew.partner, cycle, crew.people["gus"], (1, 1))
+        await place(crew.partner, cycle, crew.people["ada"], (3, 2))
+        (news,) = await _heard(stream)
+        assert (news.person.name, news.box, news.by, news.is_viewer) == ("Ada Dock", 6, "Pia Partner", False)
+        await place(crew.mia, cycle, crew.people["ben"], (1, 2), "original")
+        (news,) = await _heard(stream)
+        assert (news.person.name, news.box, news.is_viewer) == ("Ben Dock", 4, True)
+        url = f"/api/calibration-cycles/{cycle['id']}/closing"
+        await crew.partner.post(url, json={"reason": "Agreed."}, headers={"If-Match": '"1"'})
+        (news,) = await _heard(stream)
+        assert news.person is None
+
+
+class ScriptedTime:
+    """A clock that stands still but for waiting, and what a follower hears at which second of it."""
+
+    def __init__(self, states: Mapping[float, Latest]) -> None:
+        self.now = 0.0
+        self._states = dict(states)
+
+    def monotonic(self) -> float:
+        return self.now
+
+    async def next(self, _follower: object, until: float) -> Latest | None:
+        due = [at for at in self._states if at <= until]
+        self.now = min(due) if due else until
+        return self._states.pop(self.now) if due else None
+
+
+async def _rhythm(stream: AsyncIterator[Any], states: Mapping[float, Latest]) -> list[tuple[float, bool]]:
+    """Give when a stream told something, and whether it only said that it is still there."""
+    clock = ScriptedTime(states)
+    with patch.object(watching, "time", clock), patch.object(watching, "_next", clock.next):
+        return [(clock.now, news is None) async for news in stream]
+
+
+async def test_what_is_said_of_the_viewer_does_not_move_the_rhythm_of_the_stream(app: Litestar) -> None:
+    crew = await a_crew(app)
+    cycle = await open_cycle(crew)
+    streams = [await _follow(crew.partner, cycle, Lookout(latest_of)) for _ in range(3)]
+    await place(crew.dora, cycle, crew.people["pia"], (1, 1))
+    await place(crew.dora, cycle, crew.people["pia"], (2, 1))
+    unmoved = await _rhythm(streams[0], {})
+    assert unmoved == [(15.0 * turn, True) for turn in range(1, 21)]
+    assert await _rhythm(streams[1], {4.0: Latest(1, 1), 21.0: Latest(1, 2)}) == unmoved
+    await place(crew.mia, cycle, crew.people["ada"], (2, 1))
+    told = await _rhythm(streams[2], {4.0: Latest(1, 1), 21.0: Latest(1, 3)})
+    assert told[:3] == [(15.0, True), (21.0, False), (36.0, True)]
+
+
+async def test_a_process_that_stops_lets_everybody_go(app: Litestar) -> None:
+    crew = await a_crew(app)
+    cycle = await open_cycle(crew)
+    lookout = Lookout[Latest](latest_of)
+    stream = await _follow(crew.mia, cycle, lookout)
+    waiting = asyncio.create_task(_all(stream))
+    await asyncio.sleep(0)
+    lookout.end()
+    assert await asyncio.wait_for(waiting, PATIENCE) == []
+    assert await _all(await _follow(crew.mia, cycle, lookout)) == []
+
+
+async def _all(stream: AsyncIterator[Any]) -> list[Any]:
+    return [each async for each in stream]
