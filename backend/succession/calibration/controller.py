@@ -35,7 +35,7 @@ VERSIONED = {"problems": (409, 412, 428)}
 class CalibrationController(Controller):
     """People placed on a grid: by their managers, then by several together."""
 
-    path = "/api/calibration-cycles"
+    path = "/api/succession/calibration-cycles"
     tags = ("Succession",)
 
     @get(operation_id="listCalibrationCycles")

@@ -72,7 +72,7 @@ def cycle_request(**changed: Any) -> dict[str, Any]:
 async def open_cycle(crew: Crew, **changed: Any) -> dict[str, Any]:
     """Open a cycle of the whole unit as the talent partner, unless something else is said."""
     body = cycle_request(**{"org_unit_id": str(crew.unit), **changed})
-    answer = await crew.partner.post("/api/calibration-cycles", json=body)
+    answer = await crew.partner.post("/api/succession/calibration-cycles", json=body)
     assert answer.status_code == 201, answer.text
     return answer.json()
 
@@ -82,12 +82,12 @@ async def place(
 ) -> httpx.Response:
     """Place somebody at a performance and a potential."""
     body = {"kind": kind, "performance": at[0], "potential": at[1], "reason": reason}
-    return await by.post(f"/api/calibration-cycles/{cycle['id']}/people/{person}/placings", json=body)
+    return await by.post(f"/api/succession/calibration-cycles/{cycle['id']}/people/{person}/placings", json=body)
 
 
 async def grid_of(by: Visitor, cycle: dict[str, Any]) -> dict[str, Any]:
     """Read a cycle as it stands."""
-    answer = await by.get(f"/api/calibration-cycles/{cycle['id']}/grid")
+    answer = await by.get(f"/api/succession/calibration-cycles/{cycle['id']}/grid")
     assert answer.status_code == 200, answer.text
     return answer.json()
 

@@ -45,9 +45,9 @@ async def test_who_sees_whom(app: Litestar) -> None:
         *("Ada", "Ben", "Cleo", "Dan", "Dora", "Eve", "Finn", "Gus", "Mia", "Pia")
     ]
     employee = await signed_in(app, "Ada Dock", [AccessRole.EXECUTIVE, AccessRole.ADMINISTRATOR], crew.people["ada"])
-    assert (await employee.get("/api/calibration-cycles")).json() == {"items": [], "actions": []}
+    assert (await employee.get("/api/succession/calibration-cycles")).json() == {"items": [], "actions": []}
     for path in ("", "/grid", "/events", f"/people/{crew.people['ben']}"):
-        answer = await employee.get(f"/api/calibration-cycles/{cycle['id']}{path}")
+        answer = await employee.get(f"/api/succession/calibration-cycles/{cycle['id']}{path}")
         assert answer.status_code == 404, path
     assert (await place(employee, cycle, crew.people["ben"], (1, 1))).status_code == 404
 
@@ -62,12 +62,12 @@ async def test_nobody_finds_or_places_themselves(app: Litestar) -> None:
     before = await grid_of(crew.partner, cycle)
     assert (await place(crew.dora, cycle, pia, (1, 1), "original", "A word.")).status_code == 201
     assert await grid_of(crew.partner, cycle) == before
-    assert (await crew.partner.get(f"/api/calibration-cycles/{cycle['id']}")).json() == cycle
-    assert (await crew.partner.get(f"/api/calibration-cycles/{cycle['id']}/people/{pia}")).status_code == 404
+    assert (await crew.partner.get(f"/api/succession/calibration-cycles/{cycle['id']}")).json() == cycle
+    assert (await crew.partner.get(f"/api/succession/calibration-cycles/{cycle['id']}/people/{pia}")).status_code == 404
     refusals = [(await place(crew.partner, each, pia, (2, 2))).json() for each in (cycle, without)]
     assert [each["errors"][0]["field"] for each in refusals] == ["person_id"] * 2
     body = cycle_request(person_ids=[str(pia), str(crew.people["ada"])])
-    answer = await crew.partner.post("/api/calibration-cycles", json=body)
+    answer = await crew.partner.post("/api/succession/calibration-cycles", json=body)
     assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "person_ids")
 
 
@@ -101,7 +101,7 @@ async def test_the_bars_and_those_who_rate_are_compared(app: Litestar) -> None:
 async def test_a_cycle_is_changed_closed_and_opened_again(app: Litestar) -> None:
     crew = await a_crew(app)
     cycle = await open_cycle(crew)
-    url = f"/api/calibration-cycles/{cycle['id']}"
+    url = f"/api/succession/calibration-cycles/{cycle['id']}"
     change = {"name": "Spring, again", "grid": {**GRID, "shares": None}, "participant_ids": []}
     stale = await crew.partner.send("PUT", url, json=change, headers={"If-Match": '"9"'})
     assert stale.status_code == 412
@@ -141,7 +141,7 @@ async def test_a_cycle_is_changed_closed_and_opened_again(app: Litestar) -> None
 )
 async def test_what_there_is_not_is_refused_by_its_field(app: Litestar, changed: dict[str, Any], field: str) -> None:
     crew = await a_crew(app)
-    answer = await crew.partner.post("/api/calibration-cycles", json=cycle_request(**changed))
+    answer = await crew.partner.post("/api/succession/calibration-cycles", json=cycle_request(**changed))
     assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, field)
 
 
@@ -149,7 +149,7 @@ async def test_a_grid_that_does_not_fit_together_is_refused(app: Litestar) -> No
     crew = await a_crew(app)
     for grid in ({**GRID, "boxes": ["one"] * 8}, {**GRID, "shares": [1] * 9}, {**GRID, "shares": [100]}):
         body = cycle_request(org_unit_id=str(crew.unit), grid=grid)
-        answer = await crew.partner.post("/api/calibration-cycles", json=body)
+        answer = await crew.partner.post("/api/succession/calibration-cycles", json=body)
         assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "grid"), answer.text
     cycle = await open_cycle(crew)
     answer = await place(crew.mia, cycle, crew.people["ada"], (4, 1))
@@ -166,7 +166,7 @@ async def test_of_many_who_place_one_person_at_once_each_leaves_a_line_and_one_c
         *(place(movers[turn % 3], cycle, ada, at, reason=str(turn)) for turn, at in enumerate(places))
     )
     assert {each.status_code for each in answers} == {201}
-    person = (await crew.partner.get(f"/api/calibration-cycles/{cycle['id']}/people/{ada}")).json()
+    person = (await crew.partner.get(f"/api/succession/calibration-cycles/{cycle['id']}/people/{ada}")).json()
     assert sorted(int(each["reason"]) for each in person["history"]) == list(range(32))
     assert person["box"] == person["history"][0]["box"] == person["calibrated"]["box"]
     numbers = [row["number"] for row in await fetch("SELECT number FROM calibration_rating ORDER BY number")]
@@ -177,7 +177,7 @@ async def test_closing_and_placing_at_once_leave_nothing_said_after_the_end(app:
     crew = await a_crew(app)
     cycle = await open_cycle(crew)
     closing = crew.partner.post(
-        f"/api/calibration-cycles/{cycle['id']}/closing", json={"reason": "Now."}, headers={"If-Match": '"1"'}
+        f"/api/succession/calibration-cycles/{cycle['id']}/closing", json={"reason": "Now."}, headers={"If-Match": '"1"'}
     )
     placing = [place(crew.mia, cycle, crew.people[name], (2, 2)) for name in ("ada", "ben", "cleo", "dan", "eve")]
     closed, *placed = await asyncio.gather(closing, *placing)

@@ -41,7 +41,7 @@ async def test_a_placing_by_another_is_told_with_who_where_and_by_whom(app: Lite
         await place(crew.mia, cycle, crew.people["ben"], (1, 2), "original")
         (news,) = await _heard(stream)
         assert (news.person.name, news.box, news.is_viewer) == ("Ben Dock", 4, True)
-        url = f"/api/calibration-cycles/{cycle['id']}/closing"
+        url = f"/api/succession/calibration-cycles/{cycle['id']}/closing"
         await crew.partner.post(url, json={"reason": "Agreed."}, headers={"If-Match": '"1"'})
         (news,) = await _heard(stream)
         assert news.person is None

@@ -25,11 +25,11 @@ export interface News {
   is_viewer: boolean
 }
 
-const ONE = '/api/calibration-cycles/{cycle_id}'
-const GRID = '/api/calibration-cycles/{cycle_id}/grid'
-const PERSON = '/api/calibration-cycles/{cycle_id}/people/{person_id}'
+const ONE = '/api/succession/calibration-cycles/{cycle_id}'
+const GRID = '/api/succession/calibration-cycles/{cycle_id}/grid'
+const PERSON = '/api/succession/calibration-cycles/{cycle_id}/people/{person_id}'
 
-export const cyclesQuery = api.queryOptions('get', '/api/calibration-cycles')
+export const cyclesQuery = api.queryOptions('get', '/api/succession/calibration-cycles')
 
 export function cycleQuery(id: string) {
   return api.queryOptions('get', ONE, { params: { path: { cycle_id: id } } })
@@ -44,7 +44,7 @@ export function personQuery(cycleId: string, personId: string) {
 }
 
 export async function openCycle(body: CycleRequest, key: string): Promise<Cycle> {
-  return shown(await client.POST('/api/calibration-cycles', { body, headers: idempotent(key) }).then(bodyOf))
+  return shown(await client.POST('/api/succession/calibration-cycles', { body, headers: idempotent(key) }).then(bodyOf))
 }
 
 export async function changeCycle({ id, version }: Cycle, body: CycleChange): Promise<Cycle> {
@@ -54,17 +54,17 @@ export async function changeCycle({ id, version }: Cycle, body: CycleChange): Pr
 
 export async function closeCycle({ id, version }: Cycle, reason: string): Promise<Cycle> {
   const call = { params: { path: { cycle_id: id }, header: ifMatch(version) }, body: { reason } }
-  return shown(await client.POST('/api/calibration-cycles/{cycle_id}/closing', call).then(bodyOf))
+  return shown(await client.POST('/api/succession/calibration-cycles/{cycle_id}/closing', call).then(bodyOf))
 }
 
 export async function reopenCycle({ id, version }: Cycle, reason: string): Promise<Cycle> {
   const call = { params: { path: { cycle_id: id }, header: ifMatch(version) }, body: { reason } }
-  return shown(await client.POST('/api/calibration-cycles/{cycle_id}/reopening', call).then(bodyOf))
+  return shown(await client.POST('/api/succession/calibration-cycles/{cycle_id}/reopening', call).then(bodyOf))
 }
 
 export async function placePerson(cycleId: string, personId: string, body: Placing, key: string): Promise<PersonPlaced> {
   const call = { params: { path: { cycle_id: cycleId, person_id: personId } }, body, headers: idempotent(key) }
-  const placed = await client.POST('/api/calibration-cycles/{cycle_id}/people/{person_id}/placings', call).then(bodyOf)
+  const placed = await client.POST('/api/succession/calibration-cycles/{cycle_id}/people/{person_id}/placings', call).then(bodyOf)
   queryClient.setQueryData(personQuery(cycleId, personId).queryKey, placed)
   await lookAgain(cycleId)
   return placed

@@ -19,7 +19,7 @@ export function useNews(cycle: Cycle): string | null {
     announce(text)
   })
   useEffect(() => {
-    const events = new EventSource(`/api/calibration-cycles/${encodeURIComponent(cycle.id)}/events`)
+    const events = new EventSource(`/api/succession/calibration-cycles/${encodeURIComponent(cycle.id)}/events`)
     let wasOpen = false
     events.addEventListener('open', () => {
       // What happened while nobody listened is not told again.
