@@ -1,4 +1,4 @@
-"""Calibration, as `migrations/0039_calibration.sql` makes it."""
+"""Calibration, as `migrations/0040_calibration.sql` makes it."""
 
 from piccolo.columns import JSONB, UUID, Date, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete

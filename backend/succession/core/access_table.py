@@ -23,7 +23,6 @@ OPERATIONS: dict[str, Rule] = {
     "updateNomination": SEEING,
     "moveNomination": SEEING,
     "rankNomination": SEEING,
-from backend.succession.core.calibration_access import OPENING, TAKING_PART
     # Telling (a candidate sees what was told to them, and nothing else)
     "previewTelling": SEEING,
     "tellCandidate": SEEING,

@@ -177,7 +177,9 @@ async def test_closing_and_placing_at_once_leave_nothing_said_after_the_end(app:
     crew = await a_crew(app)
     cycle = await open_cycle(crew)
     closing = crew.partner.post(
-        f"/api/succession/calibration-cycles/{cycle['id']}/closing", json={"reason": "Now."}, headers={"If-Match": '"1"'}
+        f"/api/succession/calibration-cycles/{cycle['id']}/closing",
+        json={"reason": "Now."},
+        headers={"If-Match": '"1"'},
     )
     placing = [place(crew.mia, cycle, crew.people[name], (2, 2)) for name in ("ada", "ben", "cleo", "dan", "eve")]
     closed, *placed = await asyncio.gather(closing, *placing)

@@ -1,19 +1,18 @@
 """Changes by others are told as they happen: of whom the viewer sees, and nothing else, not even by the rhythm."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import aclosing
 from typing import Any
-from unittest.mock import patch
 from uuid import UUID
 
 import pytest
 from litestar import Litestar
 
-from backend.kit import watching
 from backend.kit.watching import Lookout
 from backend.succession.calibration.following import Latest, follow_cycle, latest_of
 from tests.api.succession.calibrating import a_crew, open_cycle, place
+from tests.api.succession.two_worlds.rhythm import rhythm_of
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
@@ -47,40 +46,17 @@ async def test_a_placing_by_another_is_told_with_who_where_and_by_whom(app: Lite
         assert news.person is None
 
 
-class ScriptedTime:
-    """A clock that stands still but for waiting, and what a follower hears at which second of it."""
-
-    def __init__(self, states: Mapping[float, Latest]) -> None:
-        self.now = 0.0
-        self._states = dict(states)
-
-    def monotonic(self) -> float:
-        return self.now
-
-    async def next(self, _follower: object, until: float) -> Latest | None:
-        due = [at for at in self._states if at <= until]
-        self.now = min(due) if due else until
-        return self._states.pop(self.now) if due else None
-
-
-async def _rhythm(stream: AsyncIterator[Any], states: Mapping[float, Latest]) -> list[tuple[float, bool]]:
-    """Give when a stream told something, and whether it only said that it is still there."""
-    clock = ScriptedTime(states)
-    with patch.object(watching, "time", clock), patch.object(watching, "_next", clock.next):
-        return [(clock.now, news is None) async for news in stream]
-
-
 async def test_what_is_said_of_the_viewer_does_not_move_the_rhythm_of_the_stream(app: Litestar) -> None:
     crew = await a_crew(app)
     cycle = await open_cycle(crew)
     streams = [await _follow(crew.partner, cycle, Lookout(latest_of)) for _ in range(3)]
     await place(crew.dora, cycle, crew.people["pia"], (1, 1))
     await place(crew.dora, cycle, crew.people["pia"], (2, 1))
-    unmoved = await _rhythm(streams[0], {})
+    unmoved = await rhythm_of(streams[0], {})
     assert unmoved == [(15.0 * turn, True) for turn in range(1, 21)]
-    assert await _rhythm(streams[1], {4.0: Latest(1, 1), 21.0: Latest(1, 2)}) == unmoved
+    assert await rhythm_of(streams[1], {4.0: Latest(1, 1), 21.0: Latest(1, 2)}) == unmoved
     await place(crew.mia, cycle, crew.people["ada"], (2, 1))
-    told = await _rhythm(streams[2], {4.0: Latest(1, 1), 21.0: Latest(1, 3)})
+    told = await rhythm_of(streams[2], {4.0: Latest(1, 1), 21.0: Latest(1, 3)})
     assert told[:3] == [(15.0, True), (21.0, False), (36.0, True)]
 
 
