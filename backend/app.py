@@ -205,8 +205,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
     watch : what streams of progress listen to, for whoever wants to end them; one of its own unless given.
     """
     watch = watch or Watch()
-    calibration_lookout = Lookout(latest_of)
-    watch.end_along(calibration_lookout.end)
+    watch.end_along((calibration_lookout := Lookout(latest_of)).end)
     guard = one_after_another(same_origin_guard, storable_characters_guard, access_guard(ACCESS))
     standby = Standby(*previewing.MODULES)
     app = Litestar(
@@ -214,14 +213,14 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
         guards=[guard],
         middleware=[FindViewer, Idempotency(account_behind, guard, LARGEST_BODY)],
         dependencies={
-            "calibration_lookout": Provide(lambda: calibration_lookout, sync_to_thread=False),
-            "standby": Provide(lambda: standby, sync_to_thread=False),
-            "scopes": Provide(lambda: PROGRAMMES, sync_to_thread=False),
-            "settings": Provide(lambda: settings, sync_to_thread=False),
-            "ties": Provide(lambda: TIES, sync_to_thread=False),
-            "undoing": Provide(lambda: UNDOING, sync_to_thread=False),
+            "calibration_lookout": _given(calibration_lookout),
+            "standby": _given(standby),
+            "scopes": _given(PROGRAMMES),
+            "settings": _given(settings),
+            "ties": _given(TIES),
+            "undoing": _given(UNDOING),
             "viewer": Provide(give_viewer, sync_to_thread=False),
-            "watch": Provide(lambda: watch, sync_to_thread=False),
+            "watch": _given(watch),
         },
         exception_handlers=EXCEPTION_HANDLERS,
         before_send=[add_security_headers],
@@ -240,6 +239,10 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
     )
     app.asgi_handler = logged(app.asgi_handler)
     return app
+
+
+def _given(value: object) -> Provide:
+    return Provide(lambda: value, sync_to_thread=False)
 
 
 def create_served_app(watch: Watch) -> Litestar:

@@ -22,8 +22,8 @@ from backend.demo.stored import (
     roles_to_add,
     units_to_add,
 )
-from backend.demo.succession.filling import add_succession
 from backend.demo.succession.calibration import add_calibration
+from backend.demo.succession.filling import add_succession
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
