@@ -192,6 +192,8 @@ TAGS = [
 
 FRONT_END = Path(__file__).parents[1] / "frontend" / "dist"
 
+PLUGINS = (DocumentProblems(), PydanticInitPlugin(), PydanticSchemaPlugin(), StrictBodies())
+
 LARGEST_BODY = 1_000_000
 """Bytes of a request's body, unless the operation says otherwise."""
 
@@ -205,7 +207,8 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
     watch : what streams of progress listen to, for whoever wants to end them; one of its own unless given.
     """
     watch = watch or Watch()
-    watch.end_along((calibration_lookout := Lookout(latest_of)).end)
+    calibration_lookout = Lookout(latest_of)
+    watch.end_along(calibration_lookout.end)
     guard = one_after_another(same_origin_guard, storable_characters_guard, access_guard(ACCESS))
     standby = Standby(*previewing.MODULES)
     app = Litestar(
@@ -227,13 +230,7 @@ def create_app(settings: Settings, dsn: str, watch: Watch | None = None) -> Lite
         lifespan=[lambda _app: connected(dsn, settings.pool_size)],
         on_shutdown=[standby.end],
         openapi_config=openapi_config(title="Trellis", version="1", tags=TAGS),
-        plugins=[
-            DocumentProblems(),
-            PydanticInitPlugin(),
-            PydanticSchemaPlugin(),
-            StrictBodies(),
-            StructlogPlugin(structlog_config(settings.log_level)),
-        ],
+        plugins=[*PLUGINS, StructlogPlugin(structlog_config(settings.log_level))],
         request_max_body_size=LARGEST_BODY,
         debug=False,
     )
