@@ -4128,6 +4128,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/succession/calibration-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAll
+         * @description List the cycles in which the viewer takes part: talent partners, managers of those placed, named people.
+         */
+        get: operations["listCalibrationCycles"];
+        put?: never;
+        /**
+         * OpenOne
+         * @description Open a cycle of a unit, or of people by name. Nobody is told of it.
+         */
+        post: operations["openCalibrationCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/calibration-cycles/{cycle_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give one cycle: its grid, who takes part by name, and what was done to it.
+         */
+        get: operations["getCalibrationCycle"];
+        /**
+         * Change
+         * @description Change the words of an open cycle, its guideline and who takes part by name; the grid keeps its size.
+         */
+        put: operations["updateCalibrationCycle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/calibration-cycles/{cycle_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Close a cycle: nobody is placed in it any more until it is opened again.
+         */
+        post: operations["closeCalibrationCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/calibration-cycles/{cycle_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow
+         * @description Follow a cycle as server-sent events: `placed` for each person placed, `changed` for the cycle itself.
+         *
+         *     Each event's data is a `CalibrationNews`. A stream lasts five minutes at most; a browser's `EventSource` comes
+         *     back by itself.
+         */
+        get: operations["followCalibrationCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/calibration-cycles/{cycle_id}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grid
+         * @description Give a cycle as it stands: who is where, the boxes beside their guideline, and how those who rate differ.
+         *
+         *     All of it is worked out from whom the viewer sees; the viewer is never among them.
+         */
+        get: operations["getCalibrationGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/calibration-cycles/{cycle_id}/people/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Person
+         * @description Give one person of a cycle: every placing, and what it may rest on as far as the viewer may see that.
+         */
+        get: operations["getPersonPlaced"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/calibration-cycles/{cycle_id}/people/{person_id}/placings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PlaceOne
+         * @description Place somebody; the same place again with a reason says why. Nothing is overwritten, and the last counts.
+         *
+         *     It is not taken back but by placing them again.
+         */
+        post: operations["placePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/calibration-cycles/{cycle_id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description Open a closed cycle again.
+         */
+        post: operations["reopenCalibrationCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/succession/critical-positions": {
         parameters: {
             query?: never;
@@ -5031,12 +5206,66 @@ export interface components {
             /** @description The latest first. */
             items: components["schemas"]["Award"][];
         };
+        /** @description How somebody rates on one axis, in its steps. */
+        AxisDifference: {
+            /** @description Their mean less the mean of all ratings; positive is milder. */
+            offset: number;
+            /** @description Standard deviation of their ratings, the population's. */
+            spread: number;
+        };
+        /** @description How far one thing goes. */
+        AxisTerms: {
+            /**
+             * @description What it is.
+             * @example Performance
+             */
+            name: string;
+            /**
+             * @description From the lowest.
+             * @example [
+             *       "Below",
+             *       "Meets",
+             *       "Exceeds"
+             *     ]
+             */
+            steps: string[];
+        };
         /** @description What somebody consents to tell, for reports on groups of five and more. It never counts in a match. */
         Background: {
             /** @description In their own words or choices. */
             answers: {
                 [key: string]: string;
             };
+        };
+        /** @description How many stand in a box, beside the guideline. */
+        BoxCount: {
+            /**
+             * @description Row by row from the lowest of both, 1.
+             * @example 5
+             */
+            box: number;
+            /** @description People whom the viewer sees in it. */
+            count: number;
+            /** @description Percent that were thought of; forces nothing. Null: none. */
+            guideline: number | null;
+            /**
+             * @description Its name.
+             * @example Core player
+             */
+            name: string;
+            /** @description Of those who are placed, percent. */
+            share: number;
+        };
+        /** @description A cycle as it stands: who is where, how many in each box, and how those who rate differ. */
+        CalibrationGrid: {
+            /** @description By number. */
+            boxes: components["schemas"]["BoxCount"][];
+            /** @description By name. */
+            items: components["schemas"]["PlacedPerson"][];
+            /** @description Those with five ratings or more first, by name. */
+            raters: components["schemas"]["RaterDifference"][];
+            /** @description Original ratings on which the differences rest. */
+            ratings: number;
         };
         /** @description Somebody on the way to a certification. */
         Candidacy: {
@@ -6251,6 +6480,142 @@ export interface components {
              */
             time_to_fill: "low" | "medium" | "high";
         };
+        /** @description A cycle with its grid. */
+        Cycle: {
+            /** @description What the viewer may do to it. */
+            actions: ("edit" | "close" | "reopen")[];
+            /**
+             * Format: date
+             * @description The day of which it speaks.
+             */
+            as_of: string;
+            /** @description What was done to it, the latest first. */
+            events: components["schemas"]["CycleEvent"][];
+            /** @description What people are placed on. */
+            grid: components["schemas"]["GridTerms"];
+            /**
+             * Format: uuid
+             * @description Id of the cycle.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Spring 2026
+             */
+            name: string;
+            /** @description Whose people; null: named one by one. */
+            org_unit: components["schemas"]["OrgUnitRef"] | null;
+            /** @description Who sees all of it by name. */
+            participants: components["schemas"]["PersonRef"][];
+            /** @description People whom the viewer sees in it. */
+            people_count: number;
+            /** @description Of these, how many have been placed. */
+            placed_count: number;
+            /**
+             * @description Whether people are being placed.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /**
+             * @description Counts its changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description A cycle as it shall be called from now on; the grid keeps its size. */
+        CycleChange: {
+            /** @description Its grid. */
+            grid: components["schemas"]["GridTerms"];
+            /**
+             * @description Its name.
+             * @example Spring 2026
+             */
+            name: string;
+            /** @description Ids of people who see all of it, but for themselves, and calibrate. */
+            participant_ids: string[];
+        };
+        /** @description That a cycle was opened, closed or opened again. */
+        CycleEvent: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * @description Who did it.
+             * @example Grace Okafor
+             */
+            by: string;
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
+            kind: "opened" | "closed" | "reopened";
+            /** @description Why; empty for opening. */
+            reason: string;
+        };
+        /** @description The cycles in which the viewer takes part. */
+        CycleList: {
+            /** @description What the viewer may do. */
+            actions: "open"[];
+            /** @description The latest first, at most 200. */
+            items: components["schemas"]["CycleSummary"][];
+        };
+        /** @description Why a cycle is closed or opened again. */
+        CycleReason: {
+            /** @description Kept in the cycle's history. */
+            reason: string;
+        };
+        /** @description A new cycle: of a unit with all below it, or of people by name. */
+        CycleRequest: {
+            /**
+             * Format: date
+             * @description The day of which it speaks.
+             */
+            as_of: string;
+            /** @description Its grid. */
+            grid: components["schemas"]["GridTerms"];
+            /**
+             * @description Its name.
+             * @example Spring 2026
+             */
+            name: string;
+            /** @description Everybody who works in it or below it; null: see people. */
+            org_unit_id: string | null;
+            /** @description Ids of people who see all of it, but for themselves, and calibrate. */
+            participant_ids: string[];
+            /** @description Who is placed, where no unit is named; never oneself. */
+            person_ids: string[];
+        };
+        /** @description A cycle in the list. */
+        CycleSummary: {
+            /**
+             * Format: date
+             * @description The day of which it speaks.
+             */
+            as_of: string;
+            /**
+             * Format: uuid
+             * @description Id of the cycle.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Spring 2026
+             */
+            name: string;
+            /** @description Whose people; null: named one by one. */
+            org_unit: components["schemas"]["OrgUnitRef"] | null;
+            /** @description People whom the viewer sees in it. */
+            people_count: number;
+            /** @description Of these, how many have been placed. */
+            placed_count: number;
+            /**
+             * @description Whether people are being placed.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+        };
         /** @description What decisions would do to the whole plan; nothing is changed by asking. */
         DecisionPrice: {
             /** @description People and points more; null where there is no plan. */
@@ -6337,6 +6702,29 @@ export interface components {
             opens: components["schemas"]["ProfileRef"][];
             /** @description The level to reach, one above what is held. */
             to_level: number;
+        };
+        /** @description Where somebody came to stand in another cycle. */
+        EarlierPlace: {
+            /**
+             * Format: date
+             * @description The day of which it spoke.
+             */
+            as_of: string;
+            /**
+             * @description Row by row from the lowest of both, 1.
+             * @example 5
+             */
+            box: number;
+            /**
+             * @description Name of the box there.
+             * @example Core player
+             */
+            box_name: string;
+            /**
+             * @description Its name.
+             * @example Spring 2025
+             */
+            cycle: string;
         };
         /** @description How the plan would differ with the other choice. */
         Effect: {
@@ -7326,6 +7714,17 @@ export interface components {
              */
             name: string;
         };
+        /** @description What people are placed on: performance from left to right, potential from the bottom to the top. */
+        GridTerms: {
+            /** @description Names of the boxes, row by row from the lowest of both. */
+            boxes: string[];
+            /** @description The columns. */
+            performance: components["schemas"]["AxisTerms"];
+            /** @description The rows. */
+            potential: components["schemas"]["AxisTerms"];
+            /** @description Percent of the people that each box is thought to hold; a guideline that forces nothing. Null: none. */
+            shares: number[] | null;
+        };
         /** @description A group that a coordinator locked, or two people who were barred. */
         GroupDecision: {
             /**
@@ -7409,6 +7808,18 @@ export interface components {
             /** @description Who reports to them today, by name. */
             items: components["schemas"]["TeamMember"][];
             manager: components["schemas"]["PersonRef"];
+        };
+        /** @description A competency that their role asks for, and what they hold of it. */
+        HeldBeside: {
+            /** @description By rank; null: nobody has said. */
+            held: number | null;
+            /**
+             * @description The competency.
+             * @example Route planning
+             */
+            name: string;
+            /** @description By rank. */
+            required: number;
         };
         /** @description What somebody holds on a day, with all that was said, and by which rule a level is used. */
         HeldCompetencies: {
@@ -10096,6 +10507,33 @@ export interface components {
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
+        /** @description Somebody in a cycle, with all that was said and what it may rest on. */
+        PersonPlaced: {
+            /** @description `rate`: the viewer's own word as their manager; `calibrate`: move. */
+            actions: ("rate" | "calibrate")[];
+            /** @description Where they stand: calibrated, else original; null: nowhere. */
+            box: number | null;
+            /** @description Where talking it over has put them. */
+            calibrated: components["schemas"]["Rating"] | null;
+            /** @description In other cycles, the latest first. */
+            earlier: components["schemas"]["EarlierPlace"][];
+            /** @description Of what their role asks for; null: not open to the viewer. */
+            held: components["schemas"]["HeldBeside"][] | null;
+            /** @description Every placing, the latest first. */
+            history: components["schemas"]["Rating"][];
+            /** @description How often they were placed. */
+            moves: number;
+            /** @description What a manager of theirs said last. */
+            original: components["schemas"]["Rating"] | null;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description The last that they shared, where the viewer may see it. */
+            plan: components["schemas"]["PlanBeside"] | null;
+            /** @description Of seats whose plans the viewer sees. */
+            readiness: components["schemas"]["ReadinessBeside"][];
+            /** @description Title of their position; null: none. */
+            title: string | null;
+        };
         /** @description Somebody, by name. */
         PersonRef: {
             /**
@@ -10227,6 +10665,46 @@ export interface components {
         PlaceChange: {
             /** @description Among those open of its sort, 1 the first. */
             place: number;
+        };
+        /** @description Somebody in a cycle. */
+        PlacedPerson: {
+            /** @description `rate`: the viewer's own word as their manager; `calibrate`: move. */
+            actions: ("rate" | "calibrate")[];
+            /** @description Where they stand: calibrated, else original; null: nowhere. */
+            box: number | null;
+            /** @description Where talking it over has put them. */
+            calibrated: components["schemas"]["Rating"] | null;
+            /** @description How often they were placed. */
+            moves: number;
+            /** @description What a manager of theirs said last. */
+            original: components["schemas"]["Rating"] | null;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Title of their position; null: none. */
+            title: string | null;
+        };
+        /** @description Where to place somebody. */
+        PlacingRequest: {
+            /**
+             * @description `original` for a manager of theirs, `calibrated` for everybody.
+             * @enum {string}
+             */
+            kind: "original" | "calibrated";
+            /**
+             * @description From the lowest, 1.
+             * @example 2
+             */
+            performance: number;
+            /**
+             * @description From the lowest, 1.
+             * @example 2
+             */
+            potential: number;
+            /**
+             * @description Why, in words; may be empty.
+             * @default
+             */
+            reason?: string;
         };
         /** @description A development plan. */
         Plan: {
@@ -10389,6 +10867,20 @@ export interface components {
              * @default
              */
             url?: string;
+        };
+        /** @description Where their development plan stands. */
+        PlanBeside: {
+            /** @description Goals in it. */
+            goal_count: number;
+            /**
+             * Format: uuid
+             * @description Id of the plan.
+             */
+            id: string;
+            /** @description Of these, reached. */
+            reached_count: number;
+            /** @description Its state. */
+            state: components["schemas"]["PlanState"];
         };
         /** @description What to change of a plan; what is left out stays as it is. */
         PlanChange: {
@@ -10593,6 +11085,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description How far a plan has come.
+         * @enum {string}
+         */
+        PlanState: "draft" | "waiting" | "in_review" | "active" | "complete" | "archived";
         /** @description Into which state to bring a plan. */
         PlanStateChange: {
             /**
@@ -11456,6 +11953,59 @@ export interface components {
              */
             leaves_at?: string | null;
         };
+        /** @description How somebody who rates differs from all who do, by their last original rating of each person. */
+        RaterDifference: {
+            /** @description People whom they rated, as far as the viewer sees. */
+            count: number;
+            /** @description Whether it is the viewer. */
+            is_viewer: boolean;
+            /**
+             * @description Who rates.
+             * @example Grace Okafor
+             */
+            name: string;
+            /** @description Null under five ratings. */
+            performance: components["schemas"]["AxisDifference"] | null;
+            /** @description Null under five ratings. */
+            potential: components["schemas"]["AxisDifference"] | null;
+        };
+        /** @description Where somebody was placed. */
+        Rating: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * @description Row by row from the lowest of both, 1.
+             * @example 5
+             */
+            box: number;
+            /**
+             * @description Who placed them.
+             * @example Grace Okafor
+             */
+            by: string;
+            /** @description Whether the viewer did. */
+            is_viewer: boolean;
+            /**
+             * @description By a manager of theirs, or in talking it over.
+             * @enum {string}
+             */
+            kind: "original" | "calibrated";
+            /**
+             * @description From the lowest, 1.
+             * @example 2
+             */
+            performance: number;
+            /**
+             * @description From the lowest, 1.
+             * @example 2
+             */
+            potential: number;
+            /** @description Why, in words; may be empty. */
+            reason: string;
+        };
         /** @description How good somebody found a resource. */
         RatingRequest: {
             /** @description Null: take it back. */
@@ -11513,6 +12063,24 @@ export interface components {
              * @example E-mail address
              */
             name: string;
+        };
+        /** @description How ready they are said to be for a seat whose plan the viewer sees. */
+        ReadinessBeside: {
+            /**
+             * Format: uuid
+             * @description Id of the nomination.
+             */
+            nomination_id: string;
+            /**
+             * @description Title of the seat.
+             * @example Head of Operations
+             */
+            position: string;
+            /**
+             * @description Name of the step; null: unconfirmed.
+             * @example Ready now
+             */
+            tier: string | null;
         };
         /** @description Which messages were read. */
         ReadRequest: {
@@ -21828,6 +22396,343 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalibrationCycles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openCalibrationCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCalibrationCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateCalibrationCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                cycle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeCalibrationCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                cycle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleReason"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followCalibrationCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCalibrationGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationGrid"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPersonPlaced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPlaced"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    placePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cycle_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacingRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPlaced"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenCalibrationCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                cycle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleReason"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
