@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from litestar import Controller
 
+from backend.succession.bench.controller import BenchController
 from backend.succession.calibration.controller import CalibrationController
 from backend.succession.critical_positions.controller import CriticalPositionsController
+from backend.succession.development.controller import CoveringController, DevelopmentController
 from backend.succession.nominations.controller import CandidatesController, NominationsController
+from backend.succession.readiness.controller import ReadinessController, ReadinessScaleController
 from backend.succession.telling.controller import TellingController, ToldController
 
 SUCCESSION: Sequence[type[Controller]] = (
@@ -16,4 +19,9 @@ SUCCESSION: Sequence[type[Controller]] = (
     TellingController,
     ToldController,
     CalibrationController,
+    BenchController,
+    ReadinessScaleController,
+    ReadinessController,
+    DevelopmentController,
+    CoveringController,
 )

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch
+from backend.kit.database.transactions import current_connection
 from backend.kit.errors import NotAllowed, NotFound
 from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
@@ -58,14 +59,14 @@ SELECT position_id FROM over_seat WHERE manager_id IN (SELECT id FROM below)
 _NOMINATIONS = """
 SELECT n.*, coalesce(p.name, n.external_name) AS name, p.state AS person_state
 FROM nomination n LEFT JOIN person p ON p.id = n.person_id
-WHERE n.critical_position_id = ANY($1) AND n.person_id IS DISTINCT FROM $2::uuid
+WHERE n.critical_position_id = ANY($1) AND (n.person_id = $2::uuid) IS NOT TRUE
 ORDER BY n.critical_position_id, n.rank, n.id
 """
 
 _NOMINATION = """
 SELECT n.*, coalesce(p.name, n.external_name) AS name, p.state AS person_state
 FROM nomination n LEFT JOIN person p ON p.id = n.person_id
-WHERE n.id = $1 AND n.person_id IS DISTINCT FROM $2::uuid
+WHERE n.id = $1 AND (n.person_id = $2::uuid) IS NOT TRUE
 """
 
 _TOLD = """
@@ -88,7 +89,40 @@ WHERE n.person_id = $1 AND n.telling <> 'untold' AND n.state = 'approved' ORDER 
 
 _EVENTS = """
 SELECT v.* FROM nomination_event v JOIN nomination n ON n.id = v.nomination_id
-WHERE v.nomination_id = $1 AND n.person_id IS DISTINCT FROM $2::uuid ORDER BY v.at, v.id
+WHERE v.nomination_id = $1 AND (n.person_id = $2::uuid) IS NOT TRUE ORDER BY v.at, v.id
+"""
+
+_BENCH = f"""
+SELECT n.id, n.critical_position_id, n.person_id, n.external_name, n.is_interim,
+       coalesce(p.name, n.external_name) AS name
+FROM nomination n JOIN critical_position c ON c.id = n.critical_position_id LEFT JOIN person p ON p.id = n.person_id
+WHERE n.critical_position_id = ANY ($1) AND n.state = 'approved' AND (n.person_id = $2::uuid) IS NOT TRUE
+  AND (n.person_id IS NULL OR p.state = 'active')
+  AND NOT EXISTS (SELECT FROM incumbency i WHERE i.position_id = c.position_id AND i.person_id = n.person_id
+                  AND {in_force("i", "$3")})
+ORDER BY n.critical_position_id, n.rank, n.id
+"""
+
+_SEATS = f"""
+SELECT c.id, c.position_id, c.expected_exit, c.target_bench, o.code, o.title, o.sort_title, o.role_id,
+       e.code AS role_code, e.name AS role_name, u.id AS unit_id, u.code AS unit_code, u.name AS unit_name,
+       p.id AS holder_id, p.name AS holder_name
+FROM critical_position c JOIN position o ON o.id = c.position_id JOIN org_unit u ON u.id = o.org_unit_id
+LEFT JOIN role e ON e.id = o.role_id
+LEFT JOIN incumbency i ON i.position_id = o.id AND {in_force("i", "$2")} LEFT JOIN person p ON p.id = i.person_id
+WHERE c.id = ANY ($1) ORDER BY o.sort_title, c.id
+"""
+
+_STATEMENTS = """
+SELECT s.* FROM readiness_statement s JOIN nomination n ON n.id = s.nomination_id
+WHERE s.nomination_id = ANY ($1) AND (n.person_id = $2::uuid) IS NOT TRUE ORDER BY s.said_at DESC, s.id DESC
+"""
+
+_LAST_STATEMENTS = """
+SELECT DISTINCT ON (s.nomination_id, s.kind) s.nomination_id, s.kind, s.tier, s.said_on, s.expires_on
+FROM readiness_statement s JOIN nomination n ON n.id = s.nomination_id
+WHERE n.critical_position_id = ANY ($1) AND n.state = 'approved' AND (n.person_id = $2::uuid) IS NOT TRUE
+ORDER BY s.nomination_id, s.kind, s.said_at DESC, s.id DESC
 """
 
 
@@ -164,6 +198,34 @@ async def seats_below(viewer: Viewer) -> frozenset[UUID]:
     if viewer.person_id is None:
         return frozenset()
     return frozenset(row["position_id"] for row in await fetch(_BELOW, viewer.person_id, today()))
+
+
+async def seats_seen(critical_position_ids: Collection[UUID]) -> Sequence[Mapping[str, Any]]:
+    """Give the seats of plans that were given by `plans_seen` or `expect_plan_seen`, by title, with role and holder."""
+    return await fetch(_SEATS, list(critical_position_ids), today())
+
+
+async def bench_seen(critical_position_ids: Collection[UUID], *, by: Viewer) -> Sequence[Mapping[str, Any]]:
+    """Give the nominations of plans that the viewer may see which count: approved, of none who left or holds it."""
+    return await fetch(_BENCH, list(critical_position_ids), by.person_id, today())
+
+
+async def last_statements_seen(critical_position_ids: Collection[UUID], *, by: Viewer) -> Sequence[Mapping[str, Any]]:
+    """Give what was said last, by kind, of the readiness of those who are approved in plans that the viewer may see."""
+    return await fetch(_LAST_STATEMENTS, list(critical_position_ids), by.person_id)
+
+
+async def statements_seen(nomination_ids: Collection[UUID], *, by: Viewer) -> Sequence[Mapping[str, Any]]:
+    """Give all that was said of the readiness in nominations that the viewer may see, the latest first."""
+    return await fetch(_STATEMENTS, list(nomination_ids), by.person_id)
+
+
+async def lock_nomination(nomination_id: UUID) -> str:
+    """Lock, within the open transaction, a nomination that was given by `expect_nomination_seen`; give its state."""
+    row: Any = await current_connection().fetchrow(
+        "SELECT state FROM nomination WHERE id = $1 FOR UPDATE", nomination_id
+    )
+    return row["state"]
 
 
 def expect_part(*, may: bool) -> None:

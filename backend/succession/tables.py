@@ -108,6 +108,7 @@ class ReadinessScale(Table, tablename="readiness_scale", db=engine):
     id = SmallInt(primary_key=True, default=None)
     tiers = JSONB(default=None)
     validity_months = Integer(default=None)
+    evidence_months = Integer(default=None)
     version = Integer(default=None)
 
 

@@ -23,7 +23,7 @@ READERS = {
         "backend/succession/telling/notices.py",
     },
     "nomination_event": {SEEING, "backend/succession/telling/notices.py"},
-    "readiness_statement": set[str](),
+    "readiness_statement": {SEEING},
     "plan_member": {SEEING, f"{PLANS}/audience.py", f"{PLANS}/members.py"},
     "plan_reading": {f"{PLANS}/audience.py", f"{PLANS}/service.py"},
     "critical_position": {

@@ -252,7 +252,7 @@ ROUTES = (
     Route("nowhere", "/nowhere", is_never_empty=True),
 )
 
-ELSEWHERE = frozenset({"/admin", "/succession"})
+ELSEWHERE = frozenset({"/admin"})
 """Addresses that only lead on to another."""
 
 BEYOND = frozenset({"/nowhere"})

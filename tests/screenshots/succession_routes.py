@@ -26,6 +26,8 @@ TOLD = {
 }
 
 SUCCESSION = (
+    Route("bench", "/succession", persona="talent_partner"),
+    Route("scale of readiness", "/succession/readiness-scale", persona="talent_partner", is_never_empty=True),
     Route("critical positions", "/succession/positions", persona="talent_partner"),
     Route("suggested positions", "/succession/positions/suggested", persona="talent_partner", area="succession"),
     Route("critical position", PLAN, "talent_partner", find=PLANS, only_for=SEES_ALL),
@@ -43,6 +45,12 @@ SUCCESSION = (
         *("nomination", "/succession/nominations/{id}", "talent_partner"),
         find=f"{PLANS} > /api/succession/critical-positions/{{id}}/nominations",
         only_for=SEES_ALL,
+    ),
+    Route(
+        *("assessing readiness", "/succession/nominations/{id}", "talent_partner"),
+        find=f"{PLANS} > /api/succession/critical-positions/{{id}}/nominations",
+        is_part=True,
+        opens=("main section[aria-label=Readiness] button",),
     ),
     Route("told to me", "/succession/mine", "mentor"),
     Route(

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from backend.demo.organisation.personas import Part
 from backend.demo.succession.candidates import CANDIDACIES, Candidacy, Decider, Proposer
+from backend.demo.succession.readiness import words_of
 from backend.demo.succession.seats import SEATS, Seat
 from backend.kit.audit.service import Actor, Subject
 from backend.kit.clock import now, today
@@ -20,6 +21,7 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.identifiers import new_id
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
+from backend.people.core.days import months_after
 from backend.people.organisation import in_force
 from backend.succession.recording import record_confidentially
 
@@ -83,6 +85,7 @@ async def add_succession(viewers: Mapping[Part, Viewer]) -> None:
         await _write("nomination", _NOMINATION_COLUMNS, list(_nominations(nominations, plans, staff)))
         events = [event for row_id, each in nominations for event in _events(row_id, each, staff)]
         await _write("nomination_event", _EVENT_COLUMNS, events)
+        await _write("readiness_statement", _WORD_COLUMNS, list(_words(nominations, staff)))
         subject = Subject("organisation", None, "Tidewell")
         detail = {"critical_positions": len(SEATS), "nominations": len(CANDIDACIES)}
         await record_confidentially(
@@ -99,6 +102,10 @@ _PLAN_COLUMNS = (
 _NOMINATION_COLUMNS = (
     *("id", "critical_position_id", "person_id", "external_name", "external_note", "state", "is_interim", "rank"),
     *("account_id", "proposed_by", "proposed_at", "telling", "version"),
+)
+
+_WORD_COLUMNS = (
+    *("id", "nomination_id", "kind", "tier", "reason", "account_id", "author_name", "said_on", "expires_on", "said_at"),
 )
 
 _EVENT_COLUMNS = ("id", "nomination_id", "kind", "account_id", "actor_name", "at", "reason")
@@ -156,6 +163,17 @@ def _events(row_id: UUID, each: Candidacy, staff: Staff) -> Iterator[Row]:
         by, at = (decider, proposed_at + DECIDED_AFTER) if is_decided else (proposer, proposed_at + timedelta(hours=1))
         reason = (each.because or APPROVED_BECAUSE) if is_decided else ""
         yield new_id(), row_id, kind, by.id, by.name, at, reason
+
+
+def _words(nominations: list[tuple[UUID, Candidacy]], staff: Staff) -> Iterator[Row]:
+    places = Counter[str]()
+    for number, (row_id, each) in enumerate(nominations):
+        for word in words_of(each, places[each.seat], number):
+            by = staff.named(each.by if word.kind == "assessed" else each.decided_by)
+            at = _ago(word.days_ago)
+            expires_on = months_after(at.date(), word.months)
+            yield (*(new_id(), row_id, word.kind, word.tier, word.reason, by.id, by.name, at.date(), expires_on, at),)
+        places[each.seat] += each.outcome == "approved"
 
 
 def _course(each: Candidacy) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from backend.people.core.access import Rule
 from backend.succession.core.calibration_access import OPENING, TAKING_PART
-from backend.succession.core.plan_access import MARKING, SEEING
+from backend.succession.core.plan_access import MARKING, SEEING, SETTING
 
 OPERATIONS: dict[str, Rule] = {
     # Critical positions
@@ -40,4 +40,15 @@ OPERATIONS: dict[str, Rule] = {
     "getPersonPlaced": TAKING_PART,
     "placePerson": TAKING_PART,
     "followCalibrationCycle": TAKING_PART,
+    # The bench
+    "getBench": SEEING,
+    "getCoveringGaps": SEEING,
+    # Development (of goals, the rules of plans decide)
+    "getDevelopment": SEEING,
+    "addDevelopmentGoals": SEEING,
+    # Readiness
+    "getReadinessScale": SEEING,
+    "setReadinessScale": SETTING,
+    "getReadiness": SEEING,
+    "sayReadiness": SEEING,
 }

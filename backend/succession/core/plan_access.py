@@ -17,6 +17,9 @@ MARKING = holders_of(AccessRole.TALENT_PARTNER) | ABOVE
 SEEING = everybody_signed_in
 """Asking for plans: anybody may have a part in one by name, so the service decides, and the list may be empty."""
 
+SETTING = holders_of(AccessRole.TALENT_PARTNER)
+"""Setting what the organisation measures readiness by."""
+
 
 class PlanPart(StrEnum):
     """What is somebody's to do in a plan; each may do what those below may."""

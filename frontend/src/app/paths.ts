@@ -79,6 +79,7 @@ export const paths = {
   ownSuccession: '/succession/mine',
   calibration: '/succession/calibration',
   calibrationCycle: (id: string) => `/succession/calibration/${id}`,
+  readinessScale: '/succession/readiness-scale',
   people: '/people',
   person: (id: string) => `/people/${id}`,
   peopleOf: (orgUnitId: string) => `/people?org_unit=${orgUnitId}`,

@@ -238,14 +238,12 @@ const PAGES: readonly PageRoute[] = [
 
 /** The area's own address leads to its first page. */
 const adminEntrance = entrance(paths.admin, paths.accounts)
-const successionEntrance = entrance(paths.succession, paths.criticalPositions)
 
 export const routeTree = root.addChildren([
   outside.addChildren(pagesIn(outside)),
   inside.addChildren([
     ...pagesIn(inside),
     adminEntrance,
-    successionEntrance,
     careers.addChildren(pagesIn(careers)),
     succession.addChildren(pagesIn(succession)),
     people.addChildren(pagesIn(people)),

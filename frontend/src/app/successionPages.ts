@@ -5,6 +5,14 @@ import { paths } from './paths'
 /** The pages of the area "Succession", each fetched when it is first needed. */
 export const SUCCESSION_PAGES: readonly { path: string; component: RouteComponent }[] = [
   {
+    path: paths.succession,
+    component: lazyRouteComponent(() => import('@/features/succession/bench/pages/BenchPage'), 'BenchPage'),
+  },
+  {
+    path: paths.readinessScale,
+    component: lazyRouteComponent(() => import('@/features/succession/readiness/pages/ReadinessScalePage'), 'ReadinessScalePage'),
+  },
+  {
     path: paths.criticalPositions,
     component: lazyRouteComponent(
       () => import('@/features/succession/critical_positions/pages/CriticalPositionsPage'),

@@ -38,6 +38,7 @@ export const AREA_PAGES = {
   succession: {
     title: 'pagesOfSuccession',
     pages: [
+      { path: paths.succession, word: 'bench', isAlone: true },
       { path: paths.criticalPositions, word: 'criticalPositions' },
       { path: paths.calibration, word: 'calibration' },
     ],

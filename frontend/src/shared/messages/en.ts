@@ -77,6 +77,9 @@ import { savingWords } from './en/saving'
 import { shellWords } from './en/shell'
 import { signInWords } from './en/sign-in'
 import { criticalPositionWords, nominationWords, tellingWords } from './en/succession'
+import { benchWords } from './en/succession-bench'
+import { developmentWords } from './en/succession-development'
+import { readinessScaleWords, readinessWords } from './en/succession-readiness'
 import { tableWords } from './en/table'
 import { timelineWords } from './en/timeline'
 import { treeWords } from './en/tree'
@@ -202,6 +205,10 @@ export const CATALOGUE = [
   criticalPositionWords,
   nominationWords,
   tellingWords,
+  benchWords,
+  developmentWords,
+  readinessScaleWords,
+  readinessWords,
   tableWords,
   timelineWords,
   treeWords,

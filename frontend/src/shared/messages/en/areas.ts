@@ -18,6 +18,7 @@ export const areaWords = part('areas', {
   ownPlan: 'My plan',
   teamPlans: 'Plans of my people',
 
+  bench: 'Bench',
   criticalPositions: 'Critical positions',
   calibration: 'Calibration',
 

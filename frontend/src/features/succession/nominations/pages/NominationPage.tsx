@@ -10,6 +10,8 @@ import columns from '@/shared/page/Columns.module.css'
 import { LoadedPage } from '@/shared/page/LoadedPage'
 import { Page } from '@/shared/page/Page'
 
+import { DevelopmentPanel } from '../../development/components/DevelopmentPanel'
+import { ReadinessPanel } from '../../readiness/components/ReadinessPanel'
 import { TellingPart } from '../../telling/components/TellingPart'
 import { nominationQuery, type NominationDetails } from '../api'
 import { FitDetails } from '../components/FitDetails'
@@ -38,6 +40,8 @@ function Shown({ nomination }: { nomination: NominationDetails }) {
           <StateActions nomination={nomination} />
         </>
       }>
+      <ReadinessPanel nominationId={nomination.id} />
+      <DevelopmentPanel nominationId={nomination.id} />
       <div className={columns.columns}>
         <div className={columns.column}>
           {nomination.person ? <FitDetails nomination={nomination} /> : <Outside nomination={nomination} />}

@@ -1,0 +1,90 @@
+"""The benches that a viewer sees: seats and who counts for them, read once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from backend.kit.clock import today
+from backend.people.core.access import Viewer
+from backend.people.org_units.path import units_below
+from backend.succession.core.readiness_scale import Scale
+from backend.succession.core.said_readiness import Said, in_force
+from backend.succession.core.seats_at_once import Benches, Nominee
+from backend.succession.readiness.scale import read_scale
+from backend.succession.seeing import SeenPlan, bench_seen, last_statements_seen, plans_seen, seats_seen
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class BenchWorld:
+    """Seats and nominations that a viewer sees, with what is worked out from them.
+
+    Attributes
+    ----------
+    seats : rows by the id of the critical position, by title.
+    nominations : rows by id: those that count, interim successors apart.
+    interim : how many interim successors each seat has.
+    """
+
+    plans: Mapping[UUID, SeenPlan]
+    seats: Mapping[str, Row]
+    nominations: Mapping[str, Row]
+    interim: Mapping[str, int]
+    benches: Benches
+    scale: Scale
+
+    @cached_property
+    def nominated(self) -> Mapping[str, Sequence[Nominee]]:
+        """The nominations of each person, by who they are."""
+        found: dict[str, list[Nominee]] = {}
+        for each in self.benches.nominees:
+            found.setdefault(each.who, []).append(each)
+        return found
+
+
+async def read_bench(*, unit_id: UUID | None, by: Viewer) -> BenchWorld:
+    """Read the benches that the viewer sees, of a unit and what is part of it, or all.
+
+    Whoever holds a critical seat does so whatever unit it is of: all that the viewer sees is looked at for that.
+    """
+    plans = await plans_seen(by)
+    every_seat = await seats_seen(list(plans))
+    units = None if unit_id is None else set(await units_below(unit_id))
+    seats = {str(row["id"]): row for row in every_seat if units is None or row["unit_id"] in units}
+    ids = [row["id"] for row in seats.values()]
+    rows = await bench_seen(ids, by=by)
+    scale = await read_scale()
+    places = _places(await last_statements_seen(ids, by=by), scale)
+    counted = {str(row["id"]): row for row in rows if not row["is_interim"]}
+    interim: dict[str, int] = {}
+    for row in rows:
+        if row["is_interim"]:
+            interim[str(row["critical_position_id"])] = interim.get(str(row["critical_position_id"]), 0) + 1
+    nominees = [
+        Nominee(key, str(row["critical_position_id"]), who_is(row), places.get(row["id"]))
+        for key, row in counted.items()
+    ]
+    holders = {str(row["holder_id"]): row["expected_exit"] for row in every_seat if row["holder_id"]}
+    return BenchWorld(plans, seats, counted, interim, Benches(list(seats), nominees, holders), scale)
+
+
+def who_is(row: Row) -> str:
+    """Tell candidates apart: people by their id, those from outside by their name, however it is written."""
+    if row["person_id"] is not None:
+        return str(row["person_id"])
+    return f"outside:{' '.join(row['external_name'].split()).casefold()}"
+
+
+def _places(rows: Sequence[Row], scale: Scale) -> dict[UUID, int | None]:
+    """Give the place of the tier that counts today, by nomination; what is not there is unconfirmed."""
+    said: dict[UUID, list[Said]] = {}
+    for row in rows:
+        said.setdefault(row["nomination_id"], []).append(
+            Said(row["kind"], row["tier"], row["said_on"], row["expires_on"])
+        )
+    place_of, day = {tier.code: place for place, tier in enumerate(scale.tiers)}, today()
+    words = {nomination_id: in_force(those, day, place_of) for nomination_id, those in said.items()}
+    return {nomination_id: place_of[word.tier] for nomination_id, word in words.items() if word is not None}

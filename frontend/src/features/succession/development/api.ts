@@ -1,0 +1,22 @@
+import { api, bodyOf, client } from '@/api/client'
+import { idempotent } from '@/api/conditions'
+import type { components } from '@/api/schema'
+
+import { changed } from '../changed'
+
+type Schemas = components['schemas']
+export type Development = Schemas['Development']
+export type DevelopmentGap = Schemas['DevelopmentGap']
+export type LoopStep = Schemas['LoopStep']
+export type DevelopmentGoals = Schemas['DevelopmentGoals']
+
+export function developmentQuery(nominationId: string) {
+  return api.queryOptions('get', '/api/succession/nominations/{nomination_id}/development', {
+    params: { path: { nomination_id: nominationId } },
+  })
+}
+
+export async function addGoals(nominationId: string, body: DevelopmentGoals, key: string): Promise<Development> {
+  const call = { params: { path: { nomination_id: nominationId } }, body, headers: idempotent(key) }
+  return changed(client.POST('/api/succession/nominations/{nomination_id}/development/goals', call).then(bodyOf))
+}

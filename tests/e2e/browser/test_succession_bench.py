@@ -1,0 +1,87 @@
+"""The bench, a candidate's readiness and what is done about it, by keyboard."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browsing import violations
+from tests.e2e.browser.conftest import Enter
+from tests.e2e.browser.steps import Steps
+
+
+def figures(page: Page, tier: str) -> tuple[int, int, int]:
+    """Give how many positions can be filled up to a tier, how many there are, and how many look covered."""
+    card = page.get_by_role("button", name=tier)
+    picture = card.get_by_role("img").get_attribute("aria-label") or ""
+    fillable, positions, naive = (int(each) for each in re.findall(r"\d+", picture))
+    return fillable, positions, naive
+
+
+def test_the_bench_says_how_many_can_really_be_filled_and_why_not_more(enter: Enter) -> None:
+    page = enter("talent_partner", "/succession")
+    fillable, positions, naive = figures(page, "3+ years or sooner")
+    assert naive == positions >= 25, "complete on paper"
+    assert fillable < naive, "and not in truth"
+    reasons = page.get_by_role("region", name="Why not all can be filled")
+    expect(reasons.get_by_role("listitem").filter(has_text="share only").first).to_be_visible()
+    expect(page.get_by_role("region", name="People whose loss costs a position")).to_contain_text("Élise Lachance")
+    assert violations(page) == []
+
+
+def test_a_tier_is_chosen_and_a_candidate_reached_by_keyboard(enter: Enter) -> None:
+    page = enter("talent_partner", "/succession")
+    steps = Steps(page)
+    with steps.at_most(2):
+        steps.enter(page.get_by_role("button", name="Ready now"))
+        expect(page).to_have_url(re.compile(r"within=ready_now"))
+        expect(page.get_by_role("button", name="Ready now")).to_have_attribute("aria-pressed", "true")
+        people = page.get_by_role("region", name="People whose loss costs a position")
+        steps.enter(people.get_by_role("link").first)
+    expect(page.get_by_role("heading", name="Readiness")).to_be_visible()
+
+
+def test_readiness_is_assessed_in_three_steps_and_counts_at_once(enter: Enter) -> None:
+    page = enter("talent_partner", "/succession")
+    row = page.get_by_role("row").filter(has_text=re.compile(r"\d unconfirmed")).first
+    row.locator("td").nth(3).get_by_role("link").first.press("Enter")
+    readiness = page.get_by_role("region", name="Readiness", exact=True)
+    expect(readiness).to_contain_text("counts in no tier")
+    assert violations(page) == []
+    steps = Steps(page)
+    with steps.at_most(3):
+        steps.enter(readiness.get_by_role("button", name="Assess"))
+        asking = page.get_by_role("dialog", name="Assess readiness")
+        asking.get_by_label("Could take over").select_option("1–2 years")
+        steps.reach(asking.get_by_label("Why"))
+        page.keyboard.type("Led the relaunch.")
+        steps.press("Enter")
+        expect(asking).to_be_hidden()
+    expect(readiness).to_contain_text("Led the relaunch.")
+    expect(readiness).not_to_contain_text("counts in no tier")
+
+
+def test_where_no_goal_can_be_added_there_are_words_that_tell_nothing(enter: Enter) -> None:
+    page = enter("talent_partner", "/succession")
+    page.get_by_role("region", name="On several benches").get_by_role("link").first.press("Enter")
+    loop = page.get_by_role("list", name="The way from an open seat to a covered one")
+    expect(loop.get_by_role("listitem")).to_have_count(6)
+    words = page.get_by_role("figure", name="Something to talk about")
+    expect(words).to_contain_text("development plan")
+    text = words.inner_text()
+    assert "nomin" not in text
+    assert "succ" not in text
+
+
+def test_an_executive_sees_the_bench_and_may_only_look_at_the_scale(enter: Enter) -> None:
+    page = enter("executive", "/succession")
+    expect(page.get_by_role("button", name="Ready now")).to_be_visible()
+    page.get_by_role("link", name="Scale of readiness").press("Enter")
+    expect(page.get_by_text("Talent partners set the scale.")).to_be_visible()
+    expect(page.get_by_role("button", name="Set the scale")).to_have_count(0)
+
+
+def test_a_scale_that_forbids_what_came_before_is_refused_in_words(enter: Enter) -> None:
+    page = enter("talent_partner", "/succession/readiness-scale")
+    page.get_by_label("Levels that may be missing, by weight, in %").nth(1).fill("5")
+    page.get_by_role("button", name="Set the scale").press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("A later tier allows at least what the one before it does")
