@@ -4128,6 +4128,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/succession/bench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give how many critical seats can be filled at the same time, why not more, and whom that hangs on.
+         *
+         *     Each figure holds however the seats are filled. It is worked out on what the viewer may see.
+         */
+        get: operations["getBench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/succession/calibration-cycles": {
         parameters: {
             query?: never;
@@ -4297,6 +4319,26 @@ export interface paths {
          * @description Open a closed cycle again.
          */
         post: operations["reopenCalibrationCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/covering-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetAll
+         * @description Rank gaps by how many seats more could be filled at the same time if each were closed.
+         */
+        get: operations["getCoveringGaps"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4543,6 +4585,46 @@ export interface paths {
         patch: operations["updateNomination"];
         trace?: never;
     };
+    "/api/succession/nominations/{nomination_id}/development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give a candidate's gaps with the goals for them, and the way from the seat to its being covered.
+         */
+        get: operations["getDevelopment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/nominations/{nomination_id}/development/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add
+         * @description Add goals for gaps to the candidate's plan, by the rules of plans; they tell nothing of the nomination.
+         */
+        post: operations["addDevelopmentGoals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/succession/nominations/{nomination_id}/place": {
         parameters: {
             query?: never;
@@ -4557,6 +4639,30 @@ export interface paths {
          */
         put: operations["rankNomination"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/nominations/{nomination_id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give a candidate's readiness: assessed, calibrated and computed apart, what counts, and how it came to be.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        /**
+         * Say
+         * @description Say when a candidate could take the seat; it is added to what was said, and counts until it runs out.
+         */
+        post: operations["sayReadiness"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4621,6 +4727,30 @@ export interface paths {
          * @description Give exactly what the candidate would see; nobody is told.
          */
         post: operations["previewTelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/readiness-scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give the scale of readiness: its tiers, what each allows to be missing, and for how long words count.
+         */
+        get: operations["getReadinessScale"];
+        /**
+         * Change
+         * @description Set the scale; what was said in a tier that it has no more counts as unconfirmed.
+         */
+        put: operations["setReadinessScale"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5236,6 +5366,89 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
+        };
+        /** @description What the bench can do, as far as the viewer sees it; each figure holds however the seats are filled. */
+        Bench: {
+            /** @description Candidates who can leave, whoever they are, with all seats filled still; -1: not all are. */
+            departures_survived: number;
+            /** @description People whose loss costs a seat; at most 50. */
+            essential: components["schemas"]["SharedPerson"][];
+            /** @description How many such people there are. */
+            essential_total: number;
+            items: components["schemas"]["SeatBench"][];
+            /** @description Send as `cursor` for what comes next; null on the last page. */
+            next_cursor: string | null;
+            /** @description Critical seats. */
+            positions: number;
+            /** @description People on several benches, most first; at most 50. */
+            shared: components["schemas"]["SharedPerson"][];
+            /** @description How many such people there are. */
+            shared_total: number;
+            /** @description Why not all can be filled; at most 12. */
+            shortfalls: components["schemas"]["BenchShortfall"][];
+            /** @description How many such groups there are. */
+            shortfalls_total: number;
+            /** @description Tier by tier, the soonest first. */
+            tiers: components["schemas"]["TierBench"][];
+            /** @description Of the whole list under its filters; null where not counted. */
+            total: number | null;
+            /** @description Candidates whose readiness is unconfirmed, seat by seat. */
+            unconfirmed: number;
+            /** @description Code of the tier that all below is told of: candidates up to it count. */
+            within: string;
+        };
+        /** @description A candidate on the bench of a seat. */
+        BenchCandidate: {
+            /**
+             * @description On how many benches they are, of those shown.
+             * @example 3
+             */
+            benches: number;
+            /** @description Whether they hold a critical seat, which their move leaves open. */
+            holds_critical: boolean;
+            /** @description What they are called. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description A nomination of theirs: for the seat, or the first of several.
+             */
+            nomination_id: string;
+            /** @description Who; null: somebody from outside. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description Code of the tier that counts; null: unconfirmed, so in none. */
+            tier: string | null;
+        };
+        /** @description Somebody who counts for a seat or several. */
+        BenchPerson: {
+            /**
+             * @description On how many benches they are, of those shown.
+             * @example 3
+             */
+            benches: number;
+            /** @description Whether they hold a critical seat, which their move leaves open. */
+            holds_critical: boolean;
+            /** @description What they are called. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description A nomination of theirs: for the seat, or the first of several.
+             */
+            nomination_id: string;
+            /** @description Who; null: somebody from outside. */
+            person: components["schemas"]["PersonRef"] | null;
+        };
+        /** @description Seats that have too few candidates between them, whoever is placed where. */
+        BenchShortfall: {
+            /** @description All that any of them has; at most 12. */
+            people: components["schemas"]["BenchPerson"][];
+            /** @description How many people. */
+            people_total: number;
+            /** @description Which, by title; at most 12. */
+            seats: components["schemas"]["SeatRef"][];
+            /** @description How many seats. */
+            seats_total: number;
+            /** @description How many of the seats stay open. */
+            short_by: number;
         };
         /** @description How many stand in a box, beside the guideline. */
         BoxCount: {
@@ -6114,6 +6327,28 @@ export interface components {
              */
             score?: number | null;
         };
+        /** @description What is worked out from the role and what is on record; it never replaces what a person said. */
+        ComputedReadiness: {
+            /** @description For which evidence is recent. */
+            evidence_months: number;
+            /** @description Every gap; null: not the viewer's to see. */
+            gaps: components["schemas"]["ReadinessGap"][] | null;
+            /** @description The next better tier; null: there is none. */
+            next: components["schemas"]["NextReadiness"] | null;
+            /** @description That share of what is asked for, by weight. */
+            recent_percent: number;
+            /**
+             * @description How sure: by the share that recent evidence speaks of.
+             * @enum {string}
+             */
+            sureness: "high" | "medium" | "low";
+            /** @description Code of the soonest tier whose limits are all kept; null: none. */
+            tier: string | null;
+            /** @description What it is called. */
+            tier_name: string | null;
+            /** @description Every tier, the soonest first, limit by limit. */
+            tiers: components["schemas"]["TierRulings"][];
+        };
         /** @description A yes to a question about many, with the number that was asked about. */
         Confirmed: {
             /** @description Of the question; another number is asked for again. */
@@ -6171,6 +6406,52 @@ export interface components {
             title: string;
             /** @description First day not any more; null: still. */
             until: string | null;
+        };
+        /** @description A gap that, closed alone, makes candidates ready, and what that does for the bench. */
+        CoveringGap: {
+            /** @description Its code. */
+            code: string;
+            /**
+             * @description Seats more that can be filled at the same time.
+             * @example 2
+             */
+            gain: number;
+            /**
+             * @description A competency, or a certificate.
+             * @enum {string}
+             */
+            kind: "competency" | "certificate";
+            /** @description What it is called. */
+            name: string;
+            /** @description Who would close it, by name; at most 12. */
+            people: components["schemas"]["CoveringPerson"][];
+            /** @description How many nominations these are. */
+            people_total: number;
+        };
+        /** @description Which closed gap would cover most seats. */
+        CoveringGaps: {
+            /** @description Nominations outside the tier that were looked at. */
+            considered: number;
+            /** @description Seats that can be filled at the same time as things are. */
+            fillable: number;
+            /** @description The greatest gain first; at most 20. */
+            items: components["schemas"]["CoveringGap"][];
+            /** @description Nominations not looked at: too many, or not the viewer's to measure. */
+            left_out: number;
+            /** @description Code of the tier that they would reach. */
+            within: string;
+        };
+        /** @description Somebody who would be ready by closing one gap. */
+        CoveringPerson: {
+            /** @description What they are called. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Their nomination.
+             */
+            nomination_id: string;
+            /** @description For which seat. */
+            seat: components["schemas"]["SeatRef"];
         };
         /** @description Criteria of which all, or any one, must be met. */
         CriteriaGroup: {
@@ -6689,6 +6970,61 @@ export interface components {
              * @example 2026-03-31
              */
             on?: string | null;
+        };
+        /** @description What stands between a candidate and a seat, and what is being done about it. */
+        Development: {
+            /** @description Every gap; null: not the viewer's to see. */
+            gaps: components["schemas"]["DevelopmentGap"][] | null;
+            /** @description From the seat to readiness, in order. */
+            loop: components["schemas"]["LoopStep"][];
+            /** @description What the candidate is called. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Id of the nomination.
+             */
+            nomination_id: string;
+            /** @description The candidate; null: somebody from outside. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description The plan that goals can be added to, or that is in the way. */
+            plan_id: string | null;
+            /** @description Why the viewer can add no goals; null: they can. */
+            why_no_goals: ("external" | "not_yours" | "no_plan" | "not_in_review" | "not_to_change") | null;
+        };
+        /** @description A gap, and what is being done about it. */
+        DevelopmentGap: {
+            /** @description Its code. */
+            code: string;
+            /** @description Of which day what is held speaks; null: nothing does. */
+            evidence_on: string | null;
+            /** @description The goal for it; null: none that the viewer may see. */
+            goal: components["schemas"]["GapGoal"] | null;
+            /** @description Level that is held; null of a certificate. */
+            held: number | null;
+            /** @description Of the competency or certification; null: nobody has defined it. */
+            id: string | null;
+            /** @description Whether it is among the fewest that reach the next better tier. */
+            is_next: boolean;
+            /**
+             * @description A competency, or a certificate.
+             * @enum {string}
+             */
+            kind: "competency" | "certificate";
+            /** @description What the level asked for is called; empty of a certificate. */
+            level_name: string;
+            /** @description Levels that are missing; 1 of a certificate. */
+            levels: number;
+            /** @description Whether it is a must-have. */
+            must_have: boolean;
+            /** @description What it is called. */
+            name: string;
+            /** @description Level that is asked for; null of a certificate. */
+            required: number | null;
+        };
+        /** @description Which gaps are to become goals of the candidate's plan. */
+        DevelopmentGoals: {
+            /** @description Of competencies that are missing. */
+            competency_ids: string[];
         };
         /** @description What one level more of a competency would do. */
         Door: {
@@ -7599,6 +7935,20 @@ export interface components {
             priority: number;
             /** @description 3 where the target is within six months, 2 within twelve, else 1. */
             urgency: number;
+        };
+        /** @description A goal of the candidate's plan for a competency. */
+        GapGoal: {
+            /** @description Until when. */
+            due_on: string | null;
+            /** @description Whether it has an activity with a mentor. */
+            has_mentoring: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the plan.
+             */
+            plan_id: string;
+            /** @description When it was reached; null: not yet. */
+            reached_on: string | null;
         };
         /** @description Something to learn: a competency and the level to reach, or free words, which no score can weigh. */
         Goal: {
@@ -8662,6 +9012,23 @@ export interface components {
             /** @description What follows the # of the link. */
             token: string;
         };
+        /** @description A step of the way from a seat to its being covered. */
+        LoopStep: {
+            /** @description Of `total`, what is there: candidates, goals, evidence in percent. */
+            count: number;
+            /**
+             * @description Which step.
+             * @enum {string}
+             */
+            kind: "seat" | "gap" | "goal" | "mentor" | "evidence" | "readiness";
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            state: "done" | "under_way" | "open" | "unknown";
+            /** @description Of how many; 0 where that says nothing. */
+            total: number;
+        };
         /** @description What people on one side read, at the example of one of them. */
         MailPreview: {
             /** @description What the link in the mail says; null: there is none. */
@@ -8935,6 +9302,19 @@ export interface components {
              * @example Senior Care Specialist
              */
             name: string;
+        };
+        /** @description What stands between the candidate and the next better tier. */
+        NextReadiness: {
+            /** @description How many gaps have to be closed, at the fewest. */
+            count: number;
+            /** @description The fewest gaps to close, the fewest levels of equals; null: not the viewer's to see. */
+            gaps: components["schemas"]["ReadinessGap"][] | null;
+            /** @description Months of experience that are missing besides; 0: none. */
+            months_short: number;
+            /** @description Code of that tier. */
+            tier: string;
+            /** @description What it is called. */
+            tier_name: string;
         };
         /** @description Somebody who could follow in a critical position. */
         Nomination: {
@@ -12064,6 +12444,52 @@ export interface components {
              */
             name: string;
         };
+        /** @description When a candidate could take a seat: what was said, what is computed, and how it came to be. */
+        Readiness: {
+            /** @description What the viewer may say. */
+            actions: ("assess" | "calibrate")[];
+            /** @description What was assessed last; null: nothing. */
+            assessed: components["schemas"]["SaidReadiness"] | null;
+            /** @description What was calibrated last; null: nothing. */
+            calibrated: components["schemas"]["SaidReadiness"] | null;
+            /** @description What is computed; null: nothing can be. */
+            computed: components["schemas"]["ComputedReadiness"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the critical position.
+             */
+            critical_position_id: string;
+            /** @description All that was said, the latest first; at most 200. */
+            history: components["schemas"]["SaidReadiness"][];
+            /** @description The word that counts; null: it is unconfirmed. */
+            in_force: components["schemas"]["ReadinessInForce"] | null;
+            /** @description What the candidate is called. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Id of the nomination.
+             */
+            nomination_id: string;
+            /** @description Why nothing is computed. */
+            not_computed: ("external" | "no_role" | "asks_nothing") | null;
+            /**
+             * Format: date
+             * @description As of which day.
+             */
+            on: string;
+            /** @description The candidate; null: somebody from outside. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description The seat. */
+            position: components["schemas"]["PositionRef"];
+            /** @description Its role; null: it has none. */
+            role: components["schemas"]["RoleRef"] | null;
+            /** @description As of the ends of past quarters and today, in order. */
+            trend: components["schemas"]["ReadinessPoint"][];
+            /** @description When the last word ran out; null: none ever did. */
+            unconfirmed_since: string | null;
+            /** @description For which what is said counts. */
+            validity_months: number;
+        };
         /** @description How ready they are said to be for a seat whose plan the viewer sees. */
         ReadinessBeside: {
             /**
@@ -12081,6 +12507,133 @@ export interface components {
              * @example Ready now
              */
             tier: string | null;
+        };
+        /** @description Something that the role asks for and the candidate has not. */
+        ReadinessGap: {
+            /** @description Its code. */
+            code: string;
+            /** @description Level that is held; null of a certificate. */
+            held: number | null;
+            /** @description Of the competency or certification; null: nobody has defined it. */
+            id: string | null;
+            /**
+             * @description A competency, or a certificate.
+             * @enum {string}
+             */
+            kind: "competency" | "certificate";
+            /** @description Levels that are missing; 1 of a certificate. */
+            levels: number;
+            /** @description Whether it is a must-have. */
+            must_have: boolean;
+            /** @description What it is called. */
+            name: string;
+            /** @description Level that is asked for; null of a certificate. */
+            required: number | null;
+        };
+        /** @description The word that counts. */
+        ReadinessInForce: {
+            /**
+             * @description `assessed` by a candidate manager, or `calibrated` where several looked.
+             * @enum {string}
+             */
+            kind: "assessed" | "calibrated";
+            /** @description Code of the tier. */
+            tier: string;
+            /** @description What it is called. */
+            tier_name: string;
+            /**
+             * Format: date
+             * @description First day on which it counts no more.
+             */
+            until: string;
+        };
+        /** @description Readiness as it stood on a day. */
+        ReadinessPoint: {
+            /** @description Code of the assessed tier that counted then; null: none did. */
+            assessed: string | null;
+            /** @description Code of the calibrated tier that counted; null: none did. */
+            calibrated: string | null;
+            /** @description Code of the tier computed as of then; null: none. */
+            computed: string | null;
+            /**
+             * Format: date
+             * @description The end of a quarter, or today.
+             */
+            on: string;
+        };
+        /** @description Something to be said of somebody's readiness; it is added to what was said, and replaces nothing. */
+        ReadinessRequest: {
+            /**
+             * @description `assessed` by a candidate manager, or `calibrated` where several looked.
+             * @enum {string}
+             */
+            kind: "assessed" | "calibrated";
+            /** @description Why, in a sentence. */
+            reason: string;
+            /**
+             * @description Code of a tier of the scale.
+             * @example ready_now
+             */
+            tier: string;
+        };
+        /** @description One limit of a tier, and what was found. */
+        ReadinessRuling: {
+            /** @description What was found, in the unit of the kind. */
+            found: number;
+            /** @description Whether it is kept. */
+            holds: boolean;
+            /**
+             * @description What is limited.
+             * @enum {string}
+             */
+            kind: "missing_percent" | "must_haves" | "certificates" | "experience_months";
+            /** @description The most, or the least months of experience; null: no limit. */
+            limit: number | null;
+        };
+        /** @description The scale of readiness; there is one. */
+        ReadinessScale: {
+            /** @description What the viewer may do. */
+            actions: "edit"[];
+            /** @description For which evidence of a level is recent. */
+            evidence_months: number;
+            /** @description The soonest first; each allows what those before do. */
+            tiers: components["schemas"]["ReadinessTier"][];
+            /** @description For which what somebody says counts. */
+            validity_months: number;
+            /** @description Counts the changes; send it back as `If-Match`. */
+            version: number;
+        };
+        /** @description The scale as it is to be. */
+        ReadinessScaleChange: {
+            /** @description For which evidence of a level is recent. */
+            evidence_months: number;
+            /** @description The soonest first; each allows what those before do. */
+            tiers: components["schemas"]["ReadinessTier"][];
+            /** @description For which what somebody says counts. */
+            validity_months: number;
+        };
+        /** @description A step of the scale, with what it allows to be missing where readiness is computed. */
+        ReadinessTier: {
+            /**
+             * @description Short, unique in the scale.
+             * @example ready_now
+             */
+            code: string;
+            /** @description Months in roles that count, at least. */
+            least_experience_months: number;
+            /** @description By when somebody of it could take the seat; null: open. */
+            months: number | null;
+            /** @description Certifications that may be missing; null: any number. */
+            most_certificates: number | null;
+            /** @description Share of the levels asked for that may be missing, by weight. */
+            most_missing_percent: number;
+            /** @description Must-haves that may be missing; null: any number. */
+            most_must_haves: number | null;
+            /**
+             * @description What it is called.
+             * @example Ready now
+             */
+            name: string;
         };
         /** @description Which messages were read. */
         ReadRequest: {
@@ -13356,10 +13909,98 @@ export interface components {
             /** @description Where it comes from. */
             source: components["schemas"]["Source"];
         };
+        /** @description What somebody said of a candidate's readiness. */
+        SaidReadiness: {
+            /** @description Who said so. */
+            author: string;
+            /**
+             * Format: date
+             * @description First day on which it counts no more.
+             */
+            expires_on: string;
+            /**
+             * Format: uuid
+             * @description Id of the statement.
+             */
+            id: string;
+            /**
+             * @description `assessed` by a candidate manager, or `calibrated` where several looked.
+             * @enum {string}
+             */
+            kind: "assessed" | "calibrated";
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description The moment.
+             */
+            said_at: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            said_on: string;
+            /** @description Code of the tier. */
+            tier: string;
+            /** @description What it is called; null: the scale has it no more. */
+            tier_name: string | null;
+        };
         /** @description Every programme that can be coordinated. */
         ScopeList: {
             /** @description By name. */
             items: components["schemas"]["GrantScope"][];
+        };
+        /** @description A seat and its bench. */
+        SeatBench: {
+            /** @description What the viewer may do. */
+            actions: "nominate"[];
+            /** @description The soonest first, then by name; at most 12. */
+            candidates: components["schemas"]["BenchCandidate"][];
+            /** @description How many there are, the unconfirmed among them. */
+            candidates_total: number;
+            /** @description What to see to, the worst first. */
+            flags: components["schemas"]["SeatFlag"][];
+            /** @description Who holds it; null: it is vacant. */
+            holder: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the critical position.
+             */
+            id: string;
+            /** @description Interim successors, who count in no tier. */
+            interim: number;
+            /** @description People who can be kept for it while all others that can be filled stay filled. */
+            net_bench: number;
+            /** @description Its unit. */
+            org_unit: components["schemas"]["OrgUnitRef"];
+            /** @description The seat. */
+            position: components["schemas"]["PositionRef"];
+            /** @description How many candidates there should be. */
+            target_bench: number;
+        };
+        /** @description Something that a seat's line warns of. */
+        SeatFlag: {
+            /** @description Benches that they are on, or unconfirmed candidates; 0 where neither. */
+            count: number;
+            /**
+             * @description What.
+             * @enum {string}
+             */
+            kind: "no_candidate" | "none_ready" | "shortfall" | "many_benches" | "sole_leaving" | "unconfirmed";
+            /** @description Whom it is about; null: nobody in particular. */
+            name: string | null;
+            /** @description When somebody is expected to go. */
+            on: string | null;
+        };
+        /** @description A critical seat, by title. */
+        SeatRef: {
+            /**
+             * Format: uuid
+             * @description Id of the critical position.
+             */
+            id: string;
+            /** @description Title of the seat. */
+            title: string;
         };
         /** @description What one more seat of a mentor would bring. */
         SeatWorth: {
@@ -13384,6 +14025,27 @@ export interface components {
             start: number;
             /** @description 0: Monday. */
             weekday: number;
+        };
+        /** @description Somebody, and the seats that they count for. */
+        SharedPerson: {
+            /**
+             * @description On how many benches they are, of those shown.
+             * @example 3
+             */
+            benches: number;
+            /** @description Whether they hold a critical seat, which their move leaves open. */
+            holds_critical: boolean;
+            /** @description What they are called. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description A nomination of theirs: for the seat, or the first of several.
+             */
+            nomination_id: string;
+            /** @description Who; null: somebody from outside. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description By title; at most 12. */
+            seats: components["schemas"]["SeatRef"][];
         };
         /** @description Something to learn. */
         ShownGoal: {
@@ -13873,6 +14535,39 @@ export interface components {
         TellingRequest: {
             /** @description In your own words; they see it, the seat, the day and your name. */
             text: string;
+        };
+        /** @description How many seats can be filled by those of a tier or a sooner one. */
+        TierBench: {
+            /**
+             * @description Seats that can be filled at the same time.
+             * @example 19
+             */
+            fillable: number;
+            /**
+             * @description The same by those alone who hold no critical seat, so that no hole opens.
+             * @example 15
+             */
+            fillable_by_others: number;
+            /**
+             * @description Seats with a candidate, as if nobody were on two benches.
+             * @example 25
+             */
+            naive: number;
+            /** @description Code of the tier. */
+            tier: string;
+            /** @description What it is called. */
+            tier_name: string;
+        };
+        /** @description A tier beside what was found. */
+        TierRulings: {
+            /** @description Whether every limit is kept. */
+            holds: boolean;
+            /** @description Its limits. */
+            rulings: components["schemas"]["ReadinessRuling"][];
+            /** @description Code of the tier. */
+            tier: string;
+            /** @description What it is called. */
+            tier_name: string;
         };
         /** @description What somebody was told: the seat and the words, and nothing of others, of places or of readiness. */
         ToldNomination: {
@@ -22400,6 +23095,43 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getBench: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; the first one has none. */
+                cursor?: string | null;
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Seats of a unit and of what is part of it alone. */
+                org_unit?: string | null;
+                /** @description By how little there is to spare, or by title. */
+                sort?: "need" | "title" | "-title";
+                /** @description Code of the tier up to which candidates count; the latest unless said. */
+                within?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bench"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCalibrationCycles: {
         parameters: {
             query?: never;
@@ -22733,6 +23465,37 @@ export interface operations {
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCoveringGaps: {
+        parameters: {
+            query?: {
+                /** @description Seats of a unit and of what is part of it alone. */
+                org_unit?: string | null;
+                /** @description Code of the tier up to which candidates count; the latest unless said. */
+                within?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveringGaps"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -23285,6 +24048,74 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getDevelopment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Development"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addDevelopmentGoals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentGoals"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Development"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     rankNomination: {
         parameters: {
             query?: never;
@@ -23321,6 +24152,73 @@ export interface operations {
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sayReadiness: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                nomination_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -23470,6 +24368,68 @@ export interface operations {
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReadinessScale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessScale"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setReadinessScale: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessScaleChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessScale"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
