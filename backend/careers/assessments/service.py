@@ -12,6 +12,7 @@ from backend.careers.assessments.telling import tell_of_statement
 from backend.careers.competencies.scales import expect_levels
 from backend.careers.core.assessment_policy import OWN, StatementAction, sources_of, statement_actions
 from backend.careers.core.held import Source
+from backend.kit.audit.logs import CONFIDENTIAL
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch_one
@@ -124,9 +125,7 @@ async def say_motivation(
         else:
             await connection.execute(_MOTIVATION, new_id(), person_id, competency_id, motivation, now())
         subject = Subject("person", person_id, seen.person.name)
-        await record(
-            by=acting(by), action="motivation.said", subject=subject, detail={"competency": competency["name"]}
-        )
+        await record(by=acting(by), action="motivation.said", subject=subject, detail={}, log=CONFIDENTIAL)
     return await get_competencies(person_id=person_id, on=None, by=by)
 
 

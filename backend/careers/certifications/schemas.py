@@ -23,7 +23,7 @@ CODE = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
 
 
 def _code(text: str) -> str:
-    if not re.match(CODE, text):
+    if not re.fullmatch(CODE, text):
         raise ValueError("Use letters, digits, dots, hyphens and underscores, beginning with a letter or digit.")
     return text
 

@@ -230,7 +230,11 @@ class _Cells:
         self._faults.add(Fault(self._file, row, None if place is None else self._header[place], problem, remedy))
 
 
+MOST_DIGITS = 9
+"""Of a whole number in a cell; Python refuses to read thousands."""
+
+
 def _whole(text: str, least: int, most: int) -> int:
-    if not text.isdecimal() or not least <= int(text) <= most:
+    if not text.isdecimal() or len(text) > MOST_DIGITS or not least <= int(text) <= most:
         raise Misread(f"{quoted(text)} is no whole number from {least} to {most}", "Write digits alone, such as 82.")
     return int(text)

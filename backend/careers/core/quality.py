@@ -4,13 +4,14 @@ Few voices say little: both figures are drawn towards what is expected of any re
 prior), and voices below five, which nobody may see, do not count at all. The result orders and never decides.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-from backend.careers.core.held import Statement, held_on
+from backend.careers.core.held import FRESH_MONTHS, Statement, held_on
 from backend.careers.core.small_groups import SMALLEST_GROUP
+from backend.people.core.days import months_after
 
 EXPECTED_STARS = Fraction(7, 2)
 EXPECTED_SHARE = Fraction(1, 2)
@@ -75,6 +76,16 @@ def reached_after(statements: Sequence[Statement], competency: str, level: int, 
     before = held_on(said, done_on).get(competency)
     if before is None or before.level >= level:
         return None
-    days = {each.known_from for each in said if done_on < each.known_from <= done_on + WITHIN}
+    days = {day for each in said for day in _turns(each) if done_on < day <= done_on + WITHIN}
     later = (held_on(said, day).get(competency) for day in sorted(days))
     return any(held is not None and held.level >= level for held in later)
+
+
+def _turns(said: Statement) -> Iterator[date]:
+    """Give the days on which a statement begins to count, grows stale or runs out: what is held changes on no other."""
+    yield said.known_from
+    months = FRESH_MONTHS[said.source]
+    if months is not None:
+        yield months_after(said.on, months)
+    if said.valid_until is not None:
+        yield said.valid_until

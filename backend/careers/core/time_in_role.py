@@ -9,15 +9,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
 from itertools import pairwise
 from operator import attrgetter
-
-from scipy import stats
 
 from backend.careers.core.small_groups import SMALLEST_GROUP
 
 DAYS_OF_YEAR = 365.25
 DAYS_OF_MONTH = DAYS_OF_YEAR / 12
+HALF = Fraction(1, 2)
 
 AWAY = 366
 """Days between two seats after which the second is no move from the first."""
@@ -99,17 +99,17 @@ def moves_of(spells: Sequence[Spell]) -> list[MoveMade]:
 
 def stays_in(spells: Sequence[Spell], today: date) -> dict[str, Stay]:
     """Give how long people stay in each role; one from which fewer than `SMALLEST_GROUP` people did is not there."""
-    moved: dict[str, list[float]] = {}
-    waited: dict[str, list[float]] = {}
+    moved: dict[str, list[int]] = {}
+    waited: dict[str, list[int]] = {}
     movers: dict[str, set[str]] = {}
     for place, one in enumerate(spells, 1):
         other = spells[place] if place < len(spells) else one
         goes_on = other is not one and other.person == one.person and _follows(one, other)
         until = min(one.until or today, today)
-        months = (until - one.since).days / DAYS_OF_MONTH
-        if months > 0:
-            (moved if goes_on else waited).setdefault(one.role, []).append(months)
-        if months > 0 and goes_on:
+        days = (until - one.since).days
+        if days > 0:
+            (moved if goes_on else waited).setdefault(one.role, []).append(days)
+        if days > 0 and goes_on:
             movers.setdefault(one.role, set()).add(one.person)
     return {
         role: Stay(_median(times, waited.get(role, [])), len(times), len(waited.get(role, [])))
@@ -142,10 +142,16 @@ def counted(made: Mapping[tuple[str, str], frozenset[str]]) -> dict[tuple[str, s
     return {ends: len(people) for ends, people in made.items() if len(people) >= SMALLEST_GROUP}
 
 
-def _median(moved: Sequence[float], waited: Sequence[float]) -> float | None:
-    found = stats.ecdf(stats.CensoredData(uncensored=list(moved), right=list(waited))).sf
-    reached = [time for time, left in zip(found.quantiles, found.probabilities, strict=True) if left <= 0.5]
-    return float(reached[0]) if reached else None
+def _median(moved: Sequence[int], waited: Sequence[int]) -> float | None:
+    """Give the months after which the share still there is at most a half, exactly: a half itself is often met."""
+    went, at_risk, share = Counter(moved), Counter([*moved, *waited]), Fraction(1)
+    left = at_risk.total()
+    for days in sorted(at_risk):
+        share *= Fraction(left - went[days], left)
+        if share <= HALF:
+            return days / DAYS_OF_MONTH
+        left -= at_risk[days]
+    return None
 
 
 def _follows(one: Spell, other: Spell) -> bool:

@@ -16,8 +16,9 @@ LONGEST_NAME = 200
 
 def fitting(framework: Framework, file: str, faults: Faults) -> Framework | None:
     """Give a framework in the form in which it is kept; `None`, and faults by piece and field, where it is none."""
-    if not CODE.fullmatch(framework.code) or not 0 < len(framework.name) <= LONGEST_NAME:
-        remedy = f"Give it a code of letters and digits, and a name of at most {LONGEST_NAME} characters."
+    name = framework.name
+    if not CODE.fullmatch(framework.code) or len(name) > LONGEST_NAME or not name.strip() or not name.isprintable():
+        remedy = f"Give it a code of letters and digits, and a name of one line of at most {LONGEST_NAME} characters."
         faults.add(Fault(file, None, None, "the framework has no code or name that could be kept", remedy))
     pieces = [_kept(each, file, faults) for each in pieces_of(framework)]
     kept = framework_of(framework.code, framework.name, [each for each in pieces if each is not None])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
+from backend.careers.assessments.holders import holders
 from backend.careers.core.framework_access import KEEPING
 from backend.careers.core.framework_check.check import check
 from backend.careers.core.framework_check.findings import Facts
@@ -15,7 +16,8 @@ from backend.careers.framework_files.shown import counts_of, fault_of, finding_o
 from backend.careers.frameworks.listing import framework_shown, get_version
 from backend.careers.frameworks.making import add_version_of
 from backend.careers.frameworks.schemas import FrameworkVersion
-from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.clock import today
+from backend.kit.database.engine import fetch_one
 from backend.kit.errors import FieldError, Invalid
 from backend.kit.faults import BadInput
 from backend.people.core.access import Viewer
@@ -23,12 +25,6 @@ from backend.people.standing import expect_allowed
 
 MOST_NAMED = 3
 """Files that the source of a version names."""
-
-# Whoever stated a level that was not replaced since; a certification that ran out does not make a competency unheld.
-_HELD = """
-SELECT DISTINCT c.code FROM competency c JOIN assessment a ON a.competency_id = c.id
-WHERE a.level >= 1 AND NOT EXISTS (SELECT FROM assessment r WHERE r.retracts_id = a.id)
-"""
 
 
 async def read_files(*, files: Sequence[FrameworkFile], by: Viewer) -> FrameworkReading:
@@ -84,7 +80,7 @@ async def list_findings(*, version_id: UUID, by: Viewer) -> FrameworkFindings:
     """
     expect_allowed(KEEPING, by)
     framework = await framework_shown(version_id=version_id, by=by)
-    held = frozenset[str](row["code"] for row in await fetch(_HELD))
+    held = frozenset(code for code, people in (await holders(today())).items() if any(level >= 1 for level in people))
     findings = await to_thread(check, framework, Facts(held))
     return FrameworkFindings(
         items=[finding_of(each, framework) for each in findings], neighbouring_levels=neighbouring_levels(framework)

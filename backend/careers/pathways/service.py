@@ -10,6 +10,7 @@ from backend.careers.core.ways import draft_ways
 from backend.careers.pathways.reading import WAYS, get_pathway
 from backend.careers.pathways.schemas import Pathway, PathwayChange, PathwayRequest, WayRequest, WayStepRequest
 from backend.careers.recommendations.service import done_by, need_for, needs_for_role, offer_of, offered
+from backend.kit.audit.logs import CONFIDENTIAL
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
@@ -130,4 +131,6 @@ async def _expect_steps(ways: Sequence[WayRequest]) -> None:
 
 async def _record(by: Viewer, action: str) -> None:
     """Note that something was done; what the aim is, is nobody else's."""
-    await record(by=acting(by), action=action, subject=Subject("person", by.person_id, by.name), detail={})
+    await record(
+        by=acting(by), action=action, subject=Subject("person", by.person_id, by.name), detail={}, log=CONFIDENTIAL
+    )

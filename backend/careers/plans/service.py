@@ -21,6 +21,7 @@ from backend.careers.plans.stored import (
     write_change,
 )
 from backend.kit.audit.chain import Plain
+from backend.kit.audit.logs import CONFIDENTIAL
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now, today
 from backend.kit.database.transactions import current_connection, write_transaction
@@ -52,12 +53,9 @@ async def begin_plan(*, request: PlanRequest, by: Viewer) -> Plan:
         await _insert(plan_id, by.person_id, request, last)
         if last is not None:
             await copy_open_goals(last["id"], plan_id)
-        await record(
-            by=acting(by),
-            action="plan.begun",
-            subject=Subject("plan", plan_id, by.name),
-            detail={"renews": None if last is None else str(last["id"])},
-        )
+        renews: dict[str, Plain] = {"renews": None if last is None else str(last["id"])}
+        subject = Subject("plan", plan_id, by.name)
+        await record(by=acting(by), action="plan.begun", subject=subject, detail=renews, log=CONFIDENTIAL)
     return await get_plan(plan_id=plan_id, by=by)
 
 

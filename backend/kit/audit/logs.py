@@ -22,4 +22,5 @@ AUDIT = Log("audit log", "audit_entry", "audit_head")
 """What administrators read and search."""
 
 CONFIDENTIAL = Log("confidential log", "confidential_entry", "confidential_head")
-"""What was done in succession. No operation reads it: an administrator may be who it is about."""
+"""What was done in succession, and what is somebody's own until they share it. No operation reads it: an administrator
+may be who it is about."""

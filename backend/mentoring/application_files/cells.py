@@ -22,6 +22,7 @@ GOAL_LEVEL, TEACHING_LEVEL = 3, 4
 
 MOST = {"goals": 10, "teaches": 30, "wishes": 10, "not_with": 30}
 MOST_SEATS = 20
+MOST_DIGITS = 9
 LONGEST_WORDS, LONGEST_NOTE = 200, 2_000
 
 
@@ -149,7 +150,8 @@ def seats_in(cell: str) -> int:
     Misread
     """
     written = cell.removesuffix(".0")
-    if not written.isascii() or not written.isdigit() or not 1 <= int(written) <= MOST_SEATS:
+    is_number = written.isascii() and written.isdigit() and len(written) <= MOST_DIGITS
+    if not is_number or not 1 <= int(written) <= MOST_SEATS:
         raise Misread(f"{quoted(cell)} is no number of mentees", f"Write a whole number from 1 to {MOST_SEATS}.")
     return int(written)
 

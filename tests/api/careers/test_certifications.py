@@ -266,6 +266,7 @@ async def test_criteria_that_cannot_be_meant_are_refused(world: World) -> None:
         ({"proves": [twice, twice]}, "proves"),
         ({"name": " "}, "name"),
         ({"code": "two words"}, "code"),
+        ({"code": "ROUTES-2\n"}, "code"),
     ):
         terms = {**world.terms(EXAM), **fields}
         answer = await world.tala.post("/api/certifications", json=terms, headers=key())

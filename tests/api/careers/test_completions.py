@@ -142,6 +142,13 @@ async def _numbers(world: World) -> dict[str, str]:
     return {each["name"]: each["number"] for each in answer.json()["items"]}
 
 
+async def test_a_number_of_thousands_of_digits_is_a_fault_like_any_other(world: World) -> None:
+    await enter(world, "PLANS")
+    eli = (await _numbers(world))["Eli Em"]
+    checked = await _check(world.tala, _file(f"{eli},PLANS,2026-03-02,{'9' * 5_000},"))
+    assert [(each["row"], each["column"]) for each in checked["faults"]] == [(2, "Score")]
+
+
 async def test_a_file_is_brought_in_wholly_once_every_fault_is_mended_and_taken_back(world: World) -> None:
     await enter(world, "PLANS")
     eli, pia = (await _numbers(world))["Eli Em"], (await _numbers(world))["Pia Pe"]

@@ -151,6 +151,11 @@ async def test_the_check_of_a_version_tells_what_nobody_holds(app: Litestar) -> 
     unheld = {each["where"][0]["code"] for each in found["items"] if each["kind"] == "unheld_competency"}
     assert unheld == {"TRIAGE", "LEADING"}
     assert found["neighbouring_levels"] == 2
+    async with write_transaction() as connection:
+        await connection.execute("UPDATE person SET state = 'left', left_on = joined_on WHERE name = 'Ada Learner'")
+    found = (await tala.get(f"/api/framework-versions/{version['id']}/findings")).json()
+    unheld = {each["where"][0]["code"] for each in found["items"] if each["kind"] == "unheld_competency"}
+    assert unheld == {"HELP", "TRIAGE", "LEADING"}, "somebody who has left holds nothing here"
 
 
 async def _hold(code: str) -> None:

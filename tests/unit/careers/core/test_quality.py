@@ -3,12 +3,22 @@
 from datetime import date, timedelta
 from functools import partial
 
-from backend.careers.core.held import Source, Statement
+from backend.careers.core.held import FRESH_MONTHS, Source, Statement
 from backend.careers.core.quality import reached_after
+from backend.people.core.days import months_after
 
 DONE = date(2026, 3, 2)
 said = partial(Statement, "planning")
 before = said(1, Source.MANAGER, DONE - timedelta(days=30))
+
+
+def months_before(months: int) -> date:
+    """A day that many months before a fortnight after they were done."""
+    return next(
+        day
+        for back in range(2_000)
+        if months_after(day := DONE - timedelta(days=back), months) == DONE + timedelta(days=14)
+    )
 
 
 def _reached(*statements: Statement, level: int = 2) -> bool | None:
@@ -17,6 +27,12 @@ def _reached(*statements: Statement, level: int = 2) -> bool | None:
 
 def test_who_is_at_the_level_within_the_time_has_reached_it() -> None:
     assert _reached(before, said(2, Source.MANAGER, DONE + timedelta(days=180)))
+
+
+def test_a_level_said_before_is_reached_once_a_stronger_word_is_old() -> None:
+    long_ago = said(1, Source.MANAGER, months_before(FRESH_MONTHS[Source.MANAGER] or 0))
+    own = said(2, Source.SELF, DONE - timedelta(days=14))
+    assert _reached(long_ago, own)
 
 
 def test_later_is_too_late_and_nothing_said_is_nothing_reached() -> None:

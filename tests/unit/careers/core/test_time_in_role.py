@@ -34,6 +34,20 @@ def test_seats_of_one_role_after_another_are_one_stay() -> None:
     assert spells_of(seats) == [Spell("p", "A", LONG_AGO, TODAY), Spell("q", "A", day, None)]
 
 
+def test_a_half_that_is_met_exactly_is_a_half() -> None:
+    times, waiting = (30, 30, 90, 120, 120, 270, 300), (120, 180, 300)
+    people = [
+        spell
+        for number, days in enumerate(times)
+        for spell in (
+            Spell(f"m{number}", "A", LONG_AGO, LONG_AGO + timedelta(days=days)),
+            Spell(f"m{number}", "B", LONG_AGO + timedelta(days=days), None),
+        )
+    ]
+    people += [Spell(f"w{number}", "A", TODAY - timedelta(days=days), None) for number, days in enumerate(waiting)]
+    assert stays_in(spells_of(people), TODAY)["A"].months == 120 / DAYS_OF_MONTH
+
+
 def test_those_who_still_wait_count_for_as_long_as_they_have() -> None:
     people = [spell for number in range(1, 6) for spell in moved(f"m{number}", 10 * number)]
     assert stays_in(spells_of(people), TODAY)["A"].months == pytest.approx(30, abs=0.1)

@@ -148,6 +148,13 @@ def test_what_does_not_hold_together_is_told_with_its_place(
     assert told in str(faults.error())
 
 
+@pytest.mark.parametrize("name", ["   ", "a\nb", "\u202egnp", "n" * 201])
+def test_a_framework_needs_a_name_of_one_line(tmp_path: Path, name: str):
+    result, faults = read(tmp_path, {**OWN, "name": name})
+    assert result is None
+    assert faults.count
+
+
 @pytest.mark.parametrize("text", ["", "{", "null", "[]", "7", '{"CFDocument": 1}', "[" * 100_000, "1" * 5_000])
 def test_what_is_no_document_is_a_fault(tmp_path: Path, text: str):
     result, faults = read(tmp_path, text)
