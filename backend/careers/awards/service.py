@@ -32,6 +32,21 @@ INSERT INTO certification_award_proof (id, award_id, competency_id, level)
 SELECT gen_random_uuid(), $1, competency_id, level FROM certification_proof WHERE certification_id = $2
 """
 
+_LOCK = """
+SELECT a.id FROM certification_award a JOIN certification_award one USING (person_id, certification_id)
+WHERE one.id = $1 ORDER BY a.number FOR UPDATE OF a
+"""
+
+_CHAIN = """
+WITH RECURSIVE chain (id, renews_id) AS (
+    SELECT id, renews_id FROM certification_award WHERE id = $1
+    UNION
+    SELECT a.id, a.renews_id FROM certification_award a JOIN chain c ON a.id = c.renews_id OR a.renews_id = c.id
+)
+UPDATE certification_award SET revoked_on = $2, revoked_by = $3, revoked_reason = $4
+WHERE id IN (SELECT id FROM chain) AND revoked_on IS NULL RETURNING number
+"""
+
 
 @dataclass(frozen=True)
 class NewAward:
@@ -66,7 +81,9 @@ async def insert_award(award: NewAward) -> UUID:
 
 
 async def revoke_award(*, award_id: UUID, reason: str, by: Viewer) -> Award:
-    """Take an award away for cause: it proves nothing from today on, and its public page says so. It can't be undone.
+    """Take an award away for cause, and with it those that it renews and that renew it: they stand on one another.
+
+    They prove nothing from today on, and their public pages say so. It can't be undone.
 
     Raises
     ------
@@ -76,9 +93,10 @@ async def revoke_award(*, award_id: UUID, reason: str, by: Viewer) -> Award:
     """
     expect_allowed(DECIDING, by)
     async with write_transaction() as connection:
+        await connection.execute(_LOCK, award_id)
         row = await connection.fetchrow(
             "SELECT a.*, p.name AS person_name, c.name FROM certification_award a JOIN person p ON p.id = a.person_id "
-            "JOIN certification c ON c.id = a.certification_id WHERE a.id = $1 FOR UPDATE OF a",
+            "JOIN certification c ON c.id = a.certification_id WHERE a.id = $1",
             award_id,
         )
         if row is None:
@@ -87,15 +105,12 @@ async def revoke_award(*, award_id: UUID, reason: str, by: Viewer) -> Award:
             raise NotAllowed("Nobody revokes an award of their own. Ask another talent partner.")
         if row["revoked_on"] is not None:
             raise Conflict("This award was revoked already.")
-        await connection.execute(
-            "UPDATE certification_award SET revoked_on = $2, revoked_by = $3, revoked_reason = $4 WHERE id = $1",
-            *(award_id, today(), by.name, reason),
-        )
+        ended = await connection.fetch(_CHAIN, award_id, today(), by.name, reason)
         await send_notice(person_id=row["person_id"], notice=_revoked(row["name"]))
         subject = Subject("person", row["person_id"], row["person_name"])
-        await record(
-            by=acting(by), action="award.revoked", subject=subject, detail={"number": row["number"], "of": row["name"]}
-        )
+        for number in sorted(each["number"] for each in ended):
+            detail = {"number": number, "of": row["name"]}
+            await record(by=acting(by), action="award.revoked", subject=subject, detail=detail)
     return await get_award(award_id=award_id, by=by)
 
 

@@ -16,7 +16,7 @@ from backend.careers.core.certification_policy import CandidacyAction, Candidacy
 from backend.careers.core.criteria import CONFIRMED_BY_OTHERS, WITH_AMOUNT, Criterion, CriterionKind, Report
 from backend.kit.audit.service import Subject, record
 from backend.kit.clock import now, today
-from backend.kit.database.engine import fetch_one
+from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound
 from backend.kit.identifiers import new_id
@@ -202,18 +202,16 @@ async def expect_met(row: Mapping[str, Any]) -> Report:
 
 async def _renewed_by(certification_id: UUID, person_id: UUID) -> UUID | None:
     """Give the award that a new candidacy renews; `None`: it is earned anew."""
-    row = await fetch_one(
-        "SELECT * FROM certification_award WHERE certification_id = $1 AND person_id = $2 ORDER BY number DESC LIMIT 1",
+    rows = await fetch(
+        "SELECT * FROM certification_award WHERE certification_id = $1 AND person_id = $2 AND revoked_on IS NULL "
+        "ORDER BY number DESC",
         *(certification_id, person_id),
     )
-    if row is None:
-        return None
-    validity = validity_of(row)
-    if validity.is_renewable_on(today()):
-        return row["id"]
-    if validity.state_on(today()) == "valid":
+    day, held = today(), {row["id"]: validity_of(row) for row in rows}
+    renewable = [award_id for award_id, validity in held.items() if validity.is_renewable_on(day)]
+    if any(held[award_id].state_on(day) == "valid" for award_id in held.keys() - set(renewable)):
         raise Conflict("You have this certification. It can be renewed from six months before its end on.")
-    return None
+    return renewable[0] if renewable else None
 
 
 async def _expect_in_time(renews_id: UUID | None) -> None:

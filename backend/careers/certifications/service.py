@@ -24,7 +24,7 @@ from backend.careers.resources.listing import resources_coded
 from backend.kit.audit.service import Subject, record
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
-from backend.kit.errors import FieldError, Invalid, NotFound, Stale
+from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.kit.identifiers import new_id
 from backend.people.actors import acting
 from backend.people.core.access import Viewer
@@ -110,11 +110,14 @@ async def take_back_change(payload: Mapping[str, Any], _by: Viewer) -> None:
 
     Raises
     ------
-    Conflict : the certification was changed since.
+    Conflict : the certification was changed since, or what it built on builds on it by now.
     """
     row = await _lock(UUID(payload["id"]))
     expect_unchanged(row, payload, "certification")
-    await _write(row["id"], CertificationChange.model_validate(payload["before"]))
+    before = CertificationChange.model_validate(payload["before"])
+    if await _makes_circle(row["id"], before.builds_on_id):
+        raise Conflict("What this certification built on builds on it by now. Change that one first.")
+    await _write(row["id"], before)
 
 
 async def _lock(certification_id: UUID) -> Mapping[str, Any]:
@@ -181,8 +184,11 @@ async def _expect_named(terms: CertificationTerms) -> None:
 
 async def _expect_no_circle(certification_id: UUID, builds_on_id: UUID | None) -> None:
     """Refuse a circle; two changes at once could still make one, which nobody could ever begin and anybody mend."""
-    if builds_on_id is None:
-        return
-    below = {row["id"] for row in await fetch(_BELOW, builds_on_id)}
-    if certification_id in below:
+    if await _makes_circle(certification_id, builds_on_id):
         raise Invalid(FieldError("builds_on_id", "That one builds on this one already. Choose one below it."))
+
+
+async def _makes_circle(certification_id: UUID, builds_on_id: UUID | None) -> bool:
+    if builds_on_id is None:
+        return False
+    return certification_id in {row["id"] for row in await fetch(_BELOW, builds_on_id)}

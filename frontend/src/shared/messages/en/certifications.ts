@@ -140,7 +140,8 @@ export const certificationWords = part('certifications', {
   publicPage: 'Public page',
   revoke: 'Revoke',
   revokeOf: 'Revoke the certification of {name}',
-  revokeText: 'It proves nothing from today on, and its public page says that it was revoked. This can’t be undone.',
+  revokeText:
+    'It proves nothing from today on, nor does what it renews or what renews it. Their public pages say so. This can’t be undone.',
   reason: 'Reason',
   revokedDone: 'Revoked. {name} is told.',
 

@@ -1,0 +1,86 @@
+"""Certifications that build on one another, and awards that renew one another, over HTTP."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from litestar import Litestar
+
+from backend.careers.assessments.held import held_by
+from backend.careers.awards.statements import certificates_held
+from backend.kit.clock import today
+from backend.kit.database.engine import fetch
+from tests.api.careers.certification_world import EXAM, World, key, small_world
+from tests.api.visitor import Visitor
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def world(app: Litestar) -> World:
+    return await small_world(app)
+
+
+async def build(world: World, certification: str, on: str | None, version: int = 1) -> Any:
+    terms = world.terms(EXAM, state="offered", builds_on_id=on)
+    del terms["code"]
+    path = f"/api/certifications/{certification}"
+    return await world.tala.send("PUT", path, json=terms, headers={"If-Match": f'"{version}"'})
+
+
+async def test_taking_a_change_back_makes_no_circle(world: World) -> None:
+    lower = await world.define(EXAM)
+    upper = await world.define(EXAM, code="UPPER", builds_on_id=lower)
+    freed = await build(world, upper, None)
+    assert freed.status_code == 200, freed.text
+    assert (await build(world, lower, upper)).status_code == 200
+    undo = f"/api/activity/{freed.json()['undo_id']}/undo"
+    assert (await world.tala.post(undo)).status_code == 409
+    assert (await world.tala.get(f"/api/certifications/{upper}")).json()["builds_on"] is None
+    assert (await build(world, lower, None, version=2)).status_code == 200
+    assert (await world.tala.post(undo)).status_code == 204
+
+
+@pytest.mark.parametrize("which", [0, 1, 2], ids=["newest", "middle", "first"])
+async def test_revoking_for_cause_ends_all_that_stands_on_it(world: World, which: int) -> None:
+    certification = await world.define(EXAM, validity_months=6)
+    for _ in range(3):
+        await world.earn(certification)
+        await fetch(
+            "UPDATE certification_award SET awarded_on = awarded_on - 1, valid_until = $1",
+            today() + timedelta(days=100),
+        )
+    awards = (await world.eli.get(world.awards)).json()["items"]
+    assert [(each["is_renewal"], each["state"]) for each in awards] == [
+        *((True, "valid"), (True, "valid"), (False, "valid")),
+    ]
+    path = f"/api/awards/{awards[which]['id']}/revocation"
+    revoked = await world.tala.post(path, json={"reason": "The exam was not theirs."})
+    assert revoked.status_code == 200, revoked.text
+    after = (await world.eli.get(world.awards)).json()["items"]
+    assert {(each["state"], each["revoked_reason"]) for each in after} == {("revoked", "The exam was not theirs.")}
+    eli = world.people["Eli Em"]
+    assert (await held_by([eli], today()))[eli] == {}
+    assert await certificates_held([eli], today()) == {eli: frozenset()}
+    for each in awards:
+        shown = await Visitor(world.app).get(f"/api/verifications/{each['token']}")
+        assert shown.json()["state"] == "revoked"
+    told = await fetch("SELECT detail FROM audit_entry WHERE action = 'award.revoked'")
+    assert len(told) == 3
+    assert not (await world.begin(certification))["is_renewal"]
+
+
+async def test_who_holds_any_award_that_is_not_to_be_renewed_yet_begins_nothing(world: World) -> None:
+    certification = await world.define(EXAM)
+    award = await world.earn(certification)
+    await fetch(
+        "INSERT INTO certification_award (id, number, person_id, certification_id, awarded_on, valid_until, "
+        "awarded_by, note, report, token, recorded_at) "
+        "SELECT gen_random_uuid(), nextval('certification_award_number'), person_id, "
+        "certification_id, awarded_on, awarded_on + 1, awarded_by, note, report, token || 'x', recorded_at "
+        "FROM certification_award WHERE id = $1",
+        UUID(award["id"]),
+    )
+    again = await world.eli.post(f"/api/certifications/{certification}/candidacies", headers=key())
+    assert again.status_code == 409, again.text
