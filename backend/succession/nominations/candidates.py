@@ -38,8 +38,8 @@ Row = Mapping[str, Any]
 async def find_candidates(*, critical_position_id: UUID, q: str | None, limit: int, by: Viewer) -> SuccessorSearch:
     """Give people to nominate: with `q` everybody of that name, without the best fitting of those near the role.
 
-    Neither the viewer nor whoever holds the seat is among them. Without `q` only those whose competencies the viewer
-    may see are weighed.
+    Neither the viewer nor whoever holds the seat is among them. Without `q` only those are weighed whose competencies
+    the viewer may see and who are no candidates yet, as far as the viewer sees.
 
     Raises
     ------
@@ -49,16 +49,18 @@ async def find_candidates(*, critical_position_id: UUID, q: str | None, limit: i
     seen = await expect_plan_seen(critical_position_id, by=by)
     expect_part(may=may_manage_candidates(seen.part))
     _, role = await seat_of(seen.position_id)
-    rows = await _by_name(q, seen, limit, by) if q and q.strip() else await _near(role, seen, by)
-    known = await known_of([row["id"] for row in rows], role, by=by)
-    if not (q and q.strip()):
-        rows = sorted(rows, key=lambda row: _by_fit(row, known[row["id"]]))
-    shown = rows[:limit]
     open_here = {
         row["person_id"]: row["id"]
         for row in await nominations_seen([critical_position_id], by=by)
         if row["state"] in OPEN
     }
+    if q and q.strip():
+        rows = await _by_name(q, seen, limit, by)
+        known = await known_of([row["id"] for row in rows], role, by=by)
+    else:
+        rows = [row for row in await _near(role, seen, by) if row["id"] not in open_here]
+        known = await known_of([row["id"] for row in rows], role, by=by)
+        rows.sort(key=lambda row: _by_fit(row, known[row["id"]]))
     return SuccessorSearch(
         items=[
             PossibleSuccessor(
@@ -66,7 +68,7 @@ async def find_candidates(*, critical_position_id: UUID, q: str | None, limit: i
                 person=PersonRef(id=row["id"], name=row["name"]),
                 nomination_id=open_here.get(row["id"]),
             )
-            for row in shown
+            for row in rows[:limit]
         ],
         role=role,
         is_complete=len(rows) <= limit,

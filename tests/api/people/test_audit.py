@@ -9,6 +9,7 @@ import pytest
 from litestar import Litestar
 
 from backend.kit.audit.checking import verify
+from backend.kit.audit.logs import AUDIT, CONFIDENTIAL, Log
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
@@ -21,18 +22,21 @@ from tests.api.visitor import Visitor
 pytestmark = pytest.mark.anyio
 
 EDITS = {
-    "an edited entry": ("UPDATE audit_entry SET actor_name = 'Nobody' WHERE number = 3", 3, "not what was written"),
-    "an edited detail": ("UPDATE audit_entry SET detail = '{\"k\": 9}' WHERE number = 3", 3, "not what was written"),
-    "a dropped entry": ("DELETE FROM audit_entry WHERE number = 3", 3, "missing"),
-    "a dropped end": ("DELETE FROM audit_entry WHERE number = 5", 5, "missing"),
-    "a swapped hash": ("UPDATE audit_entry SET hash = sha256('x') WHERE number = 3", 3, "not what was written"),
+    "an edited entry": ("UPDATE {} SET actor_name = 'Nobody' WHERE number = 3", 3, "not what was written"),
+    "an edited detail": ("UPDATE {} SET detail = '{{\"k\": 9}}' WHERE number = 3", 3, "not what was written"),
+    "a dropped entry": ("DELETE FROM {} WHERE number = 3", 3, "missing"),
+    "a dropped end": ("DELETE FROM {} WHERE number = 5", 5, "missing"),
+    "a swapped hash": ("UPDATE {} SET hash = sha256('x') WHERE number = 3", 3, "not what was written"),
 }
 
+LOGS = pytest.mark.parametrize("log", [AUDIT, CONFIDENTIAL], ids=lambda log: log.entries)
 
-async def _note(k: int) -> None:
+
+async def _note(k: int, log: Log = AUDIT) -> None:
     async with write_transaction():
         subject = Subject("thing", uuid4(), f"Thing {k}")
-        await record(by=SYSTEM, action="thing.done", subject=subject, detail={"k": k, "name": "Zoë", "of": [1, None]})
+        detail: dict[str, Any] = {"k": k, "name": "Zoë", "of": [1, None]}
+        await record(by=SYSTEM, action="thing.done", subject=subject, detail=detail, log=log)
 
 
 async def _note_and_fail() -> None:
@@ -41,11 +45,12 @@ async def _note_and_fail() -> None:
         raise ZeroDivisionError
 
 
-async def test_thirty_two_writers_make_one_chain(app: Litestar) -> None:
-    await asyncio.gather(*(_note(k) for k in range(32)))
-    verdict = await verify()
+@LOGS
+async def test_thirty_two_writers_make_one_chain(app: Litestar, log: Log) -> None:
+    await asyncio.gather(*(_note(k, log) for k in range(32)))
+    verdict = await verify(log=log)
     assert (verdict.entries, verdict.broken) == (32, None)
-    rows = await fetch("SELECT number FROM audit_entry ORDER BY number")
+    rows = await fetch(f"SELECT number FROM {log.entries} ORDER BY number")
     assert [row["number"] for row in rows] == list(range(1, 33))
 
 
@@ -57,21 +62,43 @@ async def test_what_is_rolled_back_leaves_no_entry(app: Litestar) -> None:
     assert (await verify()).entries == 2
 
 
-async def test_the_database_refuses_to_change_an_entry(app: Litestar) -> None:
-    await _note(1)
-    for statement in ("UPDATE audit_entry SET action = 'x'", "DELETE FROM audit_entry", "TRUNCATE audit_entry CASCADE"):
+@LOGS
+async def test_the_database_refuses_to_change_an_entry(app: Litestar, log: Log) -> None:
+    await _note(1, log)
+    for statement in ("UPDATE {} SET action = 'x'", "DELETE FROM {}", "TRUNCATE {} CASCADE"):
         with pytest.raises(Exception, match="never changed"):
-            await fetch(statement)
+            await fetch(statement.format(log.entries))
 
 
+@LOGS
+async def test_each_log_is_a_chain_of_its_own(app: Litestar, log: Log) -> None:
+    other = CONFIDENTIAL if log is AUDIT else AUDIT
+    for k in range(3):
+        await _note(k, log)
+    await _note(9, other)
+    assert [(await verify(log=each)).entries for each in (log, other)] == [3, 1]
+    await fetch(f"ALTER TABLE {log.entries} DISABLE TRIGGER ALL")
+    await fetch(f"UPDATE {log.entries} SET action = 'other.done' WHERE number = 2")
+    assert (await verify(log=log)).broken is not None
+    assert (await verify(log=other)).broken is None
+
+
+async def test_what_is_confidential_is_on_no_page_of_the_audit_log(app: Litestar) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    before = (await admin.get("/api/audit")).json()
+    await _note(1, CONFIDENTIAL)
+    assert (await admin.get("/api/audit")).json() == before
+
+
+@LOGS
 @pytest.mark.parametrize("edit", EDITS)
-async def test_an_edit_past_the_guards_is_found(app: Litestar, edit: str) -> None:
+async def test_an_edit_past_the_guards_is_found(app: Litestar, edit: str, log: Log) -> None:
     for k in range(5):
-        await _note(k)
+        await _note(k, log)
     statement, number, words = EDITS[edit]
-    await fetch("ALTER TABLE audit_entry DISABLE TRIGGER ALL")
-    await fetch(statement)
-    broken = (await verify()).broken
+    await fetch(f"ALTER TABLE {log.entries} DISABLE TRIGGER ALL")
+    await fetch(statement.format(log.entries))
+    broken = (await verify(log=log)).broken
     assert broken is not None
     assert broken.number == number
     assert words in broken.problem
