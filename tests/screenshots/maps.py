@@ -18,7 +18,12 @@ from tests.e2e.processes.served import showing
 from tests.large_frameworks import code_of, framework_of_size
 
 SIZES = (20, 200, 1_000)
-VIEWS = (("map", ""), ("all", "?distance=all"), ("list", "?view=list"), ("all listed", "?view=list&distance=all"))
+VIEWS = (
+    ("map", "?view=picture"),
+    ("all", "?view=picture&distance=all"),
+    ("list", "?view=list"),
+    ("all listed", "?view=list&distance=all"),
+)
 PATIENCE = 60_000
 
 
