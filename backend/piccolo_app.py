@@ -23,6 +23,8 @@ from backend.people.import_tables import TABLES as IMPORTS
 from backend.people.notice_tables import TABLES as NOTICES
 from backend.people.tables import TABLES as ORGANISATION
 from backend.succession.calibration_tables import TABLES as CALIBRATION
+from backend.succession.pool_tables import TABLES as POOLS
+from backend.succession.scenario_tables import TABLES as SCENARIOS
 from backend.succession.tables import TABLES as SUCCESSION
 
 APP_CONFIG = AppConfig(
@@ -33,6 +35,6 @@ APP_CONFIG = AppConfig(
         *(*CAREERS, *ASSESSMENTS, *ASKED, *PLANS),
         *(*CERTIFICATIONS, *LEARNING, *PATHS),
         *(*MENTORING, *GROUPS, *REPAIRS, *OFFERS),
-        *(*SUCCESSION, *CALIBRATION),
+        *(*SUCCESSION, *CALIBRATION, *SCENARIOS, *POOLS),
     ],
 )

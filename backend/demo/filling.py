@@ -24,6 +24,8 @@ from backend.demo.stored import (
 )
 from backend.demo.succession.calibration import add_calibration
 from backend.demo.succession.filling import add_succession
+from backend.demo.succession.placed import add_placed
+from backend.demo.succession.thought_of import add_thoughts
 from backend.kit.audit.service import SYSTEM, Subject, record
 from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import write_transaction
@@ -97,6 +99,8 @@ async def fill(dsn: str, *, public_url: str = HERE) -> bool:
     await add_careers(organisation, viewers=viewers)
     await add_succession(viewers)
     await add_calibration(viewers=viewers)
+    await add_placed(viewers)
+    await add_thoughts(viewers)
     async with write_transaction():
         await record(by=SYSTEM, action=FILLED, subject=Subject("organisation", None, WHOLE.name), detail={})
     return True

@@ -9,7 +9,10 @@ from backend.succession.calibration.controller import CalibrationController
 from backend.succession.critical_positions.controller import CriticalPositionsController
 from backend.succession.development.controller import CoveringController, DevelopmentController
 from backend.succession.nominations.controller import CandidatesController, NominationsController
+from backend.succession.pools.controller import PoolsController
 from backend.succession.readiness.controller import ReadinessController, ReadinessScaleController
+from backend.succession.reports.controller import SuccessionReportsController
+from backend.succession.scenarios.controller import ScenariosController
 from backend.succession.telling.controller import TellingController, ToldController
 
 SUCCESSION: Sequence[type[Controller]] = (
@@ -24,4 +27,7 @@ SUCCESSION: Sequence[type[Controller]] = (
     ReadinessController,
     DevelopmentController,
     CoveringController,
+    ScenariosController,
+    PoolsController,
+    SuccessionReportsController,
 )

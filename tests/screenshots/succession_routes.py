@@ -25,6 +25,9 @@ TOLD = {
     ]
 }
 
+SCENARIOS = "/api/succession/scenarios"
+SCENARIO = "/succession/what-if/{id}"
+
 SUCCESSION = (
     Route("bench", "/succession", persona="talent_partner"),
     Route("scale of readiness", "/succession/readiness-scale", persona="talent_partner", is_never_empty=True),
@@ -76,4 +79,9 @@ SUCCESSION = (
         opens=("main header button",),
         is_never_empty=True,
     ),
+    Route("what if", "/succession/what-if", persona="talent_partner"),
+    Route("scenario", SCENARIO, "talent_partner", SCENARIOS, only_for=frozenset({"talent_partner"})),
+    Route("talent pools", "/succession/pools", persona="talent_partner", area="pools"),
+    Route("talent pool", "/succession/pools/{id}", "talent_partner", "/api/succession/pools", area="pools"),
+    Route("succession report", "/succession/reports", persona="talent_partner", area="succession"),
 )

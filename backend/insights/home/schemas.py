@@ -40,6 +40,7 @@ CardId = Literal[
     "own_requests",
     "own_relationships",
     "open_requests",
+    "what_if",
     "my_profile",
     "my_manager",
     "my_team",

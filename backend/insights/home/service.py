@@ -11,6 +11,7 @@ from backend.insights.home.plans import cards_of_plans
 from backend.insights.home.requests import cards_of_requests
 from backend.insights.home.schemas import Home
 from backend.insights.home.succession import cards_of_succession
+from backend.insights.home.what_if import cards_of_what_if
 from backend.people.core.access import AccessRole, Viewer
 
 
@@ -26,6 +27,7 @@ async def see_home(*, by: Viewer) -> Home:
     if AccessRole.MANAGER in by.roles:
         cards += await cards_of_manager(by)
     cards += await cards_of_succession(by)
+    cards += await cards_of_what_if(by)
     cards += await cards_of_mentoring(by)
     cards += await cards_of_plans(by)
     cards += await cards_of_requests(by)

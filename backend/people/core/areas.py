@@ -10,6 +10,7 @@ AREAS = {
     "demand": holders_of(AccessRole.TALENT_PARTNER),
     "plans_of_others": holders_of(AccessRole.TALENT_PARTNER, AccessRole.MANAGER),
     "succession": holders_of(AccessRole.TALENT_PARTNER, AccessRole.MANAGER, AccessRole.EXECUTIVE),
+    "pools": holders_of(AccessRole.TALENT_PARTNER, AccessRole.MANAGER),
     "people": everybody_signed_in,
     "imports": holders_of(AccessRole.TALENT_PARTNER, AccessRole.ADMINISTRATOR),
     "admin": administrators,

@@ -3,6 +3,8 @@
 from backend.people.core.access import Rule
 from backend.succession.core.calibration_access import OPENING, TAKING_PART
 from backend.succession.core.plan_access import MARKING, SEEING, SETTING
+from backend.succession.core.pool_access import KEEPING_POOLS, SEEING_POOLS
+from backend.succession.core.report_access import REPORTING
 
 OPERATIONS: dict[str, Rule] = {
     # Critical positions
@@ -51,4 +53,22 @@ OPERATIONS: dict[str, Rule] = {
     "setReadinessScale": SETTING,
     "getReadiness": SEEING,
     "sayReadiness": SEEING,
+    # What if (scenarios are their maker's alone; what they are worked out on, the plans that the viewer sees)
+    "listScenarios": SEEING,
+    "listScenarioStarts": SEEING,
+    "tryScenario": SEEING,
+    "keepScenario": SEEING,
+    "getScenario": SEEING,
+    "changeScenario": SEEING,
+    "deleteScenario": SEEING,
+    # Talent pools (of the members, managers see those below them, and nobody themselves: the service decides)
+    "listPools": SEEING_POOLS,
+    "createPool": KEEPING_POOLS,
+    "getPool": SEEING_POOLS,
+    "updatePool": KEEPING_POOLS,
+    "addPoolMember": KEEPING_POOLS,
+    "endPoolMembership": KEEPING_POOLS,
+    # Reports (of the plans that are open to the viewer)
+    "getSuccessionReport": REPORTING,
+    "exportSuccessionReport": REPORTING,
 }

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from backend.succession.core.seating import Seating, cheapest_seatings
-from backend.succession.core.seats import seats_of
+from backend.succession.core.seats import Seats, seats_of
 
 
 @dataclass(frozen=True)
@@ -80,18 +80,24 @@ def cascade_of(organisation: Organisation, leaving: Iterable[str], *, alternativ
     An assignment problem; the next best assignments are Murty's (1968), *An algorithm for ranking all the assignments
     in order of increasing cost*.
     """
+    seats = seats_without(organisation, leaving)
+    return tuple(plan_of(organisation, each) for each in cheapest_seatings(seats, count=1 + alternatives))
+
+
+def seats_without(organisation: Organisation, leaving: Iterable[str]) -> Seats:
+    """Give the seats, and who may fill them, once some people are gone."""
     gone = frozenset(leaving)
     staying = {person: seat for person, seat in organisation.seat_of.items() if person not in gone}
-    seats = seats_of(
+    return seats_of(
         {seat: person for person, seat in staying.items() if seat is not None},
         frozenset(person for person, seat in staying.items() if seat is None),
         organisation.external_cost,
         {(person, seat): cost for (person, seat), cost in organisation.move_cost.items() if person not in gone},
     )
-    return tuple(_plan(organisation, each) for each in cheapest_seatings(seats, count=1 + alternatives))
 
 
-def _plan(organisation: Organisation, seating: Seating) -> Plan:
+def plan_of(organisation: Organisation, seating: Seating) -> Plan:
+    """Tell how a seating comes about."""
     moves = _in_chains(
         PersonMove(person, organisation.seat_of[person], seat, organisation.move_cost[person, seat])
         for seat, person in seating.filled_by.items()

@@ -37,20 +37,25 @@ class _Space:
 
 def cheapest_seatings(seats: Seats, *, count: int) -> Iterator[Seating]:
     """Find so many seatings: those with the fewest open seats first, then the cheapest, then those that move fewest."""
-    best = _cheapest(seats)
+    return (named(seats, fillers) for _, fillers in ranked_fillers(seats, count=count))
+
+
+def ranked_fillers(seats: Seats, *, count: int) -> Iterator[tuple[int, Fillers]]:
+    """Find so many seatings by number with what each costs, the cheapest first."""
+    best = cheapest_fillers(seats)
     spaces, order = [_Space(seats.total(best), 0, best, Restriction())], 1
     for left in range(count - 1, -1, -1):
         if not spaces:
             return
         space = heapq.heappop(spaces)
-        yield _named(seats, space.fillers)
+        yield space.cost, space.fillers
         limits = [each.cost for each in heapq.nsmallest(left, spaces)]
         for part in _parts(seats, space, limits, left, order):
             heapq.heappush(spaces, part)
         order += len(seats.names)
 
 
-def _cheapest(seats: Seats) -> Fillers:
+def cheapest_fillers(seats: Seats) -> Fillers:
     """Fill one empty seat after the other; what was found for those before is changed where that is cheaper."""
     fillers = seats.at_first
     empty = [seat for seat, filler in enumerate(fillers) if filler == OPEN]
@@ -88,7 +93,8 @@ def _parts(seats: Seats, space: _Space, limits: list[int], wanted: int, order: i
         changes.kept.add(seat)
 
 
-def _named(seats: Seats, fillers: Fillers) -> Seating:
+def named(seats: Seats, fillers: Fillers) -> Seating:
+    """Give a seating by names."""
     pairs = list(zip(seats.names, fillers, strict=True))
     return Seating(
         {seat: seats.people[filler] for seat, filler in pairs if filler >= 0},

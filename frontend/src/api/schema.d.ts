@@ -4733,6 +4733,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/succession/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListAll
+         * @description List the pools, and how many in each the viewer sees.
+         */
+        get: operations["listPools"];
+        put?: never;
+        /**
+         * Add
+         * @description Make a pool.
+         */
+        post: operations["createPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/pools/{pool_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give a pool with those in it whom the viewer sees, the nearest to ready first, and what each still lacks.
+         */
+        get: operations["getPool"];
+        /**
+         * Change
+         * @description Change a pool, close it or open it again.
+         */
+        put: operations["updatePool"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/pools/{pool_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * AddMember
+         * @description Take somebody in, who is told nothing of it.
+         */
+        post: operations["addPoolMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/pools/{pool_id}/members/{membership_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description Let somebody go; that they were in it stays on record.
+         */
+        post: operations["endPoolMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/succession/readiness-scale": {
         parameters: {
             query?: never;
@@ -4750,6 +4838,138 @@ export interface paths {
          * @description Set the scale; what was said in a tier that it has no more counts as unconfirmed.
          */
         put: operations["setReadinessScale"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See
+         * @description Give coverage, depth, breadth, age and success, today and month by month, and the positions behind them.
+         */
+        get: operations["getSuccessionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/report/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description Give the same as a spreadsheet that says for whom it was made, and when.
+         */
+        get: operations["exportSuccessionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListOwn
+         * @description List the scenarios that the viewer keeps, and what a new one reckons with.
+         */
+        get: operations["listScenarios"];
+        put?: never;
+        /**
+         * Keep
+         * @description Keep a scenario; nobody else sees it, whatever their role.
+         */
+        post: operations["keepScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/scenarios/{scenario_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GetOne
+         * @description Give a scenario of the viewer's own with what would follow from it today.
+         */
+        get: operations["getScenario"];
+        /**
+         * Change
+         * @description Keep a scenario as it is asked now.
+         */
+        put: operations["changeScenario"];
+        post?: never;
+        /**
+         * Delete
+         * @description Delete a scenario for good.
+         */
+        delete: operations["deleteScenario"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/scenarios/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attempt
+         * @description Work out who would move where if people left; nothing is kept, and nobody is told.
+         */
+        post: operations["tryScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/succession/scenarios/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Starts
+         * @description List holders of critical positions that the viewer sees, whose leaving is worth a thought.
+         */
+        get: operations["listScenarioStarts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5360,6 +5580,36 @@ export interface components {
              */
             steps: string[];
         };
+        /** @description A critical seat, by title. */
+        backend__succession__bench__schemas__SeatRef: {
+            /**
+             * Format: uuid
+             * @description Id of the critical position.
+             */
+            id: string;
+            /** @description Title of the seat. */
+            title: string;
+        };
+        /** @description A position of a chain. */
+        backend__succession__scenarios__schemas__SeatRef: {
+            /**
+             * @description Its code.
+             * @example P-0142
+             */
+            code: string;
+            /** @description Of its plan; null: it is not critical, or the viewer sees no plan for it. */
+            critical_position_id: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the position.
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example Warehouse planner
+             */
+            title: string;
+        };
         /** @description What somebody consents to tell, for reports on groups of five and more. It never counts in a match. */
         Background: {
             /** @description In their own words or choices. */
@@ -5396,6 +5646,16 @@ export interface components {
             unconfirmed: number;
             /** @description Code of the tier that all below is told of: candidates up to it count. */
             within: string;
+        };
+        /** SeatRef */
+        bench_schemas_SeatRef: {
+            /**
+             * Format: uuid
+             * @description Id of the critical position.
+             */
+            id: string;
+            /** @description Title of the seat. */
+            title: string;
         };
         /** @description A candidate on the bench of a seat. */
         BenchCandidate: {
@@ -5444,7 +5704,7 @@ export interface components {
             /** @description How many people. */
             people_total: number;
             /** @description Which, by title; at most 12. */
-            seats: components["schemas"]["SeatRef"][];
+            seats: components["schemas"]["backend__succession__bench__schemas__SeatRef"][];
             /** @description How many seats. */
             seats_total: number;
             /** @description How many of the seats stay open. */
@@ -5926,6 +6186,46 @@ export interface components {
             state: "offered" | "retired";
             /** @description How long it holds; null: for ever. */
             validity_months: number | null;
+        };
+        /** @description One seat of a chain, and how it is filled. */
+        ChainStep: {
+            /** @description What the viewer may make of it. */
+            actions: "nominate"[];
+            /** @description Why they are thought of; null: nobody moves. */
+            basis: ("nomination" | "one_step") | null;
+            /** @description What it takes. */
+            cost: number;
+            /** @description Days on which nobody does; null: it stays open. */
+            days_empty: number | null;
+            /**
+             * Format: date
+             * @description First day without them.
+             */
+            empty_from: string;
+            /** @description First day on which somebody sits here; null: it stays open. */
+            filled_on: string | null;
+            /** @description Who is nominated to stand in until then; empty where nobody need. */
+            interim: components["schemas"]["PersonRef"][];
+            /**
+             * @description Whether somebody moves here, is hired, or it stays open.
+             * @enum {string}
+             */
+            kind: "move" | "hire" | "open";
+            /** @description Who goes from it; null: nobody held it. */
+            leaves: components["schemas"]["PersonRef"] | null;
+            /** @description By which they are thought of; null: by none. */
+            nomination_id: string | null;
+            /** @description Name of a nominated person from outside; else empty. */
+            outsider: string;
+            /** @description Who moves here; null: nobody, or somebody from outside. */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description The seat. */
+            position: components["schemas"]["backend__succession__scenarios__schemas__SeatRef"];
+            /**
+             * @description Of the costs, which counts; empty: it stays open.
+             * @example ready_now
+             */
+            way: string;
         };
         /** @description How much of one kind has changed. */
         ChangeCount: {
@@ -6451,7 +6751,7 @@ export interface components {
              */
             nomination_id: string;
             /** @description For which seat. */
-            seat: components["schemas"]["SeatRef"];
+            seat: components["schemas"]["backend__succession__bench__schemas__SeatRef"];
         };
         /** @description Criteria of which all, or any one, must be met. */
         CriteriaGroup: {
@@ -7402,6 +7702,23 @@ export interface components {
             /** @description How many they are. */
             people: number;
         };
+        /** @description A role of the pool's family. */
+        FamilyRole: {
+            /**
+             * @description Its code.
+             * @example SWE-M4
+             */
+            code: string;
+            /** @description Its level. */
+            level: number;
+            /**
+             * @description Its name.
+             * @example Engineering lead
+             */
+            name: string;
+            /** @description Its track. */
+            track: string;
+        };
         /** @description Something to mend in the file. */
         FileFault: {
             /**
@@ -7418,6 +7735,20 @@ export interface components {
              * @example 7
              */
             row: number | null;
+        };
+        /** @description That somebody came into a seat. */
+        FillLine: {
+            /** @description Whether they had worked here before. */
+            from_within: boolean;
+            /** @description Who. */
+            name: string;
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            on: string;
+            /** @description Whether they were its candidate. */
+            placed: boolean;
         };
         /**
          * @description What can be found, in the order in which it is told.
@@ -7459,6 +7790,23 @@ export interface components {
             lacks: components["schemas"]["Lack"][];
             /** @description Names of must-haves that are not held as asked. */
             must_haves_missing: string[];
+        };
+        /** @description Somebody who was in a pool. */
+        FormerMember: {
+            /**
+             * Format: date
+             * @description Since when they were in it.
+             */
+            joined_on: string;
+            /**
+             * Format: date
+             * @description Since when not any more.
+             */
+            left_on: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Why not any more. */
+            reason: string;
         };
         /** @description What is other in a version than in the one before it. */
         FrameworkChanges: {
@@ -8332,7 +8680,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "own_aim" | "plans_to_review" | "team_plans" | "nominations_to_decide" | "plans_short_of_candidates" | "own_requests" | "own_relationships" | "open_requests" | "my_profile" | "my_manager" | "my_team";
+            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "own_aim" | "plans_to_review" | "team_plans" | "nominations_to_decide" | "plans_short_of_candidates" | "own_requests" | "own_relationships" | "open_requests" | "what_if" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -8805,6 +9153,17 @@ export interface components {
              */
             required: number;
         };
+        /** @description A competency of which something is missing. */
+        Lacking: {
+            /** @description Level held; 0 is none. */
+            held: number;
+            /** @description Whether nobody fits the role without it. */
+            must_have: boolean;
+            /** @description The competency's name. */
+            name: string;
+            /** @description Level that the role asks for. */
+            required: number;
+        };
         /** @description The roles that there are and the moves between them, as they are to one person. */
         Lattice: {
             /** @description Code of the role near which all is; null: it is not narrowed so. */
@@ -8918,6 +9277,31 @@ export interface components {
             level: number;
             /** @description What was completed. */
             resource: components["schemas"]["ResourceRef"];
+        };
+        /** @description Somebody who leaves in a scenario. */
+        Leaver: {
+            /**
+             * Format: date
+             * @description First day without them.
+             */
+            on: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Of the position they hold; empty: none.
+             * @example Planner
+             */
+            title: string;
+        };
+        /** @description Somebody who is thought of as leaving. */
+        LeaverRequest: {
+            /** @description First day without them; null: today. */
+            on: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            person_id: string;
         };
         /** @description Those who are left out for one and the same reason. */
         LeftOutGroup: {
@@ -9137,6 +9521,38 @@ export interface components {
              */
             part: "administrator" | "candidate_manager" | "viewer";
         };
+        /** @description How far a member is from a role of the family. */
+        MemberGaps: {
+            /** @description What is missing most, 5 at most. */
+            lacks: components["schemas"]["Lacking"][];
+            /** @description Levels and certifications missing in all; 0: it fits. */
+            missing: number;
+            /** @description Must-haves of which something is missing. */
+            must_haves_missing: number;
+            /** @description The role asked for, or the nearest further one. */
+            role: components["schemas"]["FamilyRole"];
+        };
+        /** @description Somebody to take in. */
+        MemberRequest: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            person_id: string;
+            /**
+             * @description Why, in a sentence.
+             * @example Leads two teams well
+             */
+            reason: string;
+        };
+        /** @description That somebody is in a pool no longer. */
+        MembershipEnd: {
+            /**
+             * @description Why, in a sentence.
+             * @example Leads two teams well
+             */
+            reason: string;
+        };
         /** @description Somebody whose mentors differ. */
         MentorChange: {
             /** @description Whom they would have. */
@@ -9206,6 +9622,16 @@ export interface components {
             field: "goals" | "teaches" | "languages" | "hours";
             /** @description What to do, in English. */
             message: string;
+        };
+        /** @description A figure at the end of a month. */
+        MonthValue: {
+            /**
+             * Format: date
+             * @description The last day of the month, or today.
+             */
+            on: string;
+            /** @description The figure; null: there was nothing to tell it of. */
+            value: number | null;
         };
         /** @description How much somebody wants to grow in a competency. */
         MotivationRequest: {
@@ -11602,6 +12028,125 @@ export interface components {
             /** @description Points of the lowest pair. */
             worst: number | null;
         };
+        /** @description A pool with those in it. */
+        Pool: {
+            /** @description What the viewer may do. */
+            actions: ("edit" | "add_member" | "end_membership")[];
+            /** @description Its role family. */
+            family: string;
+            /** @description Who was in it, the latest first, 100 at most. */
+            former: components["schemas"]["FormerMember"][];
+            /**
+             * Format: uuid
+             * @description Id of the pool.
+             */
+            id: string;
+            /** @description Those in it whom the viewer sees. */
+            members: number;
+            /** @description What it is called. */
+            name: string;
+            /** @description The nearest to ready first. */
+            people: components["schemas"]["PoolMember"][];
+            /** @description What it is for. */
+            purpose: string;
+            /** @description Of its family in published frameworks. */
+            roles: components["schemas"]["FamilyRole"][];
+            /**
+             * @description Whether it takes people in.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /** @description Counts the changes of the pool itself; send it back as `If-Match`. */
+            version: number;
+        };
+        /** @description A pool as it shall be. */
+        PoolChange: {
+            /**
+             * @description Role family, as roles name it.
+             * @example Software Engineering
+             */
+            family: string;
+            /**
+             * @description What it is called.
+             * @example Future leads
+             */
+            name: string;
+            /** @description What it is for; may be empty. */
+            purpose: string;
+            /**
+             * @description A closed one takes nobody in.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+        };
+        /** @description Every pool. */
+        PoolList: {
+            /** @description What the viewer may do. */
+            actions: "create"[];
+            /** @description Role families that there are. */
+            families: string[];
+            /** @description By family and name. */
+            items: components["schemas"]["PoolSummary"][];
+        };
+        /** @description Somebody in a pool. */
+        PoolMember: {
+            /** @description Who took them in. */
+            added_by: string;
+            /** @description How ready; null: no role of a published framework to go to. */
+            gaps: components["schemas"]["MemberGaps"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the membership.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            joined_on: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Why they are in it. */
+            reason: string;
+            /** @description Of the position they hold; empty: none. */
+            title: string;
+        };
+        /** @description A new pool. */
+        PoolRequest: {
+            /**
+             * @description Role family, as roles name it.
+             * @example Software Engineering
+             */
+            family: string;
+            /**
+             * @description What it is called.
+             * @example Future leads
+             */
+            name: string;
+            /** @description What it is for; may be empty. */
+            purpose: string;
+        };
+        /** @description A pool in the list. */
+        PoolSummary: {
+            /** @description Its role family. */
+            family: string;
+            /**
+             * Format: uuid
+             * @description Id of the pool.
+             */
+            id: string;
+            /** @description Those in it whom the viewer sees. */
+            members: number;
+            /** @description What it is called. */
+            name: string;
+            /** @description What it is for. */
+            purpose: string;
+            /**
+             * @description Whether it takes people in.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+        };
         /** @description A seat that somebody holds or can hold. */
         Position: {
             /** @description What the viewer may do. */
@@ -12841,6 +13386,27 @@ export interface components {
             /** @description Earlier rounds that left them out. */
             times: number;
         };
+        /** @description One figure, what it is made of, and how it was month by month. */
+        ReportFigure: {
+            /** @description At the ends of the last 12 months; empty where the past is not known. */
+            history: components["schemas"]["MonthValue"][];
+            /**
+             * @description Which.
+             * @enum {string}
+             */
+            id: "coverage_naive" | "coverage_true" | "coverage_now" | "depth" | "breadth" | "readiness_stale" | "reviews_overdue" | "internal_fill" | "placement";
+            /** @description What is counted. */
+            part: number;
+            /**
+             * @description Of its value: hundredths, or a number.
+             * @enum {string}
+             */
+            unit: "percent" | "number";
+            /** @description Today; null: there is nothing to tell it of. */
+            value: number | null;
+            /** @description Of how many. */
+            whole: number;
+        };
         /** @description Whom somebody reports to for a while. */
         ReportingLine: {
             /**
@@ -12881,6 +13447,32 @@ export interface components {
              * @default false
              */
             peers?: boolean;
+        };
+        /** @description One critical position, and what the figures make of it. */
+        ReportSeat: {
+            /** @description Approved. */
+            candidates: number;
+            /** @description Of those, whose readiness counts. */
+            confirmed: number;
+            /** @description Who came into it in the last 12 months, the latest first. */
+            fills: components["schemas"]["FillLine"][];
+            /** @description Who holds it; empty: nobody. */
+            holder: string;
+            /**
+             * Format: uuid
+             * @description Id of the critical position.
+             */
+            id: string;
+            /** @description For which figures it matters. */
+            marks: ("without_candidate" | "not_confirmed" | "short" | "not_ready_now" | "readiness_stale" | "review_overdue" | "filled" | "from_within" | "placed")[];
+            /** @description Of those, of the first tier. */
+            ready_now: number;
+            /** @description When its plan is to be looked at; null: not said. */
+            review_on: string | null;
+            /** @description Of the position. */
+            title: string;
+            /** @description Name of its unit. */
+            unit: string;
         };
         /** @description A mentee's wish for a mentor. */
         Request: {
@@ -13945,6 +14537,164 @@ export interface components {
             /** @description What it is called; null: the scale has it no more. */
             tier_name: string | null;
         };
+        /** @description A scenario, with what would follow. */
+        Scenario: {
+            /**
+             * Format: date-time
+             * @description When it was saved last.
+             */
+            changed_at: string;
+            /**
+             * Format: uuid
+             * @description Id of the scenario.
+             */
+            id: string;
+            /** @description Who leaves, the first to go first. */
+            leaving: components["schemas"]["Leaver"][];
+            /** @description What its maker calls it. */
+            name: string;
+            /** @description What would follow. */
+            result: components["schemas"]["ScenarioResult"];
+            /** @description What it reckons with; every cost is named. */
+            settings: components["schemas"]["ScenarioSettings"];
+            /** @description Who is not to be moved, by name. */
+            staying: components["schemas"]["ScenarioPerson"][];
+            /**
+             * @description Counts the changes; send it back as `If-Match`.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description The viewer's scenarios. */
+        ScenarioList: {
+            /** @description The latest first. */
+            items: components["schemas"]["ScenarioSummary"][];
+            /** @description What a new one reckons with. */
+            usual: components["schemas"]["ScenarioSettings"];
+        };
+        /** @description Somebody named by a scenario. */
+        ScenarioPerson: {
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Of the position they hold; empty: none.
+             * @example Planner
+             */
+            title: string;
+        };
+        /** @description One way in which all seats could be filled. */
+        ScenarioPlan: {
+            /** @description Each from a seat that falls empty to the last that it empties. */
+            chains: components["schemas"]["ChainStep"][][];
+            /** @description Of all its steps. */
+            cost: number;
+            /** @description Days on which a seat is empty, of all seats that are filled. */
+            days_empty: number;
+            /** @description Seats that are hired for. */
+            hires: number;
+            /** @description First day on which all seats that are filled are; null: none is. */
+            last_filled_on: string | null;
+            /** @description People who move. */
+            moves: number;
+            /** @description Seats that stay open. */
+            open: number;
+        };
+        /** @description A scenario to be kept. */
+        ScenarioRequest: {
+            /** @description Who leaves. */
+            leaving: components["schemas"]["LeaverRequest"][];
+            /**
+             * @description What to find it by.
+             * @example Both directors go
+             */
+            name: string;
+            /** @description What it reckons with. */
+            settings: components["schemas"]["ScenarioSettings"];
+            /** @description Ids of people who are not to be moved. */
+            staying: string[];
+        };
+        /** @description What would follow, worked out today on what the viewer may see. */
+        ScenarioResult: {
+            /** @description What each way takes, as it was reckoned. */
+            costs: components["schemas"]["WayCost"][];
+            /** @description Those who have left since. */
+            gone: number;
+            /** @description False: the search was ended before it knew that nothing is better. */
+            is_proven: boolean;
+            /**
+             * Format: date
+             * @description The day (UTC).
+             */
+            on: string;
+            /** @description The least costly first, with as few seats left open as can be; then up to three more. */
+            plans: components["schemas"]["ScenarioPlan"][];
+            /** @description Seats that were looked at. */
+            seats: number;
+            /** @description Ways for somebody to fill one of them that were looked at. */
+            ways: number;
+            /** @description Those who leave and hold no position. */
+            without_seat: components["schemas"]["PersonRef"][];
+        };
+        /**
+         * SeatRef
+         * @description The seat.
+         */
+        scenarios_schemas_SeatRef: {
+            /**
+             * @description Its code.
+             * @example P-0142
+             */
+            code: string;
+            /** @description Of its plan; null: it is not critical, or the viewer sees no plan for it. */
+            critical_position_id: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the position.
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example Warehouse planner
+             */
+            title: string;
+        };
+        /** @description What a scenario reckons with. */
+        ScenarioSettings: {
+            /** @description Of a kind that is left out: as is usual. */
+            costs: components["schemas"]["WayCost"][];
+            /** @description Whether the critical positions that are vacant already are to be filled as well. */
+            fill_vacant: boolean;
+            /** @description People who may move; null: any number. */
+            most_moves: number | null;
+            /** @description People near a seat whose role is one move away, thought of beside those nominated; 0: none. */
+            one_step: number;
+        };
+        /** @description A scenario in the list. */
+        ScenarioSummary: {
+            /**
+             * Format: date-time
+             * @description When it was saved last.
+             */
+            changed_at: string;
+            /**
+             * Format: uuid
+             * @description Id of the scenario.
+             */
+            id: string;
+            /** @description Who leaves, the first to go first. */
+            leaving: components["schemas"]["Leaver"][];
+            /** @description What its maker calls it. */
+            name: string;
+        };
+        /** @description What is asked: what if these people left. */
+        ScenarioTerms: {
+            /** @description Who leaves. */
+            leaving: components["schemas"]["LeaverRequest"][];
+            /** @description What it reckons with. */
+            settings: components["schemas"]["ScenarioSettings"];
+            /** @description Ids of people who are not to be moved. */
+            staying: string[];
+        };
         /** @description Every programme that can be coordinated. */
         ScopeList: {
             /** @description By name. */
@@ -13992,16 +14742,6 @@ export interface components {
             /** @description When somebody is expected to go. */
             on: string | null;
         };
-        /** @description A critical seat, by title. */
-        SeatRef: {
-            /**
-             * Format: uuid
-             * @description Id of the critical position.
-             */
-            id: string;
-            /** @description Title of the seat. */
-            title: string;
-        };
         /** @description What one more seat of a mentor would bring. */
         SeatWorth: {
             /** @description Whose seat. */
@@ -14045,7 +14785,7 @@ export interface components {
             /** @description Who; null: somebody from outside. */
             person: components["schemas"]["PersonRef"] | null;
             /** @description By title; at most 12. */
-            seats: components["schemas"]["SeatRef"][];
+            seats: components["schemas"]["backend__succession__bench__schemas__SeatRef"][];
         };
         /** @description Something to learn. */
         ShownGoal: {
@@ -14193,6 +14933,25 @@ export interface components {
          * @enum {string}
          */
         Source: "self" | "manager" | "peer" | "mentor" | "test" | "certification" | "work sample";
+        /** @description Somebody whose leaving is worth a thought. */
+        Start: {
+            /** @description As its plan says; null: none is. */
+            expected_exit: string | null;
+            /** @description Who holds the position. */
+            person: components["schemas"]["PersonRef"];
+            /** @description The critical position. */
+            position: components["schemas"]["backend__succession__scenarios__schemas__SeatRef"];
+            /**
+             * @description As its plan says.
+             * @enum {string}
+             */
+            risk_of_loss: "low" | "medium" | "high";
+        };
+        /** @description Where to begin. */
+        StartList: {
+            /** @description Holders of critical positions that the viewer sees, by risk, 30 at most. */
+            items: components["schemas"]["Start"][];
+        };
         /** @description Bring a programme into a following state. */
         StateChange: {
             /**
@@ -14306,6 +15065,27 @@ export interface components {
             levels: number;
             /** @description Its name. */
             name: string;
+        };
+        /** @description How succession stands, on what the viewer may see. */
+        SuccessionReport: {
+            /** @description Each by its id. */
+            figures: components["schemas"]["ReportFigure"][];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            made_at: string;
+            /** @description For whom it was made. */
+            made_by: string;
+            /**
+             * Format: date
+             * @description The day (UTC).
+             */
+            on: string;
+            /** @description Critical positions that the viewer sees. */
+            seat_count: number;
+            /** @description By title, 2,000 at most. */
+            seats: components["schemas"]["ReportSeat"][];
         };
         /** @description Where the people of a vanishing role go. */
         Successor: {
@@ -14791,6 +15571,21 @@ export interface components {
             steps: components["schemas"]["WayStep"][];
             /** @description In the person's own words; may be empty. */
             title: string;
+        };
+        /** @description What one way of filling a seat takes. */
+        WayCost: {
+            /** @description In whatever unit is meant; null: this way is not taken. */
+            cost: number | null;
+            /**
+             * @description A tier of the readiness scale; `unconfirmed`: nobody has lately said how ready; `one_step`: nobody has nominated them, their role is a move away; `hire_critical`, `hire_other`: from elsewhere.
+             * @example ready_now
+             */
+            kind: string;
+            /**
+             * @description Until whoever comes is ready.
+             * @example 9
+             */
+            months: number;
         };
         /** @description One way for somebody who is left out to have a mentor. */
         WayIn: {
@@ -24372,6 +25167,211 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPool: {
+        parameters: {
+            query?: {
+                /** @description Code of a role of the family to measure all by; none: the nearest. */
+                role?: string | null;
+            };
+            header?: never;
+            path: {
+                pool_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                pool_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addPoolMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pool_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endPoolMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membership_id: string;
+                pool_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipEnd"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getReadinessScale: {
         parameters: {
             query?: never;
@@ -24430,6 +25430,275 @@ export interface operations {
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSuccessionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportSuccessionReport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each thing to create. Sent again with the same key, the request has one effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you read and now change, in quotes, as the `ETag` gave it: `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                scenario_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioTerms"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listScenarioStarts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

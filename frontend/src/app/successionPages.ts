@@ -49,4 +49,24 @@ export const SUCCESSION_PAGES: readonly { path: string; component: RouteComponen
     path: paths.calibrationCycle('$id'),
     component: lazyRouteComponent(() => import('@/features/succession/calibration/pages/CalibrationPage'), 'CalibrationPage'),
   },
+  {
+    path: paths.whatIf,
+    component: lazyRouteComponent(() => import('@/features/succession/scenarios/pages/WhatIfPage'), 'WhatIfPage'),
+  },
+  {
+    path: paths.scenario('$id'),
+    component: lazyRouteComponent(() => import('@/features/succession/scenarios/pages/ScenarioPage'), 'ScenarioPage'),
+  },
+  {
+    path: paths.pools,
+    component: lazyRouteComponent(() => import('@/features/succession/pools/pages/PoolsPage'), 'PoolsPage'),
+  },
+  {
+    path: paths.pool('$id'),
+    component: lazyRouteComponent(() => import('@/features/succession/pools/pages/PoolPage'), 'PoolPage'),
+  },
+  {
+    path: paths.successionReport,
+    component: lazyRouteComponent(() => import('@/features/succession/reports/pages/ReportPage'), 'ReportPage'),
+  },
 ]

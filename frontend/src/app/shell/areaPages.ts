@@ -41,6 +41,9 @@ export const AREA_PAGES = {
       { path: paths.succession, word: 'bench', isAlone: true },
       { path: paths.criticalPositions, word: 'criticalPositions' },
       { path: paths.calibration, word: 'calibration' },
+      { path: paths.whatIf, word: 'whatIf' },
+      { path: paths.pools, word: 'pools', needs: 'pools' },
+      { path: paths.successionReport, word: 'successionReport', needs: 'succession' },
     ],
   },
   people: {

@@ -80,6 +80,9 @@ import { criticalPositionWords, nominationWords, tellingWords } from './en/succe
 import { benchWords } from './en/succession-bench'
 import { developmentWords } from './en/succession-development'
 import { readinessScaleWords, readinessWords } from './en/succession-readiness'
+import { poolWords } from './en/succession-pools'
+import { reportFigureWords, reportHowWords, reportWords, seatMarkWords } from './en/succession-reports'
+import { whatIfWords } from './en/succession-what-if'
 import { tableWords } from './en/table'
 import { timelineWords } from './en/timeline'
 import { treeWords } from './en/tree'
@@ -209,6 +212,12 @@ export const CATALOGUE = [
   developmentWords,
   readinessScaleWords,
   readinessWords,
+  poolWords,
+  reportFigureWords,
+  reportHowWords,
+  reportWords,
+  seatMarkWords,
+  whatIfWords,
   tableWords,
   timelineWords,
   treeWords,

@@ -21,6 +21,9 @@ export const areaWords = part('areas', {
   bench: 'Bench',
   criticalPositions: 'Critical positions',
   calibration: 'Calibration',
+  whatIf: 'What if',
+  pools: 'Talent pools',
+  successionReport: 'Reports',
 
   people: 'People',
   orgChart: 'Org chart',

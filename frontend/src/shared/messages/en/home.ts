@@ -46,6 +46,7 @@ export const cardWords = part('home-cards', {
   plans_short_of_candidates: 'Plans that need candidates',
   own_relationships: 'Whom you meet',
   own_requests: 'Who is asked to be your mentor',
+  what_if: 'What if they leave?',
   open_requests: 'Requests that wait for an answer',
   my_profile: 'Your profile',
   my_manager: 'Your manager',

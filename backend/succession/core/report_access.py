@@ -1,0 +1,6 @@
+"""Who reads reports on succession: of all plans that are open to them, and of nothing about themselves."""
+
+from backend.people.core.access import AccessRole, holders_of
+
+REPORTING = holders_of(AccessRole.TALENT_PARTNER, AccessRole.EXECUTIVE, AccessRole.MANAGER)
+"""Managers of their line alone, since other plans are not open to them."""

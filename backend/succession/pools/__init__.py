@@ -1,0 +1,1 @@
+"""Talent pools: people of promise for a role family."""

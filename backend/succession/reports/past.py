@@ -1,0 +1,94 @@
+"""What reports are worked out from, as the viewer may see it."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from backend.kit.database.engine import fetch_one
+from backend.people.core.access import Viewer
+from backend.succession.core.reporting import SETTLED_DAYS, Candidacy, Holding, Past, Said
+from backend.succession.seeing import plans_seen
+from backend.succession.seeing_past import (
+    past_candidacies,
+    past_holders,
+    past_seats,
+    past_statements,
+    past_states,
+)
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the viewer may see.
+
+    Attributes
+    ----------
+    seats : rows by title.
+    names : of those who held seats, by key.
+    """
+
+    past: Past
+    seats: Sequence[Row]
+    names: Mapping[str, str]
+
+
+async def past_of(by: Viewer) -> Seen:
+    """Read all that reports of a viewer are worked out from."""
+    plans = list(await plans_seen(by))
+    seats = await past_seats(plans)
+    held = await past_holders(plans, by=by)
+    seat_of = {row["position_id"]: str(row["id"]) for row in seats}
+    past = Past(
+        marked_on={str(row["id"]): row["marked_on"] for row in seats},
+        candidacies=await _candidacies(plans, by),
+        holdings=[_holding(row, seat_of[row["position_id"]]) for row in held],
+        tiers=await _tiers(),
+    )
+    return Seen(past, seats, {str(row["person_id"]): row["name"] for row in held})
+
+
+async def _candidacies(plans: Sequence[UUID], by: Viewer) -> list[Candidacy]:
+    deeds = _grouped(await past_states(plans, by=by))
+    said = _grouped(await past_statements(plans, by=by))
+    return [
+        Candidacy(
+            seat=str(row["critical_position_id"]),
+            person=str(row["person_id"] or row["id"]),
+            is_interim=row["is_interim"],
+            deeds=tuple((each["day"], each["kind"]) for each in deeds.get(row["id"], ())),
+            said=tuple(
+                Said(each["kind"], each["tier"], each["said_on"], each["expires_on"])
+                for each in said.get(row["id"], ())
+            ),
+            gone_on=row["left_on"],
+        )
+        for row in await past_candidacies(plans, by=by)
+    ]
+
+
+def _grouped(rows: Sequence[Row]) -> Mapping[UUID, Sequence[Row]]:
+    found = dict[UUID, list[Row]]()
+    for row in rows:
+        found.setdefault(row["nomination_id"], []).append(row)
+    return found
+
+
+def _holding(row: Row, seat: str) -> Holding:
+    joined = row["joined_on"]
+    settled = joined is not None and (row["valid_from"] - joined).days > SETTLED_DAYS
+    return Holding(
+        seat=seat,
+        person=str(row["person_id"]),
+        since=row["valid_from"],
+        until=row["valid_to"],
+        was_here=row["held_before"] or settled,
+    )
+
+
+async def _tiers() -> tuple[str, ...]:
+    row = await fetch_one("SELECT tiers::text AS tiers FROM readiness_scale WHERE id = 1")
+    return tuple(each["code"] for each in json.loads(row["tiers"]))

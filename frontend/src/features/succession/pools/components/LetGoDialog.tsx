@@ -1,0 +1,29 @@
+import { TextField } from '@/shared/form/fields'
+import { FormDialog } from '@/shared/form/FormDialog'
+import { useSubmission } from '@/shared/form/useSubmission'
+import { poolWords } from '@/shared/messages/en/succession-pools'
+import { useWords } from '@/shared/messages/words'
+import { showToast } from '@/shared/toast/toasts'
+
+import { letGo, type Pool, type PoolMember } from '../api'
+
+const LONGEST = 500
+
+/** Lets somebody go, with a reason that stays on record. */
+export function LetGoDialog({ pool, member, onClose }: { pool: Pool; member: PoolMember; onClose: () => void }) {
+  const say = useWords(poolWords)
+  const { name } = member.person
+  const submission = useSubmission({
+    send: (reason: string) => letGo(pool.id, member.id, reason),
+    onDone: () => {
+      showToast(say('gone', { name }))
+      onClose()
+    },
+  })
+  return (
+    <FormDialog title={say('letGoOf', { name })} submit={say('letGo')} submission={submission} read={({ reason = '' }) => reason} onClose={onClose}>
+      <p>{say('letGoText')}</p>
+      <TextField name="reason" label={say('reason')} maxLength={LONGEST} />
+    </FormDialog>
+  )
+}

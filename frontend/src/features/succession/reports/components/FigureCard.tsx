@@ -1,0 +1,40 @@
+import { useId } from 'react'
+
+import { Button } from '@/shared/Button'
+import { useFormat } from '@/shared/format'
+import { reportFigureWords, reportHowWords, reportWords } from '@/shared/messages/en/succession-reports'
+import { useWords } from '@/shared/messages/words'
+
+import type { ReportFigure } from '../api'
+import { useFigureText } from '../useFigureText'
+import { History } from './History'
+import styles from './Reports.module.css'
+
+/** A figure with what it is made of, how it was, how it is computed, and the way to the positions behind it. */
+export function FigureCard({ figure, isChosen, onDrill }: { figure: ReportFigure; isChosen: boolean; onDrill: () => void }) {
+  const say = useWords(reportWords)
+  const sayFigure = useWords(reportFigureWords)
+  const sayHow = useWords(reportHowWords)
+  const textOf = useFigureText()
+  const format = useFormat()
+  const id = useId()
+  const { value, part, whole, history } = figure
+  const name = sayFigure(figure.id)
+  return (
+    <article className={styles.card} aria-labelledby={id} data-chosen={isChosen || undefined}>
+      <h2 id={id} className={styles.name}>
+        {name}
+      </h2>
+      <p className={styles.value}>{value === null ? say('nothing') : textOf(figure, value)}</p>
+      <p className={styles.soft}>{say('of', { part: format.number(part), whole: format.number(whole) })}</p>
+      {history.length > 0 && <History figure={figure} name={name} />}
+      <details className={styles.how}>
+        <summary>{say('how')}</summary>
+        <p className={styles.soft}>{sayHow(figure.id)}</p>
+      </details>
+      <Button look="quiet" className={styles.unprinted} aria-pressed={isChosen} aria-label={say('drill', { name })} onClick={onDrill}>
+        {say('show')}
+      </Button>
+    </article>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ReportFigure, SeatMark } from './api'
+
+/** Which positions stand behind a figure: those that it would be better without, or those that it counts. */
+export const MARKS: Readonly<Record<ReportFigure['id'], SeatMark>> = {
+  coverage_naive: 'without_candidate',
+  coverage_true: 'short',
+  coverage_now: 'not_ready_now',
+  depth: 'not_confirmed',
+  breadth: 'short',
+  readiness_stale: 'readiness_stale',
+  reviews_overdue: 'review_overdue',
+  internal_fill: 'filled',
+  placement: 'filled',
+}

@@ -1,0 +1,77 @@
+import { part } from '../message'
+
+/** Reports on succession. */
+export const reportWords = part('succession-report', {
+  title: 'Succession report',
+  description: 'How succession stands in the plans that you may see, today and month by month. Nothing about yourself is in it.',
+  csv: 'CSV',
+  xlsx: 'Excel',
+  print: 'Print',
+  made: 'Confidential. Made for {name}, {when}.',
+  figures: 'Figures',
+  of: '{part} of {whole}',
+  nothing: 'Nothing to tell yet',
+  how: 'How computed',
+  history: '{name}, month by month',
+  month: 'Month',
+  value: 'Value',
+  drill: 'Positions behind it: {name}',
+  show: 'Show the positions',
+  positions: 'Positions',
+  positionsOf: { one: '{count} position: {name}', other: '{count} positions: {name}' },
+  all: 'All positions',
+  position: 'Position',
+  holder: 'Holder',
+  vacant: 'vacant',
+  candidates: 'Candidates',
+  confirmed: 'Confirmed',
+  readyNow: 'Ready now',
+  review: 'Review',
+  noReview: 'no date',
+  remarks: 'Remarks',
+  emptyTitle: 'No plan that you may see',
+  emptyText: 'Once positions are marked as critical, this page tells how well they are covered.',
+  diversity: 'Diversity of slates',
+  diversityText:
+    'Cannot be told: nobody has been asked for such attributes for this purpose. What people told a mentoring programme about themselves they told for that programme’s reports alone. Were it asked with consent, it would be told in groups of five and more only.',
+  more: 'The first {count} of {all} positions are listed.',
+})
+
+export const reportFigureWords = part('succession-figures', {
+  coverage_naive: 'Positions with a candidate',
+  coverage_true: 'Could be filled at the same time',
+  coverage_now: 'Could be filled at the same time now',
+  depth: 'Candidates per position',
+  breadth: 'Different people among them',
+  readiness_stale: 'Readiness unconfirmed',
+  reviews_overdue: 'Reviews overdue',
+  internal_fill: 'Filled from within',
+  placement: 'Filled by a candidate',
+})
+
+export const reportHowWords = part('succession-how', {
+  coverage_naive:
+    'Critical positions with at least one approved candidate, whatever their readiness and on how many benches they stand, of all critical positions.',
+  coverage_true:
+    'The most critical positions that could be filled at the same time by approved candidates whose readiness counts, each person once (largest matching), of all critical positions.',
+  coverage_now: 'The same with candidates of the first tier of readiness alone.',
+  depth: 'Approved candidates whose readiness counts, per critical position. Interim successors and holders do not count.',
+  breadth: 'Different people among those candidates, of the candidacies. Below 100 % the same people stand on several benches.',
+  readiness_stale: 'Approved candidacies whose readiness nobody has confirmed within its term, of all of them.',
+  reviews_overdue: 'Plans whose review day has passed, or that have none, of all plans. Told of today alone: earlier days are not kept.',
+  internal_fill:
+    'People who came into a critical position in the 12 months before and had worked here for more than 30 days, or held a position before, of all who came into one.',
+  placement: 'People who came into a critical position in the 12 months before and were its approved candidate the day before, or were placed, of all who came into one.',
+})
+
+export const seatMarkWords = part('succession-marks', {
+  without_candidate: 'No candidate',
+  not_confirmed: 'None confirmed',
+  short: 'Shares too few people',
+  not_ready_now: 'Nobody ready now',
+  readiness_stale: 'Unconfirmed readiness',
+  review_overdue: 'Review overdue',
+  filled: 'Changed hands',
+  from_within: 'Filled from within',
+  placed: 'Filled by a candidate',
+})
