@@ -1,4 +1,4 @@
-"""Talent pools, as `migrations/0040_talent_pools.sql` makes them."""
+"""Talent pools, as `migrations/0043_talent_pools.sql` makes them."""
 
 from piccolo.columns import UUID, Date, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete

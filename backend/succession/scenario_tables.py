@@ -1,4 +1,4 @@
-"""Scenarios, as `migrations/0039_scenarios.sql` makes them."""
+"""Scenarios, as `migrations/0042_scenarios.sql` makes them."""
 
 from piccolo.columns import JSONB, UUID, Date, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete
