@@ -60,12 +60,13 @@ class Stay:
     Attributes
     ----------
     months : by which half of them have moved on; `None` where fewer than half ever did, as far as is known.
-    moved, waiting : how often somebody has, and how often somebody had not when last seen in it.
+    moved : how often somebody has; `None` where that, less the moves that are `counted`, would tell of too few people.
+    waiting : how often somebody had not when last seen in it; `None` where they are too few people.
     """
 
     months: float | None
-    moved: int
-    waiting: int
+    moved: int | None
+    waiting: int | None
 
 
 def spells_of(seats: Iterable[Spell]) -> list[Spell]:
@@ -99,23 +100,41 @@ def moves_of(spells: Sequence[Spell]) -> list[MoveMade]:
 
 def stays_in(spells: Sequence[Spell], today: date) -> dict[str, Stay]:
     """Give how long people stay in each role; one from which fewer than `SMALLEST_GROUP` people did is not there."""
-    moved: dict[str, list[int]] = {}
-    waited: dict[str, list[int]] = {}
-    movers: dict[str, set[str]] = {}
+    moved: dict[str, list[tuple[str, int]]] = {}
+    waited: dict[str, list[tuple[str, int]]] = {}
     for place, one in enumerate(spells, 1):
         other = spells[place] if place < len(spells) else one
         goes_on = other is not one and other.person == one.person and _follows(one, other)
         until = min(one.until or today, today)
         days = (until - one.since).days
         if days > 0:
-            (moved if goes_on else waited).setdefault(one.role, []).append(days)
-        if days > 0 and goes_on:
-            movers.setdefault(one.role, set()).add(one.person)
-    return {
-        role: Stay(_median(times, waited.get(role, [])), len(times), len(waited.get(role, [])))
-        for role, times in moved.items()
-        if len(movers[role]) >= SMALLEST_GROUP
-    }
+            (moved if goes_on else waited).setdefault(one.role, []).append((one.person, days))
+    made = moves_made(spells)
+    found = dict[str, Stay]()
+    for role, times in moved.items():
+        movers, waiting = Counter(person for person, _ in times), waited.get(role, [])
+        if len(movers) >= SMALLEST_GROUP:
+            months = _median([each for _, each in times], [each for _, each in waiting])
+            found[role] = Stay(months, _moved_told(role, movers, made), _told(Counter(person for person, _ in waiting)))
+    return found
+
+
+def _moved_told(role: str, movers: Counter[str], made: Mapping[tuple[str, str], frozenset[str]]) -> int | None:
+    """Give how often people moved on, unless too few of them are in no number of people who made a move.
+
+    Whoever takes all those numbers from it is left with moves that are not counted, and with those made again.
+    """
+    all_moves, left = sum(movers.values()), movers.copy()
+    for (source, _), people in made.items():
+        if source == role and len(people) >= SMALLEST_GROUP:
+            left.subtract(people)
+    rest = sum(left.values())
+    return all_moves if rest == 0 or (rest >= SMALLEST_GROUP and _told(+left) is not None) else None
+
+
+def _told(times: Counter[str]) -> int | None:
+    """Give how often people did something, where they are none or enough to be told of."""
+    return None if 0 < len(times) < SMALLEST_GROUP else sum(times.values())
 
 
 def openings_a_year(spells: Sequence[Spell], today: date) -> dict[str, float]:

@@ -78,8 +78,12 @@ class TypicalStay(Schema):
     months: Annotated[
         float | None, Field(description="By which half of them have; null where fewer than half ever did.")
     ]
-    moved: Annotated[int, Field(description="How many have moved on.", examples=[14])]
-    waiting: Annotated[int, Field(description="How many had not when last seen in it.", examples=[9])]
+    moved: Annotated[
+        int | None, Field(description="How many have; null where it would tell of fewer than five.", examples=[14])
+    ]
+    waiting: Annotated[
+        int | None, Field(description="How many had not when last seen; null where one to four.", examples=[9])
+    ]
 
 
 class StepGap(Schema):

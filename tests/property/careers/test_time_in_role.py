@@ -1,34 +1,50 @@
-"""Time in a role: the product-limit estimator, against that of SciPy wherever no share is near a half."""
+"""Whatever seats people held: no two numbers that are told of moves leave fewer than five people between them."""
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
-from scipy import stats
 
 from backend.careers.core.small_groups import SMALLEST_GROUP
-from backend.careers.core.time_in_role import DAYS_OF_MONTH, Spell, spells_of, stays_in
+from backend.careers.core.time_in_role import Spell, counted, moves_made, moves_of, spells_of, stays_in
 
+BEGIN = date(2010, 1, 1)
 TODAY = date(2026, 11, 1)
-BEGUN = date(2020, 1, 1)
-days = st.integers(1, 2_000)
+
+_careers = st.lists(st.tuples(st.sampled_from("ABBBC"), st.integers(1, 900)), min_size=1, max_size=5)
 
 
-def _spells(moved: list[int], waited: list[int]) -> list[Spell]:
-    ends = [BEGUN + timedelta(days=each) for each in moved]
-    went = [
-        spell
-        for number, end in enumerate(ends)
-        for spell in (Spell(f"m{number}", "A", BEGUN, end), Spell(f"m{number}", "B", end, None))
-    ]
-    return went + [Spell(f"w{number}", "A", TODAY - timedelta(days=each), None) for number, each in enumerate(waited)]
+@st.composite
+def spells(draw: st.DrawFn) -> list[Spell]:
+    """Draw what roles people held one after the other; the last one still, or not any more."""
+    found = list[Spell]()
+    for number, career in enumerate(draw(st.lists(_careers, min_size=4, max_size=24))):
+        begin = BEGIN
+        for place, (role, days) in enumerate([("A", 100), *career]):
+            end = begin + timedelta(days=days)
+            is_last = place == len(career)
+            stays = is_last and draw(st.booleans())
+            found.append(Spell(f"p{number}", role, begin, None if stays else end))
+            begin = end
+    return spells_of(found)
 
 
-@given(st.lists(days, min_size=SMALLEST_GROUP, max_size=30), st.lists(days, max_size=30))
-def test_the_typical_time_is_where_the_curve_falls_to_a_half(moved: list[int], waited: list[int]) -> None:
-    curve = stats.ecdf(stats.CensoredData(uncensored=moved, right=waited)).sf
-    assume(all(abs(left - 0.5) > 1e-9 for left in curve.probabilities))
-    expected = next((time for time, left in zip(curve.quantiles, curve.probabilities, strict=True) if left < 0.5), None)
-    found = stays_in(spells_of(_spells(moved, waited)), TODAY)["A"].months
-    assert found == (None if expected is None else pytest.approx(float(expected) / DAYS_OF_MONTH))
+@given(spells())
+def test_numbers_that_are_told_leave_no_few_people(seats: list[Spell]):
+    made = moves_made(seats)
+    for role, stay in stays_in(seats, TODAY).items():
+        if stay.moved is not None:
+            told = [people for ends, people in made.items() if ends in counted(made) and ends[0] == role]
+            rest = stay.moved - sum(map(len, told))
+            assert rest == 0 or rest >= SMALLEST_GROUP
+            assert rest == 0 or len(beyond(seats, role, told)) >= SMALLEST_GROUP
+        waiting = {each.person for each in seats if each.role == role}
+        assert not stay.waiting or len(waiting) >= SMALLEST_GROUP
+
+
+def beyond(seats: Sequence[Spell], role: str, told: Sequence[frozenset[str]]) -> set[str]:
+    """Give who went from a role more often than the numbers of people who made a move tell."""
+    went = Counter(each.person for each in moves_of(seats) if each.source == role)
+    return {person for person, times in went.items() if times > sum(person in people for people in told)}

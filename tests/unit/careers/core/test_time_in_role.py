@@ -66,8 +66,8 @@ def test_where_fewer_than_half_ever_moved_on_no_time_is_told() -> None:
 
 def test_who_leaves_has_waited_and_not_moved_on() -> None:
     people = [spell for number in range(5) for spell in moved(f"m{number}", 12)]
-    left = Spell("x", "A", LONG_AGO, date(2018, 1, 1))
-    assert stays_in(spells_of([*people, left]), TODAY)["A"].waiting == 1
+    left = [Spell(f"x{number}", "A", LONG_AGO, date(2018, 1, 1)) for number in range(5)]
+    assert stays_in(spells_of([*people, *left]), TODAY)["A"].waiting == 5
 
 
 def test_somebody_who_moves_on_often_is_one_of_the_five_once() -> None:
@@ -78,7 +78,22 @@ def test_somebody_who_moves_on_often_is_one_of_the_five_once() -> None:
     assert stays_in(often, TODAY) == {}
     assert openings_a_year(often, TODAY) == {}
     stay = stays_in(spells_of([*often, *moved("m5", 12)]), TODAY)["A"]
-    assert stay.moved == 6
+    assert stay.moved is None, "less the five who went to B, it would tell of the one who went to C"
+    others = [spell for number in range(4) for spell in moved(f"c{number}", 12, to="C")]
+    stay = stays_in(spells_of([*often, *moved("m5", 12), *others]), TODAY)["A"]
+    assert stay.moved == 10
+
+
+def test_how_many_wait_is_told_where_they_are_none_or_enough() -> None:
+    people = [spell for number in range(5) for spell in moved(f"m{number}", 12)]
+    told = [stays_in(spells_of([*people, *(waits(f"w{n}", 60) for n in range(few))]), TODAY) for few in (0, 1, 4, 5)]
+    assert [each["A"].waiting for each in told] == [0, None, None, 5]
+
+
+def test_one_move_less_than_told_is_not_left_over() -> None:
+    people = [spell for number in range(9) for spell in moved(f"m{number}", 12)]
+    assert stays_in(spells_of(people), TODAY)["A"].moved == 9
+    assert stays_in(spells_of([*people, *moved("one", 12, to="C")]), TODAY)["A"].moved is None
 
 
 def test_moves_of_fewer_than_five_people_are_not_counted() -> None:

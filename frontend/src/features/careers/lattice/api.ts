@@ -7,6 +7,7 @@ export type LatticeRole = Schemas['LatticeRole']
 export type LatticeMove = Schemas['LatticeMove']
 export type CareerRoute = Schemas['CareerRoute']
 export type RouteStep = Schemas['RouteStep']
+export type TypicalStay = Schemas['TypicalStay']
 
 export interface LatticeFilter {
   framework?: string

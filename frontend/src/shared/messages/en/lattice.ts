@@ -113,7 +113,9 @@ export const latticeWords = part('lattice', {
   direct: 'Straight there',
   through: 'Through {roles}',
   best: 'best',
-  stay: 'People stay {months} in {role} before they move on ({moved} moved, {waiting} still there).',
-  stayLong: 'Fewer than half ever moved on from {role} ({moved} moved, {waiting} still there).',
+  stay: 'People stay {months} in {role} before they move on.',
+  stayLong: 'Fewer than half ever moved on from {role}.',
+  haveMoved: '{count} moved on.',
+  stillThere: '{count} stayed so far.',
   openings: 'About {count} of its seats become free in a year.',
 })

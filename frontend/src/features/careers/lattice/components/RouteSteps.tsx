@@ -4,7 +4,7 @@ import { useFormat } from '@/shared/format'
 import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
 
-import type { RouteStep } from '../api'
+import type { RouteStep, TypicalStay } from '../api'
 import { useMoveText } from '../useMoveText'
 import { MoveMentors } from './MoveMentors'
 import styles from './RoleDrawer.module.css'
@@ -44,15 +44,7 @@ function Step({ step, before, isOwn }: { step: RouteStep; before: From; isOwn: b
         </summary>
       <p className={styles.missing}>{missing.length === 0 ? say('lacksNothing') : say('lacking', { competencies: format.list(lacks) })}</p>
       <p className={styles.facts}>
-        {stay &&
-          (stay.months === null
-            ? say('stayLong', { role: before.name, moved: stay.moved, waiting: stay.waiting })
-            : say('stay', {
-                months: say('months', { count: Math.round(stay.months) }),
-                role: before.name,
-                moved: stay.moved,
-                waiting: stay.waiting,
-              }))}{' '}
+        {stay && <Stay stay={stay} role={before.name} />}
         {seats === 0 ? say('noSeats') : vacant > 0 ? say('seatsVacant', { seats: held, count: vacant }) : held}
         {'. '}
         {openings !== null && say('openings', { count: Math.round(openings * 10) / 10 })}
@@ -62,4 +54,16 @@ function Step({ step, before, isOwn }: { step: RouteStep; before: From; isOwn: b
       </details>
     </li>
   )
+}
+
+/** How long people stay; how many they were is said where they are enough. */
+function Stay({ stay, role }: { stay: TypicalStay; role: string }) {
+  const say = useWords(latticeWords)
+  const { months, moved, waiting } = stay
+  const said = [
+    months === null ? say('stayLong', { role }) : say('stay', { months: say('months', { count: Math.round(months) }), role }),
+    moved !== null && say('haveMoved', { count: moved }),
+    waiting !== null && say('stillThere', { count: waiting }),
+  ]
+  return `${said.filter(Boolean).join(' ')} `
 }
