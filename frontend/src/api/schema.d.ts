@@ -15382,15 +15382,15 @@ export interface components {
             /** @description By which half of them have; null where fewer than half ever did. */
             months: number | null;
             /**
-             * @description How many have moved on.
+             * @description How many have; null where it would tell of fewer than five.
              * @example 14
              */
-            moved: number;
+            moved: number | null;
             /**
-             * @description How many had not when last seen in it.
+             * @description How many had not when last seen; null where one to four.
              * @example 9
              */
-            waiting: number;
+            waiting: number | null;
         };
         /** @description Who could be invited. */
         Uninvited: {
