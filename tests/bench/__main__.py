@@ -16,6 +16,7 @@ ALL = (
     "dense",
     "routes",
     "succession",
+    "seats",
     "round",
     "application",
     "import",
