@@ -38,7 +38,7 @@ export const developmentWords = part('development', {
   goalReached: 'Goal reached {day}',
   withMentor: 'with a mentor',
   learn: 'Learn',
-  learnFor: 'Learning resources for {name}',
+  learnFor: 'Learn {name}',
 
   addGoals: { one: 'Add {count} goal to the plan', other: 'Add {count} goals to the plan' },
   choose: 'Goal for {name}',
