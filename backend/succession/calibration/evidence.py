@@ -10,6 +10,7 @@ from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
 from backend.people.standing import relation_to
 from backend.succession.calibration.grid import Said, place_of, placed, rating, said_of
+from backend.succession.calibration.readiness import readiness_beside
 from backend.succession.calibration.reading import grid_of
 from backend.succession.calibration.schemas import (
     EarlierPlace,
@@ -50,7 +51,7 @@ async def get_placed(*, cycle_id: UUID, person_id: UUID, by: Viewer) -> PersonPl
         earlier=await _earlier(person_id, cycle_id, by),
         held=await _held(person_id, by),
         plan=await _plan(person_id, by),
-        readiness=[],
+        readiness=await readiness_beside(person_id, by=by),
     )
 
 

@@ -9,6 +9,7 @@ from litestar import Litestar
 from backend.kit.database.engine import fetch
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
+from tests.api.organisation import add_position
 from tests.api.succession.calibrating import GRID, a_crew, cycle_request, grid_of, names_in, open_cycle, place
 
 pytestmark = pytest.mark.anyio
@@ -198,3 +199,27 @@ async def test_what_was_done_stands_in_the_confidential_log_alone(app: Litestar)
     actions = [row["action"] for row in await fetch("SELECT action FROM confidential_entry ORDER BY number")]
     assert actions == ["calibration.opened", "calibration.placed"]
     assert (await fetch("SELECT count(*) AS n FROM audit_entry"))[0]["n"] == before
+
+
+async def test_readiness_stands_beside_where_the_viewer_sees_the_plan(app: Litestar) -> None:
+    crew = await a_crew(app)
+    cycle = await open_cycle(crew)
+    seat = await add_position("Crane lead", crew.unit, crew.people["gus"])
+    answers = dict.fromkeys(("impact", "scarcity", "time_to_fill", "risk_of_loss", "impact_of_loss"), "high")
+    body = {"position_id": str(seat), "reason": "It stands still without.", **answers}
+    plan = (await crew.partner.post("/api/succession/critical-positions", json=body)).json()
+    url = f"/api/succession/critical-positions/{plan['id']}/nominations"
+    nomination = (await crew.partner.post(url, json={"person_id": str(crew.people["ada"])})).json()
+    other = await signed_in(app, "Otto Partner", [AccessRole.TALENT_PARTNER])
+    at = f"/api/succession/nominations/{nomination['id']}"
+    version = {"If-Match": f'"{nomination["version"]}"'}
+    assert (await other.send("PUT", f"{at}/state", json={"state": "approved"}, headers=version)).status_code == 200
+    person = f"/api/succession/calibration-cycles/{cycle['id']}/people/{crew.people['ada']}"
+    before = (await crew.partner.get(person)).json()["readiness"]
+    said = {"kind": "assessed", "tier": "ready_now", "reason": "Stood in twice."}
+    assert (await crew.partner.post(f"{at}/readiness", json=said)).status_code == 201
+    after = (await crew.partner.get(person)).json()["readiness"]
+    assert [(each["position"], each["tier"]) for each in (*before, *after)] == [
+        *(("Crane lead", None), ("Crane lead", "Ready now"))
+    ]
+    assert (await crew.mia.get(person)).json()["readiness"] == []
