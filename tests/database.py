@@ -53,6 +53,11 @@ def copy_of(url: str, template: str, name: str | None = None) -> Iterator[str]:
         asyncio.run(_run(url, f'DROP DATABASE "{name}" WITH (FORCE)'))
 
 
+def copy(url: str, template: str, name: str) -> None:
+    """Copy a database that nobody is connected to, to stay as long as the server."""
+    asyncio.run(_create(url, name, template))
+
+
 async def _create(url: str, name: str, template: str) -> None:
     await _run(url, f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
 

@@ -13,6 +13,7 @@ SOURCES = [name for name in TRACKED if name.startswith("backend/") and name.ends
 SEEING = "backend/succession/seeing.py"
 PLANS = "backend/succession/critical_positions"
 NOMINATIONS = "backend/succession/nominations"
+PLACED = "backend/succession/calibration/seen.py"
 
 READERS = {
     "nomination": {
@@ -32,6 +33,18 @@ READERS = {
         *(f"{PLANS}/{name}.py" for name in ("stored", "reading", "members", "audience", "service")),
         "backend/succession/telling/notices.py",
         "backend/demo/succession/filling.py",
+    },
+    "calibration_subject": {PLACED, "backend/demo/succession/calibration.py"},
+    "calibration_rating": {
+        PLACED,
+        # To write, within a transaction that has locked the cycle; and how far a cycle has come, which nobody is shown.
+        "backend/succession/calibration/adding.py",
+        "backend/succession/calibration/following.py",
+    },
+    "calibration_participant": {
+        PLACED,
+        "backend/succession/calibration/reading.py",
+        "backend/succession/calibration/service.py",
     },
 }
 """By table, who may say `FROM` or `JOIN` it. Whoever is added here answers for what a nominee could learn by it."""
