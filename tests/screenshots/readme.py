@@ -10,6 +10,7 @@ README = {
     "repair.png": ("repair", "coordinator", View(1280, "light")),
     "career-map.png": ("career map", "employee", View(1280, "light")),
     "gaps.png": ("gaps", "talent_partner", View(1280, "dark")),
+    "bench.png": ("bench", "talent_partner", View(1280, "light")),
     "request.png": ("find a mentor", "mentee", View(1280, "dark")),
 }
 """By file: page, persona and view, with everything in it."""
