@@ -1,6 +1,7 @@
 """The sample's succession: each row as the use cases would have let it be made, complete on paper and not in truth."""
 
 from collections import Counter
+from typing import Any
 
 import pytest
 from litestar import Litestar
@@ -94,3 +95,25 @@ async def test_the_personas_see_what_their_part_opens_and_nothing_of_themselves(
 
 
 _ACCOUNT = "SELECT account_id FROM demo_persona WHERE persona = 'talent_partner'"
+
+
+async def test_the_bench_looks_complete_and_is_not_with_words_of_every_age(filled: Litestar) -> None:
+    async with await as_persona(filled, "talent_partner") as partner:
+        bench = (await partner.get("/api/succession/bench")).json()
+        ready = (await partner.get("/api/succession/covering-gaps?within=ready_now")).json()
+    latest = bench["tiers"][-1]
+    assert latest["naive"] == bench["positions"] >= 25
+    assert latest["fillable"] < latest["naive"]
+    assert bench["unconfirmed"] >= 3
+    assert any("shortfall" in _kinds(each) for each in bench["items"])
+    assert "Élise Lachance" in {each["name"] for each in bench["essential"]}
+    assert ready["items"][0]["gain"] >= 1
+    differing = await fetch(
+        "SELECT 1 FROM readiness_statement c JOIN readiness_statement a USING (nomination_id) "
+        "WHERE c.kind = 'calibrated' AND a.kind = 'assessed' AND a.tier <> c.tier"
+    )
+    assert len(differing) >= 3
+
+
+def _kinds(seat: dict[str, Any]) -> list[str]:
+    return [flag["kind"] for flag in seat["flags"]]
