@@ -17,11 +17,12 @@ from backend.people.core.access import Viewer
 from backend.people.inbox.service import notify
 from backend.people.search import service as search
 from backend.people.search.schemas import Hit
-from backend.succession import recording, seeing
+from backend.succession import recording, seeing, seeing_past
 from backend.succession.calibration import following, seen
 from backend.succession.critical_positions import listing as plans
 from backend.succession.critical_positions import reading as plan_reading
 from backend.succession.nominations import proposing, reading
+from backend.succession.pools import members
 
 EXCLUSION = re.compile(
     r"(?:n|m|s|i)\.person_id IS DISTINCT FROM \$\d::uuid"
@@ -214,6 +215,9 @@ LEAKS = (
     Leak("administrators read it in their log", "everything", lambda: patch.object(recording, "CONFIDENTIAL", AUDIT)),
     Leak("a card of home counts it", "employee", _home_counts),
     Leak("search finds it", "employee", _found_by_search),
+    Leak("the bench counts her", "executive", _unexcluded(seeing, "_BENCH")),
+    Leak("a pool holds her", "talent partner", _unexcluded(members, "_SEEN")),
+    Leak("report and export count her", "executive", _unexcluded(seeing_past, "_CANDIDACIES", "_STATES", "_SAID")),
     Leak("the grid holds her", "talent partner", _unexcluded(seen, "_PEOPLE", "_RATINGS")),
     Leak("boxes and offsets count her", "talent partner", _unexcluded(seen, "_RATINGS")),
     Leak("a cycle counts her as placed", "everything", _unexcluded(seen, "_CYCLES")),
