@@ -44,7 +44,9 @@ async def work_out(
     Invalid : the settings name a way that there is not.
     """
     efforts = await efforts_of(settings)
-    world = await world_of(leaving.days, fill_vacant=settings.fill_vacant, one_step=settings.one_step, by=by)
+    world = await world_of(
+        leaving.days, tiers=efforts, fill_vacant=settings.fill_vacant, one_step=settings.one_step, by=by
+    )
     question = _Question(world, leaving, efforts, _calendar(world, leaving, efforts))
     organisation = _organisation(question)
     limits = Limits(settings.most_moves, frozenset(map(str, staying)))

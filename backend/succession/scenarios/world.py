@@ -80,16 +80,19 @@ class World:
         return PersonRef(id=key, name=self.names[key])
 
 
-async def world_of(leaving: Collection[UUID], *, fill_vacant: bool, one_step: int, by: Viewer) -> World:
+async def world_of(
+    leaving: Collection[UUID], *, tiers: Collection[str], fill_vacant: bool, one_step: int, by: Viewer
+) -> World:
     """Gather what could follow when people leave: their seats, who could fill them, the seats of those, and so on.
 
     Parameters
     ----------
     leaving : ids of people who work here.
+    tiers : of the scale of readiness; a word that names another is as good as none.
     one_step : people one move away to think of for each seat, beside those nominated.
     """
     world = World({plan.position_id: plan for plan in (await plans_seen(by)).values()})
-    nominated = await _nominated(world, by)
+    nominated = await _nominated(world, tiers, by)
     unmoved = {*leaving, *([by.person_id] if by.person_id else [])}
     await _note_holders(world, people=leaving)
     empty = {world.seat_of[each] for each in leaving if each in world.seat_of}
@@ -109,7 +112,7 @@ async def world_of(leaving: Collection[UUID], *, fill_vacant: bool, one_step: in
     return world
 
 
-async def _nominated(world: World, by: Viewer) -> Mapping[UUID, Sequence[Candidate]]:
+async def _nominated(world: World, tiers: Collection[str], by: Viewer) -> Mapping[UUID, Sequence[Candidate]]:
     """Give approved candidates by position; note those who stand in, and who is named at all."""
     position_of = {plan.id: plan.position_id for plan in world.plans.values()}
     rows = await nominations_seen(list(position_of), by=by)
@@ -129,7 +132,8 @@ async def _nominated(world: World, by: Viewer) -> Mapping[UUID, Sequence[Candida
         if row["is_interim"]:
             world.interim.setdefault(seat, []).extend([key] if person else [])
             continue
-        way = ready.get(row["id"], UNCONFIRMED)
+        tier = ready.get(row["id"])
+        way = tier if tier is not None and tier in tiers else UNCONFIRMED
         found.setdefault(seat, []).append(Candidate(key, way, "nomination", row["id"]))
     return found
 

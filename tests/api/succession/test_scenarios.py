@@ -111,6 +111,13 @@ async def test_readiness_that_nobody_has_confirmed_lately_counts_as_unconfirmed(
     assert result["plans"][0]["chains"][0][0]["way"] == "unconfirmed"
 
 
+async def test_a_word_of_a_tier_that_the_scale_has_no_more_counts_as_none(app: Litestar) -> None:
+    world = await chain(app)
+    await world.nominate("Dan Spare", "Head", "some_day")
+    result = await tried(world.tala, terms(world, "Ines Head"))
+    assert result["plans"][0]["chains"][0][0]["way"] == "unconfirmed"
+
+
 async def test_only_those_approved_are_thought_of_and_whoever_stands_in_is_named_apart(app: Litestar) -> None:
     world = await chain(app)
     await world.nominate("Dan Spare", "Second", "ready_now", state="pending")

@@ -45,7 +45,7 @@ def test_a_report_leads_to_the_positions_behind_a_figure(enter: Enter) -> None:
     expect(naive).to_contain_text("100%")
     naive.get_by_text("How computed").click()
     expect(naive).to_contain_text("whatever their readiness")
-    rows = page.get_by_role("table", name="Positions").get_by_role("row")
+    rows = page.get_by_role("table", name="Positions", exact=True).get_by_role("row")
     everything = rows.count()
     page.get_by_role("button", name="Positions behind it: Reviews overdue").click()
     expect(page.get_by_role("heading", name=re.compile(r"positions: Reviews overdue"))).to_be_visible()
@@ -60,4 +60,4 @@ def test_a_manager_is_told_of_their_line_alone(enter: Enter) -> None:
     page = enter("manager", "/succession/reports")
     own = call(page, "GET", REPORT)["seat_count"]
     assert 0 < own < everything
-    expect(page.get_by_role("table", name="Positions").get_by_role("row")).to_have_count(1 + own)
+    expect(page.get_by_role("table", name="Positions", exact=True).get_by_role("row")).to_have_count(1 + own)

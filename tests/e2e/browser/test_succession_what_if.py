@@ -69,6 +69,8 @@ def test_a_question_is_kept_compared_and_deleted(enter: Enter) -> None:
 def test_a_move_becomes_a_proposal_when_somebody_presses_it(enter: Enter) -> None:
     page = enter("talent_partner", "/succession/what-if")
     page.get_by_role("link", name="The same, with people from nearby").click()
+    page.get_by_text("Costs and limits").click()
+    page.get_by_label("Cost: Not nominated, one move away").fill("0")
     propose = _result(page).get_by_role("button", name=re.compile("^Propose ")).first
     said = propose.get_attribute("aria-label") or ""
     propose.click()
