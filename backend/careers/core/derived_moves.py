@@ -1,7 +1,8 @@
 """Moves that nobody wrote down, by rule: up the ladder, and across from ladder to ladder."""
 
 from collections.abc import Iterator
-from itertools import pairwise, permutations
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from backend.careers.core.framework import Framework, Role
 
@@ -27,13 +28,20 @@ def across_ladders(framework: Framework, *, is_one_family: bool, alike: float) -
     is_one_family : only between roles of the same family.
     alike : the least share of the competencies that both ask for, of all that either asks for (Jaccard 1901).
     """
-    for one, other in permutations(framework.roles, 2):
-        is_across = one.level == other.level and (one.family, one.track) != (other.family, other.track)
-        if is_across and (one.family == other.family or not is_one_family) and likeness(one, other) >= alike:
-            yield one.code, other.code
+    asked = {
+        role.code: frozenset(each.competency for each in role.requirements if each.level) for role in framework.roles
+    }
+    beside: dict[tuple[int, str], list[Role]] = {}
+    for role in framework.roles:
+        beside.setdefault((role.level, role.family if is_one_family else ""), []).append(role)
+    for one in framework.roles:
+        for other in beside[one.level, one.family if is_one_family else ""]:
+            is_across = (one.family, one.track) != (other.family, other.track)
+            if is_across and likeness(asked[one.code], asked[other.code]) >= alike:
+                yield one.code, other.code
 
 
-def likeness(one: Role, other: Role) -> float:
-    """Give the share of competencies that two roles both ask for; 0 where neither asks for any."""
-    mine, theirs = ({each.competency for each in role.requirements if each.level} for role in (one, other))
-    return len(mine & theirs) / max(len(mine | theirs), 1)
+def likeness(mine: AbstractSet[str], theirs: AbstractSet[str]) -> float:
+    """Give the share of competencies that two roles both ask for, of all; 0 where neither asks for any."""
+    both = len(mine & theirs)
+    return both / max(len(mine) + len(theirs) - both, 1)

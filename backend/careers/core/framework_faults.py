@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from backend.careers.core.framework import Competency, Framework, Role, Scale
 from backend.careers.core.framework_edits import Key, PieceKind, key_of, pieces_of
 
+MOST: Mapping[PieceKind, int] = {PieceKind.COMPETENCY: 10_000, PieceKind.ROLE: 2_000, PieceKind.MOVE: 20_000}
+"""How many a framework holds at most: far above the largest known (O*NET: 1,016 roles), and checked in seconds."""
+
 
 @dataclass(frozen=True)
 class FrameworkFault:
@@ -26,14 +29,29 @@ class FrameworkFault:
 
 
 def faults_of(framework: Framework) -> list[FrameworkFault]:
-    """List every reference that leads nowhere, level that its scale does not have, and code that stands twice."""
-    return [
+    """List every reference that leads nowhere, level that its scale does not have, and code that stands twice.
+
+    Of a framework that is larger than any may be, that alone is told.
+    """
+    return beyond_limits(framework) or [
         *_twice(framework),
         *_faulty_scales(framework),
         *_faulty_competencies(framework),
         *_faulty_roles(framework),
         *_faulty_moves(framework),
     ]
+
+
+def beyond_limits(framework: Framework) -> list[FrameworkFault]:
+    """Tell of what there is too much, at the first that is."""
+    found = list[FrameworkFault]()
+    for pieces in (framework.competencies, framework.roles, framework.moves):
+        kind = key_of(pieces[0])[0] if pieces else None
+        if kind is not None and len(pieces) > MOST[kind]:
+            right = f"A framework holds {MOST[kind]:,} at most: leave some out, or make several frameworks."
+            message = f"This is one of {len(pieces):,}. {right}"
+            found.append(FrameworkFault(key_of(pieces[MOST[kind]]), "code", message))
+    return found
 
 
 def _twice(framework: Framework) -> Iterator[FrameworkFault]:

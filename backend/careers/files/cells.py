@@ -10,7 +10,7 @@ HIGHEST_LEVEL = 1000
 """Far above every scale in use; it bounds what is kept of a level."""
 
 WHOLE = re.compile(r"[0-9]{1,9}")
-MONTHS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
+MONTHS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,30})?")
 
 
 def level_in(row: Row, column: str) -> int | None:

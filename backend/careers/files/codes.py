@@ -3,7 +3,7 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from backend.kit.spelling import did_you_mean, plain
 
@@ -31,7 +31,7 @@ class Codes:
 
     def __init__(self) -> None:
         self._by_code: dict[str, str] = {}
-        self._by_name: dict[str, str] = {}
+        self._by_name: dict[str, list[str]] = {}
 
     def add(self, name: str, code: str | None = None) -> str:
         """Keep a thing, and give its code; names that differ in case and spaces only are one.
@@ -39,19 +39,29 @@ class Codes:
         Two names that would get the same code, such as `C` and `C++`, get different ones: the later one is told by its
         digest too.
         """
-        known = self._by_name.get(plain(name))
-        if code is None and known is not None:
-            return known
+        known = self._by_name.setdefault(plain(name), [])
+        if code is None and known:
+            return known[0]
         made = code or code_of(name)
         if code is None and made in self._by_code:
             made = f"{made[: MOST - 13]}-{hashlib.sha256(plain(name).encode()).hexdigest()[:12]}"
         self._by_code.setdefault(made, name)
-        self._by_name.setdefault(plain(name), made)
+        if made not in known:
+            known.append(made)
         return made
 
     def find(self, text: str) -> str | None:
-        """Give the code of what a cell names by code or by name."""
-        return text if text in self._by_code else self._by_name.get(plain(text))
+        """Give the code of what a cell names by code or by name; of several of the name, the first."""
+        return text if text in self._by_code else next(iter(self._by_name.get(plain(text), ())), None)
+
+    def several(self, text: str) -> Sequence[str]:
+        """Give the codes of what a cell may name, where it is no code and there are several of the name; else none."""
+        named = () if text in self._by_code else self._by_name.get(plain(text), ())
+        return named if len(named) > 1 else ()
+
+    def name_of(self, code: str) -> str | None:
+        """Give the name for which a code stands."""
+        return self._by_code.get(code)
 
     def hint(self, text: str) -> str:
         """Ask for what may have been meant."""

@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from backend.careers.core.derived_moves import across_ladders, up_the_ladder
 from backend.careers.core.framework import Framework, ScaleLevel
+from backend.careers.core.framework_edits import PieceKind
+from backend.careers.core.framework_faults import MOST
 from backend.careers.core.lattice import Move
 from backend.careers.files.draft import Draft
 from backend.careers.files.mapped_rows import MappedRow, Reading, rows_of
@@ -19,6 +21,7 @@ from backend.careers.files.nouns import (
     read_scale,
     read_track,
 )
+from backend.careers.files.pieces_read import is_beyond
 from backend.careers.files.relations import (
     follow_competency,
     read_descriptor,
@@ -26,7 +29,7 @@ from backend.careers.files.relations import (
     read_move,
     read_requirement,
 )
-from backend.kit.faults import Fault
+from backend.kit.faults import Fault, Faults
 
 Section = TypeVar("Section")
 Read = tuple[FileTable, Sequence[MappedRow]]
@@ -49,6 +52,8 @@ def read_mapped(paths: Sequence[Path], mapping: Mapping, reading: Reading) -> Fr
         if table.competencies is not None:
             named.extend(filter(None, (read_competency(row, table.competencies, draft) for row in rows)))
         _each(rows, table.roles, draft, read_role)
+    if is_beyond(draft.framework(mapping.head.code, mapping.head.name), str(paths[0]), reading.faults):
+        return Framework(mapping.head.code, mapping.head.name)
     for each in named:
         follow_competency(each, draft)
     for table, rows in files:
@@ -56,14 +61,17 @@ def read_mapped(paths: Sequence[Path], mapping: Mapping, reading: Reading) -> Fr
         _each(rows, table.requirements, draft, read_requirement)
         _each(rows, table.grid, draft, read_grid)
         _each(rows, table.moves, draft, read_move)
-    derive_moves(draft, mapping)
+    derive_moves(draft, mapping, reading.faults)
     return draft.framework(mapping.head.code, mapping.head.name)
 
 
-def derive_moves(draft: Draft, mapping: Mapping) -> None:
-    """Add the moves that follow from the mapping's rules, where no file states one of the kind."""
+def derive_moves(draft: Draft, mapping: Mapping, faults: Faults) -> None:
+    """Add the moves that follow from the mapping's rules, where no file states one of the kind.
+
+    A rule can give as many as the square of the roles: at the first that is too many, it stops with a fault.
+    """
     read = draft.framework(mapping.head.code, mapping.head.name)
-    for rule in mapping.moves:
+    for place, rule in enumerate(mapping.moves, 1):
         if rule.rule == "up the ladder":
             ends = up_the_ladder(read)
         else:
@@ -71,6 +79,11 @@ def derive_moves(draft: Draft, mapping: Mapping) -> None:
         for source, target in ends:
             move = Move(source, target, str(rule.kind), decimal(rule.months))
             draft.moves.setdefault((source, target, str(rule.kind)), move)
+            if len(draft.moves) > MOST[PieceKind.MOVE]:
+                problem = f"the rule gives more moves than the {MOST[PieceKind.MOVE]:,} that a framework holds"
+                remedy = "Put roles on more ladders or levels, ask for more in common, or write the moves in a file."
+                faults.add(Fault(mapping.file, None, f"moves.{place}", problem, remedy))
+                return
 
 
 def _read_files(paths: Sequence[Path], mapping: Mapping, reading: Reading) -> list[Read]:

@@ -6,11 +6,12 @@ from fnmatch import fnmatchcase
 from typing import TypeVar
 
 from backend.careers.core.framework import Competency, CompetencyKind, Role, ScaleLevel
-from backend.careers.files.codes import CODE
+from backend.careers.files.codes import CODE, Codes
 from backend.careers.files.draft import Draft
 from backend.careers.files.mapped_rows import MappedRow
 from backend.careers.files.mapping_tables import (
     CompetenciesTable,
+    Constant,
     FamiliesTable,
     LevelTable,
     RolesTable,
@@ -21,6 +22,9 @@ from backend.kit.spelling import plain
 
 HIGHEST = 20
 """Levels that a scale or a ladder may have."""
+
+MOST_NAMED = 5
+"""Codes that a fault lists."""
 
 Thing = TypeVar("Thing", Competency, Role)
 
@@ -46,6 +50,8 @@ def read_scale(row: MappedRow, table: ScalesTable, draft: Draft) -> None:
     if level == 0:
         row.remark(table.level, "a level 0, which is none", "Left out: 0 is none on every scale.")
         return
+    if _stands_for_another(row, table.code, draft.scale_codes, scale, coded or None):
+        return
     code = (None if coded else draft.scale_codes.find(scale)) or draft.scale_codes.add(scale, coded or None)
     draft.scale_names.setdefault(code, scale)
     levels = draft.scale_levels.setdefault(code, {})
@@ -57,14 +63,14 @@ def read_scale(row: MappedRow, table: ScalesTable, draft: Draft) -> None:
 def read_family(row: MappedRow, table: FamiliesTable, draft: Draft) -> None:
     """Read a job family."""
     name, code = _named(row, table.name, table.code)
-    if name is not None:
+    if name is not None and not _stands_for_another(row, table.code, draft.family_codes, name, code):
         draft.family(name, code)
 
 
 def read_track(row: MappedRow, table: FamiliesTable, draft: Draft) -> None:
     """Read a track."""
     name, code = _named(row, table.name, table.code)
-    if name is not None:
+    if name is not None and not _stands_for_another(row, table.code, draft.track_codes, name, code):
         draft.track(name, code)
 
 
@@ -84,6 +90,10 @@ def read_competency(row: MappedRow, table: CompetenciesTable, draft: Draft) -> N
         remedy = f"Describe it under scales.{draft.scale_codes.hint(scale)}"
         row.fault(column, f"there is no scale {quoted(scale)}", remedy)
         return None
+    if is_of_several(row, table.scale, draft.scale_codes, scale) or _stands_for_another(
+        row, table.code, draft.competency_codes, name, code
+    ):
+        return None
     found = draft.competency_codes.add(name, code)
     described = {place: text for place, each in enumerate(table.descriptors, 1) if (text := row.words(each))}
     said = Competency(
@@ -100,11 +110,27 @@ def read_role(row: MappedRow, table: RolesTable, draft: Draft) -> None:
     level = _level(row, table.level)
     if name is None or family is None or track is None or level is None:
         return
+    if (
+        is_of_several(row, table.family, draft.family_codes, family)
+        or is_of_several(row, table.track, draft.track_codes, track)
+        or _stands_for_another(row, table.code, draft.role_codes, name, code)
+    ):
+        return
     certifications = tuple(row.list_of(table.certifications, table.separator))
     ladder = draft.family(family), draft.track(track)
     found = draft.role_codes.add(name, code)
     said = Role(found, name, *ladder, level, row.words(table.description), (), certifications)
     draft.roles[found] = _joined(row, draft.roles.get(found), said)
+
+
+def is_of_several(row: MappedRow, source: str | Constant | None, codes: Codes, text: str) -> bool:
+    """Whether a cell names something of which there are several; then with a fault, as none of them is meant more."""
+    several = codes.several(text)
+    if several:
+        column = source if isinstance(source, str) else None
+        remedy = f"Name one by its code: {', '.join(several[:MOST_NAMED])}{', …' if len(several) > MOST_NAMED else ''}."
+        row.fault(column, f"there are {len(several)} of the name {quoted(text)}", remedy)
+    return bool(several)
 
 
 def whole(row: MappedRow, column: str, least: int, most: int) -> int | None:
@@ -124,6 +150,15 @@ def _named(row: MappedRow, name: str, code: str | None) -> tuple[str | None, str
         row.fault(code, f"{quoted(coded)} is no code", remedy)
         return None, None
     return said, coded
+
+
+def _stands_for_another(row: MappedRow, column: str | None, codes: Codes, name: str, code: str | None) -> bool:
+    """Whether a code stands for something of another name already; then with a fault."""
+    before = None if code is None else codes.name_of(code)
+    if code is None or before is None or plain(before) == plain(name):
+        return False
+    row.fault(column, f"the code {quoted(code)} stands for {quoted(before)} already", "Give each a code of its own.")
+    return True
 
 
 def _level(row: MappedRow, source: str | LevelTable) -> int | None:

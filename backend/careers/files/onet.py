@@ -48,6 +48,9 @@ FILES: Table[str, tuple[str, ...]] = {
 LEVELS = 7
 LEVEL_SCALE = Scale("lv", "O*NET level", tuple(ScaleLevel(f"Level {level}") for level in range(1, LEVELS + 1)))
 
+ZONES = 5
+"""Job zones that there are."""
+
 Rows = dict[str, list[MappedRow]]
 
 
@@ -59,7 +62,7 @@ def stem_of(path: Path) -> str:
 def read_onet(paths: Sequence[Path], mapping: Mapping, table: OnetTable, reading: Reading) -> Framework:
     """Read O*NET's files; with faults, the framework is what could be read."""
     rows = _rows(paths, mapping, reading)
-    zones = {row.cells[SOC]: row.cells["Job Zone"] for row in rows["job zones"]}
+    zones = _zones(rows["job zones"])
     competencies = _competencies(rows["level scale anchors"], {row.cells[ELEMENT] for row in rows["skills"]})
     asked = _requirements(rows["skills"], competencies, table)
     roles, families = dict[str, Role](), dict[str, Family]()
@@ -68,6 +71,9 @@ def read_onet(paths: Sequence[Path], mapping: Mapping, table: OnetTable, reading
         code, name = row.name(SOC), row.name("Title")
         level = None if code is None else _level(row, zones.get(code), table)
         if code is None or name is None or level is None:
+            continue
+        if code in roles:
+            _told_twice(row, "Title", quoted(roles[code].name), is_same=roles[code].name == name)
             continue
         group = code[:2]
         families.setdefault(group, Family(group, table.groups.get(group, f"Group {group}")))
@@ -106,7 +112,11 @@ def _competencies(anchors: Sequence[MappedRow], used: set[str]) -> dict[str, Com
         if element in used:
             names.setdefault(element, row.said("Element Name"))
             if level is not None and 1 <= level <= LEVELS:
-                described.setdefault(element, {})[level] = row.words("Anchor Description")
+                text = row.words("Anchor Description")
+                if described.setdefault(element, {}).setdefault(level, text) != text:
+                    row.remark("Anchor Description", "another description of a level", "The first one was kept.")
+            elif level is None:
+                row.fault("Anchor Value", f"{quoted(row.cells['Anchor Value'])} is no level", "Write a whole number.")
     return {
         code: Competency(
             *(code, names.get(code, code), LEVEL_SCALE.code, CompetencyKind.PROFESSIONAL),
@@ -122,10 +132,12 @@ def _requirements(
     importance, level = dict[tuple[str, str], Decimal](), dict[tuple[str, str], Decimal]()
     for row in skills:
         key, value = (row.cells[SOC], row.cells[ELEMENT]), _rating(row)
-        if value is not None and row.cells[SCALE] == "IM":
-            importance[key] = value
-        elif value is not None and row.cells[SCALE] == "LV" and row.cells["Not Relevant"] != "Y":
-            level[key] = value
+        kept = importance if row.cells[SCALE] == "IM" else level
+        if value is None or (kept is level and (row.cells[SCALE] != "LV" or row.cells["Not Relevant"] == "Y")):
+            continue
+        if key in kept:
+            _told_twice(row, VALUE, f"{kept[key]}", is_same=kept[key] == value)
+        kept.setdefault(key, value)
     asked: dict[str, list[Requirement]] = {}
     for (role, element), weight in importance.items():
         if weight >= decimal(table.required_from) and (role, element) in level and element in competencies:
@@ -155,9 +167,31 @@ def _told_without_skills(occupations: Sequence[MappedRow], roles: Table[str, Rol
             row.remark(None, "an occupation without skills of the importance asked for", "It asks for nothing.")
 
 
-def _level(row: MappedRow, zone: str | None, table: OnetTable) -> int | None:
-    level = _whole(zone or "")
-    if level is not None and level >= 1:
+def _zones(rows: Sequence[MappedRow]) -> dict[str, int]:
+    """Give the job zones of occupations; those whose cell is empty have none."""
+    zones = dict[str, int]()
+    for row in rows:
+        text = row.cells["Job Zone"]
+        zone = _whole(text)
+        if text and (zone is None or not 1 <= zone <= ZONES):
+            row.fault("Job Zone", f"{quoted(text)} is no job zone", f"Write a whole number from 1 to {ZONES}.")
+        elif zone is not None and row.cells[SOC] in zones:
+            _told_twice(row, "Job Zone", f"{zones[row.cells[SOC]]}", is_same=zones[row.cells[SOC]] == zone)
+        elif zone is not None:
+            zones[row.cells[SOC]] = zone
+    return zones
+
+
+def _told_twice(row: MappedRow, column: str, before: str, *, is_same: bool) -> None:
+    """Tell that a row says again what was read before: a fault where it says something else."""
+    if is_same:
+        row.remark(column, "a row that says what was read before", "Kept once.")
+    else:
+        row.fault(column, f"another row says {before} of the same", "Leave one of the two.")
+
+
+def _level(row: MappedRow, level: int | None, table: OnetTable) -> int | None:
+    if level is not None:
         return level
     handled = "left out" if table.zone_if_unknown is None else f"put into zone {table.zone_if_unknown}"
     row.remark(SOC, "an occupation without a job zone", f"It was {handled}, as the mapping says.")

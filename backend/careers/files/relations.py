@@ -16,8 +16,8 @@ from backend.careers.files.mapping_tables import (
     MovesTable,
     RequirementsTable,
 )
-from backend.careers.files.nouns import NamedCompetency
-from backend.kit.faults import quoted
+from backend.careers.files.nouns import NamedCompetency, is_of_several
+from backend.kit.faults import SHOWN, quoted
 from backend.kit.spelling import plain
 
 YES = frozenset({"yes", "y", "true", "1", "x"})
@@ -116,8 +116,9 @@ def _found(row: MappedRow, source: str | Constant | None, codes: Codes, text: st
     code = codes.find(text)
     if code is None:
         column = source if isinstance(source, str) else None
-        row.fault(column, f"there is no {noun} {quoted(text)}", f"Name one that the files describe.{codes.hint(text)}")
-    return code
+        hint = codes.hint(text) if row.reading.faults.count < SHOWN else ""
+        row.fault(column, f"there is no {noun} {quoted(text)}", f"Name one that the files describe.{hint}")
+    return None if is_of_several(row, source, codes, text) else code
 
 
 def _level(row: MappedRow, column: str, competency: str, draft: Draft) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from backend.careers.core.framework import Competency, CompetencyKind, Family, MoveKind, Role, Scale, Track
 from backend.careers.core.framework_edits import Piece, PieceKind, key_of
@@ -12,32 +12,53 @@ from backend.careers.core.lattice import Move
 from backend.careers.frameworks.pieces import ADAPTERS
 from backend.kit.schemas import Line, Schema, Text
 
+MONTHS_DIGITS = 6
+"""Decimal places that months are kept to."""
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _tidy(text: str) -> str:
+    """Give the lines of a text as tables keep them: ended alike, without spaces at their ends or around the whole."""
+    return "\n".join(line.rstrip() for line in text.splitlines()).strip()
+
+
+def _rounded(months: float) -> float:
+    return round(months, MONTHS_DIGITS)
+
+
 PieceCode = Annotated[
     str,
     StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"),
     Field(description="Letters, digits, dots, hyphens; stays from version to version.", examples=["CAR-C2"]),
 ]
-LongText = Annotated[Text, Field(description="Any lines; empty where there is nothing to say.")]
+PieceName = Annotated[Line, AfterValidator(_folded)]
+"""A name, with single spaces in it."""
+
+PieceText = Annotated[Text, AfterValidator(_tidy)]
+LongText = Annotated[PieceText, Field(description="Any lines; empty where there is nothing to say.")]
 
 
 class FrameworkFamily(Schema):
     """A job family: roles of one trade."""
 
     code: PieceCode
-    name: Annotated[Line, Field(description="Its name.", examples=["Customer Care"])]
+    name: Annotated[PieceName, Field(description="Its name.", examples=["Customer Care"])]
 
 
 class FrameworkTrack(Schema):
     """A ladder within families."""
 
     code: PieceCode
-    name: Annotated[Line, Field(description="Its name.", examples=["individual contributor"])]
+    name: Annotated[PieceName, Field(description="Its name.", examples=["individual contributor"])]
 
 
 class ProficiencyLevel(Schema):
     """A level of a scale, in general words."""
 
-    name: Annotated[Line, Field(description="Its name.", examples=["Does it alone"])]
+    name: Annotated[PieceName, Field(description="Its name.", examples=["Does it alone"])]
     description: LongText
 
 
@@ -45,7 +66,7 @@ class ProficiencyScale(Schema):
     """A proficiency scale; its levels are compared by rank."""
 
     code: PieceCode
-    name: Annotated[Line, Field(description="Its name.", examples=["Five levels"])]
+    name: Annotated[PieceName, Field(description="Its name.", examples=["Five levels"])]
     levels: Annotated[list[ProficiencyLevel], Field(min_length=1, max_length=20, description="From level 1 up.")]
 
 
@@ -53,14 +74,14 @@ class LevelDescriptor(Schema):
     """What a level of a competency looks like."""
 
     level: Annotated[int, Field(ge=1, le=20, description="Which level.", examples=[2])]
-    text: Annotated[Text, Field(description="How it shows.")]
+    text: Annotated[PieceText, Field(description="How it shows.")]
 
 
 class FrameworkCompetency(Schema):
     """Something people can know and learn."""
 
     code: PieceCode
-    name: Annotated[Line, Field(description="Its name.", examples=["Route planning"])]
+    name: Annotated[PieceName, Field(description="Its name.", examples=["Route planning"])]
     scale: Annotated[PieceCode, Field(description="Code of its proficiency scale.", examples=["FIVE"])]
     kind: Annotated[CompetencyKind, Field(description="What sort it is.")]
     parent: Annotated[PieceCode | None, Field(description="Code of the competency that it is part of.")]
@@ -84,7 +105,7 @@ class FrameworkRole(Schema):
     """A job profile."""
 
     code: PieceCode
-    name: Annotated[Line, Field(description="Its name.", examples=["Senior Care Specialist"])]
+    name: Annotated[PieceName, Field(description="Its name.", examples=["Senior Care Specialist"])]
     family: Annotated[PieceCode, Field(description="Code of its family.", examples=["CAR"])]
     track: Annotated[PieceCode, Field(description="Code of its track.", examples=["IC"])]
     level: Annotated[int, Field(ge=1, le=20, description="Within its family and track, 1 the lowest.", examples=[3])]
@@ -99,7 +120,11 @@ class FrameworkMove(Schema):
     source: Annotated[PieceCode, Field(description="Code of the role it starts from.", examples=["CAR-C2"])]
     target: Annotated[PieceCode, Field(description="Code of the role it leads to.", examples=["CAR-C3"])]
     kind: Annotated[MoveKind, Field(description="What sort of step it is.")]
-    months: Annotated[float, Field(ge=0, le=600, description="That it typically takes.", examples=[18])]
+    months: Annotated[
+        float,
+        Field(ge=0, le=600, description="That it typically takes, kept to six decimal places.", examples=[18]),
+        AfterValidator(_rounded),
+    ]
 
 
 PieceBody = FrameworkFamily | FrameworkTrack | ProficiencyScale | FrameworkCompetency | FrameworkRole | FrameworkMove

@@ -17,7 +17,7 @@ from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
-from tests.api.careers.framework_bodies import competency, drafted, edit, published, requirement, role
+from tests.api.careers.framework_bodies import competency, drafted, edit, move, published, requirement, role
 from tests.api.organisation import add_person, add_unit
 from tests.api.visitor import Visitor
 
@@ -122,12 +122,24 @@ async def test_files_that_make_no_framework_are_told(app: Litestar, body: dict[s
 async def test_a_version_is_exported_and_comes_back_as_it_was(app: Litestar) -> None:
     tala = await partner(app)
     version = await drafted(tala)
-    await edit(tala, version, competencies=[competency("HELP", "=HYPERLINK(1)", description="Two\nlines")])
+    words = {"description": "  Two \r\nlines ", "descriptors": [{"level": 1, "text": " As\u2028told\n"}]}
+    edited = await edit(
+        tala,
+        version,
+        competencies=[competency("HELP", "=HYPERLINK(1)", **words), competency("TRIAGE", " Who  first ")],
+        moves=[move("AGENT", "SENIOR", months=1 / 3), move("AGENT", "SENIOR", "rotation", months=1e-7)],
+    )
+    assert edited.status_code == 200, edited.text
     path = f"/api/framework-versions/{version['id']}"
     document = await tala.get(f"{path}/framework.json")
     assert document.headers["content-disposition"] == f'attachment; filename="{version["code"]}.json"'
     archive = ZipFile(BytesIO((await tala.get(f"{path}/framework.zip")).content))
     assert "'=HYPERLINK(1)" in archive.read("competencies.csv").decode()
+    help_said, triage = (_coded(document.json()["competencies"], code) for code in ("HELP", "TRIAGE"))
+    assert (help_said["description"], help_said["descriptors"], triage["name"]) == (
+        *("Two\nlines", {"1": "As\ntold"}, "Who first"),
+    )
+    assert {0.333333, 0} <= {each["months"] for each in document.json()["moves"]}
 
     await tala.send("DELETE", path)
     ways = [
@@ -138,6 +150,10 @@ async def test_a_version_is_exported_and_comes_back_as_it_was(app: Litestar) -> 
         again = (await bring_in(tala, body)).json()
         assert (await tala.get(f"/api/framework-versions/{again['id']}/framework.json")).content == document.content
         await tala.send("DELETE", f"/api/framework-versions/{again['id']}")
+
+
+def _coded(pieces: list[dict[str, Any]], code: str) -> dict[str, Any]:
+    return next(each for each in pieces if each["code"] == code)
 
 
 async def test_the_check_of_a_version_tells_what_nobody_holds(app: Litestar) -> None:

@@ -22,8 +22,10 @@ from backend.careers.core.lattice import Move
 Thing = TypeVar("Thing")
 
 letters = st.characters(codec="utf-8", exclude_characters="\0", exclude_categories=("Cs",))
-names = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12)
+words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12)
+names = st.one_of(words, st.builds("{}  {}".format, words, words))
 texts = st.text(letters, max_size=30)
+ODD_MONTHS = [Decimal(str(each)) for each in (1 / 3, 100 / 7, 1e-7, 1e-6)]
 codes = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,6}", fullmatch=True)
 
 
@@ -62,7 +64,7 @@ def whole_frameworks(draw: st.DrawFn) -> Framework:
         for code in draw(_codes(0, 4))
     )
     ends = [(one.code, other.code, str(kind)) for one in roles for other in roles if one != other for kind in MoveKind]
-    months = st.decimals(0, 240, places=2).map(Decimal.normalize)
+    months = st.one_of(st.decimals(0, 240, places=2).map(Decimal.normalize), st.sampled_from(ODD_MONTHS))
     moves = tuple(Move(*each, draw(months)) for each in draw(_some(ends)))
     return Framework(draw(codes), draw(names), families, tracks, scales, tuple(competencies), roles, moves)
 

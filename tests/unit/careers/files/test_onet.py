@@ -96,3 +96,36 @@ def test_a_missing_file_and_a_rating_that_is_none_are_faults(tmp_path: Path):
     faults = Faults()
     assert read_framework([tmp_path / "Skills_slim.csv"], mapping_of(MAPPING, "onet.toml", faults), faults) is None
     assert "O*NET's file of 'job zones' was not given" in str(faults.error())
+
+
+@pytest.mark.parametrize(
+    ("file", "row", "told"),
+    [
+        ("Job_Zones.csv", "13-1.00,=cmd", "column Job Zone: '=cmd' is no job zone. Write a whole number from 1 to 5."),
+        ("Job_Zones.csv", "13-1.00,5.0", "column Job Zone: '5.0' is no job zone"),
+        ("Job_Zones.csv", "13-1.00,-1", "column Job Zone: '-1' is no job zone"),
+        ("Job_Zones.csv", "13-1.00,9", "column Job Zone: '9' is no job zone"),
+        ("Job_Zones.csv", "11-1.00,4", "column Job Zone: another row says 5 of the same. Leave one of the two."),
+        ("Skills_slim.csv", "11-1.00,2.A,IM,4.00,", "column Data Value: another row says 4.50 of the same"),
+        ("Skills_slim.csv", "11-1.00,2.A,LV,4.0,N", "column Data Value: another row says 4.5 of the same"),
+        ("Occupation Data.txt", "11-1.00\tOthers\tLead", "column Title: another row says 'Chiefs' of the same"),
+        ("Level_Scale_Anchors.csv", "2.A,Reading,two,Notes", "column Anchor Value: 'two' is no level"),
+    ],
+)
+def test_a_cell_that_cannot_be_read_and_two_figures_for_the_same_are_faults(
+    tmp_path: Path, file: str, row: str, told: str
+):
+    result, faults = read(tmp_path, **{file: f"{FILES[file]}{row}\n"})
+    assert (result, faults.count) == (None, 1)
+    assert told in str(faults.error())
+
+
+def test_what_is_said_again_and_other_words_for_a_level_are_told(tmp_path: Path):
+    anchors = FILES["Level_Scale_Anchors.csv"] + "2.A,Reading,2,Letters\n"
+    skills = FILES["Skills_slim.csv"] + "11-1.00,2.A,IM,4.50,\n"
+    result, _ = read(tmp_path, **{"Level_Scale_Anchors.csv": anchors, "Skills_slim.csv": skills})
+    assert result is not None
+    told = {(each.column, each.problem, each.handled) for each in result.remarks}
+    assert ("Anchor Description", "another description of a level", "The first one was kept.") in told
+    assert ("Data Value", "a row that says what was read before", "Kept once.") in told
+    assert result.framework.competencies[0].descriptors[2] == "Notes"
