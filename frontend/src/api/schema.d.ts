@@ -7985,7 +7985,7 @@ export interface components {
             /** @description What sort of step it is. */
             kind: components["schemas"]["MoveKind"];
             /**
-             * @description That it typically takes.
+             * @description That it typically takes, kept to six decimal places.
              * @example 18
              */
             months: number;
