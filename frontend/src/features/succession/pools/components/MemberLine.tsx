@@ -22,7 +22,9 @@ export function MemberLine({ member, onLetGo }: { member: PoolMember; onLetGo: (
           <Link to={gaps ? paths.gapsTo(person.id, gaps.role.code) : paths.person(person.id)} className={rows.name}>
             {person.name}
           </Link>
-          <Readiness member={member} />
+          <span className={styles.readiness}>
+            <Readiness member={member} />
+          </span>
         </p>
         <p className={rows.facts}>{[title, say('since', { day: format.day(joined_on), name: added_by })].filter(Boolean).join(' · ')}</p>
         <p>{reason}</p>
