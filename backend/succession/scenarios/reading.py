@@ -17,8 +17,8 @@ from backend.succession.scenarios.schemas import (
     Scenario,
     ScenarioList,
     ScenarioPerson,
+    ScenarioSeat,
     ScenarioSummary,
-    SeatRef,
     Start,
     StartList,
 )
@@ -93,7 +93,7 @@ async def list_starts(*, by: Viewer) -> StartList:
         items=[
             Start(
                 person=PersonRef(id=row["person_id"], name=row["name"]),
-                position=SeatRef(**{name: row[name] for name in ("id", "code", "title", "critical_position_id")}),
+                position=ScenarioSeat(**{name: row[name] for name in ("id", "code", "title", "critical_position_id")}),
                 risk_of_loss=row["risk_of_loss"],
                 expected_exit=row["expected_exit"],
             )

@@ -87,7 +87,7 @@ class ScenarioRequest(ScenarioTerms):
     name: Annotated[Line, Field(max_length=120, description="What to find it by.", examples=["Both directors go"])]
 
 
-class SeatRef(PositionRef):
+class ScenarioSeat(PositionRef):
     """A position of a chain."""
 
     critical_position_id: Annotated[
@@ -102,7 +102,7 @@ StepAction = Literal["nominate"]
 class ChainStep(Schema):
     """One seat of a chain, and how it is filled."""
 
-    position: Annotated[SeatRef, Field(description="The seat.")]
+    position: Annotated[ScenarioSeat, Field(description="The seat.")]
     leaves: Annotated[PersonRef | None, Field(description="Who goes from it; null: nobody held it.")]
     empty_from: Annotated[date, Field(description="First day without them.")]
     kind: Annotated[StepKind, Field(description="Whether somebody moves here, is hired, or it stays open.")]
@@ -194,7 +194,7 @@ class Start(Schema):
     """Somebody whose leaving is worth a thought."""
 
     person: Annotated[PersonRef, Field(description="Who holds the position.")]
-    position: Annotated[SeatRef, Field(description="The critical position.")]
+    position: Annotated[ScenarioSeat, Field(description="The critical position.")]
     risk_of_loss: Annotated[Literal["low", "medium", "high"], Field(description="As its plan says.")]
     expected_exit: Annotated[date | None, Field(description="As its plan says; null: none is.")]
 

@@ -16,7 +16,7 @@ from backend.succession.core.limited_cascade import LimitedPlans, Limits, plans_
 from backend.succession.core.movement import HIRE_CRITICAL, HIRE_OTHER, Effort
 from backend.succession.core.waiting import Calendar, Wait, waits_of
 from backend.succession.scenarios.costs import efforts_of, whole_settings
-from backend.succession.scenarios.schemas import ChainStep, ScenarioPlan, ScenarioResult, ScenarioSettings, SeatRef
+from backend.succession.scenarios.schemas import ChainStep, ScenarioPlan, ScenarioResult, ScenarioSeat, ScenarioSettings
 from backend.succession.scenarios.world import Leaving, World, world_of
 
 
@@ -141,7 +141,7 @@ def _step(question: _Question, wait: Wait, move: PersonMove | None, hire: int | 
     may_nominate = candidate and candidate.basis == "one_step" and world.may_nominate(seat, candidate.key)
     plan = world.plans.get(seat)
     return ChainStep(
-        position=SeatRef(**dict(world.seats[seat]), critical_position_id=plan and plan.id),
+        position=ScenarioSeat(**dict(world.seats[seat]), critical_position_id=plan and plan.id),
         leaves=world.ref(holder) if holder else None,
         empty_from=wait.empty_from,
         kind="move" if move else "open" if hire is None else "hire",

@@ -5580,36 +5580,6 @@ export interface components {
              */
             steps: string[];
         };
-        /** @description A critical seat, by title. */
-        backend__succession__bench__schemas__SeatRef: {
-            /**
-             * Format: uuid
-             * @description Id of the critical position.
-             */
-            id: string;
-            /** @description Title of the seat. */
-            title: string;
-        };
-        /** @description A position of a chain. */
-        backend__succession__scenarios__schemas__SeatRef: {
-            /**
-             * @description Its code.
-             * @example P-0142
-             */
-            code: string;
-            /** @description Of its plan; null: it is not critical, or the viewer sees no plan for it. */
-            critical_position_id: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the position.
-             */
-            id: string;
-            /**
-             * @description Its title.
-             * @example Warehouse planner
-             */
-            title: string;
-        };
         /** @description What somebody consents to tell, for reports on groups of five and more. It never counts in a match. */
         Background: {
             /** @description In their own words or choices. */
@@ -5646,16 +5616,6 @@ export interface components {
             unconfirmed: number;
             /** @description Code of the tier that all below is told of: candidates up to it count. */
             within: string;
-        };
-        /** SeatRef */
-        bench_schemas_SeatRef: {
-            /**
-             * Format: uuid
-             * @description Id of the critical position.
-             */
-            id: string;
-            /** @description Title of the seat. */
-            title: string;
         };
         /** @description A candidate on the bench of a seat. */
         BenchCandidate: {
@@ -5704,7 +5664,7 @@ export interface components {
             /** @description How many people. */
             people_total: number;
             /** @description Which, by title; at most 12. */
-            seats: components["schemas"]["backend__succession__bench__schemas__SeatRef"][];
+            seats: components["schemas"]["SeatRef"][];
             /** @description How many seats. */
             seats_total: number;
             /** @description How many of the seats stay open. */
@@ -6220,7 +6180,7 @@ export interface components {
             /** @description Who moves here; null: nobody, or somebody from outside. */
             person: components["schemas"]["PersonRef"] | null;
             /** @description The seat. */
-            position: components["schemas"]["backend__succession__scenarios__schemas__SeatRef"];
+            position: components["schemas"]["ScenarioSeat"];
             /**
              * @description Of the costs, which counts; empty: it stays open.
              * @example ready_now
@@ -6751,7 +6711,7 @@ export interface components {
              */
             nomination_id: string;
             /** @description For which seat. */
-            seat: components["schemas"]["backend__succession__bench__schemas__SeatRef"];
+            seat: components["schemas"]["SeatRef"];
         };
         /** @description Criteria of which all, or any one, must be met. */
         CriteriaGroup: {
@@ -14635,11 +14595,8 @@ export interface components {
             /** @description Those who leave and hold no position. */
             without_seat: components["schemas"]["PersonRef"][];
         };
-        /**
-         * SeatRef
-         * @description The seat.
-         */
-        scenarios_schemas_SeatRef: {
+        /** @description A position of a chain. */
+        ScenarioSeat: {
             /**
              * @description Its code.
              * @example P-0142
@@ -14742,6 +14699,16 @@ export interface components {
             /** @description When somebody is expected to go. */
             on: string | null;
         };
+        /** @description A critical seat, by title. */
+        SeatRef: {
+            /**
+             * Format: uuid
+             * @description Id of the critical position.
+             */
+            id: string;
+            /** @description Title of the seat. */
+            title: string;
+        };
         /** @description What one more seat of a mentor would bring. */
         SeatWorth: {
             /** @description Whose seat. */
@@ -14785,7 +14752,7 @@ export interface components {
             /** @description Who; null: somebody from outside. */
             person: components["schemas"]["PersonRef"] | null;
             /** @description By title; at most 12. */
-            seats: components["schemas"]["backend__succession__bench__schemas__SeatRef"][];
+            seats: components["schemas"]["SeatRef"][];
         };
         /** @description Something to learn. */
         ShownGoal: {
@@ -14940,7 +14907,7 @@ export interface components {
             /** @description Who holds the position. */
             person: components["schemas"]["PersonRef"];
             /** @description The critical position. */
-            position: components["schemas"]["backend__succession__scenarios__schemas__SeatRef"];
+            position: components["schemas"]["ScenarioSeat"];
             /**
              * @description As its plan says.
              * @enum {string}
