@@ -11,6 +11,8 @@ TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, tex
 SOURCES = [name for name in TRACKED if name.startswith("backend/") and name.endswith(".py")]
 
 SEEING = "backend/succession/seeing.py"
+SEEING_PAST = "backend/succession/seeing_past.py"
+SCENARIOS = "backend/succession/scenarios"
 PLANS = "backend/succession/critical_positions"
 NOMINATIONS = "backend/succession/nominations"
 PLACED = "backend/succession/calibration/seen.py"
@@ -18,21 +20,26 @@ PLACED = "backend/succession/calibration/seen.py"
 READERS = {
     "nomination": {
         SEEING,
+        SEEING_PAST,
+        "backend/demo/succession/placed.py",
         # Within a transaction that has locked the plan, to write: what they find is no answer.
         f"{NOMINATIONS}/proposing.py",
         f"{NOMINATIONS}/ranking.py",
         "backend/succession/telling/notices.py",
     },
-    "nomination_event": {SEEING, "backend/succession/telling/notices.py"},
-    "readiness_statement": {SEEING},
+    "nomination_event": {SEEING, SEEING_PAST, "backend/succession/telling/notices.py"},
+    "readiness_statement": {SEEING, SEEING_PAST},
     "plan_member": {SEEING, f"{PLANS}/audience.py", f"{PLANS}/members.py"},
     "plan_reading": {f"{PLANS}/audience.py", f"{PLANS}/service.py"},
     "critical_position": {
         SEEING,
+        SEEING_PAST,
         # Columns of plans that the door has let through, by their ids; and whether a position is marked already.
         *(f"{PLANS}/{name}.py" for name in ("stored", "reading", "members", "audience", "service")),
+        f"{SCENARIOS}/reading.py",
         "backend/succession/telling/notices.py",
         "backend/demo/succession/filling.py",
+        "backend/demo/succession/placed.py",
     },
     "calibration_subject": {PLACED, "backend/demo/succession/calibration.py"},
     "calibration_rating": {

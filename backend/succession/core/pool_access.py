@@ -3,9 +3,10 @@
 from typing import Literal
 
 from backend.people.core.access import AccessRole, Viewer, holders_of
+from backend.succession.core.plan_access import ABOVE
 
 KEEPING_POOLS = holders_of(AccessRole.TALENT_PARTNER)
-SEEING_POOLS = holders_of(AccessRole.TALENT_PARTNER, AccessRole.MANAGER)
+SEEING_POOLS = holders_of(AccessRole.TALENT_PARTNER) | ABOVE
 """Talent partners see everybody else in a pool, managers those below them."""
 
 PoolAction = Literal["edit", "add_member", "end_membership"]

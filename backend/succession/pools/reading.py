@@ -15,10 +15,9 @@ from backend.careers.core.lattice import Levels
 from backend.careers.gaps.profiles import Profiles, competency_names, profiles
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
-from backend.kit.errors import FieldError, Invalid, NotFound
+from backend.kit.errors import FieldError, Invalid, NotAllowed, NotFound
 from backend.people.core.access import Viewer
 from backend.people.references import PersonRef
-from backend.people.standing import expect_allowed
 from backend.succession.core.pool_access import SEEING_POOLS, pool_actions, pools_actions
 from backend.succession.pools.members import members_seen
 from backend.succession.pools.schemas import (
@@ -45,7 +44,8 @@ async def list_pools(*, by: Viewer) -> PoolList:
     ------
     NotAllowed : it is not open to the viewer.
     """
-    expect_allowed(SEEING_POOLS, by)
+    if not SEEING_POOLS.could_allow(by):
+        raise NotAllowed
     rows = await fetch("SELECT * FROM talent_pool ORDER BY state DESC, lower(family), lower(name), id")
     seen = await members_seen([row["id"] for row in rows], by=by)
     counts = Counter(row["pool_id"] for row in seen if row["left_on"] is None)
@@ -75,7 +75,8 @@ async def get_pool(*, pool_id: UUID, role: str | None = None, by: Viewer) -> Poo
     NotFound : there is none of that id.
     Invalid : a role that is not of the family.
     """
-    expect_allowed(SEEING_POOLS, by)
+    if not SEEING_POOLS.could_allow(by):
+        raise NotAllowed
     row = await fetch_one("SELECT * FROM talent_pool WHERE id = $1", pool_id)
     if row is None:
         raise NotFound("talent pool")

@@ -7,8 +7,8 @@ from typing import Any
 import anyio.to_thread
 
 from backend.kit.clock import now, today
+from backend.kit.errors import NotAllowed
 from backend.people.core.access import Viewer
-from backend.people.standing import expect_allowed
 from backend.succession.core.bench import bench_of
 from backend.succession.core.report_access import REPORTING
 from backend.succession.core.reporting import Standing, month_ends, standing_on
@@ -52,7 +52,8 @@ async def get_report(*, by: Viewer) -> SuccessionReport:
     ------
     NotAllowed : it is not open to the viewer.
     """
-    expect_allowed(REPORTING, by)
+    if not REPORTING.could_allow(by):
+        raise NotAllowed
     seen, day = await past_of(by), today()
     return await anyio.to_thread.run_sync(_report, seen, day, by.name)
 

@@ -34,8 +34,9 @@ async def enrol(programme: UUID, person: UUID, side: str, seats: int = 1) -> Non
     async with write_transaction() as connection:
         await connection.execute(
             "INSERT INTO enrolment (id, programme_id, person_id, side, state, goals, teaches, seats, hours, languages, "
-            "style, note, wishes, not_with, left_out, applied_at, version) VALUES ($1, $2, $3, $4, 'enrolled', '[]', "
-            "'[]', $5, '[]', '{}', '{}', '', '[]', '{}', 0, now(), 1)",
+            "style, note, wishes, not_with, left_out, applied_at, shows_moves, version) "
+            "VALUES ($1, $2, $3, $4, 'enrolled', '[]', "
+            "'[]', $5, '[]', '{}', '{}', '', '[]', '{}', 0, now(), false, 1)",
             *(new_id(), programme, person, side, seats),
         )
 

@@ -21,6 +21,7 @@ from tests.api.mentoring.test_peer_repairs import PeersRepaired
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
 
 STEPS = 24
+MOST_STEPS = 5 * STEPS
 LATER = ("Gus New", "Hal New", "Ida New", "Jo New")
 
 _OFFERS = """
@@ -144,7 +145,9 @@ async def test_what_must_hold_holds_after_every_act(app: Litestar, kind: str, se
     apart = {UUID(ana), UUID(identity(part.people["Fay"]))}
     await part.matched_and_sent()
     seen = await look()
-    for _ in range(STEPS):
+    for step in range(MOST_STEPS):
+        if step >= STEPS and was_repaired(done):
+            break
         done[await act(app, part, chance, later)] += 1
         await send_due_publications()
         before, seen = seen, await look()
@@ -153,4 +156,9 @@ async def test_what_must_hold_holds_after_every_act(app: Litestar, kind: str, se
         expect_refused_apart(before, seen)
         expect_not_with(seen, apart)
     await expect_proven()
-    assert done["repaired"] + done["moved"] + done["taken back"] > 0, done
+    assert was_repaired(done), done
+
+
+def was_repaired(done: Counter[str]) -> bool:
+    """Whether a repair was confirmed; in a short life there may be nothing to gain by one."""
+    return done["repaired"] + done["moved"] + done["taken back"] > 0
