@@ -27,7 +27,7 @@ export const poolWords = part('pools', {
   reasonHint: 'In a sentence. Other talent partners read it; the person does not.',
   takenIn: '{name} is in the pool now, and is not told.',
   letGo: 'Let go',
-  letGoOf: 'Let {name} go',
+  letGoOf: 'Let go: {name}',
   letGoText: 'That they were in it, and why, stays on record. They can be taken in again.',
   gone: '{name} is in the pool no more.',
   since: 'since {day}, by {name}',

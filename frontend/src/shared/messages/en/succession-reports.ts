@@ -15,7 +15,7 @@ export const reportWords = part('succession-report', {
   history: '{name}, month by month',
   month: 'Month',
   value: 'Value',
-  drill: 'Positions behind it: {name}',
+  drill: 'Show the positions: {name}',
   show: 'Show the positions',
   positions: 'Positions',
   positionsOf: { one: '{count} position: {name}', other: '{count} positions: {name}' },
