@@ -1,5 +1,7 @@
 """The connection to PostgreSQL that every table shares."""
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -14,6 +16,10 @@ Connection = asyncpg.Connection | PoolConnectionProxy
 STATEMENT_TIMEOUT_MS = 60_000
 """No statement of a request or a job runs longer; one that would is a fault to be found, not to be waited for."""
 
+CLOSING = 3.0
+"""Seconds that a lent connection may take to come back when the pool closes."""
+
+log = logging.getLogger(__name__)
 
 SESSION = {
     "timezone": "UTC",
@@ -66,7 +72,17 @@ async def connection_pool(dsn: str, size: int) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        await engine.close_connection_pool()
+        await _close()
+
+
+async def _close() -> None:
+    """Close the pool; whoever keeps a connection for longer than `CLOSING` loses it, so that a process always ends."""
+    try:
+        async with asyncio.timeout(CLOSING):
+            await engine.close_connection_pool()
+    except TimeoutError:
+        log.warning("connections were still lent after %g seconds, and are cut off", CLOSING)
+        engine.pool = None  # asyncpg has ended it
 
 
 async def fetch(query: str, *args: object) -> Sequence[Any]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from backend.kit.database.outage import OUTAGE
+from backend.kit.ending import end_tasks
 from backend.kit.work import fences
 from backend.kit.work.attempt import Job
 from backend.kit.work.kinds import Queue
@@ -46,9 +47,7 @@ class Hands:
         self._resting = True
         if self._busy:
             await asyncio.wait(self._busy, timeout=grace)
-        for task in self._busy:
-            task.cancel()
-        await asyncio.gather(*self._busy, return_exceptions=True)
+        await end_tasks(self._busy)
 
     async def _do(self, queue: Queue, work_id: UUID) -> None:
         async with self._free[queue]:

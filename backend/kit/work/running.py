@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from backend.kit.database.outage import OUTAGE
 from backend.kit.database.transactions import write_transaction
+from backend.kit.ending import end_tasks
 from backend.kit.errors import Refusal
 from backend.kit.request_id import request_id
 from backend.kit.work import fences
@@ -48,7 +49,7 @@ async def run_attempt(job: Job, piece: PieceOfWork, standby: Standby) -> None:
     try:
         await asyncio.wait({body})
     except asyncio.CancelledError:
-        await _stop(body)
+        await end_tasks([body])
         if body.cancelled() and not attempt.cancelled:
             await _note(lambda: fences.give_back(piece), pauses=())
         else:
@@ -57,7 +58,7 @@ async def run_attempt(job: Job, piece: PieceOfWork, standby: Standby) -> None:
     else:
         await _note(lambda: _note_end(job, attempt, body), pauses=PAUSES)
     finally:
-        await _stop(pulse)
+        await end_tasks([pulse])
 
 
 async def _body(job: Job, attempt: Attempt) -> None:
@@ -80,11 +81,6 @@ async def _keep_alive(attempt: Attempt, body: asyncio.Task[None]) -> None:
             body.cancel()
         except OUTAGE as error:
             log.warning("work %s cannot be vouched for: %s", attempt.work.id, error)
-
-
-async def _stop(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    await asyncio.wait({task})
 
 
 async def _note(note: Callable[[], Awaitable[None]], *, pauses: Sequence[float]) -> None:

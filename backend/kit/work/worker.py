@@ -17,6 +17,7 @@ from procrastinate.exceptions import ConnectorException
 
 from backend.kit.database.engine import connection_pool, fetch
 from backend.kit.database.outage import OUTAGE
+from backend.kit.ending import end_tasks
 from backend.kit.work.attempt import Job
 from backend.kit.work.fences import STALE
 from backend.kit.work.hands import AT_ONCE, Hands
@@ -134,11 +135,10 @@ async def work_until(stop: asyncio.Event, dsn: str, duties: Duties, queues: Coll
     try:
         await asyncio.wait({stopping, *tasks}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        for task in (stopping, *tasks):
-            task.cancel()
-        ends, _ = await asyncio.gather(asyncio.gather(*tasks, return_exceptions=True), hands.rest(GRACE))
+        stopping.cancel()
+        await asyncio.gather(end_tasks(tasks), hands.rest(GRACE))
         await standby.end()
-    for end in ends:
+    for end in await asyncio.gather(*tasks, return_exceptions=True):
         if isinstance(end, Exception):
             raise end
 

@@ -13,7 +13,7 @@ LONGEST_PATH = 103
 """Bytes that the path of a socket may have on every system (macOS; Linux takes 107)."""
 
 CLUSTER = "database"
-"""Folder of the cluster, in the data folder; the socket stands in it where its path is short enough."""
+"""Folder of the cluster, in the data folder; the socket stands in it where its path will do."""
 
 _NOTE = "socket-folder"
 """File in the data folder that names the socket's folder where that is another one."""
@@ -27,19 +27,19 @@ def folder_of(data: Path) -> Path:
     """
     cluster = data / CLUSTER
     note = data / _NOTE
-    if _is_short(cluster) or not note.is_file():
+    if _will_do(cluster) or not note.is_file():
         return cluster
     folder = Path(note.read_text("utf-8"))
     return folder if _is_private(folder, cluster.stat().st_uid) else cluster
 
 
 def provide_folder(data: Path) -> Path:
-    """Give the folder for the socket, making a short one where the data folder's path is long.
+    """Give the folder for the socket, making a short one where the data folder's path is long or holds a comma.
 
     It stays until the server is stopped, so that whoever was connected to one that died finds the next one there.
     """
     folder = folder_of(data)
-    if _is_short(folder):
+    if _will_do(folder):
         return folder
     folder = _place_of_short_ones() / f"trellis-{secrets.token_hex(4)}"
     folder.mkdir(mode=0o700)
@@ -71,7 +71,7 @@ def answers(data: Path) -> bool:
     if not (data / CLUSTER).is_dir():
         return False
     folder = folder_of(data)
-    if not _is_short(folder):
+    if not _will_do(folder):
         return False
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
         client.settimeout(5)
@@ -88,8 +88,9 @@ def _socket_in(folder: Path) -> Path:
     return folder / f".s.PGSQL.{PORT}"
 
 
-def _is_short(folder: Path) -> bool:
-    return len(os.fsencode(_socket_in(folder))) <= LONGEST_PATH
+def _will_do(folder: Path) -> bool:
+    """Whether a socket may stand there; in a connection's URL, a comma parts one server from the next."""
+    return len(os.fsencode(_socket_in(folder))) <= LONGEST_PATH and "," not in str(folder)
 
 
 def _is_private(folder: Path, owner: int) -> bool:

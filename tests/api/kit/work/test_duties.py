@@ -62,3 +62,10 @@ async def test_a_chore_that_goes_wrong_comes_round_again(tally: str) -> None:
     async with a_worker(tally, Duties([], chores=chores), [Queue.DEFAULT]):
         await at_least(3, "wrong")
     assert await counted("other") == 0
+
+
+@pytest.mark.parametrize("moment", range(0, 60, 4))
+async def test_a_worker_that_is_told_to_end_while_it_begins_ends(database: str, moment: int) -> None:
+    async with asyncio.timeout(PATIENCE):
+        async with a_worker(database):
+            await asyncio.sleep(moment / 1000)
