@@ -5,7 +5,6 @@ of every month alike, as if it did not exist.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -41,12 +40,6 @@ FROM readiness_statement s JOIN nomination n ON n.id = s.nomination_id
 WHERE n.critical_position_id = ANY ($1) AND (n.person_id = $2::uuid) IS NOT TRUE ORDER BY s.said_at, s.id
 """
 
-_IN_FORCE = """
-SELECT DISTINCT ON (s.nomination_id) s.nomination_id, s.tier FROM readiness_statement s
-WHERE s.nomination_id = ANY ($1) AND s.said_on <= $2 AND s.expires_on > $2
-ORDER BY s.nomination_id, s.kind = 'calibrated' DESC, s.said_at DESC, s.id DESC
-"""
-
 _HELD = """
 SELECT i.position_id, i.person_id, p.name, i.valid_from, i.valid_to, p.joined_on,
        EXISTS (SELECT FROM incumbency b WHERE b.person_id = i.person_id AND b.valid_from < i.valid_from) AS held_before
@@ -78,8 +71,3 @@ async def past_statements(plan_ids: Collection[UUID], *, by: Viewer) -> Sequence
 async def past_holders(plan_ids: Collection[UUID], *, by: Viewer) -> Sequence[Mapping[str, Any]]:
     """Give who came into the seats of plans that were given by `plans_seen` and when, but for the viewer."""
     return await fetch(_HELD, list(plan_ids), by.person_id, today())
-
-
-async def readiness_in_force(nomination_ids: Collection[UUID], on: date) -> Mapping[UUID, str]:
-    """Give the tier that counts on a day of each of some nominations that the viewer sees; unconfirmed: left out."""
-    return {row["nomination_id"]: row["tier"] for row in await fetch(_IN_FORCE, list(nomination_ids), on)}

@@ -51,7 +51,7 @@ async def bring_into_state(page: Page, scene: Scene) -> None:
         path = urlsplit(call.request.url).path
         if path in scene.route.stand_ins and scene.state in ("full", "empty"):
             await call.fulfill(json=dict(scene.route.stand_ins[path]))
-        elif scene.state == "full" or path in KEPT:
+        elif scene.state == "full" or path in KEPT or "text/event-stream" in call.request.headers.get("accept", ""):
             await call.continue_()
         elif scene.state == "failing":
             await call.fulfill(status=500, content_type="application/problem+json", body=json.dumps(PROBLEM))

@@ -29,6 +29,7 @@ from backend.people.core.access import Viewer
 _COMPETENCIES = """
 SELECT c.id, c.code, c.name, c.area, m.motivation FROM competency c
 LEFT JOIN competency_motivation m ON m.competency_id = c.id AND m.person_id = $2
+    AND (m.said_at AT TIME ZONE 'UTC')::date <= $3
 WHERE c.code = ANY ($1) ORDER BY c.area, c.sort_name, c.id
 """
 
@@ -60,7 +61,7 @@ async def get_competencies(*, person_id: UUID, on: date | None, by: Viewer) -> H
     held = held_on(statements, day)
     frameworks = await published_frameworks()
     required = required_of(seen.role and seen.role.code, frameworks)
-    rows = await fetch(_COMPETENCIES, sorted({*held, *required}), person_id)
+    rows = await fetch(_COMPETENCIES, sorted({*held, *required}), person_id, day)
     return HeldCompetencies(
         person=seen.person,
         on=day,

@@ -7,8 +7,8 @@ from piccolo.table import Table
 from backend.kit.database.engine import engine
 
 
-class AuditEntry(Table, tablename="audit_entry", db=engine):
-    """One thing that was done."""
+class Entry:
+    """The columns of one thing that was done, in either log."""
 
     number = BigInt(primary_key=True, default=None)
     at = Timestamptz(default=None)
@@ -24,12 +24,20 @@ class AuditEntry(Table, tablename="audit_entry", db=engine):
     hash = Bytea(default=None)
 
 
-class AuditHead(Table, tablename="audit_head", db=engine):
-    """The end of the chain."""
+class Head:
+    """The columns of the end of a chain."""
 
     id = SmallInt(primary_key=True, default=None)
     number = BigInt(default=None)
     hash = Bytea(default=None)
+
+
+class AuditEntry(Entry, Table, tablename="audit_entry", db=engine):
+    """One thing that was done."""
+
+
+class AuditHead(Head, Table, tablename="audit_head", db=engine):
+    """The end of the chain."""
 
 
 class Undoable(Table, tablename="undoable", db=engine):
@@ -44,29 +52,12 @@ class Undoable(Table, tablename="undoable", db=engine):
     undone_at = Timestamptz(null=True, default=None)
 
 
-class ConfidentialEntry(Table, tablename="confidential_entry", db=engine):
+class ConfidentialEntry(Entry, Table, tablename="confidential_entry", db=engine):
     """One thing that was done and of which administrators read nothing."""
 
-    number = BigInt(primary_key=True, default=None)
-    at = Timestamptz(default=None)
-    actor_id = UUID(null=True, default=None)
-    actor_name = Text(default=None)
-    action = Text(default=None)
-    subject_kind = Text(default=None)
-    subject_id = UUID(null=True, default=None)
-    subject_name = Text(default=None)
-    detail = JSONB(default=None)
-    request_id = Text(default=None)
-    previous_hash = Bytea(default=None)
-    hash = Bytea(default=None)
 
-
-class ConfidentialHead(Table, tablename="confidential_head", db=engine):
+class ConfidentialHead(Head, Table, tablename="confidential_head", db=engine):
     """The end of the confidential chain."""
-
-    id = SmallInt(primary_key=True, default=None)
-    number = BigInt(default=None)
-    hash = Bytea(default=None)
 
 
 TABLES = [AuditEntry, AuditHead, Undoable, ConfidentialEntry, ConfidentialHead]

@@ -10,9 +10,10 @@ from backend.kit.clock import today
 from backend.people.core.access import Viewer
 from backend.people.org_units.path import units_below
 from backend.succession.core.readiness_scale import Scale
-from backend.succession.core.said_readiness import Said, in_force
+from backend.succession.core.said_readiness import in_force
 from backend.succession.core.seats_at_once import Benches, Nominee
 from backend.succession.readiness.scale import read_scale
+from backend.succession.readiness.words import words_of
 from backend.succession.seeing import SeenPlan, bench_seen, last_statements_seen, plans_seen, seats_seen
 
 Row = Mapping[str, Any]
@@ -80,11 +81,6 @@ def who_is(row: Row) -> str:
 
 def _places(rows: Sequence[Row], scale: Scale) -> dict[UUID, int | None]:
     """Give the place of the tier that counts today, by nomination; what is not there is unconfirmed."""
-    said: dict[UUID, list[Said]] = {}
-    for row in rows:
-        said.setdefault(row["nomination_id"], []).append(
-            Said(row["kind"], row["tier"], row["said_on"], row["expires_on"])
-        )
     place_of, day = {tier.code: place for place, tier in enumerate(scale.tiers)}, today()
-    words = {nomination_id: in_force(those, day, place_of) for nomination_id, those in said.items()}
+    words = {nomination_id: in_force(those, day, place_of) for nomination_id, those in words_of(rows).items()}
     return {nomination_id: place_of[word.tier] for nomination_id, word in words.items() if word is not None}

@@ -5,8 +5,9 @@ from uuid import UUID
 from backend.kit.clock import today
 from backend.people.core.access import Viewer
 from backend.succession.calibration.schemas import ReadinessBeside
-from backend.succession.core.said_readiness import Said, in_force
+from backend.succession.core.said_readiness import in_force
 from backend.succession.readiness.scale import read_scale
+from backend.succession.readiness.words import words_of
 from backend.succession.seeing import bench_seen, last_statements_seen, plans_seen, seats_seen
 
 
@@ -18,10 +19,7 @@ async def readiness_beside(person_id: UUID, *, by: Viewer) -> list[ReadinessBesi
         for row in await bench_seen(plans, by=by)
         if row["person_id"] == person_id
     }
-    said: dict[UUID, list[Said]] = {}
-    for row in await last_statements_seen(list(own), by=by):
-        word = Said(row["kind"], row["tier"], row["said_on"], row["expires_on"])
-        said.setdefault(row["nomination_id"], []).append(word)
+    said = words_of(await last_statements_seen(list(own), by=by))
     names = {tier.code: tier.name for tier in (await read_scale()).tiers}
     found = list[ReadinessBeside]()
     for seat in await seats_seen(list(own)):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from backend.people.core.days import months_after
 from backend.succession.core.bench_graph import graph_of, largest_matching
+from backend.succession.core.said_readiness import Said, in_force
 
 STATE_OF = {
     "proposed": "proposed",
@@ -17,24 +18,11 @@ STATE_OF = {
 }
 """The state that a deed brings a nomination into."""
 
-KINDS = ("calibrated", "assessed")
-"""Of what is said of readiness: the first that counts, counts."""
-
 SETTLED_DAYS = 30
 """Whoever joined so many days before they came into a seat, or later, was hired for it."""
 
 WINDOW_MONTHS = 12
 """Over which changes in seats are counted."""
-
-
-@dataclass(frozen=True)
-class Said:
-    """What somebody said of readiness: it counts from `on` up to, but not including, `until`."""
-
-    kind: str
-    tier: str
-    on: date
-    until: date
 
 
 @dataclass(frozen=True)
@@ -60,12 +48,10 @@ class Candidacy:
         """Give its state at the end of a day; `None`: nobody had proposed it."""
         return next((STATE_OF[kind] for on, kind in reversed(self.deeds) if on <= day), None)
 
-    def tier_on(self, day: date) -> str | None:
-        """Give the readiness that counts at the end of a day; `None`: unconfirmed."""
-        lasts = (
-            next((each for each in reversed(self.said) if each.kind == kind and each.on <= day), None) for kind in KINDS
-        )
-        return next((each.tier for each in lasts if each is not None and each.until > day), None)
+    def tier_on(self, day: date, tiers: Collection[str]) -> str | None:
+        """Give the readiness that counts at the end of a day, a tier of the scale; `None`: unconfirmed."""
+        word = in_force(self.said, day, tiers)
+        return word and word.tier
 
     def counts_on(self, day: date) -> bool:
         """Whether they were a candidate at the end of a day who could follow for good."""
@@ -156,9 +142,9 @@ def standing_on(past: Past, day: date) -> Standing:
     approved, confirmed, soonest = ({seat: list[str]() for seat in seats} for _ in range(3))
     for each in counting:
         if each.seat in approved:
-            tier = each.tier_on(day)
+            tier = each.tier_on(day, past.tiers)
             approved[each.seat].append(each.person)
-            confirmed[each.seat] += [each.person] if tier in past.tiers else []
+            confirmed[each.seat] += [each.person] if tier else []
             soonest[each.seat] += [each.person] if tier in past.tiers[:1] else []
     fills = _fills(past, seats, day)
     return Standing(

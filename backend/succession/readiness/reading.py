@@ -24,6 +24,7 @@ from backend.succession.readiness.schemas import (
     ReadinessPoint,
     SaidReadiness,
 )
+from backend.succession.readiness.words import word_of
 from backend.succession.seeing import expect_nomination_seen, seats_seen, statements_seen
 
 OPEN = ("proposed", "pending", "approved")
@@ -68,7 +69,7 @@ async def get_readiness(*, nomination_id: UUID, by: Viewer) -> Readiness:
 
 def said_in(rows: Sequence[Row]) -> list[Said]:
     """Give statements, the latest first, as the core speaks of them: the earliest first."""
-    return [Said(row["kind"], row["tier"], row["said_on"], row["expires_on"]) for row in reversed(rows)]
+    return [word_of(row) for row in reversed(rows)]
 
 
 def in_force_of(said: Sequence[Said], day: date, scale: Scale) -> dict[str, ReadinessInForce | date | None]:

@@ -1,14 +1,14 @@
 """What reports are worked out from, as the viewer may see it."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from backend.kit.database.engine import fetch_one
 from backend.people.core.access import Viewer
-from backend.succession.core.reporting import SETTLED_DAYS, Candidacy, Holding, Past, Said
+from backend.succession.core.reporting import SETTLED_DAYS, Candidacy, Holding, Past
+from backend.succession.readiness.scale import read_scale
+from backend.succession.readiness.words import words_of
 from backend.succession.seeing import plans_seen
 from backend.succession.seeing_past import (
     past_candidacies,
@@ -46,24 +46,21 @@ async def past_of(by: Viewer) -> Seen:
         marked_on={str(row["id"]): row["marked_on"] for row in seats},
         candidacies=await _candidacies(plans, by),
         holdings=[_holding(row, seat_of[row["position_id"]]) for row in held],
-        tiers=await _tiers(),
+        tiers=tuple(tier.code for tier in (await read_scale()).tiers),
     )
     return Seen(past, seats, {str(row["person_id"]): row["name"] for row in held})
 
 
 async def _candidacies(plans: Sequence[UUID], by: Viewer) -> list[Candidacy]:
     deeds = _grouped(await past_states(plans, by=by))
-    said = _grouped(await past_statements(plans, by=by))
+    said = words_of(await past_statements(plans, by=by))
     return [
         Candidacy(
             seat=str(row["critical_position_id"]),
             person=str(row["person_id"] or row["id"]),
             is_interim=row["is_interim"],
             deeds=tuple((each["day"], each["kind"]) for each in deeds.get(row["id"], ())),
-            said=tuple(
-                Said(each["kind"], each["tier"], each["said_on"], each["expires_on"])
-                for each in said.get(row["id"], ())
-            ),
+            said=tuple(said.get(row["id"], ())),
             gone_on=row["left_on"],
         )
         for row in await past_candidacies(plans, by=by)
@@ -87,8 +84,3 @@ def _holding(row: Row, seat: str) -> Holding:
         until=row["valid_to"],
         was_here=row["held_before"] or settled,
     )
-
-
-async def _tiers() -> tuple[str, ...]:
-    row = await fetch_one("SELECT tiers::text AS tiers FROM readiness_scale WHERE id = 1")
-    return tuple(each["code"] for each in json.loads(row["tiers"]))

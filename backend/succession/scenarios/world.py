@@ -13,9 +13,10 @@ from backend.people.organisation import in_force
 from backend.people.references import PersonRef
 from backend.succession.core.movement import ONE_STEP, UNCONFIRMED, Basis
 from backend.succession.core.plan_access import may_manage_candidates
+from backend.succession.core.said_readiness import in_force as word_in_force
+from backend.succession.readiness.words import words_of
 from backend.succession.scenarios.near import people_near
-from backend.succession.seeing import SeenPlan, nominations_seen, plans_seen
-from backend.succession.seeing_past import readiness_in_force
+from backend.succession.seeing import SeenPlan, last_statements_seen, nominations_seen, plans_seen
 
 MOST_SEATS = 150
 """Seats for which people one step away are looked for: chains of guesses end somewhere."""
@@ -116,7 +117,7 @@ async def _nominated(world: World, tiers: Collection[str], by: Viewer) -> Mappin
     """Give approved candidates by position; note those who stand in, and who is named at all."""
     position_of = {plan.id: plan.position_id for plan in world.plans.values()}
     rows = await nominations_seen(list(position_of), by=by)
-    ready = await readiness_in_force([row["id"] for row in rows], today())
+    said = words_of(await last_statements_seen(list(position_of), by=by))
     present = {row["id"]: row["name"] for row in await fetch(_PEOPLE, [row["person_id"] for row in rows])}
     found = dict[UUID, list[Candidate]]()
     for row in rows:
@@ -132,8 +133,8 @@ async def _nominated(world: World, tiers: Collection[str], by: Viewer) -> Mappin
         if row["is_interim"]:
             world.interim.setdefault(seat, []).extend([key] if person else [])
             continue
-        tier = ready.get(row["id"])
-        way = tier if tier is not None and tier in tiers else UNCONFIRMED
+        word = word_in_force(said.get(row["id"], []), today(), tiers)
+        way = UNCONFIRMED if word is None else word.tier
         found.setdefault(seat, []).append(Candidate(key, way, "nomination", row["id"]))
     return found
 

@@ -194,6 +194,19 @@ async def test_any_day_can_be_looked_back_to(world: World) -> None:
     assert (await visitor.get(f"{url}?on={today() + timedelta(days=1)}")).status_code == 422
 
 
+async def test_on_a_day_before_it_was_said_nobody_wanted_to_grow(world: World) -> None:
+    eli_id, meg_id = world.people["Eli Em"], world.people["Meg Ma"]
+    old = NewAssessment(
+        eli_id, world.planning, 1, Source.MANAGER, meg_id, "Meg Ma", LAST_MONTH.date(), recorded_at=LAST_MONTH
+    )
+    await put_on_record([old])
+    eli, url = await world.visit("Eli Em"), world.of("Eli Em")
+    await eli.send("PUT", f"{url}/{world.planning}/motivation", json={"motivation": 3})
+    yesterday = (await eli.get(f"{url}?on={today() - timedelta(days=1)}")).json()
+    assert [each["motivation"] for each in yesterday["items"]] == [None]
+    assert [each["motivation"] for each in (await eli.get(url)).json()["items"]] == [3]
+
+
 async def test_the_database_itself_refuses_to_change_what_was_said(world: World) -> None:
     eli = world.people["Eli Em"]
     await put_on_record([NewAssessment(eli, world.planning, 1, Source.SELF, eli, "Eli Em", today())])

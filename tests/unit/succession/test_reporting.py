@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from backend.succession.core.reporting import Candidacy, Holding, Past, Said, month_ends, standing_on
+from backend.succession.core.reporting import Candidacy, Holding, Past, month_ends, standing_on
+from backend.succession.core.said_readiness import Said
 
 TIERS = ("ready_now", "1_2_years", "3_years_plus")
 MARCH, JUNE, SEPTEMBER = date(2026, 3, 31), date(2026, 6, 30), date(2026, 9, 30)
@@ -52,7 +53,8 @@ def test_what_several_agreed_on_counts_before_what_one_said() -> None:
         Said("assessed", "ready_now", date(2026, 3, 1), date(2027, 3, 1)),
     )
     ada = Candidacy("head", "ada", False, ((date(2026, 2, 1), "approved"),), said, None)
-    assert [ada.tier_on(day) for day in (date(2026, 1, 31), MARCH, JUNE)] == [None, "1_2_years", "ready_now"]
+    assert [ada.tier_on(day, TIERS) for day in (date(2026, 1, 31), MARCH, JUNE)] == [None, "1_2_years", "ready_now"]
+    assert ada.tier_on(MARCH, ["ready_now"]) == "ready_now", "a tier that the scale has no more is no word"
 
 
 def test_changes_of_a_year_are_told_by_who_came() -> None:

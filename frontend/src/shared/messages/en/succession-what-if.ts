@@ -11,7 +11,7 @@ export const whatIfWords = part('whatIf', {
   addLeaverHint: 'Type a name',
   nobodyYet: 'Choose somebody to see what follows. These people hold critical positions:',
   nobodyText: 'Choose somebody to see what follows.',
-  startWith: 'What if {name} leaves ({title})',
+  starts: 'Holders of critical positions',
   exitBy: 'leaves {month}',
   highRisk: 'may leave',
   leavesOn: 'Leaves on',

@@ -87,7 +87,7 @@ function Starts({ onChoose }: { onChoose: (person: { id: string; name: string })
   return (
     <>
       <p className={styles.soft}>{say('nobodyYet')}</p>
-      <ul className={styles.starts}>
+      <ul className={styles.starts} aria-label={say('starts')}>
         {starts.map((start) => (
           <li key={start.position.id}>
             <StartButton start={start} onChoose={onChoose} />
@@ -108,12 +108,7 @@ function StartButton({ start, onChoose }: { start: Start; onChoose: (person: { i
       ? say('highRisk')
       : null
   return (
-    <button
-      type="button"
-      className={styles.start}
-      aria-label={say('startWith', { name: person.name, title: position.title })}
-      onClick={() => onChoose(person)}
-    >
+    <button type="button" className={styles.start} onClick={() => onChoose(person)}>
       <span className={styles.startName}>{person.name}</span>
       <span className={styles.soft}>{[position.title, hint].filter(Boolean).join(' · ')}</span>
     </button>
