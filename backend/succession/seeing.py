@@ -17,20 +17,24 @@ from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
 from backend.succession.core.plan_access import PlanFacts, PlanPart, Privacy, part_in_plan
 
+_OVER_SEAT = """
+last_holder AS (
+    SELECT DISTINCT ON (i.position_id) i.position_id, i.person_id, least($2::date, i.valid_to - 1) AS last_day
+    FROM incumbency i {of} WHERE i.valid_from <= $2 ORDER BY i.position_id, i.valid_from DESC
+), over_seat AS (
+    SELECT DISTINCT ON (h.position_id) h.position_id, r.manager_id
+    FROM last_holder h JOIN reporting_line r ON r.person_id = h.person_id AND r.valid_from <= h.last_day
+    WHERE h.last_day < $2 OR r.valid_to IS NULL OR r.valid_to > $2 ORDER BY h.position_id, r.valid_from DESC
+)
+"""
+"""Who is over a seat: the manager of whoever holds it today, else the last one of who held it last, while they did."""
+
 _PLANS = f"""
 WITH RECURSIVE below (id) AS (
     SELECT $1::uuid
     UNION
     SELECT r.person_id FROM below b JOIN reporting_line r ON r.manager_id = b.id AND {in_force("r", "$2")}
-), last_holder AS (
-    SELECT DISTINCT ON (i.position_id) i.position_id, i.person_id
-    FROM incumbency i JOIN critical_position c ON c.position_id = i.position_id
-    WHERE i.valid_from <= $2 ORDER BY i.position_id, i.valid_from DESC
-), over_seat AS (
-    SELECT DISTINCT ON (h.position_id) h.position_id, r.manager_id
-    FROM last_holder h JOIN reporting_line r ON r.person_id = h.person_id
-    WHERE r.valid_from <= $2 ORDER BY h.position_id, r.valid_from DESC
-)
+), {_OVER_SEAT.format(of="JOIN critical_position c ON c.position_id = i.position_id")}
 SELECT c.id, c.position_id, c.privacy, m.part, o.manager_id IN (SELECT id FROM below) AS is_above,
        EXISTS (SELECT FROM incumbency i WHERE i.position_id = c.position_id AND i.person_id = $1
                AND (i.valid_to IS NULL OR i.valid_to > $2)) AS is_holder
@@ -45,27 +49,23 @@ WITH RECURSIVE below (id) AS (
     SELECT $1::uuid
     UNION
     SELECT r.person_id FROM below b JOIN reporting_line r ON r.manager_id = b.id AND {in_force("r", "$2")}
-), last_holder AS (
-    SELECT DISTINCT ON (i.position_id) i.position_id, i.person_id
-    FROM incumbency i WHERE i.valid_from <= $2 ORDER BY i.position_id, i.valid_from DESC
-), over_seat AS (
-    SELECT DISTINCT ON (h.position_id) h.position_id, r.manager_id
-    FROM last_holder h JOIN reporting_line r ON r.person_id = h.person_id
-    WHERE r.valid_from <= $2 ORDER BY h.position_id, r.valid_from DESC
-)
+), {_OVER_SEAT.format(of="")}
 SELECT position_id FROM over_seat WHERE manager_id IN (SELECT id FROM below)
 """
 
-_NOMINATIONS = """
-SELECT n.*, coalesce(p.name, n.external_name) AS name, p.state AS person_state
+_NAMED = f"""
+SELECT n.*, coalesce(p.name, n.external_name) AS name, p.state AS person_state, i.id IS NOT NULL AS holds_seat
 FROM nomination n LEFT JOIN person p ON p.id = n.person_id
+JOIN critical_position c ON c.id = n.critical_position_id
+LEFT JOIN incumbency i ON i.position_id = c.position_id AND i.person_id = n.person_id AND {in_force("i", "$3")}
+"""
+
+_NOMINATIONS = f"""{_NAMED}
 WHERE n.critical_position_id = ANY($1) AND (n.person_id = $2::uuid) IS NOT TRUE
 ORDER BY n.critical_position_id, n.rank, n.id
 """
 
-_NOMINATION = """
-SELECT n.*, coalesce(p.name, n.external_name) AS name, p.state AS person_state
-FROM nomination n LEFT JOIN person p ON p.id = n.person_id
+_NOMINATION = f"""{_NAMED}
 WHERE n.id = $1 AND (n.person_id = $2::uuid) IS NOT TRUE
 """
 
@@ -104,7 +104,7 @@ ORDER BY n.critical_position_id, n.rank, n.id
 """
 
 _SEATS = f"""
-SELECT c.id, c.position_id, c.expected_exit, c.target_bench, o.code, o.title, o.sort_title, o.role_id,
+SELECT c.id, c.position_id, c.expected_exit, c.target_bench, o.code, o.title, o.sort_title, o.state, o.role_id,
        e.code AS role_code, e.name AS role_name, u.id AS unit_id, u.code AS unit_code, u.name AS unit_name,
        p.id AS holder_id, p.name AS holder_name
 FROM critical_position c JOIN position o ON o.id = c.position_id JOIN org_unit u ON u.id = o.org_unit_id
@@ -158,13 +158,14 @@ async def expect_plan_seen(critical_position_id: UUID, *, by: Viewer) -> SeenPla
 async def nominations_seen(critical_position_ids: Collection[UUID], *, by: Viewer) -> Sequence[Mapping[str, Any]]:
     """Give the nominations of plans that the viewer may see, whatever became of them, in the order of their ranks.
 
-    Beside its columns each has `name`, the person's or that of somebody from outside, and `person_state`.
+    Beside its columns each has `name`, the person's or that of somebody from outside, `person_state`, and whether they
+    hold the seat by now (`holds_seat`).
 
     Parameters
     ----------
     critical_position_ids : of plans that were given by `plans_seen` or `expect_plan_seen`.
     """
-    return await fetch(_NOMINATIONS, list(critical_position_ids), by.person_id)
+    return await fetch(_NOMINATIONS, list(critical_position_ids), by.person_id, today())
 
 
 async def expect_nomination_seen(nomination_id: UUID, *, by: Viewer) -> tuple[Mapping[str, Any], SeenPlan]:
@@ -174,7 +175,7 @@ async def expect_nomination_seen(nomination_id: UUID, *, by: Viewer) -> tuple[Ma
     ------
     NotFound : there is none of that id, or none for them.
     """
-    rows = await fetch(_NOMINATION, nomination_id, by.person_id)
+    rows = await fetch(_NOMINATION, nomination_id, by.person_id, today())
     if not rows:
         raise NotFound("nomination")
     try:

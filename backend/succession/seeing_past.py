@@ -18,11 +18,11 @@ SELECT c.id, c.position_id, o.title, u.name AS unit, (c.marked_at AT TIME ZONE '
        c.review_on, c.target_bench, p.name AS holder
 FROM critical_position c JOIN position o ON o.id = c.position_id JOIN org_unit u ON u.id = o.org_unit_id
 LEFT JOIN incumbency i ON i.position_id = o.id AND {in_force("i", "$2")} LEFT JOIN person p ON p.id = i.person_id
-WHERE c.id = ANY ($1) ORDER BY o.sort_title, o.id
+WHERE c.id = ANY ($1) AND o.state = 'open' ORDER BY o.sort_title, o.id
 """
 
 _CANDIDACIES = """
-SELECT n.id, n.critical_position_id, n.person_id, n.is_interim, p.left_on
+SELECT n.id, n.critical_position_id, n.person_id, n.external_name, n.is_interim, p.left_on
 FROM nomination n LEFT JOIN person p ON p.id = n.person_id
 WHERE n.critical_position_id = ANY ($1) AND (n.person_id = $2::uuid) IS NOT TRUE
 """
@@ -31,7 +31,7 @@ _STATES = """
 SELECT v.nomination_id, v.kind, (v.at AT TIME ZONE 'UTC')::date AS day
 FROM nomination_event v JOIN nomination n ON n.id = v.nomination_id
 WHERE n.critical_position_id = ANY ($1) AND (n.person_id = $2::uuid) IS NOT TRUE
-AND v.kind IN ('proposed', 'submitted', 'approved', 'rejected', 'removed', 'placed') ORDER BY v.at, v.id
+AND v.kind IN ('proposed', 'submitted', 'approved', 'rejected', 'removed', 'placed', 'interim') ORDER BY v.at, v.id
 """
 
 _SAID = """
@@ -49,7 +49,7 @@ WHERE c.id = ANY ($1) AND i.person_id IS DISTINCT FROM $2::uuid AND i.valid_from
 
 
 async def past_seats(plan_ids: Collection[UUID]) -> Sequence[Mapping[str, Any]]:
-    """Give the seats of plans that were given by `plans_seen`, by title."""
+    """Give the seats of plans that were given by `plans_seen`, by title, but for closed ones, which nobody fills."""
     return await fetch(_SEATS, list(plan_ids), today())
 
 
@@ -59,7 +59,7 @@ async def past_candidacies(plan_ids: Collection[UUID], *, by: Viewer) -> Sequenc
 
 
 async def past_states(plan_ids: Collection[UUID], *, by: Viewer) -> Sequence[Mapping[str, Any]]:
-    """Give the days on which those nominations came into their states, the earliest first."""
+    """Give the days on which those nominations came into their states or turned interim or not, the earliest first."""
     return await fetch(_STATES, list(plan_ids), by.person_id)
 
 

@@ -25,6 +25,7 @@ READERS = {
         # Within a transaction that has locked the plan, to write: what they find is no answer.
         f"{NOMINATIONS}/proposing.py",
         f"{NOMINATIONS}/ranking.py",
+        f"{NOMINATIONS}/stored.py",
         "backend/succession/telling/notices.py",
     },
     "nomination_event": {SEEING, SEEING_PAST, "backend/succession/telling/notices.py"},

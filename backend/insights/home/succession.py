@@ -1,16 +1,16 @@
 """What waits in succession: nominations to decide on and plans short of candidates; never what is about the viewer."""
 
+from datetime import date
+
 from backend.insights.home.cards import FEW, card, item
 from backend.insights.home.schemas import HomeCard
 from backend.people.core.access import AccessRole, Viewer
 from backend.succession.core.nomination_states import NominationState
-from backend.succession.core.plan_access import PlanPart, may_administer, may_manage_candidates
-from backend.succession.critical_positions.listing import PlanFilter, list_critical_positions
-from backend.succession.seeing import nominations_seen, plans_seen
+from backend.succession.core.plan_access import may_administer, may_manage_candidates
+from backend.succession.critical_positions.reading import counts_of
+from backend.succession.seeing import nominations_seen, plans_seen, seats_seen
 
 PLANS = "/succession/positions"
-
-MOST_PLANS = 200
 
 
 async def cards_of_succession(viewer: Viewer) -> list[HomeCard]:
@@ -39,14 +39,16 @@ async def _to_decide(viewer: Viewer) -> list[HomeCard]:
 
 
 async def _short(viewer: Viewer) -> list[HomeCard]:
-    """Give the plans with fewer approved candidates than they want, those that will be needed first."""
-    page = await list_critical_positions(where=PlanFilter(), sort="exit", limit=MOST_PLANS, cursor=None, by=viewer)
+    """Give the plans with fewer candidates who could follow than they want, those that will be needed first."""
+    plans = [plan_id for plan_id, seen in (await plans_seen(viewer)).items() if may_manage_candidates(seen.part)]
+    counts = await counts_of(plans, by=viewer)
     short = [
-        plan
-        for plan in page.items
-        if may_manage_candidates(PlanPart(plan.part)) and plan.candidates.approved < plan.target_bench
+        seat
+        for seat in await seats_seen(plans)
+        if seat["state"] == "open" and counts[seat["id"]].approved < seat["target_bench"]
     ]
     if not short:
         return []
-    items = [item(plan.id, plan.position.title, plan.org_unit.name, href=f"{PLANS}/{plan.id}") for plan in short[:FEW]]
+    short.sort(key=lambda seat: seat["expected_exit"] or date.max)
+    items = [item(seat["id"], seat["title"], seat["unit_name"], href=f"{PLANS}/{seat['id']}") for seat in short[:FEW]]
     return [card("plans_short_of_candidates", "list", value=len(short), unit="positions", items=items, href=PLANS)]

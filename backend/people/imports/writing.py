@@ -140,7 +140,7 @@ async def remove_things(writing: Writing) -> None:
 
     Raises
     ------
-    Conflict : something else holds on to one of them.
+    Conflict : something else holds on to one of them. It does not say what, which may be nothing for whoever asks.
     """
     connection = current_connection()
     removed = writing.removed
@@ -150,9 +150,8 @@ async def remove_things(writing: Writing) -> None:
         for kind in ("position", "role", "org_unit"):
             statement = f"DELETE FROM {kind} WHERE code = ANY ($1)"
             await connection.execute(statement, list(removed[kind]), timeout=PATIENCE)
-    except (asyncpg.ForeignKeyViolationError, asyncpg.RestrictViolationError) as error:
-        what = str(error.as_dict().get("table_name", "something")).replace("_", " ")
-        raise Conflict(f"What the import made is in use since (by a {what}), so it cannot be taken back.") from None
+    except (asyncpg.ForeignKeyViolationError, asyncpg.RestrictViolationError):
+        raise Conflict("What the import made is in use since, so it cannot be taken back.") from None
 
 
 async def _expect_all(connection: Connection, statement: str, rows: str) -> None:

@@ -124,6 +124,8 @@ class _Slice:
 
 def _page(ordered: Sequence[tuple[int, int, str]], query: BenchQuery) -> _Slice:
     key = key_of(query.cursor, query.sort, (int, int))
+    if key is not None and None in key:
+        raise Invalid(FieldError("cursor", "Take it from `next_cursor` of the same list, with the same sort."))
     left: Iterable[tuple[int, int, str]] = ordered
     if key is not None:
         is_after = (lambda row: row[:2] < key) if query.sort == "-title" else (lambda row: row[:2] > key)

@@ -1,6 +1,6 @@
 """The benches that a viewer sees: seats and who counts for them, read once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -9,6 +9,7 @@ from uuid import UUID
 from backend.kit.clock import today
 from backend.people.core.access import Viewer
 from backend.people.org_units.path import units_below
+from backend.succession.core.outsiders import candidate_key
 from backend.succession.core.readiness_scale import Scale
 from backend.succession.core.said_readiness import in_force
 from backend.succession.core.seats_at_once import Benches, Nominee
@@ -49,12 +50,13 @@ class BenchWorld:
 async def read_bench(*, unit_id: UUID | None, by: Viewer) -> BenchWorld:
     """Read the benches that the viewer sees, of a unit and what is part of it, or all.
 
-    Whoever holds a critical seat does so whatever unit it is of: all that the viewer sees is looked at for that.
+    Whoever holds a critical seat does so whatever unit it is of: all that the viewer sees is looked at for that. A
+    closed position is filled no more, and takes nobody from those that are.
     """
     plans = await plans_seen(by)
     every_seat = await seats_seen(list(plans))
     units = None if unit_id is None else set(await units_below(unit_id))
-    seats = {str(row["id"]): row for row in every_seat if units is None or row["unit_id"] in units}
+    seats = {str(row["id"]): row for row in every_seat if _is_counted(row, units)}
     ids = [row["id"] for row in seats.values()]
     rows = await bench_seen(ids, by=by)
     scale = await read_scale()
@@ -65,18 +67,15 @@ async def read_bench(*, unit_id: UUID | None, by: Viewer) -> BenchWorld:
         if row["is_interim"]:
             interim[str(row["critical_position_id"])] = interim.get(str(row["critical_position_id"]), 0) + 1
     nominees = [
-        Nominee(key, str(row["critical_position_id"]), who_is(row), places.get(row["id"]))
+        Nominee(key, str(row["critical_position_id"]), candidate_key(row), places.get(row["id"]))
         for key, row in counted.items()
     ]
     holders = {str(row["holder_id"]): row["expected_exit"] for row in every_seat if row["holder_id"]}
     return BenchWorld(plans, seats, counted, interim, Benches(list(seats), nominees, holders), scale)
 
 
-def who_is(row: Row) -> str:
-    """Tell candidates apart: people by their id, those from outside by their name, however it is written."""
-    if row["person_id"] is not None:
-        return str(row["person_id"])
-    return f"outside:{' '.join(row['external_name'].split()).casefold()}"
+def _is_counted(row: Row, units: Collection[UUID] | None) -> bool:
+    return row["state"] == "open" and (units is None or row["unit_id"] in units)
 
 
 def _places(rows: Sequence[Row], scale: Scale) -> dict[UUID, int | None]:

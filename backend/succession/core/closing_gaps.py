@@ -2,7 +2,8 @@
 
 The search is exact. Gaps are gone through in the order of their codes, each closed or left; of what is still short
 (must-haves, weighted levels) only the amount matters, so that each amount is solved once. Of equally few gaps those
-with the fewest levels, of these the first by code.
+with the fewest levels, of these the first by code. Where there are too many amounts, the heaviest gaps are taken: they
+are as few, but of equally few perhaps not those with the fewest levels.
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,9 @@ from functools import cache
 
 from backend.succession.core.computed_readiness import Comparison, OpenGap, reaches
 from backend.succession.core.readiness_scale import Limits, Scale
+
+MOST_AMOUNTS = 400_000
+"""That are gone through: beyond, the search would keep everybody else waiting for seconds."""
 
 Choice = tuple[int, int, tuple[str, ...]]
 """How many gaps are closed, how many levels that takes, and which: the least is the best."""
@@ -69,6 +73,27 @@ def _over(found: int, limit: int | None) -> int:
 
 
 def _chosen(skills: Sequence[OpenGap], must: int, weighted: int) -> list[OpenGap]:
+    is_small = len(skills) * (must + 1) * (weighted + 1) <= MOST_AMOUNTS
+    return _lightest(skills, must, weighted) if is_small else _heaviest(skills, must, weighted)
+
+
+def _heaviest(skills: Sequence[OpenGap], must: int, weighted: int) -> list[OpenGap]:
+    """Close so many must-haves, then others, each time the heaviest: for some number of them none is closed in vain."""
+    ordered = sorted(skills, key=lambda gap: (-gap.weighted, gap.levels, gap.code))
+    musts, others = ([gap for gap in ordered if gap.must_have == is_must] for is_must in (True, False))
+    found = list[list[OpenGap]]()
+    for count in range(must, len(musts) + 1):
+        closed, rest = musts[:count], iter(others)
+        short = weighted - sum(gap.weighted for gap in closed)
+        while short > 0 and (gap := next(rest, None)) is not None:
+            closed.append(gap)
+            short -= gap.weighted
+        if short <= 0:
+            found.append(closed)
+    return min(found, key=lambda those: (len(those), sum(gap.levels for gap in those)))
+
+
+def _lightest(skills: Sequence[OpenGap], must: int, weighted: int) -> list[OpenGap]:
     @cache
     def best(place: int, must: int, weighted: int) -> Choice | None:
         """Choose among the gaps from `place` on, with so many must-haves and so much weight still to close."""

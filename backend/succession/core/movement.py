@@ -43,6 +43,11 @@ _BY_PLACE: Final = (Effort(1, 0), Effort(3, 18), Effort(6, 36))
 """Of tiers, soonest first; a scale with more goes on as the last."""
 
 
+def is_way_besides(code: str) -> bool:
+    """Whether a code names a way of filling a seat that is no tier, so that no tier may have it."""
+    return code in _BY_KIND
+
+
 def efforts_for(tiers: tuple[str, ...] = TIERS) -> dict[WayKind, Effort]:
     """Give what each way takes unless a scenario says otherwise, for a scale of readiness, soonest first."""
     by_tier = {tier: _BY_PLACE[min(place, len(_BY_PLACE) - 1)] for place, tier in enumerate(tiers)}

@@ -53,18 +53,25 @@ def moves_of(part: PlanPart, state: NominationState, *, is_proposer: bool) -> tu
 
 
 def deeds_of(
-    part: PlanPart, state: NominationState, *, is_of_the_organisation: bool, is_told: bool
+    part: PlanPart, state: NominationState, *, is_of_the_organisation: bool, is_told: bool, is_proposer: bool
 ) -> tuple[NominationDeed, ...]:
     """Give what somebody may do to a nomination as it is.
+
+    Whether somebody would follow or only step in is part of what was approved: whoever could not have approved it does
+    not change it from then on.
 
     Parameters
     ----------
     is_of_the_organisation : the candidate works here, so there is somebody to tell.
     is_told : they know of it.
+    is_proposer : they proposed it themselves.
     """
+    decides = may_administer(part) and not is_proposer
     may: dict[NominationDeed, bool] = {
         NominationDeed.RANK: may_manage_candidates(part) and state in OPEN,
-        NominationDeed.EDIT: may_manage_candidates(part) and state in OPEN,
+        NominationDeed.EDIT: (
+            decides if state is NominationState.APPROVED else may_manage_candidates(part) and state in OPEN
+        ),
         NominationDeed.TELL: (
             may_administer(part) and state is NominationState.APPROVED and is_of_the_organisation and not is_told
         ),

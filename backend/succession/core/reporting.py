@@ -31,10 +31,12 @@ class Candidacy:
 
     Attributes
     ----------
-    person : a key; of somebody from outside, that of the nomination.
+    person : a key that is the same in all their candidacies.
+    is_interim : whether they would only step in, as is said by now.
     deeds : what became of it and when, the earliest first.
     said : of their readiness, the earliest first.
     gone_on : the first day on which they worked here no more.
+    turned_on : the days on which it was said otherwise of stepping in.
     """
 
     seat: str
@@ -43,6 +45,7 @@ class Candidacy:
     deeds: tuple[tuple[date, str], ...]
     said: tuple[Said, ...]
     gone_on: date | None
+    turned_on: tuple[date, ...] = ()
 
     def state_on(self, day: date) -> str | None:
         """Give its state at the end of a day; `None`: nobody had proposed it."""
@@ -53,10 +56,15 @@ class Candidacy:
         word = in_force(self.said, day, tiers)
         return word and word.tier
 
+    def is_interim_on(self, day: date) -> bool:
+        """Whether they would only have stepped in, as it was said at the end of a day."""
+        turns_since = sum(each > day for each in self.turned_on)
+        return self.is_interim != (turns_since % 2 == 1)
+
     def counts_on(self, day: date) -> bool:
         """Whether they were a candidate at the end of a day who could follow for good."""
         is_here = self.gone_on is None or self.gone_on > day
-        return is_here and not self.is_interim and self.state_on(day) == "approved"
+        return is_here and not self.is_interim_on(day) and self.state_on(day) == "approved"
 
 
 @dataclass(frozen=True)

@@ -20,11 +20,12 @@ LATELY = timedelta(days=90)
 
 _AUDIENCE = f"""
 WITH RECURSIVE last_holder AS (
-    SELECT i.person_id FROM incumbency i WHERE i.position_id = $2 AND i.valid_from <= $3
-    ORDER BY i.valid_from DESC LIMIT 1
+    SELECT i.person_id, least($3::date, i.valid_to - 1) AS last_day
+    FROM incumbency i WHERE i.position_id = $2 AND i.valid_from <= $3 ORDER BY i.valid_from DESC LIMIT 1
 ), above (id) AS (
     (SELECT r.manager_id FROM last_holder h JOIN reporting_line r ON r.person_id = h.person_id
-     WHERE r.valid_from <= $3 ORDER BY r.valid_from DESC LIMIT 1)
+     AND r.valid_from <= h.last_day AND (h.last_day < $3 OR r.valid_to IS NULL OR r.valid_to > $3)
+     ORDER BY r.valid_from DESC LIMIT 1)
     UNION
     SELECT r.manager_id FROM above b JOIN reporting_line r ON r.person_id = b.id AND {in_force("r", "$3")}
 ), holder AS (

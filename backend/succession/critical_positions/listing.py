@@ -12,7 +12,7 @@ from backend.people.core.words import prefix_queries
 from backend.people.organisation import in_force
 from backend.succession.core.nomination_states import NominationState
 from backend.succession.core.plan_access import MARKING
-from backend.succession.critical_positions.reading import COLUMNS, JOINS, counts_of, critical_position_of
+from backend.succession.critical_positions.reading import COLUMNS, JOINS, could_follow, counts_of, critical_position_of
 from backend.succession.critical_positions.schemas import (
     CriticalPosition,
     CriticalPositionPage,
@@ -73,7 +73,7 @@ async def _standing_so(standing: PlanStanding, ids: list[UUID], by: Viewer) -> l
     covered = {
         row["critical_position_id"]
         for row in rows
-        if row["state"] == NominationState.APPROVED and not row["is_interim"]
+        if row["state"] == NominationState.APPROVED and not row["is_interim"] and could_follow(row)
     }
     return [each for each in ids if each not in covered]
 

@@ -90,13 +90,20 @@ async def counts_of(critical_position_ids: Collection[UUID], *, by: Viewer) -> d
 
 
 def counted(nominations: Sequence[Row], critical_position_ids: Collection[UUID]) -> dict[UUID, CandidateCounts]:
-    """Count nominations by their plans."""
+    """Count nominations by their plans; of approved ones those that could follow still."""
     found: dict[UUID, Counter[str]] = {each: Counter() for each in critical_position_ids}
     for row in nominations:
-        is_interim = row["is_interim"] and row["state"] == "approved"
-        found[row["critical_position_id"]]["interim" if is_interim else row["state"]] += 1
+        if row["state"] != "approved":
+            found[row["critical_position_id"]][row["state"]] += 1
+        elif could_follow(row):
+            found[row["critical_position_id"]]["interim" if row["is_interim"] else "approved"] += 1
     names = CandidateCounts.model_fields
     return {each: CandidateCounts(**{name: counts[name] for name in names}) for each, counts in found.items()}
+
+
+def could_follow(row: Row) -> bool:
+    """Whether an approved nomination still counts: neither has its person left nor do they hold the seat by now."""
+    return row["person_state"] != "left" and not row["holds_seat"]
 
 
 def actions_on(part: PlanPart) -> list[str]:

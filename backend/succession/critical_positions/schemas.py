@@ -49,8 +49,8 @@ class CandidateCounts(Schema):
 
     proposed: Annotated[int, Field(description="Not sent to be decided on yet.")]
     pending: Annotated[int, Field(description="Waiting for a decision.")]
-    approved: Annotated[int, Field(description="Approved, interim successors not among them.")]
-    interim: Annotated[int, Field(description="Approved to step in for a while.")]
+    approved: Annotated[int, Field(description="Approved, here and not in the seat; interim successors apart.")]
+    interim: Annotated[int, Field(description="The same of those who would step in for a while.")]
 
 
 class CriticalPosition(Markings):

@@ -18,6 +18,7 @@ from backend.succession.nominations.stored import (
     add_event,
     lock_nomination,
     note_deed,
+    put_last,
     write_nomination,
 )
 from backend.succession.telling.notices import untell
@@ -65,6 +66,8 @@ async def change_nomination(
 ) -> NominationDetails:
     """Say whether somebody would only step in for a while, or what is known of somebody from outside.
 
+    Whoever comes to stand among others comes last there.
+
     Raises
     ------
     NotFound, NotAllowed, Conflict, Stale : as for `move_nomination`.
@@ -81,6 +84,7 @@ async def change_nomination(
         if values:
             await write_nomination(nomination_id, values)
             if "is_interim" in values:
+                await put_last(nomination)
                 await add_event(nomination_id, "interim", by=by)
             await note_deed(nomination, "changed", by=by)
     return await get_nomination(nomination_id=nomination_id, by=by)

@@ -4,11 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from backend.kit.clock import today
 from backend.kit.cursors import cursor_after, key_of
-from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.engine import fetch_one
 from backend.people.core.access import Viewer
-from backend.people.organisation import in_force
 from backend.people.references import PositionRef, RoleRef
 from backend.succession.core.nomination_states import OPEN, NominationState, deeds_of, moves_of
 from backend.succession.nominations.knowing import NOTHING, known_of
@@ -34,8 +32,6 @@ _SEAT = """
 SELECT o.id, o.code, o.title, e.id AS role_id, e.code AS role_code, e.name AS role_name
 FROM position o LEFT JOIN role e ON e.id = o.role_id WHERE o.id = $1
 """
-
-_HOLDERS = f"SELECT i.person_id FROM incumbency i WHERE i.position_id = $1 AND {in_force('i', '$2')}"
 
 Row = Mapping[str, Any]
 Places = Mapping[UUID, int | None]
@@ -89,10 +85,7 @@ async def nominations_of(rows: Sequence[Row], places: Places, seen: SeenPlan, *,
     """Make nominations of rows of one plan that the viewer may see."""
     _, role = await seat_of(seen.position_id)
     known = await known_of([row["person_id"] for row in rows if row["person_id"]], role, by=by)
-    holders = {row["person_id"] for row in await fetch(_HOLDERS, seen.position_id, today())}
-    return [
-        _nomination(row, known.get(row["person_id"], NOTHING), places, seen, holders=holders, by=by) for row in rows
-    ]
+    return [_nomination(row, known.get(row["person_id"], NOTHING), places, seen, by=by) for row in rows]
 
 
 def places_of(rows: Sequence[Row]) -> dict[UUID, int | None]:
@@ -131,6 +124,7 @@ def actions_on(row: Row, seen: SeenPlan, *, by: Viewer) -> list[str]:
         state,
         is_of_the_organisation=row["person_id"] is not None and row["person_state"] == "active",
         is_told=row["telling"] != "untold",
+        is_proposer=row["account_id"] == by.account_id,
     )
     return [*(f"to_{after}" for after in moves), *deeds]
 
@@ -140,9 +134,7 @@ def _group(row: Row) -> tuple[int, ...]:
     return (0 if row["state"] in OPEN else 1, int(row["is_interim"]))
 
 
-def _nomination(
-    row: Row, known: Known, places: Places, seen: SeenPlan, *, holders: set[UUID], by: Viewer
-) -> Nomination:
+def _nomination(row: Row, known: Known, places: Places, seen: SeenPlan, *, by: Viewer) -> Nomination:
     person = row["person_id"] and {"id": row["person_id"], "name": row["name"]}
     plain = ("id", "name", "external_note", "state", "is_interim", "proposed_by", "proposed_at", "telling", "version")
     return Nomination.model_validate(
@@ -152,7 +144,7 @@ def _nomination(
             "person": person,
             "place": places[row["id"]],
             "has_left": row["person_state"] == "left",
-            "holds_seat": row["person_id"] is not None and row["person_id"] in holders,
+            "holds_seat": row["holds_seat"],
             "actions": actions_on(row, seen, by=by),
         }
     )

@@ -58,6 +58,15 @@ async def write_nomination(nomination_id: UUID, values: Mapping[str, object]) ->
     )
 
 
+async def put_last(nomination: LockedNomination) -> None:
+    """Put a locked nomination after all others of its plan: a place between them would depend on ones not seen."""
+    await current_connection().execute(
+        "UPDATE nomination SET rank = (SELECT max(rank) + 1 FROM nomination WHERE critical_position_id = $2) "
+        "WHERE id = $1",
+        *(nomination.id, nomination.row["critical_position_id"]),
+    )
+
+
 async def add_event(nomination_id: UUID, kind: str, *, reason: str = "", by: Viewer) -> None:
     """Say within the open transaction what became of a nomination."""
     await current_connection().execute(

@@ -10,6 +10,7 @@ from backend.kit.database.transactions import current_connection, write_transact
 from backend.kit.errors import FieldError, Invalid, Stale
 from backend.people.core.access import Viewer
 from backend.people.standing import expect_allowed
+from backend.succession.core.movement import is_way_besides
 from backend.succession.core.plan_access import SETTING
 from backend.succession.core.readiness_scale import Scale, narrower_tiers, tier_of
 from backend.succession.readiness.scale_schemas import ReadinessScale, ReadinessScaleChange
@@ -38,7 +39,7 @@ async def set_scale(*, change: ReadinessScaleChange, version: int, by: Viewer) -
     Raises
     ------
     NotAllowed : it is not open to the viewer.
-    Invalid : two tiers of one code, or a later one that forbids what an earlier one allows.
+    Invalid : two tiers of one code or one that what if uses, or a later one that forbids what an earlier one allows.
     Stale : somebody set it since `version`.
     """
     expect_allowed(SETTING, by)
@@ -68,6 +69,11 @@ def _expect_scale(change: ReadinessScaleChange) -> None:
         FieldError(f"tiers.{place}.code", "Another tier has this code already.")
         for place, code in enumerate(codes)
         if code in codes[:place]
+    ]
+    faults += [
+        FieldError(f"tiers.{place}.code", f"What if calls something else {code}. Choose another code.")
+        for place, code in enumerate(codes)
+        if is_way_besides(code)
     ]
     for place in narrower_tiers([tier_of(each.model_dump()) for each in change.tiers]):
         message = "A later tier allows at least what the one before it does. Widen its limits, or narrow those before."

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.people.core.access import Viewer
+from backend.succession.core.outsiders import candidate_key
 from backend.succession.core.reporting import SETTLED_DAYS, Candidacy, Holding, Past
 from backend.succession.readiness.scale import read_scale
 from backend.succession.readiness.words import words_of
@@ -17,6 +18,9 @@ from backend.succession.seeing_past import (
     past_statements,
     past_states,
 )
+
+TURNED = "interim"
+"""What is noted when somebody comes to be an interim successor, or is one no more."""
 
 Row = Mapping[str, Any]
 
@@ -45,7 +49,7 @@ async def past_of(by: Viewer) -> Seen:
     past = Past(
         marked_on={str(row["id"]): row["marked_on"] for row in seats},
         candidacies=await _candidacies(plans, by),
-        holdings=[_holding(row, seat_of[row["position_id"]]) for row in held],
+        holdings=[_holding(row, seat_of[row["position_id"]]) for row in held if row["position_id"] in seat_of],
         tiers=tuple(tier.code for tier in (await read_scale()).tiers),
     )
     return Seen(past, seats, {str(row["person_id"]): row["name"] for row in held})
@@ -57,9 +61,10 @@ async def _candidacies(plans: Sequence[UUID], by: Viewer) -> list[Candidacy]:
     return [
         Candidacy(
             seat=str(row["critical_position_id"]),
-            person=str(row["person_id"] or row["id"]),
+            person=candidate_key(row),
             is_interim=row["is_interim"],
-            deeds=tuple((each["day"], each["kind"]) for each in deeds.get(row["id"], ())),
+            turned_on=tuple(each["day"] for each in deeds.get(row["id"], ()) if each["kind"] == TURNED),
+            deeds=tuple((each["day"], each["kind"]) for each in deeds.get(row["id"], ()) if each["kind"] != TURNED),
             said=tuple(said.get(row["id"], ())),
             gone_on=row["left_on"],
         )

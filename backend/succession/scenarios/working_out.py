@@ -137,7 +137,7 @@ def _step(question: _Question, wait: Wait, move: PersonMove | None, hire: int | 
     key = UUID(move.person) if move else None
     candidate = world.candidates[seat][key] if key else None
     holder = world.held_by.get(seat)
-    is_outside = key in world.outsiders
+    is_outside = key in world.outsiders.values()
     may_nominate = candidate and candidate.basis == "one_step" and world.may_nominate(seat, candidate.key)
     plan = world.plans.get(seat)
     return ChainStep(

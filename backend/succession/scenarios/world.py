@@ -12,6 +12,7 @@ from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
 from backend.people.references import PersonRef
 from backend.succession.core.movement import ONE_STEP, UNCONFIRMED, Basis
+from backend.succession.core.outsiders import candidate_key
 from backend.succession.core.plan_access import may_manage_candidates
 from backend.succession.core.said_readiness import in_force as word_in_force
 from backend.succession.readiness.words import words_of
@@ -39,7 +40,7 @@ class Candidate:
 
     Attributes
     ----------
-    key : of the person, or of a nomination of somebody from outside.
+    key : of the person or, of somebody from outside, of their first nomination: they too fill one seat.
     """
 
     key: UUID
@@ -54,7 +55,8 @@ class World:
 
     Attributes
     ----------
-    names : of everybody, by key; those from outside stand in `outsiders` as well.
+    names : of everybody, by key.
+    outsiders : keys of those from outside, by what tells them apart.
     held_by, seat_of : who holds which seat today.
     candidates : of each seat that could fall empty, by key.
     plans : that the viewer sees, by position.
@@ -63,7 +65,7 @@ class World:
 
     plans: Mapping[UUID, SeenPlan]
     names: dict[UUID, str] = field(default_factory=dict[UUID, str])
-    outsiders: set[UUID] = field(default_factory=set[UUID])
+    outsiders: dict[str, UUID] = field(default_factory=dict[str, UUID])
     held_by: dict[UUID, UUID] = field(default_factory=dict[UUID, UUID])
     seat_of: dict[UUID, UUID] = field(default_factory=dict[UUID, UUID])
     candidates: dict[UUID, dict[UUID, Candidate]] = field(default_factory=dict[UUID, dict[UUID, Candidate]])
@@ -103,39 +105,38 @@ async def world_of(
     frontier = sorted(empty)
     while frontier:
         for seat in frontier:
-            world.candidates[seat] = {each.key: each for each in nominated.get(seat, ()) if each.key not in unmoved}
+            those = nominated.get(seat, {})
+            world.candidates[seat] = {key: each for key, each in those.items() if key not in unmoved}
         if one_step and len(world.candidates) <= MOST_SEATS:
             await _note_near(world, frontier, unmoved, one_step)
-        found = {key for seat in frontier for key in world.candidates[seat]} - world.outsiders
+        found = {key for seat in frontier for key in world.candidates[seat]}.difference(world.outsiders.values())
         await _note_holders(world, people=found)
         frontier = sorted({world.seat_of[key] for key in found & world.seat_of.keys()} - world.candidates.keys())
     await _note_seats(world)
     return world
 
 
-async def _nominated(world: World, tiers: Collection[str], by: Viewer) -> Mapping[UUID, Sequence[Candidate]]:
-    """Give approved candidates by position; note those who stand in, and who is named at all."""
+async def _nominated(world: World, tiers: Collection[str], by: Viewer) -> Mapping[UUID, Mapping[UUID, Candidate]]:
+    """Give approved candidates by position and key; note those who stand in, and who is named at all."""
     position_of = {plan.id: plan.position_id for plan in world.plans.values()}
     rows = await nominations_seen(list(position_of), by=by)
     said = words_of(await last_statements_seen(list(position_of), by=by))
     present = {row["id"]: row["name"] for row in await fetch(_PEOPLE, [row["person_id"] for row in rows])}
-    found = dict[UUID, list[Candidate]]()
+    found = dict[UUID, dict[UUID, Candidate]]()
     for row in rows:
         seat, person = position_of[row["critical_position_id"]], row["person_id"]
         if person is not None and row["state"] in IN_HAND:
             world.named_for.setdefault(seat, set()).add(person)
         if row["state"] != "approved" or (person is not None and person not in present):
             continue
-        key = person or row["id"]
-        world.names[key] = present[person] if person else row["external_name"]
-        if person is None:
-            world.outsiders.add(key)
+        key = person or world.outsiders.setdefault(candidate_key(row), row["id"])
+        world.names.setdefault(key, present[person] if person else row["external_name"])
         if row["is_interim"]:
             world.interim.setdefault(seat, []).extend([key] if person else [])
             continue
         word = word_in_force(said.get(row["id"], []), today(), tiers)
         way = UNCONFIRMED if word is None else word.tier
-        found.setdefault(seat, []).append(Candidate(key, way, "nomination", row["id"]))
+        found.setdefault(seat, {}).setdefault(key, Candidate(key, way, "nomination", row["id"]))
     return found
 
 

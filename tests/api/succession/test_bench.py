@@ -7,6 +7,7 @@ import pytest
 from litestar import Litestar
 
 from backend.kit.clock import today
+from backend.kit.cursors import cursor_after
 from backend.people.core.access import AccessRole
 from backend.people.core.days import months_after
 from tests.api.succession.bench_world import BenchWorld, bench_world, given
@@ -170,3 +171,23 @@ async def test_what_is_asked_wrongly_is_named(world: BenchWorld) -> None:
     for query, field in (("within=some_day", "within"), ("cursor=x", "cursor")):
         answer = await world.partner.get(f"{BENCH}?{query}")
         assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, field)
+
+
+async def test_a_seat_that_is_closed_is_none_to_fill_and_takes_nobody_from_others(world: BenchWorld) -> None:
+    closed = world.seats[SEATS[0]]
+    answer = await world.partner.send(
+        "PATCH", f"/api/positions/{closed}", json={"state": "closed"}, headers={"If-Match": '"1"'}
+    )
+    assert answer.status_code == 200, answer.text
+
+    bench = await given(world.partner, BENCH)
+
+    assert (bench["positions"], bench["tiers"][-1]["fillable"], bench["shortfalls"]) == (2, 2, [])
+    assert [each["position"]["title"] for each in bench["items"]] == list(SEATS[1:])
+
+
+@pytest.mark.parametrize("sort", ["need", "title", "-title"])
+async def test_a_cursor_that_somebody_made_up_is_named(world: BenchWorld, sort: str) -> None:
+    for key in ((None, 1), (1, None), (None, None)):
+        answer = await world.partner.get(BENCH, params={"sort": sort, "cursor": cursor_after(sort, key)})
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "cursor")

@@ -229,3 +229,11 @@ async def test_a_tier_that_the_scale_has_no_more_is_unconfirmed(world: BenchWorl
     assert shown["in_force"] is None
     assert (shown["assessed"]["tier"], shown["assessed"]["tier_name"]) == ("3_years_plus", None)
     assert date.fromisoformat(shown["assessed"]["expires_on"]) > today()
+
+
+async def test_no_tier_is_called_as_another_way_to_fill_a_seat(world: BenchWorld) -> None:
+    scale = await given(world.partner, SCALE)
+    body = {name: scale[name] for name in ("tiers", "validity_months", "evidence_months")}
+    body["tiers"][0]["code"] = "hire_critical"
+    answer = await world.partner.send("PUT", SCALE, json=body, headers={"If-Match": f'"{scale["version"]}"'})
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "tiers.0.code")

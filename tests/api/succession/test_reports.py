@@ -11,7 +11,8 @@ from litestar import Litestar
 
 from backend.kit.clock import now, today
 from backend.people.core.access import AccessRole
-from tests.api.succession.seats_world import World, small_world
+from tests.api.organisation import add_position
+from tests.api.succession.seats_world import World, at_version, small_world
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
@@ -112,3 +113,46 @@ async def test_files_say_for_whom_they_were_made_and_run_no_formula(app: Litesta
     assert cell.data_type == "s"
     admin = await world.visit("Ada One", AccessRole.ADMINISTRATOR)
     assert "report" not in (await admin.get("/api/audit")).text
+
+
+async def test_somebody_from_outside_is_one_person_as_on_the_bench(app: Litestar) -> None:
+    world = await small_world(app)
+    for seat, name in (("Left", "Olu Outside"), ("Right", "olu  OUTSIDE")):
+        await world.add(f"Holder of {seat}", seat)
+        await world.mark(seat)
+        await world.nominate(name, seat)
+    found = figures(await report_of(world.tala))
+    assert (found["coverage_naive"], found["coverage_true"], found["breadth"]) == ((2, 2), (1, 2), (1, 2))
+    bench = (await world.tala.get("/api/succession/bench")).json()
+    assert bench["tiers"][-1]["fillable"] == found["coverage_true"][0]
+
+
+async def test_the_past_stays_as_it_was_when_somebody_comes_to_stand_in(app: Litestar) -> None:
+    world = await small_world(app)
+    await world.add("Hal Holder", "Seat")
+    await world.mark("Seat")
+    await world.add("Ben Two")
+    long_ago = now() - timedelta(days=100)
+    nomination = await world.nominate("Ben Two", "Seat", said_on=long_ago.date(), at=long_ago)
+    before = coverage(await report_of(world.tala))
+    url = f"/api/succession/nominations/{nomination}"
+    answer = await world.tala.send("PATCH", url, json={"is_interim": True}, headers=at_version(1))
+    assert answer.status_code == 200, answer.text
+    assert coverage(await report_of(world.tala)) == [*before[:-1], 0.0]
+    assert before[-2:] == [100.0, 100.0]
+
+
+async def test_a_position_that_is_closed_is_in_no_figure(app: Litestar) -> None:
+    world = await benches(app)
+    world.seats["Gone"] = await add_position("Gone", world.unit, None)
+    await world.mark("Gone")
+    assert (await report_of(world.tala))["seat_count"] == 5
+    url = f"/api/positions/{world.seats['Gone']}"
+    await world.tala.send("PATCH", url, json={"state": "closed"}, headers=at_version(1))
+    report = await report_of(world.tala)
+    assert (report["seat_count"], figures(report)["coverage_naive"]) == (4, (3, 4))
+
+
+def coverage(report: dict[str, Any]) -> list[float]:
+    (figure,) = [each for each in report["figures"] if each["id"] == "coverage_true"]
+    return [each["value"] for each in figure["history"]]

@@ -226,3 +226,15 @@ async def test_what_is_answered_equals_trying_every_seating(app: Litestar, seed:
     best = (await tried(world.tala, terms(world, *sorted(leaving))))["plans"][0]
     assert (best["open"], Decimal(best["cost"]), best["moves"]) == least
     assert best["cost"] <= greedy_cost(organisation, leaving)[1]
+
+
+async def test_somebody_from_outside_fills_one_seat_however_often_they_are_nominated(app: Litestar) -> None:
+    world = await small_world(app)
+    for seat, name in (("Left", "Olu Outside"), ("Right", "olu  OUTSIDE")):
+        await world.add(f"Holder of {seat}", seat)
+        await world.mark(seat)
+        await world.nominate(name, seat)
+    body = terms(world, "Holder of Left", "Holder of Right")
+    for plan in (await tried(world.tala, body))["plans"]:
+        outsiders = [step["outsider"] for steps in plan["chains"] for step in steps if step["outsider"]]
+        assert len(outsiders) <= 1

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from litestar import Litestar
 
+from backend.kit.database.engine import fetch
 from tests.api.succession.planning import (
     House,
     Plan,
@@ -74,3 +75,14 @@ async def _planned(app: Litestar) -> tuple[House, Plan]:
 async def _card(by: Visitor, card_id: str) -> Any:
     cards = (await by.get("/api/home")).json()["cards"]
     return next((each for each in cards if each["id"] == card_id), None)
+
+
+async def test_candidates_who_have_left_leave_a_plan_short_and_a_closed_seat_needs_none(app: Litestar) -> None:
+    house, plan = await _planned(app)
+    for visitor in (house.deputy, house.peer):
+        await moved(house.partner, await nominated(house.manager, plan, person_of(visitor)), "approved")
+    assert await _card(house.manager, "plans_short_of_candidates") is None
+    await house.partner.post(f"/api/people/{person_of(house.peer)}/departure", json={})
+    assert (await _card(house.manager, "plans_short_of_candidates"))["value"] == 1
+    await fetch("UPDATE position SET state = 'closed' WHERE id = $1", house.seat)
+    assert await _card(house.manager, "plans_short_of_candidates") is None

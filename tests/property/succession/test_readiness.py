@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from backend.succession.core import closing_gaps
 from backend.succession.core.closing_gaps import enough_alone, fewest_to_close, next_tier
 from backend.succession.core.computed_readiness import (
     Asked,
@@ -102,6 +104,27 @@ def test_the_fewest_gaps_are_those_that_trying_every_group_finds(
 ) -> None:
     comparison = compare(role, brought)
     assert fewest_to_close(comparison, limits) == by_trying(comparison, limits)
+
+
+@given(ROLES, BROUGHT, LIMITS)
+@settings(max_examples=500)
+def test_where_there_are_too_many_amounts_the_gaps_are_as_few(
+    role: RoleAsked, brought: Brought, limits: Limits
+) -> None:
+    comparison = compare(role, brought)
+    with patch.object(closing_gaps, "MOST_AMOUNTS", 0):
+        found = fewest_to_close(comparison, limits)
+    assert len(found) == len(by_trying(comparison, limits))
+    assert reaches(comparison.without(found), but_for_experience(limits))
+
+
+def test_a_role_that_asks_for_as_much_as_it_can_is_answered() -> None:
+    asked = tuple(Asked(f"c{k:03}", 1 + k % 5, 1 + 37 * k % 100, must_have=k % 3 == 0) for k in range(200))
+    comparison = compare(RoleAsked(asked), Brought({}, (), 0))
+    limits = Limits(35, 2, None, 0)
+    found = fewest_to_close(comparison, limits)
+    assert reaches(comparison.without(found), limits)
+    assert not any(reaches(comparison.without([*found[:k], *found[k + 1 :]]), limits) for k in range(len(found)))
 
 
 @given(ROLES, BROUGHT, SCALES)

@@ -28,7 +28,8 @@ def test_who_only_reads_does_nothing() -> None:
     for state in NominationState:
         assert moves_of(PlanPart.VIEWER, state, is_proposer=False) == ()
         for is_told in (False, True):
-            assert deeds_of(PlanPart.VIEWER, state, is_of_the_organisation=True, is_told=is_told) == ()
+            deeds = deeds_of(PlanPart.VIEWER, state, is_of_the_organisation=True, is_told=is_told, is_proposer=False)
+            assert deeds == ()
 
 
 def test_only_administrators_decide_and_never_on_what_they_proposed() -> None:
@@ -43,7 +44,9 @@ def test_only_administrators_decide_and_never_on_what_they_proposed() -> None:
 
 def test_only_an_approved_person_who_works_here_is_told_and_only_once() -> None:
     def deeds(state: NominationState, *, works_here: bool = True, is_told: bool = False) -> tuple[NominationDeed, ...]:
-        return deeds_of(PlanPart.ADMINISTRATOR, state, is_of_the_organisation=works_here, is_told=is_told)
+        return deeds_of(
+            PlanPart.ADMINISTRATOR, state, is_of_the_organisation=works_here, is_told=is_told, is_proposer=False
+        )
 
     telling = {NominationDeed.TELL, NominationDeed.UNTELL}
     for state in NominationState:
@@ -51,6 +54,23 @@ def test_only_an_approved_person_who_works_here_is_told_and_only_once() -> None:
         assert telling & set(deeds(state)) == expected
     assert telling & set(deeds(NominationState.APPROVED, works_here=False)) == set()
     assert telling & set(deeds(NominationState.APPROVED, is_told=True)) == {NominationDeed.UNTELL}
+
+
+def test_what_was_approved_is_changed_by_those_alone_who_could_have_approved_it() -> None:
+    may_edit = {
+        (part, state, is_proposer)
+        for part in PlanPart
+        for state in NominationState
+        for is_proposer in (False, True)
+        if NominationDeed.EDIT
+        in deeds_of(part, state, is_of_the_organisation=True, is_told=False, is_proposer=is_proposer)
+    }
+    managing = (PlanPart.ADMINISTRATOR, PlanPart.CANDIDATE_MANAGER)
+    undecided = (NominationState.PROPOSED, NominationState.PENDING)
+    assert may_edit == {
+        (PlanPart.ADMINISTRATOR, NominationState.APPROVED, False),
+        *((part, state, is_proposer) for part in managing for state in undecided for is_proposer in (False, True)),
+    }
 
 
 def test_what_is_not_seen_keeps_its_place_whoever_is_moved() -> None:

@@ -75,3 +75,11 @@ def test_the_ends_of_months_end_today() -> None:
     ends = month_ends(date(2026, 3, 15), 4)
     assert ends == (date(2025, 12, 31), date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 15))
     assert month_ends(date(2026, 2, 28), 1) == (date(2026, 2, 28),)
+
+
+def test_who_turned_interim_since_was_a_candidate_before() -> None:
+    deeds = ((date(2026, 3, 1), "approved"),)
+    turned = (date(2026, 4, 10), date(2026, 7, 1), date(2026, 7, 1), date(2026, 8, 1))
+    ada = Candidacy("head", "ada", False, deeds, (), None, turned)
+    days = (MARCH, date(2026, 4, 9), date(2026, 4, 10), JUNE, date(2026, 7, 1), date(2026, 8, 1))
+    assert [ada.is_interim_on(day) for day in days] == [False, False, True, True, True, False]

@@ -16,6 +16,7 @@ from tests.api.accounts import active_account, signed_in
 from tests.api.organisation import add_person, add_unit
 from tests.api.people.imports.importer import FIRST, SAY_YES, Importer, organisation
 from tests.api.people.test_reporting_lines import put_manager
+from tests.api.succession.planning import marked, nominated
 
 pytestmark = pytest.mark.anyio
 
@@ -157,7 +158,7 @@ async def test_somebody_who_is_to_be_a_manager_since_is_not_taken_back(importer:
     assert (await put_manager(importer.visitor, ed, await person("4"), TOMORROW)).status_code == 200
     assert (await importer.undo())["state"] == "committed"
     error = (await importer.work())["error"]
-    assert error == "What the import made is in use since (by a reporting line), so it cannot be taken back."
+    assert error == "What the import made is in use since, so it cannot be taken back."
 
 
 async def test_the_time_to_undo_an_import_ends(importer: Importer) -> None:
@@ -269,3 +270,13 @@ async def test_imports_are_for_those_who_keep_the_people(app: Litestar) -> None:
         visitor = await signed_in(app, f"Pat {len(roles)}", roles)
         assert (await visitor.get("/api/imports")).status_code == 403
         assert (await visitor.post("/api/imports", params={"source": "HR"}, content=b"x")).status_code == 403
+
+
+async def test_who_was_nominated_since_is_not_taken_back_and_nobody_is_told_why(importer: Importer) -> None:
+    await importer.bring(FIRST)
+    (seat,) = await fetch("SELECT position_id AS id FROM incumbency WHERE person_id = $1", await person("2"))
+    plan = await marked(importer.visitor, seat["id"])
+    await nominated(importer.visitor, plan, await person("4"))
+    assert (await importer.undo())["state"] == "committed"
+    error = (await importer.work())["error"]
+    assert error == "What the import made is in use since, so it cannot be taken back."
