@@ -3,7 +3,8 @@
 Plans with few moves are found by a price on each move. Under a price every seating costs what it costs and the price
 for each of its moves; ranked by that sum, no seating that comes later and keeps to the limit can be cheaper than the
 sum less the price of all moves allowed (Everett 1963, *Generalized Lagrange multiplier method*). So the ranking ends as
-soon as that bound has passed what was found, and what was found is then the cheapest.
+soon as that bound has passed what was found, and what was found is then the cheapest. Many seatings can be equal under
+a price, so that none of those ranked keeps to the limit: what one move after the other gives is there in any case.
 """
 
 from collections.abc import Iterable
@@ -65,7 +66,7 @@ def plans_within(
     free = {
         (person, seat): cost
         for (person, seat), cost in organisation.move_cost.items()
-        if person not in limits.protected
+        if person not in limits.protected and limits.most_moves != 0
     }
     allowed = replace(organisation, move_cost=free)
     seats = seats_without(allowed, leaving)
@@ -84,6 +85,8 @@ class _Search:
         self.most_moves = most_moves
         self.wanted = wanted
         self.found = list[tuple[int, Fillers]]()
+        if most_moves is not None:
+            self._keep(_one_after_the_other(seats, most_moves))
 
     def run(self, most_compared: int) -> bool:
         """Compare seatings until nothing better can come; whether that was reached."""
@@ -92,13 +95,16 @@ class _Search:
             if self._is_enough(total):
                 return True
             compared += 1
-            if self._keeps_to_limits(fillers):
-                self.found.append((self.seats.total(fillers), fillers))
-                self.found.sort(key=lambda each: each[0])
-                del self.found[self.wanted :]
+            if self._keeps_to_limits(fillers) and all(fillers != each for _, each in self.found):
+                self._keep(fillers)
         if not self.found:
             self.found.append((self.seats.total(self.seats.at_first), self.seats.at_first))
         return compared < most_compared
+
+    def _keep(self, fillers: Fillers) -> None:
+        self.found.append((self.seats.total(fillers), fillers))
+        self.found.sort(key=lambda each: each[0])
+        del self.found[self.wanted :]
 
     def _is_enough(self, total: int) -> bool:
         bound = total - self.price * (self.most_moves or 0)
@@ -126,6 +132,30 @@ def _price_of_a_move(seats: Seats, most_moves: int) -> int:
             cost, moves = next_cost, next_moves
         else:
             few_cost, few_moves = next_cost, next_moves
+
+
+def _one_after_the_other(seats: Seats, most_moves: int) -> Fillers:
+    """Hire for what is empty or leave it open; then make so many moves at most, each time the one that saves most."""
+    outside = [min((cost, filler) for filler, cost in those if filler < 0) for those in seats.options]
+    seat_of = {filler: seat for seat, filler in enumerate(seats.at_first) if filler >= 0}
+    fillers = [outside[seat][1] if filler == OPEN else filler for seat, filler in enumerate(seats.at_first)]
+    moved = set[int]()
+    for _ in range(most_moves):
+        saves = (
+            (cost + (outside[seat_of[person]][0] if person in seat_of else 0) - outside[seat][0], seat, person)
+            for seat, filler in enumerate(fillers)
+            if filler < 0
+            for person, cost in seats.options[seat]
+            if person >= 0 and person not in moved
+        )
+        best, seat, person = min(saves, default=(0, 0, 0))
+        if best >= 0:
+            break
+        moved.add(person)
+        fillers[seat] = person
+        if person in seat_of:
+            fillers[seat_of[person]] = outside[seat_of[person]][1]
+    return tuple(fillers)
 
 
 def _without_moves(seats: Seats) -> tuple[int, int]:

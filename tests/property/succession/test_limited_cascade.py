@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -69,6 +70,30 @@ def test_a_search_that_ends_early_still_keeps_to_the_limit(
     found = plans_within(organisation, leaving & organisation.seat_of.keys(), Limits(most_moves), most_compared=1)
     assert found.plans
     assert all(len(plan.moves) <= most_moves for plan in found.plans)
+
+
+@pytest.mark.parametrize(("most_moves", "left_open"), [(0, 20), (1, 19), (3, 17), (20, 0)])
+def test_moves_that_may_be_made_are_made_however_many_would_do_as_well(most_moves: int, left_open: int) -> None:
+    seats, holders, free = ([f"{kind}{k}" for k in range(20)] for kind in ("seat", "holder", "free"))
+    organisation = Organisation(
+        {**dict(zip(holders, seats, strict=True)), **dict.fromkeys(free)},
+        dict.fromkeys(seats),
+        {(who, seat): Decimal(1) for who in free for seat in seats},
+    )
+    found = plans_within(organisation, holders, Limits(most_moves))
+    assert len(found.plans[0].open_positions) == left_open
+    assert len(set(map(str, found.plans))) == len(found.plans)
+
+
+def test_where_nobody_may_move_what_is_hired_for_is_proven() -> None:
+    seats, holders = ([f"{kind}{k}" for k in range(20)] for kind in ("seat", "holder"))
+    organisation = Organisation(
+        dict(zip(holders, seats, strict=True)),
+        dict.fromkeys(seats, Decimal(4)),
+        {(who, seat): Decimal(1) for who in holders for seat in seats[10:]},
+    )
+    found = plans_within(organisation, holders[10:], Limits(0))
+    assert (found.plans[0].cost, found.plans[0].moves, found.is_proven) == (40, (), True)
 
 
 @given(organisations(), LEAVING)
