@@ -5824,9 +5824,9 @@ export interface components {
         };
         /** @description Candidates of a plan, as the viewer sees it. */
         CandidateCounts: {
-            /** @description Approved, interim successors not among them. */
+            /** @description Approved, here and not in the seat; interim successors apart. */
             approved: number;
-            /** @description Approved to step in for a while. */
+            /** @description The same of those who would step in for a while. */
             interim: number;
             /** @description Waiting for a decision. */
             pending: number;
