@@ -18,7 +18,7 @@ from backend.matching.scoring.weeks import Week, distinct_weeks
 
 
 class SharedHours(NamedTuple):
-    """What two people share in their worst week, the first of its kind.
+    """What people share in their worst week, the first of its kind.
 
     Attributes
     ----------
@@ -34,23 +34,25 @@ class SharedHours(NamedTuple):
 
 def shared_windows(mentee: Hours, mentor: Hours, programme: Programme, block: int) -> SharedHours:
     """Find the worst week of two people and what they share in it."""
-    kinds = distinct_weeks(programme, mentee.zone, frozenset({mentor.zone}))
-    return min(
-        (_shared_in(week, mentee, mentor, programme, block) for week in kinds), key=lambda shared: shared.minutes
-    )
+    return shared_by_all((mentee, mentor), programme, block)
 
 
-def _shared_in(week: Week, mentee: Hours, mentor: Hours, programme: Programme, block: int) -> SharedHours:
-    one, other = (runs_in(week, timetable([hours]), programme) for hours in (mentee, mentor))
+def shared_by_all(people: Sequence[Hours], programme: Programme, block: int) -> SharedHours:
+    """Find the worst week of several people and what all of them share in it; weeks begin on the first one's clock."""
+    first, *others = people
+    kinds = distinct_weeks(programme, first.zone, frozenset(each.zone for each in others))
+    return min((_shared_in(week, people, programme, block) for week in kinds), key=lambda shared: shared.minutes)
+
+
+def _shared_in(week: Week, people: Sequence[Hours], programme: Programme, block: int) -> SharedHours:
+    shared, *others = [list(runs_in(week, timetable([hours]), programme).of(0)) for hours in people]
     length = week.end - week.start
-    windows = []
-    for a, b in one.of(0):
-        for c, d in other.of(0):
-            start, end = max(a, c), min(b, d)
-            inside = max(start, 0), min(end, length)
-            if end - start >= block and inside[0] < inside[1]:
-                windows.append((week.start + inside[0], week.start + inside[1]))
-    return SharedHours(sum(end - start for start, end in windows), week, tuple(windows))
+    for stretches in others:
+        met = [(max(a, c), min(b, d)) for a, b in shared for c, d in stretches]
+        shared = [(start, end) for start, end in met if end - start >= block]
+    cut = [(max(start, 0), min(end, length)) for start, end in shared]
+    windows = tuple((week.start + start, week.start + end) for start, end in cut if start < end)
+    return SharedHours(sum(end - start for start, end in windows), week, windows)
 
 
 class SharedMinutes:

@@ -13,7 +13,7 @@ from backend.matching.scoring.rows import PENALTY, Row, Rows
 from backend.matching.scoring.rules import OverlapRule
 from backend.matching.scoring.sides import Pair, Sides
 from backend.matching.scoring.weeks import Week, local_day, weeks
-from backend.matching.scoring.words import amount, days, not_said
+from backend.matching.scoring.words import days, length, not_said
 
 LONGEST_WEEK = 8 * 24 * 60
 """More minutes than any week has, clock changes included."""
@@ -63,18 +63,18 @@ def meeting_sentence(columns: Availability | OverlapRule, pair: Pair) -> str:
         return not_said(pair, columns.mentee, mentee, columns.mentor)
     minutes, week, _ = shared_windows(mentee, mentor, pair.sides.weeks, columns.block)
     if isinstance(columns, Availability):
-        need = f"{_length(columns.wanted)} wanted"
+        need = f"{length(columns.wanted)} wanted"
     else:
-        need = f"{_length(columns.minutes)} needed"
-    stretches = f"in stretches of {amount(columns.block, 'minute')} or more"
-    return f"{_in_common(minutes, _named(week, mentee, pair))}, {stretches}; {need}."
+        need = f"{length(columns.minutes)} needed"
+    stretches = f"in stretches of {length(columns.block)} or more"
+    return f"{_together(minutes, _named(week, mentee, pair))}, {stretches}; {need}."
 
 
-def _in_common(minutes: int, week: str) -> str:
+def _together(minutes: int, week: str) -> str:
     """Say what is shared in the week that has the least; without its name where that is nothing special."""
     if not minutes:
-        return f"No time in common in the week of {week}" if week else "No time in common"
-    return f"At least {_length(minutes)} a week in common" + (f" (least in {week})" if week else "")
+        return f"No time together in the week of {week}" if week else "No time together"
+    return f"At least {length(minutes)} a week together" + (f" (least in {week})" if week else "")
 
 
 def _named(week: Week, mentee: Hours, pair: Pair) -> str:
@@ -83,8 +83,3 @@ def _named(week: Week, mentee: Hours, pair: Pair) -> str:
         return ""
     last = local_day(week.end, mentee.zone) - timedelta(days=1)
     return days(local_day(week.start, mentee.zone), last)
-
-
-def _length(minutes: int) -> str:
-    """Write minutes, as hours where they are whole ones."""
-    return amount(minutes, "minute") if minutes % 60 else amount(minutes // 60, "hour")

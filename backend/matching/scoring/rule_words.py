@@ -15,7 +15,7 @@ from backend.matching.scoring.rules import (
     SameValueRule,
     SharedValueRule,
 )
-from backend.matching.scoring.words import amount, listing
+from backend.matching.scoring.words import amount, length, listing
 
 
 def removes(rule: Rule) -> str:
@@ -63,8 +63,8 @@ def _not_with(rule: NotWithRule) -> str:
 
 def _overlap(rule: OverlapRule) -> str:
     return (
-        f"Removes pairs with fewer than {rule.minutes} minutes in common in any week, "
-        f"in stretches of {rule.block} or more."
+        f"Removes pairs with less than {length(rule.minutes)} together in any week, "
+        f"in stretches of {length(rule.block)} or more."
     )
 
 

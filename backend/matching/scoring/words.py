@@ -25,6 +25,12 @@ def amount(value: float, noun: str) -> str:
     return f"{value:g} {noun}" if value == 1 else f"{value:g} {noun}s"
 
 
+def length(minutes: int) -> str:
+    """Write how long something takes: 45 minutes, 1 hour 30 minutes."""
+    parts = [(minutes // 60, "hour"), (minutes % 60, "minute")]
+    return " ".join(amount(value, noun) for value, noun in parts if value) or amount(0, "minute")
+
+
 def listing(parts: Iterable[str], *, last: str = "and") -> str:
     """Join parts as in a sentence: a, b and c."""
     *most, end = parts

@@ -9,16 +9,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from backend.kit.clock import today
 from backend.kit.database.engine import fetch_one
-from backend.matching.scoring.hours import Hours, Window
+from backend.matching.scoring.hours import Window
 from backend.matching.scoring.policy import Policy as MatchingPolicy
 from backend.mentoring.core.commitments import Key
 from backend.mentoring.core.rounds.participants import Participant, round_of
 from backend.mentoring.core.second_person import YOU, to_reader
 from backend.mentoring.core.shared_hours import shared_hours
 from backend.mentoring.programmes.policy_schemas import Policy
-from backend.mentoring.programmes.policy_terms import matching_policy
+from backend.mentoring.programmes.policy_terms import matching_policy, meeting_terms
 from backend.mentoring.rounds.participants import read_participants
 from backend.mentoring.rounds.snapshot import unpacked
 
@@ -62,10 +61,12 @@ class Basis:
     ----------
     people : as they were when they were matched or, without a round, as they are now; by id and side.
     terms : the policy by which they were or would be matched.
+    block : shortest stretch of shared hours that counts by it, in minutes.
     """
 
     people: Mapping[Key, Participant]
     terms: MatchingPolicy
+    block: int
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class Why:
     Attributes
     ----------
     fits : by the id of the other party.
-    shared : stretches in which all are free, on the viewer's clock.
+    shared : stretches in which all are free in the worst week, on the viewer's clock.
     """
 
     fits: Mapping[str, Fit]
@@ -94,7 +95,7 @@ async def why_of(offer_id: UUID, *, viewer: UUID, parties: Mapping[UUID, str]) -
     found = {
         key: basis.people[key] for key in ((str(each), side) for each, side in parties.items()) if key in basis.people
     }
-    return await asyncio.to_thread(_why, basis.terms, found, (str(viewer), parties[viewer]))
+    return await asyncio.to_thread(_why, replace(basis, people=found), (str(viewer), parties[viewer]))
 
 
 async def read_basis(programme_id: UUID, *, round_id: UUID | None, repair_id: UUID | None = None) -> Basis:
@@ -107,6 +108,7 @@ async def read_basis(programme_id: UUID, *, round_id: UUID | None, repair_id: UU
     return Basis(
         {(each.id, side): each for side, people in sides.items() for each in people},
         matching_policy(policy, starts_on=row["starts_on"], months=row["months"], known=taking_part.known),
+        meeting_terms(policy).block,
     )
 
 
@@ -115,15 +117,16 @@ def in_order(own: Participant, other: Participant, side: str) -> tuple[Participa
     return (other, own) if side == "mentor" else (own, other)
 
 
-def _why(terms: MatchingPolicy, people: Mapping[Key, Participant], viewer: Key) -> Why:
-    own, side = people.get(viewer), viewer[1]
+def _why(basis: Basis, viewer: Key) -> Why:
+    own, side = basis.people.get(viewer), viewer[1]
     if own is None:
         return Why({}, ())
     reader = replace(own, name=YOU)
-    others = [each for key, each in people.items() if key != viewer]
+    others = [each for key, each in basis.people.items() if key != viewer]
+    everybody = [*others, own] if side == "mentor" else [own, *others]
     return Why(
-        {each.id: _fit(terms, *in_order(reader, each, side), untold=OTHERS_WISHES[side]) for each in others},
-        shared_hours(_hours(own), [_hours(each) for each in others], today()),
+        {each.id: _fit(basis.terms, *in_order(reader, each, side), untold=OTHERS_WISHES[side]) for each in others},
+        shared_hours([each.week for each in everybody], own.zone, basis.terms.programme, basis.block),
     )
 
 
@@ -138,7 +141,3 @@ def _fit(terms: MatchingPolicy, mentee: Participant, mentor: Participant, *, unt
         if each.criterion != untold
     ]
     return Fit(found, sum(each.points for each in found), sum(each.of for each in found))
-
-
-def _hours(person: Participant) -> Hours:
-    return Hours(person.zone, person.hours)

@@ -86,7 +86,9 @@ class OwnOffer(OfferSummary):
     """An offer to the viewer: who, why, and until when."""
 
     known: Annotated[list[KnownParty], Field(description="The others, with what they said and why they fit.")]
-    shared_hours: Annotated[list[SharedHours], Field(description="When everybody is free, on the viewer's clock.")]
+    shared_hours: Annotated[
+        list[SharedHours], Field(description="When all are free in the worst week, on the viewer's clock.")
+    ]
     time_zone: Annotated[str, Field(description="IANA name of the viewer's time zone.")]
 
 

@@ -56,10 +56,14 @@ def policy_for(kind: ProgrammeKind, policy: Policy) -> Policy:
 
 def matching_policy(policy: Policy, *, starts_on: date, months: int, known: Known) -> MatchingPolicy:
     """Say a policy in the library's terms, over the weeks of its programme."""
-    overlap = policy.rules.overlap or OverlapTerms()
-    criteria = tuple(each for each in _criteria(policy.weights, overlap) if each.weight > 0)
+    criteria = tuple(each for each in _criteria(policy.weights, meeting_terms(policy)) if each.weight > 0)
     weeks = Weeks(starts_on, max(1, round(months * 52 / 12)))
     return MatchingPolicy(criteria, tuple(_rules(policy.rules, known)), weeks)
+
+
+def meeting_terms(policy: Policy) -> OverlapTerms:
+    """Give how long people should be able to meet, and in what stretches, whether or not it is a rule."""
+    return policy.rules.overlap or OverlapTerms()
 
 
 def without_rules(policy: Policy, names: Iterable[str]) -> Policy:

@@ -153,7 +153,7 @@ async def _ask(request: Mapping[str, Any], programme: Mapping[str, Any], people:
         return
     choice.state = ChoiceState.ASKED
     keys = [(str(request["person_id"]), "mentee"), (mentor.id, "mentor")]
-    reasons = strongest(Basis({keys[0]: people.mentees[0], keys[1]: mentor}, terms.policy), [keys])
+    reasons = strongest(Basis({keys[0]: people.mentees[0], keys[1]: mentor}, terms.policy, terms.block), [keys])
     turn = Turn(
         choice.offer_id,
         programme["name"],

@@ -12,8 +12,8 @@ from backend.mentoring.core.programme_states import AMONG_PEERS, ProgrammeKind, 
 from backend.mentoring.core.requests.seats import Load
 from backend.mentoring.core.requests.suggesting import Terms
 from backend.mentoring.programmes.listing import takes_requests
-from backend.mentoring.programmes.policy_schemas import OverlapTerms, Policy, Weights
-from backend.mentoring.programmes.policy_terms import Known, matching_policy
+from backend.mentoring.programmes.policy_schemas import Policy, Weights
+from backend.mentoring.programmes.policy_terms import Known, matching_policy, meeting_terms
 from backend.mentoring.requests.suggestion_schemas import Hindrance
 from backend.people.core.access import Viewer
 from backend.people.core.days import months_after
@@ -142,7 +142,7 @@ async def terms_of(programme: Mapping[str, Any], known: Known, mentee_id: UUID) 
     declined = await fetch(_DECLINED, programme["id"], mentee_id)
     return Terms(
         policy=matching_policy(counted, starts_on=programme["starts_on"], months=programme["months"], known=known),
-        block=(policy.rules.overlap or OverlapTerms()).block,
+        block=meeting_terms(policy).block,
         most_mentees=policy.most_mentees,
         ends_on=months_after(programme["starts_on"], programme["months"]),
         today=today(),

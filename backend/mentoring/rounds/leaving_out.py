@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 from uuid import UUID
 
 from backend.kit.database.engine import fetch_one
+from backend.mentoring.core.rounds.left_out import Kind
 from backend.mentoring.core.rounds.participants import Participant
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.left_out_before import before_round
@@ -33,10 +34,16 @@ async def give_left_out(*, round_id: UUID, by: Viewer) -> LeftOutGroups:
     for entry in json.loads(row["report"])["unmatched"]:
         groups.setdefault(with_rule_names(entry["reason"]), []).append(entry)
     items = [
-        {"kind": entries[0].get("kind"), "reason": reason, "people": _people(entries, mentees)}
+        {"kind": _kind(entries[0]), "reason": reason, "people": _people(entries, mentees)}
         for reason, entries in groups.items()
     ]
     return LeftOutGroups.model_validate({"items": sorted(items, key=lambda group: -len(group["people"]))})
+
+
+def _kind(entry: Mapping[str, Any]) -> str | None:
+    """Give what stands against somebody; nothing where it was kept in a word that is not used any more."""
+    kind = entry.get("kind")
+    return kind if kind in get_args(Kind) else None
 
 
 def _people(entries: list[Mapping[str, Any]], mentees: Mapping[str, Participant]) -> list[dict[str, Any]]:

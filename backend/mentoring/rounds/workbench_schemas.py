@@ -116,7 +116,8 @@ class LeftOutGroup(Schema):
     kind: Annotated[
         Kind | None,
         Field(
-            description="What stands against them: the rules alone, decisions, locks on every seat, too few seats, or "
+            description="What stands against them: rules of which each alone does, several things "
+            "together, locks on every seat, too few seats, or "
             "the aim; null: not told apart then."
         ),
     ]

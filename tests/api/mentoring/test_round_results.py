@@ -170,4 +170,27 @@ async def test_a_wish_not_to_be_with_somebody_reads_like_a_bar_of_the_coordinato
         pair = {"mentee": {"id": str(bo.viewer.person_id)}, "mentor": {"id": mentor}}
         round_ = await settled(cleo, (await decide(cleo, round_, pair, "barred")).json())
     (group,) = (await cleo.get(f"/api/rounds/{round_['id']}/left-out")).json()["items"]
-    assert [(one["person"]["name"], one["possible"]) for one in group["people"]] == [("Ana Silva", 2), ("Bo Lin", 2)]
+    assert [(one["person"]["name"], one["possible"]) for one in group["people"]] == [("Ana Silva", 0), ("Bo Lin", 0)]
+
+
+async def test_a_wish_not_to_be_with_somebody_reads_like_rules_that_leave_nobody_together(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await opened(cleo)
+    planning = await competency()
+    goals = [{"competency_id": planning, "level": 3}]
+    mo = await offer(app, programme, "Mo Mentor", planning)
+    await offer(app, programme, "Ny Mentor", planning, hours=ELSEWHEN, languages=["en", "fr"])
+    assert mo.viewer is not None
+    wish = [str(mo.viewer.person_id)]
+    await applied(await somebody(app, "Ana Silva"), programme, goals=goals, not_with=wish)
+    await applied(await somebody(app, "Bo Lin"), programme, goals=goals, languages=["fr"])
+    round_ = await settled(cleo, (await cleo.post(f"/api/programmes/{programme['id']}/rounds")).json())
+    told = {out["person"]["name"]: (out["kind"], out["reason"]) for out in round_["result"]["left_out"]}
+    assert told["Ana Silva"] == told["Bo Lin"]
+    assert told["Ana Silva"][0] == "together"
+    (group,) = (await cleo.get(f"/api/rounds/{round_['id']}/left-out")).json()["items"]
+    ana, bo = [{**one, "person": None} for one in group["people"]]
+    assert ana == bo
+    for one in group["people"]:
+        ways = (await cleo.get(f"/api/rounds/{round_['id']}/left-out/{one['person']['id']}/ways-in")).json()["items"]
+        assert {way["kind"] for way in ways} == {"rule"}

@@ -28,7 +28,7 @@ async def test_mentors_are_ranked_by_what_counts_in_the_programme_with_the_reaso
     assert best["reasons"][0]["reason"].startswith("Well Placed can teach Planning (level 5; you want 3)")
     assert (best["minutes"], best["hours"]) == (60, [{"weekday": 1, "start": 540, "end": 600}])
     assert [each["kind"] for each in seen["others"][0]["obstacles"]] == ["overlap"]
-    assert "No time in common" in seen["others"][0]["obstacles"][0]["reason"]
+    assert "No time together" in seen["others"][0]["obstacles"][0]["reason"]
     assert (seen["hindrance"], seen["actions"], seen["request_days"]) == (None, ["ask"], 5)
 
 

@@ -15,7 +15,7 @@ from backend.matching.scores import INELIGIBLE, IntArray
 from backend.mentoring.core.peer_rounds.proof_words import proven, unit_of
 from backend.mentoring.core.peer_rounds.round import PeerRound
 from backend.mentoring.core.peer_rounds.run import PeerRun
-from backend.mentoring.core.rounds.left_out import NOBODY_ELIGIBLE, ruled_out
+from backend.mentoring.core.rounds.left_out import NOBODY_ELIGIBLE, TAKEN_TOGETHER, ruled_out
 from backend.mentoring.core.rounds.round import Number
 
 FEW = 4
@@ -23,13 +23,13 @@ FEW = 4
 
 
 Kind = Literal[
-    "rules", "barred", "taken", "odd_group", "too_few_partners", "outweighed", "no_teacher", "no_learner", "no_ring"
+    "rules", "together", "taken", "odd_group", "too_few_partners", "outweighed", "no_teacher", "no_learner", "no_ring"
 ]
-"""What stands against people, in a word."""
+"""What stands against people, in a word; of rules each of which alone leaves them nobody, `rules`."""
 
 UNPAIRED: Mapping[UnpairedReason, Kind] = {
-    UnpairedReason.NOBODY_ELIGIBLE: "rules",
-    UnpairedReason.BARRED: "barred",
+    UnpairedReason.NOBODY_ELIGIBLE: "together",
+    UnpairedReason.BARRED: "together",
     UnpairedReason.TAKEN: "taken",
     UnpairedReason.ODD_GROUP: "odd_group",
     UnpairedReason.TOO_FEW_PARTNERS: "too_few_partners",
@@ -140,7 +140,7 @@ def alone_in(run: PeerRun) -> tuple[Alone, ...]:
     round_, result = run.round, run.result
     if isinstance(result, PeerResult):
         found = [
-            Alone(round_.ids[person], _unpaired(round_, each, person), UNPAIRED[each.reason])
+            _alone(round_, each, person)
             for each in explain_unpaired(round_.pairs, result)
             for person in each.people.tolist()
         ]
@@ -154,11 +154,19 @@ def _all_unserved(round_: PeerRound, result: SwapResult) -> tuple[Unserved, ...]
     return explain_unserved(round_.rings, result)
 
 
-def _unpaired(round_: PeerRound, out: Unpaired, person: int) -> str:
-    if out.reason is UnpairedReason.NOBODY_ELIGIBLE:
-        return _ruled_out(round_, person)
-    if out.reason is UnpairedReason.BARRED:
-        return "Barred from everybody who is eligible."
+def _alone(round_: PeerRound, out: Unpaired, person: int) -> Alone:
+    kind, identity = UNPAIRED[out.reason], round_.ids[person]
+    if kind != "together":
+        return Alone(identity, _unpaired(round_, out), kind)
+    alone = _ruled_out(round_, person)
+    return (
+        Alone(identity, TAKEN_TOGETHER.format(whom="partner"), kind)
+        if alone is None
+        else Alone(identity, alone, "rules")
+    )
+
+
+def _unpaired(round_: PeerRound, out: Unpaired) -> str:
     if out.reason is UnpairedReason.TAKEN:
         return "Everybody eligible is locked to somebody else."
     if out.reason is UnpairedReason.OUTWEIGHED:
@@ -171,8 +179,8 @@ def _unpaired(round_: PeerRound, out: Unpaired, person: int) -> str:
     return f"{groups} of an odd number of people can only be paired among themselves or with {shared}: too few."
 
 
-def _ruled_out(round_: PeerRound, person: int) -> str:
-    """Name the rules that leave somebody no partner: a pair is removed where either way is."""
+def _ruled_out(round_: PeerRound, person: int) -> str | None:
+    """Name the rules each of which alone leaves somebody no partner: a pair is removed where either way is."""
     others = np.arange(len(round_)) != person
     if not others.any():
         return f"{NOBODY_ELIGIBLE}: nobody else takes part."

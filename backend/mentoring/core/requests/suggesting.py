@@ -2,21 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date
 
 import numpy as np
 
-from backend.matching.scoring.availability import shared_windows
-from backend.matching.scoring.hours import DAY, Hours, Window
+from backend.matching.scoring.hours import Window
 from backend.matching.scoring.policy import Policy
 from backend.matching.scoring.scorer import ScoredPeople
-from backend.mentoring.core.free_time import tidy
 from backend.mentoring.core.requests.seats import Load, free_seats, full_until
 from backend.mentoring.core.rounds.participants import Participant, refused, scored_people
 from backend.mentoring.core.second_person import YOU, to_reader
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+from backend.mentoring.core.shared_hours import minutes_of, shared_hours
 
 FULL = "full"
 DECLINED = "declined"
@@ -151,7 +147,7 @@ def _is_full(mentor: Participant, terms: Terms) -> bool:
 
 def _suggestion(scores: ScoredPeople, j: int, mentee: Participant, mentor: Participant, terms: Terms) -> Suggestion:
     explanation, units = scores.explain(0, j), scores.policy.units
-    minutes, hours = _shared(terms, mentee, mentor)
+    hours = shared_hours((mentee.week, mentor.week), mentee.zone, terms.policy.programme, terms.block)
     return Suggestion(
         mentor=mentor.id,
         points=explanation.points / units,
@@ -159,7 +155,7 @@ def _suggestion(scores: ScoredPeople, j: int, mentee: Participant, mentor: Parti
             Reason(each.criterion, each.points / units, each.weight, to_reader(each.sentence))
             for each in explanation.contributions
         ),
-        minutes=minutes,
+        minutes=minutes_of(hours),
         hours=hours,
         wish=_wish(mentee, mentor),
         obstacles=(
@@ -180,24 +176,3 @@ def _fullness(mentor: Participant, terms: Terms) -> tuple[Obstacle, ...]:
     load = terms.loads.get(mentor.id, Load())
     until = full_until(mentor.seats, terms.most_mentees, load, terms.ends_on, terms.today)
     return (Obstacle(FULL, until=until),)
-
-
-def _shared(terms: Terms, mentee: Participant, mentor: Participant) -> tuple[int, tuple[Window, ...]]:
-    """Give what the two share in the worst week, in minutes and on the mentee's clock."""
-    weeks = terms.policy.programme
-    if weeks is None or not (mentee.hours and mentor.hours):
-        return 0, ()
-    shared = shared_windows(Hours(mentee.zone, mentee.hours), Hours(mentor.zone, mentor.hours), weeks, terms.block)
-    return shared.minutes, tidy(
-        window for start, end in shared.windows for window in _on_the_clock(start, end, mentee.zone)
-    )
-
-
-def _on_the_clock(start: int, end: int, zone: str) -> tuple[Window, ...]:
-    """Give a stretch between two instants, in minutes since the epoch, day by day on a local clock."""
-    first = (EPOCH + timedelta(minutes=start)).astimezone(ZoneInfo(zone))
-    begins = first.hour * 60 + first.minute
-    ends = begins + end - start
-    if ends <= DAY:
-        return (Window(first.weekday(), begins, ends),)
-    return Window(first.weekday(), begins, DAY), Window((first.weekday() + 1) % 7, 0, ends - DAY)

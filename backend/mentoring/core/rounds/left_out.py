@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from backend.matching.explanation.unmatched import Reason, Unmatched, why_unmatched
-from backend.matching.explanation.words import amount, several
+from backend.matching.explanation.words import several
 from backend.matching.market import Market, PairWeights, is_among, market_of, open_market
 from backend.matching.objective import total_weights
 from backend.matching.optimum import Optimum
@@ -35,19 +35,26 @@ WHAT_HELPS = {
 
 NO_RULE_ALONE = "Nobody in this programme meets all of its conditions with you. More hours or goals may change that."
 
+NO_SCORE = f"{NOBODY_ELIGIBLE}: no pair of theirs has a score."
+
 NOBODY_FOUND = "Not everybody could be brought together with somebody who fits."
 
+TAKEN_TOGETHER = (
+    "No {whom} is possible once the rules, what is forbidden and what people asked for are all taken together."
+)
+"""One reason for all who are left nobody by no single rule: told apart, what somebody wished for in confidence would
+show as what neither the rules nor a decision explains."""
 
-Kind = Literal["rules", "barred", "no_seats", "bottleneck", "outweighed"]
+Kind = Literal["rules", "together", "no_seats", "bottleneck", "outweighed"]
 
 KINDS: Mapping[Reason, Kind] = {
-    Reason.NOBODY_ELIGIBLE: "rules",
-    Reason.BARRED: "barred",
+    Reason.NOBODY_ELIGIBLE: "together",
+    Reason.BARRED: "together",
     Reason.NO_SEATS: "no_seats",
     Reason.BOTTLENECK: "bottleneck",
     Reason.OUTWEIGHED: "outweighed",
 }
-"""What stands against people, in a word."""
+"""What stands against people, in a word; of rules each of which alone leaves them nobody, `rules`."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +65,7 @@ class LeftOut:
     ----------
     kind : of the reason.
     possible : mentors whom they may have by the rules alone, seats or not; what is barred counts, or a wish of theirs
-        or of a mentor could be read off what is missing.
+        or of a mentor could be read off what is missing. None where nobody is possible, whatever that comes of.
     """
 
     mentee: str
@@ -83,11 +90,12 @@ def told_to_them(reason: str) -> str:
 def left_out(run: Run, optimum: Optimum | None) -> tuple[LeftOut, ...]:
     """Say of everybody without a mentor why that is, by id."""
     problem = run.round.problem
-    found = [
-        LeftOut(problem.mentees.ids[i], _reason(run, group, i), KINDS[group.reason], _possible(problem, i))
-        for group in groups_left_out(run, optimum)
-        for i in group.mentees.tolist()
-    ]
+    found = list[LeftOut]()
+    for group in groups_left_out(run, optimum):
+        for i in group.mentees.tolist():
+            kind, reason = _told(run, group, i)
+            possible = 0 if kind in ("rules", "together") else _possible(problem, i)
+            found.append(LeftOut(problem.mentees.ids[i], reason, kind, possible))
     return tuple(sorted(found, key=lambda out: out.mentee))
 
 
@@ -112,33 +120,27 @@ def _possible(problem: Problem, mentee: int) -> int:
     return int((problem.scores.block(np.array([mentee]))[0] >= 0).sum())
 
 
-def _reason(run: Run, group: Unmatched, mentee: int) -> str:
-    if group.reason is Reason.BARRED:
-        return "Barred from every mentor who is eligible."
-    if group.reason is not Reason.NOBODY_ELIGIBLE:
-        return group.sentence
-    people = run.round.people
+def _told(run: Run, group: Unmatched, mentee: int) -> tuple[Kind, str]:
+    kind, people = KINDS[group.reason], run.round.people
+    if kind != "together":
+        return kind, group.sentence
     if people is None:
-        return f"{NOBODY_ELIGIBLE}: no pair of theirs has a score."
-    return ruled_out(people.removed(mentee), people.rule_names)
+        scored = group.reason is Reason.BARRED
+        return ("together", TAKEN_TOGETHER.format(whom="mentor")) if scored else ("rules", NO_SCORE)
+    alone = ruled_out(people.removed(mentee), people.rule_names)
+    return ("together", TAKEN_TOGETHER.format(whom="mentor")) if alone is None else ("rules", alone)
 
 
-def ruled_out(removed: NDArray[np.bool_], rules: Sequence[str], whom: str = "mentor") -> str:
-    """Name the rules that leave somebody nobody: those that do so alone, or else the fewest found that do together.
+def ruled_out(removed: NDArray[np.bool_], rules: Sequence[str], whom: str = "mentor") -> str | None:
+    """Name the rules that leave somebody nobody, each alone; nothing where it takes several together, or more.
 
     Parameters
     ----------
-    removed : `(rules, others)`, which rules remove which of the others; each is removed by some.
+    removed : `(rules, others)`, which rules remove which of the others.
     whom : what one of the others is called.
     """
     alone = [f"'{rules[rule]}'" for rule in np.flatnonzero(removed.all(axis=1)).tolist()]
-    if alone:
-        each = "rules out" if len(alone) == 1 else "each rule out"
-        return f"{NOBODY_ELIGIBLE}: the {'rule' if len(alone) == 1 else 'rules'} {several(alone)} {each} every {whom}."
-    said, left = [], np.ones(removed.shape[1], np.bool_)
-    while left.any() and (removed & left).any():
-        rule = int((removed & left).sum(axis=1).argmax())
-        said.append(f"'{rules[rule]}' ({int((removed[rule] & left).sum())})")
-        left &= ~removed[rule]
-    others = amount(removed.shape[1], whom)
-    return f"{NOBODY_ELIGIBLE}: together the rules {several(said)} rule out all {others}."
+    if not alone:
+        return None
+    each = "rules out" if len(alone) == 1 else "each rule out"
+    return f"{NOBODY_ELIGIBLE}: the {'rule' if len(alone) == 1 else 'rules'} {several(alone)} {each} every {whom}."

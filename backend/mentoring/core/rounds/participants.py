@@ -69,6 +69,11 @@ class Participant:
     manager: str | None
     left_out: int = 0
 
+    @property
+    def week(self) -> Hours:
+        """When they could meet, with the clock that it is said on."""
+        return Hours(self.zone, self.hours)
+
 
 @dataclass(frozen=True)
 class Decided:
@@ -148,7 +153,7 @@ def _columns(side: Sequence[Participant]) -> dict[str, Column]:
         "teaches": Competencies(_each(side, lambda one: one.teaches or None)),
         "goal names": Lists(_each(side, lambda one: frozenset(one.goals) or None)),
         "taught names": Lists(_each(side, lambda one: frozenset(one.teaches) or None)),
-        "hours": WeeklyHours(_each(side, lambda one: Hours(one.zone, one.hours) if one.hours else None)),
+        "hours": WeeklyHours(_each(side, lambda one: one.week if one.hours else None)),
         "languages": Lists(_each(side, lambda one: frozenset(map(language_name, one.languages)) or None)),
         "working style": Answers(_each(side, lambda one: one.style if any(one.style) else None)),
         "wishes": Wishes(_each(side, lambda one: tuple(map(frozenset, one.wishes)) or None)),

@@ -9,6 +9,7 @@ import { applicationFileWords } from './en/application-files'
 import { backgroundWords } from './en/background'
 import { columnFieldWords } from './en/column-fields'
 import { controlWords } from './en/controls'
+import { deadlineWords } from './en/deadlines'
 import { actionWords, deedWords } from './en/deeds'
 import { detailWords } from './en/details'
 import { eligibilityWords } from './en/eligibility'
@@ -112,6 +113,7 @@ export const CATALOGUE = [
   backgroundWords,
   columnFieldWords,
   controlWords,
+  deadlineWords,
   deedWords,
   detailWords,
   eligibilityWords,

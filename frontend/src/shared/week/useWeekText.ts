@@ -31,8 +31,11 @@ function textIn(locale: Locale) {
   }
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
   const inHours = (unitDisplay: 'long' | 'narrow') => {
-    const format = new Intl.NumberFormat(tag, { style: 'unit', unit: 'hour', unitDisplay, maximumFractionDigits: 2 })
-    return (minutes: number) => format.format(minutes / 60)
+    const [hour, minute] = (['hour', 'minute'] as const).map((unit) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay }))
+    return (minutes: number) => {
+      const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
+      return [whole > 0 || rest === 0 ? hour!.format(whole) : '', rest > 0 ? minute!.format(rest) : ''].filter(Boolean).join(' ')
+    }
   }
   const day = names('long')
   const time = (minutes: number) => clock.format(MONDAY + minutes * MINUTE)
@@ -56,6 +59,8 @@ function textIn(locale: Locale) {
           : say('dayToDay', { first: day(first.weekday), last: day(last.weekday) })
       return say('block', { days, span: span(first) })
     },
+    /** How long people can meet in the worst week of their programme. */
+    together: (minutes: number) => (minutes === 0 ? say('notTogether') : say('together', { hours: hours(minutes) })),
     total: (week: readonly Stretch[]) => {
       const minutes = minutesIn(week)
       return minutes === 0 ? say('nothingYet') : say('inAll', { hours: hours(minutes) })

@@ -17,7 +17,7 @@ def test_minutes_count_in_proportion_to_those_wanted() -> None:
     found = contribution(MEETING, MENTEES, MENTORS)
     assert found.value == 0.75
     assert found.sentence == (
-        "At least 90 minutes a week in common, in stretches of 60 minutes or more; 2 hours wanted."
+        "At least 1 hour 30 minutes a week together, in stretches of 1 hour or more; 2 hours wanted."
     )
 
 
@@ -28,8 +28,8 @@ def test_the_worst_week_is_the_one_between_two_changes_of_clocks() -> None:
     found = contribution(half, mentees, mentors)
     assert found.value == 0
     assert (
-        found.sentence
-        == "No time in common in the week of 26 Oct–1 Nov 2026, in stretches of 30 minutes or more; 90 minutes wanted."
+        found.sentence == "No time together in the week of 26 Oct–1 Nov 2026, in stretches of 30 minutes or more; "
+        "1 hour 30 minutes wanted."
     )
 
 

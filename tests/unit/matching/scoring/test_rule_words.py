@@ -50,7 +50,7 @@ from backend.matching.scoring.rules import (
         (NotWithRule("x", mentor="b"), "Removes pairs that the mentor asked not to be in."),
         (
             OverlapRule("x", "a", "b", 90, 60),
-            "Removes pairs with fewer than 90 minutes in common in any week, in stretches of 60 or more.",
+            "Removes pairs with less than 1 hour 30 minutes together in any week, in stretches of 1 hour or more.",
         ),
     ],
 )

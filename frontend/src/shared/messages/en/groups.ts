@@ -38,7 +38,7 @@ export const groupWords = part('groups', {
   weakestRing: 'points in the weakest ring',
   beginText: 'A round brings those who take part now together. Nobody sees its result but those who look after the programme.',
   helps_rules: 'What helps: a looser rule, or more in their applications, such as hours or languages. Then run another round.',
-  helps_barred: 'What helps: take back what is forbidden, under Decisions.',
+  helps_together: 'What helps: a looser rule, more in their applications, such as hours or languages, or taking back what is forbidden under Decisions.',
   helps_taken: 'What helps: unlock a pair of those who fit, under Decisions.',
   helps_odd_group: 'What helps: one more person who fits any of them, or a looser rule, so that one of them can be with somebody else.',
   helps_too_few_partners: 'What helps: one more person who fits several of these groups, or a looser rule, so that people of two groups can be together.',

@@ -4,12 +4,12 @@ import { part } from '../message'
 export const leftOutWords = part('leftOut', {
   titleOf: '{count}: {why}',
   rules: 'no mentor fits the rules',
-  barred: 'forbidden with everybody who fits',
+  together: 'no mentor is possible',
   no_seats: 'every seat is locked to others',
   bottleneck: 'too few seats',
   outweighed: 'the aim gives the seats to others',
   helps_rules: 'What helps: a looser rule, in the policy or for this round alone, or more in their applications, such as hours or languages.',
-  helps_barred: 'What helps: take back what is forbidden, under Decisions.',
+  helps_together: 'What helps: a looser rule, more in their applications, such as hours or languages, or taking back what is forbidden under Decisions.',
   helps_no_seats: 'What helps: unlock a pair, or give one of these mentors a seat more.',
   helps_bottleneck: {
     one: 'What helps: at least {count} seat more with one of these mentors, or another mentor who can have the same people.',

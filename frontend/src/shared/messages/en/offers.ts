@@ -71,9 +71,9 @@ export const offerWords = part('offers', {
   needs: 'Wants to learn',
   teaches: 'Can teach',
   note: 'In their own words',
-  shared: 'When you are both free',
-  sharedZone: 'As it is this week, on your clock ({zone} time). In weeks in which clocks change elsewhere it can be less.',
-  noShared: 'You have no hour in common; agree on one if you accept.',
+  shared: { one: 'When you are both free', other: 'When you are all free' },
+  sharedZone: 'On your clock ({zone} time), in the week of the programme that has the least.',
+  noShared: 'No time together in the hours that you gave; agree on some if you accept.',
 
   end: 'End it…',
   endTitle: 'End this relationship?',

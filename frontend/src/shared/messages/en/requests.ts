@@ -15,8 +15,6 @@ export const requestWords = part('requests', {
   looking: 'Looking…',
   nobody: 'Nobody can be asked with what you say now. Other hours or goals change that.',
   points: '{points} of {full} points',
-  together: { one: 'At least {hours} hour a week together', other: 'At least {hours} hours a week together' },
-  notTogether: 'No hours in common',
   wish: 'Your wish {rank}',
   proposed: 'Proposed to you: answer',
   proposedNamed: '{name} is proposed to you: answer',

@@ -16,6 +16,8 @@ export const weekWords = part('week', {
   clock: 'On your own clock: {zone}, where it is {time} now.',
   otherClock: 'This device keeps another time. What you say here is meant in {zone}.',
   inAll: '{hours} a week',
+  together: 'At least {hours} a week together',
+  notTogether: 'No time together',
   nothingYet: 'No hours yet',
   hint: 'Drag over the hours when you could meet. With keys: arrows move, Space marks, Shift and arrows take more.',
   touchHint: 'Tap an hour when you could meet, or hold and draw over several.',

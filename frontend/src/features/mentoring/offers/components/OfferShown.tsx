@@ -1,3 +1,4 @@
+import { pointsAddingUp } from '@/shared/addingUp'
 import { useFormat } from '@/shared/format'
 import { offerWords } from '@/shared/messages/en/offers'
 import { policyWords } from '@/shared/messages/en/policy'
@@ -66,7 +67,7 @@ function Reasons({ party }: { party: KnownParty }) {
       <h3>{say('why')}</h3>
       <p className={styles.total}>{say('inAll', { points: format.number(party.points), of: format.number(party.of) })}</p>
       <ul className={styles.reasons}>
-        {party.reasons.map(({ criterion, said, points, of }) => (
+        {pointsAddingUp(party.reasons).map(({ criterion, said, points, of }) => (
           <li key={criterion} className={styles.reason}>
             <span className={styles.criterion}>{nameOf(criterion)}</span>
             <span className={styles.points}>{say('points', { points: format.number(points), of: format.number(of) })}</span>
@@ -86,11 +87,11 @@ function placeIn(zone: string): string {
 function SharedHours({ offer }: { offer: OwnOffer }) {
   const say = useWords(offerWords)
   return (
-    <Card title={say('shared')}>
+    <Card title={say('shared', { count: offer.known.length })}>
       {offer.shared_hours.length > 0 ? (
         <>
           <p className={styles.soft}>{say('sharedZone', { zone: placeIn(offer.time_zone) })}</p>
-          <WeekHoursShown hours={offer.shared_hours} />
+          <WeekHoursShown hours={offer.shared_hours} areShared />
         </>
       ) : (
         <p>{say('noShared')}</p>

@@ -1,4 +1,4 @@
-import { useFormat } from '@/shared/format'
+import { useDeadline } from '@/shared/deadline'
 import { offerWords } from '@/shared/messages/en/offers'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
@@ -16,17 +16,23 @@ export const TONES = {
   held: 'calm',
 } as const
 
+export interface OfferStateProps {
+  offer: OfferSummary
+  /** The zone of the viewer, by whose clock the mail says until when. */
+  zone: string | undefined
+}
+
 /** How far an offer has come, in a word, and what comes next in a sentence. */
-export function OfferState({ offer }: { offer: OfferSummary }) {
+export function OfferState({ offer, zone }: OfferStateProps) {
   const say = useWords(offerWords)
-  const format = useFormat()
+  const deadline = useDeadline(zone)
   const next = nextIn(offer)
   const tag = tagOf(offer)
   const name = offer.others.map(({ person }) => person.name).join(', ')
   return (
     <p className={styles.soft}>
       <Tag tone={tag === 'declinedByYou' || tag === 'endsTag' ? 'calm' : TONES[offer.state]}>{tag === 'asksYou' ? say(tag, { name }) : say(tag)}</Tag>{' '}
-      {next === 'until' || next === 'youAsked' || next === 'asksYouUntil' ? say(next, { when: format.moment(offer.answer_by) }) : say(next)}
+      {next === 'until' || next === 'youAsked' || next === 'asksYouUntil' ? say(next, { when: deadline(offer.answer_by) }) : say(next)}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { paths } from '@/app/paths'
+import { useMe } from '@/features/people/me/useMe'
 import { Link } from '@/shared/Link'
 import { offerWords } from '@/shared/messages/en/offers'
 import { useWords } from '@/shared/messages/words'
@@ -10,6 +11,7 @@ import { OfferState } from './OfferState'
 /** The viewer's offers, those that wait for an answer first. */
 export function OwnOffers({ offers }: { offers: readonly OfferSummary[] }) {
   const say = useWords(offerWords)
+  const zone = useMe().person?.time_zone
   return (
     <ul className={styles.list}>
       {offers.map((offer) => (
@@ -21,7 +23,7 @@ export function OwnOffers({ offers }: { offers: readonly OfferSummary[] }) {
               </p>
             ))}
             <p className={styles.soft}>{say('in', { programme: offer.programme_name })}</p>
-            <OfferState offer={offer} />
+            <OfferState offer={offer} zone={zone} />
           </div>
           <Link to={paths.offer(offer.id)} look={offer.actions.includes('answer') ? 'main' : 'plain'}>
             {say(offer.actions.includes('answer') ? 'see' : 'look')}

@@ -50,7 +50,7 @@ function LinkedOffer() {
           />
         }
       >
-        <OfferState offer={offer} />
+        <OfferState offer={offer} zone={offer.time_zone} />
         <OfferShown offer={offer} />
       </Page>
     )

@@ -30,7 +30,7 @@ export function OfferPage() {
       <Loaded query={query} skeleton={<PageSkeleton />}>
         {(shown) => (
           <>
-            <OfferState offer={shown} />
+            <OfferState offer={shown} zone={shown.time_zone} />
             <OfferShown offer={shown} />
           </>
         )}

@@ -1,4 +1,6 @@
 import { paths } from '@/app/paths'
+import { useMe } from '@/features/people/me/useMe'
+import { useDeadline } from '@/shared/deadline'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { sideWords } from '@/shared/messages/en/mentoring'
@@ -75,13 +77,14 @@ function Met({ relationship: { others, began_at }, side }: { relationship: OwnEn
 function ToAnswer({ offer: { id, others, asks_viewer, answer_by } }: { offer: OwnEnrolment['offers'][number] }) {
   const say = useWords(mentoringWords)
   const format = useFormat()
+  const deadline = useDeadline(useMe().person?.time_zone)
   const names = format.list(others.map(({ name }) => name))
   return (
     <div className={styles.offer}>
       <p>
         {asks_viewer
-          ? say('asksYou', { names, when: format.moment(answer_by) })
-          : say('proposed', { count: others.length, names, when: format.moment(answer_by) })}
+          ? say('asksYou', { names, when: deadline(answer_by) })
+          : say('proposed', { count: others.length, names, when: deadline(answer_by) })}
       </p>
       <Link to={paths.offer(id)} look="main" aria-label={say('answerNamed', { names })}>
         {say('answer')}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 
+import { useMe } from '@/features/people/me/useMe'
 import { Button } from '@/shared/Button'
 import { ConfirmDialog } from '@/shared/dialog/ConfirmDialog'
+import { useDeadline } from '@/shared/deadline'
 import { useFormat } from '@/shared/format'
 import { requestStateWords, requestWords } from '@/shared/messages/en/requests'
 import { useWords } from '@/shared/messages/words'
@@ -55,9 +57,10 @@ function Step({ choice }: { choice: RequestChoice }) {
 function useStepWords({ state, asked_at, answer_by, ended_at }: RequestChoice): string {
   const say = useWords(requestWords)
   const format = useFormat()
+  const deadline = useDeadline(useMe().person?.time_zone)
   switch (state) {
     case 'asked':
-      return say('stepAsked', { from: format.ago(asked_at ?? ''), until: format.moment(answer_by ?? '') })
+      return say('stepAsked', { from: format.ago(asked_at ?? ''), until: deadline(answer_by ?? '') })
     case 'accepted':
       return say('stepAccepted', { day: format.ago(ended_at ?? '') })
     case 'waiting':

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { paths } from '@/app/paths'
+import { pointsAddingUp } from '@/shared/addingUp'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { policyWords } from '@/shared/messages/en/policy'
@@ -63,12 +64,9 @@ function Standing({ suggestion: { mentor, wish, offer_id } }: { suggestion: Sugg
 }
 
 function Together({ suggestion: { minutes, hours } }: { suggestion: Suggestion }) {
-  const say = useWords(requestWords)
-  const { shortDay, span, list } = useWeekText()
-  const format = useFormat()
-  if (minutes === 0) return <p className={styles.soft}>{say('notTogether')}</p>
-  const when = list(hours.map((each) => `${shortDay(each.weekday)} ${span(each)}`))
-  return <p className={styles.soft}>{[say('together', { count: minutes / 60, hours: format.number(minutes / 60) }), when].join(' · ')}</p>
+  const { shortDay, span, list, together } = useWeekText()
+  const when = hours.map((each) => `${shortDay(each.weekday)} ${span(each)}`)
+  return <p className={styles.soft}>{[together(minutes), ...(when.length > 0 ? [list(when)] : [])].join(' · ')}</p>
 }
 
 /** The reason that counts most stands there; the others unfold. */
@@ -80,7 +78,7 @@ function Why({ suggestion: { mentor, reasons } }: { suggestion: Suggestion }) {
     <details className={styles.why}>
       <summary aria-label={[say('why'), mentor.name].join(': ')}>{say('why')}</summary>
       <ul className={styles.reasons}>
-        {reasons.map(({ criterion, points, of, reason }) => {
+        {pointsAddingUp(reasons).map(({ criterion, points, of, reason }) => {
           const name = criterionOf(criterion)
           return (
             <li key={criterion}>

@@ -1,4 +1,5 @@
 import { paths } from '@/app/paths'
+import { pointsAddingUp } from '@/shared/addingUp'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { pairWords } from '@/shared/messages/en/rounds'
@@ -31,7 +32,7 @@ export function Explanation({ explained, standing }: { explained: PairExplanatio
       )}
       <Section title={say('byCriterion')}>
         <ul className={styles.parts}>
-          {parts.map((part) => (
+          {pointsAddingUp(parts).map((part) => (
             <PartBar key={part.criterion} part={part} />
           ))}
         </ul>

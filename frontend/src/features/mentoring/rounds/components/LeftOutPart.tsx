@@ -49,12 +49,12 @@ function Mentees(props: LeftOutPartProps) {
   )
 }
 
-const HELPED = ['rules', 'barred', 'taken', 'odd_group', 'too_few_partners', 'no_teacher', 'no_learner', 'no_ring', 'outweighed'] as const
+const HELPED = ['rules', 'together', 'taken', 'odd_group', 'too_few_partners', 'no_teacher', 'no_learner', 'no_ring', 'outweighed'] as const
 
 type Helped = (typeof HELPED)[number]
 
 /** What a looser rule of the policy can help against. */
-const BY_RULES: ReadonlySet<Helped> = new Set(['rules', 'odd_group', 'too_few_partners', 'no_ring'])
+const BY_RULES: ReadonlySet<Helped> = new Set(['rules', 'together', 'odd_group', 'too_few_partners', 'no_ring'])
 
 function isHelped(kind: string | null): kind is Helped {
   return HELPED.some((each) => each === kind)

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { paths } from '@/app/paths'
+import { pointsAddingUp } from '@/shared/addingUp'
 import { Dialog } from '@/shared/dialog/Dialog'
 import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
@@ -125,7 +126,7 @@ function StepPart({ step, round, mayForbid }: { step: Step; round: Round; mayFor
       {points !== null && <p>{say('gains', { points: format.number(points) })}</p>}
       {rules.length > 0 && <Sentences sentences={rules} />}
       <ul className={explanation.parts}>
-        {parts.map((part) => (
+        {pointsAddingUp(parts).map((part) => (
           <PartBar key={part.criterion} part={part} isAmongPeers />
         ))}
       </ul>
