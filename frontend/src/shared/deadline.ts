@@ -33,7 +33,8 @@ export function lastMoment(isoMoment: string, zone: string, locale: Locale): str
   if (clockTime(moment, zone) === '00:00' && dayOf.format(before) !== dayOf.format(moment)) {
     return say('endOf', { day: dayOf.format(before), clock })
   }
-  return say('at', { moment: new Intl.DateTimeFormat(tag, { ...DAY, ...TIME, timeZone: zone }).format(moment), clock })
+  const time = new Intl.DateTimeFormat(tag, { ...TIME, timeZone: zone }).format(moment)
+  return say('at', { day: dayOf.format(moment), time, clock })
 }
 
 /** A clock by its city, "London time"; that of no place by what it is called then, such as "UTC". */

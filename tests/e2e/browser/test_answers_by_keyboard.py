@@ -11,10 +11,7 @@ from tests.e2e.browser.steps import Steps
 PATIENCE = 20_000
 """Milliseconds until the outbox shows what was mailed."""
 
-UNTIL = re.compile(
-    r"until (?:the end of )?(?P<weekday>\w+) (?P<day>\d+) (?P<month>\w+)(?:, (?P<time>[\d:]+))? \(Warsaw time\)"
-)
-SHOWN = re.compile(r"by (?:the end of )?(\w+, \w+ \d+)(?:(?: at|,) (\d+:\d+\s[AP]M))? \(Warsaw time\)")
+UNTIL = re.compile(r"until (.+? \(Warsaw time\))")
 
 
 def accept(steps: Steps) -> None:
@@ -34,25 +31,14 @@ def opened_mail(page: Page) -> None:
     expect(mail.locator('a[href^="/answer#"]').first).to_be_visible()
 
 
-def hours_of_day(written: str) -> str:
-    """Write a time of day without AM and PM."""
-    clock, half = written.split()
-    hour, minute = map(int, clock.split(":"))
-    return f"{hour % 12 + 12 * (half == 'PM'):02}:{minute:02}"
-
-
 def test_the_page_says_the_moment_that_the_mail_says_and_on_whose_clock(enter: Enter) -> None:
     page = enter("mentor", "/")
     opened_mail(page)
-    mailed = UNTIL.search(page.locator("details[open]").inner_text())
+    body = page.locator("details[open]").inner_text()
+    said = UNTIL.search(body)
+    assert said is not None, body
     page.locator('details[open] a[href^="/answer#"]').first.click()
-    shown = page.get_by_text("Please answer by")
-    expect(shown).to_contain_text("(Warsaw time)")
-    told = SHOWN.search(shown.inner_text())
-    assert mailed is not None
-    assert told is not None
-    assert told[1].replace(",", "").split() == [mailed["weekday"], mailed["month"], mailed["day"]]
-    assert (told[2] and hours_of_day(told[2])) == mailed["time"]
+    expect(page.get_by_text("Please answer by")).to_contain_text(f"by {said[1]}, which is ")
 
 
 def test_an_offer_is_accepted_from_the_link_of_a_mail_in_two_steps_without_signing_in(enter: Enter) -> None:
