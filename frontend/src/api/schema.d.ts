@@ -9265,8 +9265,8 @@ export interface components {
         };
         /** @description Those who are left out for one and the same reason. */
         LeftOutGroup: {
-            /** @description What stands against them: the rules alone, decisions, locks on every seat, too few seats, or the aim; null: not told apart then. */
-            kind: ("rules" | "barred" | "no_seats" | "bottleneck" | "outweighed") | null;
+            /** @description What stands against them: rules of which each alone does, several things together, locks on every seat, too few seats, or the aim; null: not told apart then. */
+            kind: ("rules" | "together" | "no_seats" | "bottleneck" | "outweighed") | null;
             /** @description Who they are, by name. */
             people: components["schemas"]["LeftOutMentee"][];
             /** @description The same in English. */
@@ -10469,7 +10469,7 @@ export interface components {
             programme_id: string;
             /** @description Its name. */
             programme_name: string;
-            /** @description When everybody is free, on the viewer's clock. */
+            /** @description When all are free in the worst week, on the viewer's clock. */
             shared_hours: components["schemas"]["SharedHours"][];
             /**
              * @description As what the viewer is asked.
