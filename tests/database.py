@@ -4,7 +4,7 @@ import asyncio
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from unittest.mock import patch
 from uuid import uuid4
@@ -28,7 +28,9 @@ def server() -> Iterator[str]:
     """
     folder = Path(tempfile.mkdtemp(prefix="trellis-tests-", dir="/var/tmp"))
     try:
-        with patch.dict(cluster.SETTINGS, HASTY), embedded.opened(folder / "data", as_what="the tests") as running:
+        with ExitStack() as until_then:
+            with patch.dict(cluster.SETTINGS, HASTY):
+                running = until_then.enter_context(embedded.opened(folder / "data", as_what="the tests"))
             yield running.url.replace("/trellis?", "/{database}?")
     finally:
         shutil.rmtree(folder, ignore_errors=True)

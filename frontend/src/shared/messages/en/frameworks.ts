@@ -7,6 +7,7 @@ export const frameworkWords = part('frameworks', {
   emptyTitle: 'No framework yet',
   emptyText: 'Roles and what they ask for appear here once a talent partner has published them.',
 
+  remove: 'Remove',
   versionOf: '{name}, version {number}',
   families: { one: '{count} family', other: '{count} families' },
   roles: { one: '{count} role', other: '{count} roles' },
@@ -67,7 +68,6 @@ export const frameworkRoleWords = part('framework-roles', {
   add: 'Add a role',
   addSubmit: 'Add it',
   added: 'The role {name} is added.',
-  remove: 'Remove',
   removed: 'The role {name} is removed, with its moves.',
   needs: 'A role belongs to a family and a track. Add one of each in the setup first.',
   toSetup: 'Go to the setup',
@@ -142,7 +142,6 @@ export const frameworkCompetencyWords = part('framework-competencies', {
   add: 'Add a competency',
   addSubmit: 'Add it',
   added: 'The competency {name} is added.',
-  remove: 'Remove',
   removed: 'The competency {name} is removed, and no role asks for it any more.',
   needs: 'A competency has a proficiency scale. Add one in the setup first.',
   toSetup: 'Go to the setup',

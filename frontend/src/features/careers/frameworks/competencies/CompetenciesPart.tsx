@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 
 import { paths } from '@/app/paths'
@@ -8,12 +7,10 @@ import { Link } from '@/shared/Link'
 import { frameworkCompetencyWords, frameworkWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
-import { PageSkeleton } from '@/shared/page/PageSkeleton'
-import type { SearchParams } from '@/shared/searchParams'
 import bar from '@/shared/table/FilterBar.module.css'
 
 import { FindField } from '../components/FindField'
-import { Split } from '../components/Split'
+import { PieceSplit } from '../components/PieceSplit'
 import type { PartProps } from '../roles/RolesPart'
 import { isMeant, useFind } from '../useFind'
 import { CompetencyTable } from './CompetencyTable'
@@ -27,22 +24,14 @@ const MOST_SHOWN = 300
 
 /** The competencies of a version as a tree; one of them opens beside it. */
 export function CompetenciesPart({ version, outline }: PartProps) {
-  const search: SearchParams = useSearch({ strict: false })
-  const open = typeof search.competency === 'string' ? search.competency : null
-  const { q } = useFind()
-  const back = paths.frameworkPart(version.id, { part: 'competencies', ...(q && { q }) })
   return (
-    <Split
-      panel={
-        open !== null && (
-          <Suspense fallback={<PageSkeleton />}>
-            <CompetencyPanel key={open} version={version} outline={outline} code={open} back={back} />
-          </Suspense>
-        )
-      }
-    >
-      <CompetencyList version={version} outline={outline} open={open} />
-    </Split>
+    <PieceSplit
+      versionId={version.id}
+      part="competencies"
+      piece="competency"
+      list={(open) => <CompetencyList version={version} outline={outline} open={open} />}
+      panel={(open) => <CompetencyPanel key={open.code} version={version} outline={outline} {...open} />}
+    />
   )
 }
 

@@ -1,16 +1,14 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
 
-import { Button } from '@/shared/Button'
 import { competencyKindWords, frameworkCompetencyWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
-import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 
 import { competencyQuery, fetchCompetency, type FrameworkCompetency } from '../api'
 import { Panel } from '../components/Panel'
-import { useEditing } from '../editing/useEditing'
+import type { OpenPiece } from '../components/PieceSplit'
+import { RemovePiece } from '../components/RemovePiece'
 import { usePieceEdits } from '../editing/usePieceEdits'
 import { byCode } from '../outlined'
 import type { PartProps } from '../roles/RolesPart'
@@ -21,11 +19,7 @@ import { Prerequisites } from './Prerequisites'
 /** A competency with the number of the changes to its draft. */
 export type EditedCompetency = FrameworkCompetency & { version: number }
 
-export interface CompetencyPanelProps extends PartProps {
-  code: string
-  /** Where closing leads. */
-  back: string
-}
+export type CompetencyPanelProps = PartProps & OpenPiece
 
 /** A competency: what it is, what its levels look like, what comes first. */
 export function CompetencyPanel(props: CompetencyPanelProps) {
@@ -50,6 +44,7 @@ function OpenCompetency({ version, outline, code, back, competency }: Competency
   const asked = byCode(outline.competencies, code)?.asked_by ?? 0
   const by = asked > 0 ? say('askedShown', { count: asked }) : say('askedByNone')
   const facts = [code, sayKind(autosave.values.kind), `${say('askedBy')}: ${by}`].join(' · ')
+  const removed = say('removed', { name: autosave.base.name })
   const shown = { autosave, outline, mayEdit }
   return (
     <Panel
@@ -57,31 +52,11 @@ function OpenCompetency({ version, outline, code, back, competency }: Competency
       facts={facts}
       back={back}
       opener={`competency-${code}`}
-      actions={mayEdit && <RemoveCompetency versionId={version.id} competency={autosave.base} back={back} />}
+      actions={mayEdit && <RemovePiece versionId={version.id} piece={{ kind: 'competency', code }} removed={removed} back={back} />}
     >
       <CompetencyDetails {...shown} />
       <Descriptors {...shown} />
       <Prerequisites {...shown} versionId={version.id} />
     </Panel>
-  )
-}
-
-function RemoveCompetency({ versionId, competency, back }: { versionId: string; competency: FrameworkCompetency; back: string }) {
-  const say = useWords(frameworkCompetencyWords)
-  const navigate = useNavigate()
-  const edit = useEditing(versionId)
-  const removing = useMutation({
-    mutationFn: async () => {
-      await edit({ removed: [{ kind: 'competency', code: competency.code }] }, say('removed', { name: competency.name }))
-      await navigate({ href: back, resetScroll: false })
-    },
-  })
-  return (
-    <>
-      <Button look="quiet" busy={removing.isPending} onClick={() => removing.mutate()}>
-        {say('remove')}
-      </Button>
-      {removing.isError && <ProblemNotice problem={removing.error} />}
-    </>
   )
 }

@@ -1,16 +1,14 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
 
-import { Button } from '@/shared/Button'
 import { frameworkRoleWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
 import { Loaded } from '@/shared/page/Loaded'
 import { PageSkeleton } from '@/shared/page/PageSkeleton'
-import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 
 import { fetchRole, roleQuery, type FrameworkRole, type RolePiece } from '../api'
 import { Panel } from '../components/Panel'
-import { useEditing } from '../editing/useEditing'
+import type { OpenPiece } from '../components/PieceSplit'
+import { RemovePiece } from '../components/RemovePiece'
 import { usePieceEdits } from '../editing/usePieceEdits'
 import { nameOf } from '../outlined'
 import { RoleDetails } from './RoleDetails'
@@ -18,11 +16,7 @@ import { RoleMoves } from './RoleMoves'
 import { Requirements } from './Requirements'
 import type { PartProps } from './RolesPart'
 
-export interface RolePanelProps extends PartProps {
-  code: string
-  /** Where closing leads. */
-  back: string
-}
+export type RolePanelProps = PartProps & OpenPiece
 
 /** A role: what it is, what it asks for, where it leads. */
 export function RolePanel(props: RolePanelProps) {
@@ -48,32 +42,19 @@ function OpenRole({ version, outline, code, back, piece }: RolePanelProps & { pi
   })
   const { name, family, track, level } = autosave.values
   const facts = [code, nameOf(outline.families, family), nameOf(outline.tracks, track), say('levelOf', { level })].join(' · ')
+  const removed = say('removed', { name: autosave.base.name })
   const shown = { version, outline, mayEdit }
   return (
-    <Panel title={name} facts={facts} back={back} opener={`role-${code}`} actions={mayEdit && <RemoveRole versionId={version.id} role={autosave.base} back={back} />}>
+    <Panel
+      title={name}
+      facts={facts}
+      back={back}
+      opener={`role-${code}`}
+      actions={mayEdit && <RemovePiece versionId={version.id} piece={{ kind: 'role', code }} removed={removed} back={back} />}
+    >
       <RoleDetails autosave={autosave} {...shown} />
       <Requirements autosave={autosave} known={piece.competencies} {...shown} />
       <RoleMoves role={autosave.base} moves={piece.moves} {...shown} />
     </Panel>
-  )
-}
-
-function RemoveRole({ versionId, role, back }: { versionId: string; role: FrameworkRole; back: string }) {
-  const say = useWords(frameworkRoleWords)
-  const navigate = useNavigate()
-  const edit = useEditing(versionId)
-  const removing = useMutation({
-    mutationFn: async () => {
-      await edit({ removed: [{ kind: 'role', code: role.code }] }, say('removed', { name: role.name }))
-      await navigate({ href: back, resetScroll: false })
-    },
-  })
-  return (
-    <>
-      <Button look="quiet" busy={removing.isPending} onClick={() => removing.mutate()}>
-        {say('remove')}
-      </Button>
-      {removing.isError && <ProblemNotice problem={removing.error} />}
-    </>
   )
 }

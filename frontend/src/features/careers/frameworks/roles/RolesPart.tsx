@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 
 import { paths } from '@/app/paths'
@@ -8,13 +7,11 @@ import { Link } from '@/shared/Link'
 import { frameworkRoleWords, frameworkWords } from '@/shared/messages/en/frameworks'
 import { useWords } from '@/shared/messages/words'
 import { Empty } from '@/shared/page/Empty'
-import { PageSkeleton } from '@/shared/page/PageSkeleton'
-import type { SearchParams } from '@/shared/searchParams'
 import bar from '@/shared/table/FilterBar.module.css'
 
 import type { FrameworkOutline, FrameworkVersion } from '../api'
 import { FindField } from '../components/FindField'
-import { Split } from '../components/Split'
+import { PieceSplit } from '../components/PieceSplit'
 import { isMeant, useFind } from '../useFind'
 import { FamilyLadder } from './FamilyLadder'
 
@@ -34,22 +31,14 @@ export interface PartProps {
 
 /** The roles of a version by family, each family as a ladder; a role opens beside it. */
 export function RolesPart({ version, outline }: PartProps) {
-  const search: SearchParams = useSearch({ strict: false })
-  const open = typeof search.role === 'string' ? search.role : null
-  const { q } = useFind()
-  const back = paths.frameworkPart(version.id, { part: 'roles', ...(q && { q }) })
   return (
-    <Split
-      panel={
-        open !== null && (
-          <Suspense fallback={<PageSkeleton />}>
-            <RolePanel key={open} version={version} outline={outline} code={open} back={back} />
-          </Suspense>
-        )
-      }
-    >
-      <RoleList version={version} outline={outline} open={open} />
-    </Split>
+    <PieceSplit
+      versionId={version.id}
+      part="roles"
+      piece="role"
+      list={(open) => <RoleList version={version} outline={outline} open={open} />}
+      panel={(open) => <RolePanel key={open.code} version={version} outline={outline} {...open} />}
+    />
   )
 }
 
