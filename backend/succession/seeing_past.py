@@ -22,7 +22,7 @@ WHERE c.id = ANY ($1) AND o.state = 'open' ORDER BY o.sort_title, o.id
 """
 
 _CANDIDACIES = """
-SELECT n.id, n.critical_position_id, n.person_id, n.external_name, n.is_interim, p.left_on
+SELECT n.id, n.critical_position_id, n.person_id, n.external_name, n.is_interim, p.left_on, p.org_unit_id, p.location
 FROM nomination n LEFT JOIN person p ON p.id = n.person_id
 WHERE n.critical_position_id = ANY ($1) AND (n.person_id = $2::uuid) IS NOT TRUE
 """

@@ -168,6 +168,19 @@ def standing_on(past: Past, day: date) -> Standing:
     )
 
 
+def slates_across(slates: Mapping[str, Sequence[str]], origins: Mapping[str, str]) -> tuple[list[str], int]:
+    """Tell which slates come from one origin only, and how many slates there are to tell it of.
+
+    Parameters
+    ----------
+    slates : candidates of each seat. Fewer than two are no slate to choose from.
+    origins : of people, by key: such as their unit; empty: not known. Whoever is not in it is from outside.
+    """
+    wide = {seat: people for seat, people in slates.items() if len(people) > 1}
+    narrow = [seat for seat, people in wide.items() if len({origins.get(each, each) for each in people} - {""}) < 2]
+    return narrow, len(wide)
+
+
 def month_ends(day: date, months: int) -> tuple[date, ...]:
     """Give the last days of so many months up to the one of `day`, in which it stands itself."""
     first = day.replace(day=1)

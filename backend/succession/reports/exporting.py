@@ -30,6 +30,8 @@ LABELS: Mapping[FigureId, str] = {
     "coverage_now": "Positions that could be filled at the same time by people ready now, %",
     "depth": "Candidates per position whose readiness counts",
     "breadth": "Different people among these candidates, %",
+    "slates_units": "Slates of two and more with people of several units, %",
+    "slates_locations": "Slates of two and more with people of several locations, %",
     "readiness_stale": "Candidates whose readiness is unconfirmed, %",
     "reviews_overdue": "Plans whose review is overdue or has no date, %",
     "internal_fill": "Filled within 12 months, from within, %",

@@ -33,11 +33,14 @@ class Seen:
     ----------
     seats : rows by title.
     names : of those who held seats, by key.
+    units, locations : of candidates who work here, by key.
     """
 
     past: Past
     seats: Sequence[Row]
     names: Mapping[str, str]
+    units: Mapping[str, str]
+    locations: Mapping[str, str]
 
 
 async def past_of(by: Viewer) -> Seen:
@@ -45,17 +48,25 @@ async def past_of(by: Viewer) -> Seen:
     plans = list(await plans_seen(by))
     seats = await past_seats(plans)
     held = await past_holders(plans, by=by)
+    nominated = await past_candidacies(plans, by=by)
+    here = {str(row["person_id"]): row for row in nominated if row["person_id"]}
     seat_of = {row["position_id"]: str(row["id"]) for row in seats}
     past = Past(
         marked_on={str(row["id"]): row["marked_on"] for row in seats},
-        candidacies=await _candidacies(plans, by),
+        candidacies=await _candidacies(nominated, plans, by),
         holdings=[_holding(row, seat_of[row["position_id"]]) for row in held if row["position_id"] in seat_of],
         tiers=tuple(tier.code for tier in (await read_scale()).tiers),
     )
-    return Seen(past, seats, {str(row["person_id"]): row["name"] for row in held})
+    return Seen(
+        past,
+        seats,
+        names={str(row["person_id"]): row["name"] for row in held},
+        units={key: str(row["org_unit_id"]) for key, row in here.items()},
+        locations={key: row["location"] for key, row in here.items()},
+    )
 
 
-async def _candidacies(plans: Sequence[UUID], by: Viewer) -> list[Candidacy]:
+async def _candidacies(nominated: Sequence[Row], plans: Sequence[UUID], by: Viewer) -> list[Candidacy]:
     deeds = _grouped(await past_states(plans, by=by))
     said = words_of(await past_statements(plans, by=by))
     return [
@@ -68,7 +79,7 @@ async def _candidacies(plans: Sequence[UUID], by: Viewer) -> list[Candidacy]:
             said=tuple(said.get(row["id"], ())),
             gone_on=row["left_on"],
         )
-        for row in await past_candidacies(plans, by=by)
+        for row in nominated
     ]
 
 

@@ -14,6 +14,8 @@ FigureId = Literal[
     "coverage_now",
     "depth",
     "breadth",
+    "slates_units",
+    "slates_locations",
     "readiness_stale",
     "reviews_overdue",
     "internal_fill",
@@ -21,7 +23,7 @@ FigureId = Literal[
 ]
 
 FIGURES: tuple[FigureId, ...] = (
-    *("coverage_naive", "coverage_true", "coverage_now", "depth", "breadth"),
+    *("coverage_naive", "coverage_true", "coverage_now", "depth", "breadth", "slates_units", "slates_locations"),
     *("readiness_stale", "reviews_overdue", "internal_fill", "placement"),
 )
 
@@ -30,6 +32,8 @@ SeatMark = Literal[
     "not_confirmed",
     "short",
     "not_ready_now",
+    "one_unit",
+    "one_location",
     "readiness_stale",
     "review_overdue",
     "filled",

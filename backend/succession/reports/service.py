@@ -1,6 +1,6 @@
 """How succession stands, in figures, each with what it is made of."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ from backend.kit.errors import NotAllowed
 from backend.people.core.access import Viewer
 from backend.succession.core.bench import bench_of
 from backend.succession.core.report_access import REPORTING
-from backend.succession.core.reporting import Standing, month_ends, standing_on
+from backend.succession.core.reporting import Standing, month_ends, slates_across, standing_on
 from backend.succession.reports.past import Seen, past_of
 from backend.succession.reports.schemas import (
     FIGURES,
@@ -29,6 +29,9 @@ MOST_SEATS = 2_000
 
 Parts = tuple[int, int]
 """What is counted, and of how many."""
+
+Marked = Mapping[SeatMark, Collection[str]]
+"""The seats that a mark stands on."""
 
 _PARTS: Mapping[FigureId, Callable[[Standing], Parts]] = {
     "coverage_naive": lambda standing: (sum(map(bool, standing.approved.values())), len(standing.seats)),
@@ -63,10 +66,23 @@ def _report(seen: Seen, day: date, name: str) -> SuccessionReport:
     standing = standings[day]
     short = {seat for each in bench_of(standing.confirmed).shortfalls for seat in each.positions}
     overdue = {str(row["id"]) for row in seen.seats if row["review_on"] is None or row["review_on"] < day}
-    seats = [_seat(row, standing, seen.names, short, overdue) for row in seen.seats[:MOST_SEATS]]
+    one_unit, slates = slates_across(standing.approved, seen.units)
+    one_location, _ = slates_across(standing.approved, seen.locations)
+    of_today: Mapping[FigureId, Parts] = {
+        "reviews_overdue": (len(overdue), len(standing.seats)),
+        "slates_units": (slates - len(one_unit), slates),
+        "slates_locations": (slates - len(one_location), slates),
+    }
+    marked: Marked = {
+        "short": short,
+        "review_overdue": overdue,
+        "one_unit": one_unit,
+        "one_location": one_location,
+    }
+    seats = [_seat(row, standing, seen.names, marked) for row in seen.seats[:MOST_SEATS]]
     return SuccessionReport(
         on=day,
-        figures=[_figure(each, standing, standings, len(overdue)) for each in FIGURES],
+        figures=[_figure(each, standing, standings, of_today) for each in FIGURES],
         seats=seats,
         seat_count=len(seen.seats),
         made_by=name,
@@ -74,9 +90,11 @@ def _report(seen: Seen, day: date, name: str) -> SuccessionReport:
     )
 
 
-def _figure(figure: FigureId, standing: Standing, standings: Mapping[date, Standing], overdue: int) -> ReportFigure:
+def _figure(
+    figure: FigureId, standing: Standing, standings: Mapping[date, Standing], of_today: Mapping[FigureId, Parts]
+) -> ReportFigure:
     count = _PARTS.get(figure)
-    part, whole = count(standing) if count else (overdue, len(standing.seats))
+    part, whole = count(standing) if count else of_today[figure]
     is_number = figure == "depth"
     return ReportFigure(
         id=figure,
@@ -96,9 +114,7 @@ def _value(part: int, whole: int, *, is_number: bool) -> float | None:
     return round(part / whole, 2) if is_number else round(100 * part / whole, 1)
 
 
-def _seat(
-    row: Mapping[str, Any], standing: Standing, names: Mapping[str, str], short: set[str], overdue: set[str]
-) -> ReportSeat:
+def _seat(row: Mapping[str, Any], standing: Standing, names: Mapping[str, str], marked: Marked) -> ReportSeat:
     seat = str(row["id"])
     approved, confirmed, soonest = (
         len(each[seat]) for each in (standing.approved, standing.confirmed, standing.soonest)
@@ -116,10 +132,8 @@ def _seat(
     holds: Sequence[tuple[SeatMark, bool]] = (
         ("without_candidate", not approved),
         ("not_confirmed", not confirmed),
-        ("short", seat in short),
         ("not_ready_now", not soonest),
         ("readiness_stale", confirmed < approved),
-        ("review_overdue", seat in overdue),
         ("filled", bool(fills)),
         ("from_within", any(each.from_within for each in fills)),
         ("placed", any(each.placed for each in fills)),
@@ -131,5 +145,5 @@ def _seat(
         confirmed=confirmed,
         ready_now=soonest,
         fills=fills,
-        marks=[mark for mark, is_so in holds if is_so],
+        marks=[*(mark for mark, is_so in holds if is_so), *(mark for mark, those in marked.items() if seat in those)],
     )

@@ -10,8 +10,9 @@ import pytest
 from litestar import Litestar
 
 from backend.kit.clock import now, today
+from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
-from tests.api.organisation import add_position
+from tests.api.organisation import add_position, add_unit
 from tests.api.succession.seats_world import World, at_version, small_world
 from tests.api.visitor import Visitor
 
@@ -56,6 +57,8 @@ async def test_nobody_counts_twice_and_what_has_run_out_does_not_count(app: Lite
         "coverage_now": (1, 4),
         "depth": (2, 4),
         "breadth": (1, 2),
+        "slates_units": (0, 0),
+        "slates_locations": (0, 0),
         "readiness_stale": (1, 3),
         "reviews_overdue": (4, 4),
         "internal_fill": (0, 0),
@@ -75,6 +78,27 @@ async def test_the_months_before_are_worked_out_from_what_was_done_by_then(app: 
     (naive,) = [each for each in (await report_of(world.tala))["figures"] if each["id"] == "coverage_naive"]
     assert [each["value"] for each in naive["history"]][::11] == [0.0, 100.0]
     assert naive["history"][-2]["value"] == 25.0
+
+
+async def test_slates_are_told_by_where_their_people_come_from(app: Litestar) -> None:
+    world = await benches(app)
+    labs = await add_unit("Labs", world.unit)
+    async with write_transaction() as connection:
+        await connection.execute("UPDATE person SET location = 'Porto'")
+        await connection.execute("UPDATE person SET org_unit_id = $1 WHERE name = 'Ben Two'", labs)
+    await world.nominate("Ben Two", "Left")
+    await world.nominate("Lou Low", "Right")
+    await world.nominate("Somebody Outside", "=Low")
+    report = await report_of(world.tala)
+    told = figures(report)
+    assert told["slates_units"] == (1, 2)
+    assert told["slates_locations"] == (0, 2)
+    marks = {each["title"]: set(each["marks"]) & {"one_unit", "one_location"} for each in report["seats"]}
+    assert marks == {"Left": {"one_location"}, "Right": {"one_unit", "one_location"}, "Top": set(), "=Low": set()}
+    await world.nominate("Ada One", "=Low")
+    assert figures(await report_of(world.tala))["slates_locations"] == (1, 3)
+    lou = await world.visit("Lou Low", AccessRole.EXECUTIVE)
+    assert figures(await report_of(lou))["slates_locations"] == (0, 1)
 
 
 async def test_a_manager_is_told_of_their_line_alone(app: Litestar) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from backend.succession.core.reporting import Candidacy, Holding, Past, month_ends, standing_on
+from backend.succession.core.reporting import Candidacy, Holding, Past, month_ends, slates_across, standing_on
 from backend.succession.core.said_readiness import Said
 
 TIERS = ("ready_now", "1_2_years", "3_years_plus")
@@ -83,3 +83,17 @@ def test_who_turned_interim_since_was_a_candidate_before() -> None:
     ada = Candidacy("head", "ada", False, deeds, (), None, turned)
     days = (MARCH, date(2026, 4, 9), date(2026, 4, 10), JUNE, date(2026, 7, 1), date(2026, 8, 1))
     assert [ada.is_interim_on(day) for day in days] == [False, False, True, True, True, False]
+
+
+def test_a_slate_is_wide_where_its_people_come_from_more_than_one_place() -> None:
+    slates = {
+        "head": ["ada", "ben"],
+        "second": ["ada", "cat"],
+        "third": ["ada"],
+        "fourth": [],
+        "fifth": ["ada", "from outside"],
+        "sixth": ["ada", "dan"],
+    }
+    narrow, told = slates_across(slates, {"ada": "sales", "ben": "sales", "cat": "labs", "dan": ""})
+    assert (narrow, told) == (["head", "sixth"], 4)
+    assert slates_across({}, {}) == ([], 0)

@@ -7,6 +7,8 @@ export const MARKS: Readonly<Record<ReportFigure['id'], SeatMark>> = {
   coverage_now: 'not_ready_now',
   depth: 'not_confirmed',
   breadth: 'short',
+  slates_units: 'one_unit',
+  slates_locations: 'one_location',
   readiness_stale: 'readiness_stale',
   reviews_overdue: 'review_overdue',
   internal_fill: 'filled',

@@ -33,7 +33,7 @@ export const reportWords = part('succession-report', {
   emptyText: 'Once positions are marked as critical, this page tells how well they are covered.',
   diversity: 'Diversity of slates',
   diversityText:
-    'Cannot be told: nobody has been asked for such attributes for this purpose. What people told a mentoring programme about themselves they told for that programme’s reports alone. Were it asked with consent, it would be told in groups of five and more only.',
+    'Told by unit and location, in the figures above. By gender, origin or age it cannot be told: nobody has been asked for these for this purpose, and what people told a mentoring programme about themselves they told for that programme’s reports alone.',
   more: 'The first {count} of {all} positions are listed.',
 })
 
@@ -43,6 +43,8 @@ export const reportFigureWords = part('succession-figures', {
   coverage_now: 'Could be filled at the same time now',
   depth: 'Candidates per position',
   breadth: 'Different people among them',
+  slates_units: 'Slates across units',
+  slates_locations: 'Slates across locations',
   readiness_stale: 'Readiness unconfirmed',
   reviews_overdue: 'Reviews overdue',
   internal_fill: 'Filled from within',
@@ -57,6 +59,10 @@ export const reportHowWords = part('succession-how', {
   coverage_now: 'The same with candidates of the first tier of readiness alone.',
   depth: 'Approved candidates whose readiness counts, per critical position. Interim successors and holders do not count.',
   breadth: 'Different people among those candidates, of the candidacies. Below 100 % the same people stand on several benches.',
+  slates_units:
+    'Positions with candidates from more than one unit, of those with two candidates or more. Somebody from outside counts as a unit of their own. Told of today alone.',
+  slates_locations:
+    'Positions with candidates from more than one location, of those with two candidates or more. Somebody from outside counts as a location of their own. Told of today alone.',
   readiness_stale: 'Approved candidacies whose readiness nobody has confirmed within its term, of all of them.',
   reviews_overdue: 'Plans whose review day has passed, or that have none, of all plans. Told of today alone: earlier days are not kept.',
   internal_fill:
@@ -69,6 +75,8 @@ export const seatMarkWords = part('succession-marks', {
   not_confirmed: 'None confirmed',
   short: 'Shares too few people',
   not_ready_now: 'Nobody ready now',
+  one_unit: 'Slate of one unit',
+  one_location: 'Slate of one location',
   readiness_stale: 'Unconfirmed readiness',
   review_overdue: 'Review overdue',
   filled: 'Changed hands',
