@@ -29,6 +29,7 @@ from backend.careers.gaps.controller import DemandController, GapsController
 from backend.careers.lattice.controller import LatticeController
 from backend.careers.learning_routes import LEARNING
 from backend.careers.plans.controller import PlansController
+from backend.insights.competency_mentors.controller import CompetencyMentorsController
 from backend.insights.core import access_table as insights
 from backend.insights.home.controller import HomeController
 from backend.insights.move_mentors.controller import MoveMentorsController
@@ -130,6 +131,7 @@ ROUTES: Sequence[ControllerRouterHandler] = [
     PlansController,
     LatticeController,
     MoveMentorsController,
+    CompetencyMentorsController,
     CertificationsController,
     BeginningsController,
     CandidaciesController,

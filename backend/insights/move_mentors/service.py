@@ -6,24 +6,16 @@ from uuid import UUID
 
 from backend.careers.core.time_in_role import MoveMade
 from backend.careers.lattice.history import moves_made_by
+from backend.insights.asking import may_ask, standing, where_to_ask
 from backend.insights.move_mentors.schemas import MoveMentor, MoveMentors
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch
 from backend.kit.errors import FieldError, Invalid
-from backend.mentoring.programmes.listing import takes_applications, takes_requests
 from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
 
 FEW = 5
 """Mentors who are named at once."""
-
-_PROGRAMMES = """
-SELECT g.*, EXISTS (
-    SELECT FROM enrolment e
-    WHERE e.programme_id = g.id AND e.person_id = $1 AND e.side = 'mentee' AND e.state = 'enrolled'
-) AS takes_part
-FROM programme g WHERE g.state NOT IN ('draft', 'closed')
-"""
 
 _SHOWING = f"""
 SELECT e.person_id, e.programme_id, p.name, o.title
@@ -55,11 +47,11 @@ async def list_move_mentors(*, source: str | None, target: str, by: Viewer) -> M
     Invalid : there is no such role.
     """
     names = await _names_of_roles(source, target)
-    programmes = await _where_to_ask(by)
+    programmes = await where_to_ask(by)
     mentors: dict[str, Row] = {}
     for row in await fetch(_SHOWING, list(programmes), by.person_id, target, today()):
         known = mentors.get(str(row["person_id"]))
-        if known is None or _standing(programmes[row["programme_id"]]) < _standing(programmes[known["programme_id"]]):
+        if known is None or standing(programmes[row["programme_id"]]) < standing(programmes[known["programme_id"]]):
             mentors[str(row["person_id"])] = row
     made = await moves_made_by([row["person_id"] for row in mentors.values()])
     last = {each.person: each for each in made if each.target == target and source in (None, each.source)}
@@ -92,21 +84,6 @@ async def _names(codes: Sequence[str]) -> dict[str, str]:
     return {row["code"]: row["name"] for row in rows}
 
 
-async def _where_to_ask(by: Viewer) -> dict[UUID, Row]:
-    """Give the programmes in which the viewer can ask for a mentor, or apply for it today."""
-    rows = await fetch(_PROGRAMMES, by.person_id)
-    return {row["id"]: row for row in rows if _may_ask(row) or takes_applications(row)}
-
-
-def _may_ask(programme: Row) -> bool:
-    return programme["takes_part"] and takes_requests(programme)
-
-
-def _standing(programme: Row) -> tuple[bool, str]:
-    """Order the programmes in which somebody is a mentor: those first in which the viewer can ask at once."""
-    return not _may_ask(programme), programme["sort_name"]
-
-
 def _shown(made: MoveMade, mentor: Row, programmes: Mapping[UUID, Row], names: Mapping[str, str]) -> MoveMentor:
     programme = programmes[mentor["programme_id"]]
     return MoveMentor.model_validate(
@@ -116,6 +93,6 @@ def _shown(made: MoveMade, mentor: Row, programmes: Mapping[UUID, Row], names: M
             "source": names[made.source],
             "year": made.on.year,
             "programme": {"id": programme["id"], "name": programme["name"]},
-            "actions": ["request"] if _may_ask(programme) else [],
+            "actions": ["request"] if may_ask(programme) else [],
         }
     )

@@ -39,6 +39,11 @@ export const developmentWords = part('development', {
   withMentor: 'with a mentor',
   learn: 'Learn',
   learnFor: 'Learn {name}',
+  mentors: 'Mentors who teach it and have a seat:',
+  mentorsFor: 'Mentors for {name}',
+  mentorLevel: 'level {level}',
+  moreMentors: { one: 'and {count} more', other: 'and {count} more' },
+  noMentors: 'No mentor teaches it in a programme that takes applications now.',
 
   addGoals: { one: 'Add {count} goal to the plan', other: 'Add {count} goals to the plan' },
   choose: 'Goal for {name}',

@@ -13,6 +13,7 @@ import { showToast } from '@/shared/toast/toasts'
 
 import { addGoals, type Development, type DevelopmentGap, type DevelopmentGoals } from '../api'
 import styles from './Development.module.css'
+import { GapMentors } from './GapMentors'
 import { Talk } from './Talk'
 
 export interface GapGoalsProps {
@@ -21,7 +22,7 @@ export interface GapGoalsProps {
 }
 
 /** Each gap with what is done about it; those without a goal can become one where the rules of plans allow it. */
-export function GapGoals({ development: { nomination_id, plan_id, why_no_goals }, gaps }: GapGoalsProps) {
+export function GapGoals({ development: { nomination_id, person, plan_id, why_no_goals }, gaps }: GapGoalsProps) {
   const say = useWords(developmentWords)
   const [left, setLeft] = useState<readonly string[]>(() => gaps.filter((gap) => isFree(gap) && !gap.is_next).map(({ code }) => code))
   const chosen = gaps.filter((gap) => isFree(gap) && !left.includes(gap.code))
@@ -48,7 +49,7 @@ export function GapGoals({ development: { nomination_id, plan_id, why_no_goals }
                 onChange={() => toggle(gap.code)}
               />
             )}
-            <Gap gap={gap} />
+            <Gap gap={gap} learner={person?.id} />
           </li>
         ))}
       </ul>
@@ -86,9 +87,10 @@ function isFree({ kind, id, goal }: DevelopmentGap): boolean {
   return kind === 'competency' && id !== null && goal === null
 }
 
-function Gap({ gap }: { gap: DevelopmentGap }) {
+function Gap({ gap, learner }: { gap: DevelopmentGap; learner: string | undefined }) {
   const say = useWords(developmentWords)
-  const { id, kind, name, must_have, is_next, goal } = gap
+  const { id, kind, name, must_have, is_next, goal, required } = gap
+  const needsMentor = is_next && !goal?.reached_on && !goal?.has_mentoring
   return (
     <div className={styles.gap}>
       <p className={styles.line}>
@@ -105,6 +107,9 @@ function Gap({ gap }: { gap: DevelopmentGap }) {
             {say('learn')}
           </Link>
         </p>
+      )}
+      {kind === 'competency' && id && learner && needsMentor && (
+        <GapMentors competency={{ id, name, level: required ?? 1 }} learner={learner} />
       )}
     </div>
   )

@@ -1,0 +1,1 @@
+"""Mentors who teach a competency, among those whom the viewer could ask."""
