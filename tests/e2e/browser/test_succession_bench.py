@@ -74,6 +74,16 @@ def test_where_no_goal_can_be_added_there_are_words_that_tell_nothing(enter: Ent
     assert "succ" not in text
 
 
+def test_mentors_are_proposed_by_name_for_what_is_needed_next(enter: Enter) -> None:
+    page = enter("talent_partner", "/succession")
+    page.get_by_role("region", name="On several benches").get_by_role("link", name="Daryl Heng").press("Enter")
+    mentors = page.get_by_role("list", name=re.compile("^Mentors for ")).first
+    expect(mentors.get_by_role("listitem").first).to_contain_text(re.compile(r"level \d"))
+    expect(mentors).not_to_contain_text("Daryl Heng")
+    mentors.get_by_role("link", name="First time leading").first.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="First time leading")).to_be_visible()
+
+
 def test_an_executive_sees_the_bench_and_may_only_look_at_the_scale(enter: Enter) -> None:
     page = enter("executive", "/succession")
     expect(page.get_by_role("button", name="Ready now")).to_be_visible()

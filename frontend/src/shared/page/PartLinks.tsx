@@ -22,7 +22,7 @@ export function PartLinks({ label, parts, current, currentAs = 'page', className
     if (row.current && link) row.current.scrollLeft = link.offsetLeft - (row.current.clientWidth - link.offsetWidth) / 2
   }, [current, parts.length])
   return (
-    <nav aria-label={label} className={className}>
+    <nav aria-label={label} className={className ? `${styles.nav} ${className}` : styles.nav}>
       <ul ref={row} className={styles.list}>
         {parts.map(({ to, label: title }) => (
           <li key={to}>

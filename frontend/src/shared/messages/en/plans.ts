@@ -145,7 +145,7 @@ export const planWords = part('plans', {
   planOf: 'Plan of {name}',
   needs: 'Needs',
   reviewIt: 'Review it',
-  reviewOf: 'Review the plan of {name}',
+  reviewOf: 'Review it: the plan of {name}',
   touched: 'Last touched',
   next: 'Next check-in',
   goalsReached: 'Goals',

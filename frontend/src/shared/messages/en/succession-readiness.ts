@@ -69,7 +69,7 @@ export const readinessWords = part('readiness', {
   percent: '{count}%',
 
   trend: 'How it came to be',
-  trendHint: 'As it was known at the end of each quarter, against what the role asks for today.',
+  trendHint: 'As it was known at the end of each quarter, against what the role asks for today. Quarters without a change are left out.',
   day: 'As of',
   today: 'Today',
   none: '–',

@@ -17,7 +17,7 @@ export const whatIfWords = part('whatIf', {
   leavesOn: 'Leaves on',
   takeOut: 'Take {name} out',
   withTeam: 'And their team',
-  withTeamOf: 'And everybody who reports to {name}',
+  withTeamOf: 'And their team: everybody who reports to {name}',
   teamAdded: { one: '{count} person more', other: '{count} people more' },
   teamEmpty: 'Nobody else reports to {name}.',
 

@@ -9,7 +9,7 @@ import type { NominationDetails } from '../api'
 import { FitBar } from './FitBar'
 import styles from './Nominations.module.css'
 
-/** What the seat's role asks for beside what the candidate holds, the gaps one by one. */
+/** How much of what the seat's role asks for the candidate holds; the gaps one by one stand under development. */
 export function FitDetails({ nomination }: { nomination: NominationDetails }) {
   const say = useWords(nominationWords)
   const format = useFormat()
@@ -23,11 +23,6 @@ export function FitDetails({ nomination }: { nomination: NominationDetails }) {
       {fit && (
         <div className={styles.parts}>
           <FitBar fit={{ ...fit, lacks: [] }} />
-          <ul className={styles.gaps}>
-            {fit.lacks.map(({ name, held, required }) => (
-              <li key={name}>{say('gapOf', { name, held, required })}</li>
-            ))}
-          </ul>
           {fit.certifications_missing.length > 0 && (
             <p className={styles.soft}>{say('certificationsMissing', { names: format.list(fit.certifications_missing) })}</p>
           )}

@@ -62,7 +62,7 @@ function For({ nomination }: { nomination: NominationDetails }) {
   return (
     <span className={styles.heading}>
       <Link to={paths.criticalPosition(plan.id)}>{say(is_interim ? 'interimFor' : 'candidateFor', { position: plan.position.title })}</Link>
-      {person && title && <Link to={paths.person(person.id)}>{title}</Link>}
+      {person && title && <Link to={paths.person(person.id)}>{say('holds', { title })}</Link>}
       <StateTags nomination={nomination} />
     </span>
   )

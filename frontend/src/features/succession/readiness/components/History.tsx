@@ -9,6 +9,14 @@ import styles from './Readiness.module.css'
 
 const KINDS = ['assessed', 'calibrated', 'computed'] as const
 
+type Point = Readiness['trend'][number]
+
+/** Whether a point of the trend says more than the one before it; the first and the last always do. */
+function tells(point: Point, place: number, trend: readonly Point[]): boolean {
+  const before = trend[place - 1]
+  return before === undefined || place === trend.length - 1 || KINDS.some((kind) => point[kind] !== before[kind])
+}
+
 /** Quarter by quarter, what counted and what would have been computed then; the latest first. */
 export function Trend({ readiness: { trend, on } }: { readiness: Readiness }) {
   const say = useWords(readinessWords)
@@ -31,7 +39,7 @@ export function Trend({ readiness: { trend, on } }: { readiness: Readiness }) {
           </tr>
         </thead>
         <tbody>
-          {trend.toReversed().map((point) => (
+          {trend.filter(tells).toReversed().map((point) => (
             <tr key={point.on}>
               <th scope="row">{point.on === on ? say('today') : format.day(point.on)}</th>
               {KINDS.map((kind) => (

@@ -26,15 +26,17 @@ export function FigureCard({ figure, isChosen, onDrill }: { figure: ReportFigure
         {name}
       </h2>
       <p className={styles.value}>{value === null ? say('nothing') : textOf(figure, value)}</p>
-      <p className={styles.soft}>{say('of', { part: format.number(part), whole: format.number(whole) })}</p>
+      {whole > 0 && <p className={styles.soft}>{say('of', { part: format.number(part), whole: format.number(whole) })}</p>}
       {history.length > 0 && <History figure={figure} name={name} />}
       <details className={styles.how}>
         <summary>{say('how')}</summary>
         <p className={styles.soft}>{sayHow(figure.id)}</p>
       </details>
-      <Button look="quiet" className={styles.unprinted} aria-pressed={isChosen} aria-label={say('drill', { name })} onClick={onDrill}>
-        {say('show')}
-      </Button>
+      {whole > 0 && (
+        <Button look="quiet" className={styles.unprinted} aria-pressed={isChosen} aria-label={say('drill', { name })} onClick={onDrill}>
+          {say('show')}
+        </Button>
+      )}
     </article>
   )
 }
