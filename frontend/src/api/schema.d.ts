@@ -645,6 +645,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competencies/{competency_id}/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListMentors
+         * @description List mentors who teach a competency at least at a level, in programmes that the viewer could ask in.
+         */
+        get: operations["listCompetencyMentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competency-demand": {
         parameters: {
             query?: never;
@@ -6343,6 +6363,33 @@ export interface components {
          * @enum {string}
          */
         CompetencyKind: "technical" | "professional" | "leadership";
+        /** @description A mentor who teaches a competency and has a seat to give. */
+        CompetencyMentor: {
+            /**
+             * @description The level that they say they are at.
+             * @example 4
+             */
+            level: number;
+            /** @description Who. */
+            person: components["schemas"]["PersonRef"];
+            /** @description In which they are a mentor. */
+            programme: components["schemas"]["ProgrammeRef"];
+            /**
+             * @description The position they hold.
+             * @example Firmware lead
+             */
+            title: string | null;
+        };
+        /** @description Mentors who teach a competency: the first few of them. */
+        CompetencyMentors: {
+            /** @description Three at most, of the highest level first. */
+            items: components["schemas"]["CompetencyMentor"][];
+            /**
+             * @description How many there are besides.
+             * @example 2
+             */
+            more: number;
+        };
         /** @description A competency, by name. */
         CompetencyName: {
             /**
@@ -13354,7 +13401,7 @@ export interface components {
              * @description Which.
              * @enum {string}
              */
-            id: "coverage_naive" | "coverage_true" | "coverage_now" | "depth" | "breadth" | "readiness_stale" | "reviews_overdue" | "internal_fill" | "placement";
+            id: "coverage_naive" | "coverage_true" | "coverage_now" | "depth" | "breadth" | "slates_units" | "slates_locations" | "readiness_stale" | "reviews_overdue" | "internal_fill" | "placement";
             /** @description What is counted. */
             part: number;
             /**
@@ -13424,7 +13471,7 @@ export interface components {
              */
             id: string;
             /** @description For which figures it matters. */
-            marks: ("without_candidate" | "not_confirmed" | "short" | "not_ready_now" | "readiness_stale" | "review_overdue" | "filled" | "from_within" | "placed")[];
+            marks: ("without_candidate" | "not_confirmed" | "short" | "not_ready_now" | "one_unit" | "one_location" | "readiness_stale" | "review_overdue" | "filled" | "from_within" | "placed")[];
             /** @description Of those, of the first tier. */
             ready_now: number;
             /** @description When its plan is to be looked at; null: not said. */
@@ -17075,6 +17122,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Competency"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCompetencyMentors: {
+        parameters: {
+            query?: {
+                /** @description Id of who is to learn it, who is left out. */
+                for?: string | null;
+                /** @description The level that is to be reached. */
+                level?: number;
+            };
+            header?: never;
+            path: {
+                competency_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyMentors"];
                 };
             };
             400: components["responses"]["Problem400"];
