@@ -1,6 +1,6 @@
-"""Paths and pathways, as `migrations/0036_learning_paths.sql` makes them."""
+"""Paths, experiences and pathways, as `migrations/0036_learning_paths.sql` and `0044_experiences.sql` make them."""
 
-from piccolo.columns import JSONB, UUID, Date, ForeignKey, Integer, Text
+from piccolo.columns import JSONB, UUID, Date, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete
 from piccolo.table import Table
 
@@ -25,6 +25,17 @@ class LearningPath(Table, tablename="learning_path", db=engine):
     version = Integer(default=None)
 
 
+class LearningExperience(Table, tablename="learning_experience", db=engine):
+    """An experience of a path that somebody says they have gone through."""
+
+    id = UUID(primary_key=True, default=None)
+    person_id = ForeignKey(Person, null=False, default=None, on_delete=OnDelete.restrict)
+    path_id = ForeignKey(LearningPath, null=False, default=None, on_delete=OnDelete.restrict)
+    words = Text(default=None)
+    done_on = Date(default=None)
+    recorded_at = Timestamptz(default=None)
+
+
 class LearningPathway(Table, tablename="learning_pathway", db=engine):
     """Somebody's own aim, with several ways to it, one of which they have chosen."""
 
@@ -40,4 +51,4 @@ class LearningPathway(Table, tablename="learning_pathway", db=engine):
     version = Integer(default=None)
 
 
-TABLES = [LearningPath, LearningPathway]
+TABLES = [LearningPath, LearningExperience, LearningPathway]

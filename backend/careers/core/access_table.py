@@ -61,6 +61,7 @@ OPERATIONS: dict[str, Rule] = {
     "createLearningPath": KEEPING_LEARNING,
     "getLearningPath": everybody_signed_in,
     "updateLearningPath": KEEPING_LEARNING,
+    "sayExperience": OWN,
     "listPathways": everybody_signed_in,
     "beginPathway": OWN,
     "getPathway": everybody_signed_in,

@@ -20,6 +20,7 @@ ResourceAction = Literal["edit", "complete", "rate"]
 CompletionSource = Literal["hand", "file", "api"]
 CompletionAction = Literal["remove"]
 KeepingAction = Literal["create", "bring_in"]
+PathAction = Literal["edit", "tick"]
 
 
 def keeping_actions(viewer: Viewer) -> list[KeepingAction]:
@@ -34,6 +35,12 @@ def resource_actions(viewer: Viewer, *, state: ResourceState, is_done: bool) -> 
     if viewer.person_id is not None and state == "offered":
         actions.append("complete")
     return [*actions, "rate"] if is_done and viewer.person_id is not None else actions
+
+
+def path_actions(viewer: Viewer, person_id: UUID | None) -> list[PathAction]:
+    """Give what the viewer may do with a path on which it is said how far somebody is: experiences are one's own."""
+    actions: list[PathAction] = ["edit"] if KEEPING.allows(viewer) else []
+    return [*actions, "tick"] if person_id is not None and person_id == viewer.person_id else actions
 
 
 def completion_actions(

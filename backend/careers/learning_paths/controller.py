@@ -7,9 +7,9 @@ from litestar import Controller, Response, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody, QueryParameter
 
-from backend.careers.learning_paths import service
+from backend.careers.learning_paths import experiences, service
 from backend.careers.learning_paths.reading import get_path, list_paths
-from backend.careers.learning_paths.schemas import PathChange, PathList, PathRequest, PathShown
+from backend.careers.learning_paths.schemas import ExperienceRequest, PathChange, PathList, PathRequest, PathShown
 from backend.kit.http.conditions import IfMatch, required_version, versioned
 from backend.people.core.access import Viewer
 
@@ -50,3 +50,10 @@ class LearningPathsController(Controller):
         """Change a path, or whether it is offered. It can be taken back for a while."""
         version = required_version(if_match)
         return versioned(await service.change_path(path_id=path_id, change=data, version=version, by=viewer))
+
+    @put("/{path_id:uuid}/experiences", operation_id="sayExperience", opt={"problems": (404,)})
+    async def say_experience(
+        self, path_id: FromPath[UUID], data: JSONBody[ExperienceRequest], viewer: NamedDependency[Viewer]
+    ) -> Response[PathShown]:
+        """Say that one has gone through an experience of a path, or has not after all. It proves no level."""
+        return versioned(await experiences.say_experience(path_id=path_id, request=data, by=viewer))

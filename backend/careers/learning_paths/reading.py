@@ -12,7 +12,7 @@ from backend.careers.assessments.standing import expect_seen
 from backend.careers.awards.statements import certificates_held
 from backend.careers.certifications.schemas import CertificationRef
 from backend.careers.competencies.schemas import CompetencyRef
-from backend.careers.core.learning_policy import KEEPING, keeping_actions
+from backend.careers.core.learning_policy import KEEPING, keeping_actions, path_actions
 from backend.careers.learning_paths.schemas import (
     PathItem,
     PathItemRequest,
@@ -32,6 +32,9 @@ from backend.people.references import PersonRef, RoleRef
 
 STAGES = TypeAdapter(list[PathStageRequest])
 
+Experience = tuple[UUID, str]
+"""Id of a path, and the words of an experience on it."""
+
 PATHS = """
 SELECT p.*, p.stages::text AS stages_text, r.code AS role_code, r.name AS role_name, m.name AS competency_name,
        c.code AS certification_code, c.name AS certification_name, c.level AS certification_level
@@ -46,12 +49,14 @@ class Named:
 
     Attributes
     ----------
-    done : ids of the resources completed and the certifications held.
+    said : when they had the experiences that they say they had, by path and words.
+    done : ids of the resources completed and of the certifications held; experiences by path and words.
     """
 
     resources: Mapping[UUID, Mapping[str, Any]]
     certifications: Mapping[UUID, CertificationRef]
-    done: frozenset[UUID]
+    said: Mapping[Experience, date]
+    done: frozenset[UUID | Experience]
 
 
 async def list_paths(*, by: Viewer) -> PathList:
@@ -86,9 +91,9 @@ async def get_path(
     return PathShown(
         **_summary(row, stages, named),
         person=person,
-        stages=[_stage(each, named) for each in stages],
+        stages=[_stage(each, path_id, named) for each in stages],
         version=row["version"],
-        actions=["edit"] if KEEPING.allows(by) else [],
+        actions=path_actions(by, person and person.id),
         undo_id=undo_id,
     )
 
@@ -103,11 +108,18 @@ async def named_in(items: Sequence[PathItemRequest], person_id: UUID | None) -> 
     )
     done = await completed_of(person_id, resource_ids)
     held = (await certificates_held([person_id], today()))[person_id] if person_id else frozenset[str]()
+    said = await _said_by(person_id)
     return Named(
+        said=said,
         resources={row["id"]: row for row in resources},
         certifications={row["id"]: CertificationRef(**row) for row in certifications},
-        done=frozenset(done) | {row["id"] for row in certifications if row["code"] in held},
+        done=frozenset({*done, *said, *(row["id"] for row in certifications if row["code"] in held)}),
     )
+
+
+async def _said_by(person_id: UUID | None) -> dict[Experience, date]:
+    rows = await fetch("SELECT path_id, words, done_on FROM learning_experience WHERE person_id = $1", person_id)
+    return {(row["path_id"], row["words"]): row["done_on"] for row in rows}
 
 
 async def completed_of(person_id: UUID | None, resource_ids: Sequence[UUID]) -> dict[UUID, date]:
@@ -135,30 +147,35 @@ def _summary(row: Mapping[str, Any], stages: Sequence[PathStageRequest], named: 
         ),
         "weeks": sum(each.weeks for each in stages),
         "stage_count": len(stages),
-        "progress": _progress([item for each in stages for item in each.items], named),
+        "progress": _progress([item for each in stages for item in each.items], row["id"], named),
     }
 
 
-def _progress(items: Sequence[PathItemRequest], named: Named) -> PathProgress:
-    counted = {each.resource_id or each.certification_id for each in items} - {None}
+def _progress(items: Sequence[PathItemRequest], path_id: UUID, named: Named) -> PathProgress:
+    counted = {_key(each, path_id) for each in items}
     return PathProgress(done=len(counted & named.done), all=len(counted))
 
 
-def _stage(stage: PathStageRequest, named: Named) -> PathStage:
+def _key(item: PathItemRequest, path_id: UUID) -> UUID | Experience:
+    return item.resource_id or item.certification_id or (path_id, item.experience or "")
+
+
+def _stage(stage: PathStageRequest, path_id: UUID, named: Named) -> PathStage:
     return PathStage(
         title=stage.title,
         weeks=stage.weeks,
-        items=[_item(each, named) for each in stage.items],
-        progress=_progress(stage.items, named),
+        items=[_item(each, path_id, named) for each in stage.items],
+        progress=_progress(stage.items, path_id, named),
     )
 
 
-def _item(item: PathItemRequest, named: Named) -> PathItem:
+def _item(item: PathItemRequest, path_id: UUID, named: Named) -> PathItem:
     resource = named.resources[item.resource_id] if item.resource_id else None
     return PathItem(
         resource=ref_of(resource) if resource else None,
         minutes=resource["minutes"] if resource else None,
         certification=named.certifications[item.certification_id] if item.certification_id else None,
         experience=item.experience,
-        is_done=(item.resource_id or item.certification_id) in named.done,
+        is_done=_key(item, path_id) in named.done,
+        said_on=named.said.get((path_id, item.experience)) if item.experience else None,
     )

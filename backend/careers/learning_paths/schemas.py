@@ -1,18 +1,17 @@
 """Shapes of learning paths."""
 
-from typing import Annotated, Literal, Self
+from datetime import date
+from typing import Annotated, Self
 from uuid import UUID
 
 from pydantic import Field, model_validator
 
 from backend.careers.certifications.schemas import CertificationRef
 from backend.careers.competencies.schemas import CompetencyRef
-from backend.careers.core.learning_policy import KeepingAction, ResourceState
+from backend.careers.core.learning_policy import KeepingAction, PathAction, ResourceState
 from backend.careers.resources.schemas import ResourceRef
 from backend.kit.schemas import Line, Schema, Text
-from backend.people.references import PersonRef, RoleRef
-
-PathAction = Literal["edit"]
+from backend.people.references import Day, PersonRef, RoleRef
 
 PathCode = Annotated[
     str,
@@ -26,7 +25,9 @@ class PathItemRequest(Schema):
 
     resource_id: Annotated[UUID | None, Field(description="Id of a resource to complete.")] = None
     certification_id: Annotated[UUID | None, Field(description="Id of a certification to earn.")] = None
-    experience: Annotated[Line | None, Field(description="Something to go through, in words; nobody counts it.")] = None
+    experience: Annotated[
+        Line | None, Field(description="Something to go through, in words; whoever has, says so themselves.")
+    ] = None
 
     @model_validator(mode="after")
     def _one_of_them(self) -> Self:
@@ -72,11 +73,18 @@ class PathChange(PathTerms):
     state: Annotated[ResourceState, Field(description="Whether it is offered.")]
 
 
+class ExperienceRequest(Schema):
+    """That one has gone through an experience of a path, or has not after all."""
+
+    experience: Annotated[Line, Field(description="As it stands on the path.", examples=["Listen to ten calls"])]
+    done_on: Annotated[Day | None, Field(description="When; null: not yet.", examples=["2026-03-02"])]
+
+
 class PathProgress(Schema):
-    """How far somebody is: what they have completed and been awarded, of all that is counted."""
+    """How far somebody is: what they have completed, been awarded and ticked off, of all that there is."""
 
     done: Annotated[int, Field(description="Items that are done.", examples=[3])]
-    all: Annotated[int, Field(description="Items that are counted: not those in words.", examples=[8])]
+    all: Annotated[int, Field(description="Items, each counted once.", examples=[8])]
 
 
 class PathItem(Schema):
@@ -85,8 +93,12 @@ class PathItem(Schema):
     resource: Annotated[ResourceRef | None, Field(description="A resource to complete.")]
     minutes: Annotated[int | None, Field(description="How long it takes; null: it is no resource.")]
     certification: Annotated[CertificationRef | None, Field(description="A certification to earn.")]
-    experience: Annotated[str | None, Field(description="Something to go through, in words; nobody counts it.")]
+    experience: Annotated[str | None, Field(description="Something to go through, in words.")]
     is_done: Annotated[bool, Field(description="Whether it is on record as done.")]
+    said_on: Annotated[
+        date | None,
+        Field(description="Of which day the person says they had the experience; null: none, or no such item."),
+    ]
 
 
 class PathStage(Schema):

@@ -10,6 +10,7 @@ from backend.kit.clock import today
 from tests.api.careers.certification_world import EXAM, World, key, small_world, visit
 from tests.api.careers.learning_world import complete, enter
 from tests.api.held_locks import named_elsewhere
+from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
 
@@ -32,23 +33,60 @@ def _path(world: World, *items: dict[str, Any], **fields: object) -> dict[str, A
     }
 
 
-async def test_progress_on_a_path_follows_from_completions_and_awards_alone(world: World) -> None:
+async def test_progress_on_a_path_follows_from_completions_awards_and_what_was_ticked_off(world: World) -> None:
     resource, certification = await enter(world, "PLANS", world.planning), await world.define(EXAM)
     items = ({"resource_id": resource["id"]}, {"certification_id": certification}, {"experience": "A night shift"})
     made = await world.tala.post("/api/learning-paths", json=_path(world, *items), headers=key())
     assert made.status_code == 201, made.text
     path = f"/api/learning-paths/{made.json()['id']}"
-    assert (await world.eli.get(path)).json()["progress"] == {"done": 0, "all": 2}
+    assert (await world.eli.get(path)).json()["progress"] == {"done": 0, "all": 3}
     eli = world.people["Eli Em"]
     await complete(world.eli, eli, resource["id"])
-    assert (await world.eli.get(path)).json()["progress"] == {"done": 1, "all": 2}
+    assert (await world.eli.get(path)).json()["progress"] == {"done": 1, "all": 3}
     await world.earn(certification)
     shown = (await world.eli.get("/api/learning-paths")).json()["items"][0]
-    assert (shown["progress"], shown["weeks"], shown["stage_count"]) == ({"done": 2, "all": 2}, 8, 1)
+    assert (shown["progress"], shown["weeks"], shown["stage_count"]) == ({"done": 2, "all": 3}, 8, 1)
     meg, pia = await visit(world, "Meg Ma"), await visit(world, "Pia Pe")
     assert (await meg.get(path, params={"person": str(eli)})).json()["progress"]["done"] == 2
     assert (await pia.get(path, params={"person": str(eli)})).status_code == 404
     assert (await pia.get(path)).json()["progress"]["done"] == 0
+
+
+async def _tick(visitor: Visitor, path: str, experience: str, day: str | None) -> Any:
+    return await visitor.send("PUT", f"{path}/experiences", json={"experience": experience, "done_on": day})
+
+
+async def test_an_experience_is_ticked_off_by_its_person_alone_and_taken_back(world: World) -> None:
+    shift, eli = "A night shift", str(world.people["Eli Em"])
+    items = ({"experience": shift}, {"experience": "A week in the field"})
+    made = await world.tala.post("/api/learning-paths", json=_path(world, *items), headers=key())
+    path = f"/api/learning-paths/{made.json()['id']}"
+    assert (await world.eli.get(path)).json()["actions"] == ["tick"]
+    assert (await _tick(world.eli, path, shift, "2026-03-02")).status_code == 200
+    ticked = (await _tick(world.eli, path, shift, "2026-03-03")).json()
+    assert ticked["progress"] == {"done": 1, "all": 2}
+    assert [(each["is_done"], each["said_on"]) for each in ticked["stages"][0]["items"]] == [
+        *((True, "2026-03-03"), (False, None)),
+    ]
+    meg = await visit(world, "Meg Ma")
+    seen = (await meg.get(path, params={"person": eli})).json()
+    assert (seen["progress"]["done"], seen["actions"]) == (1, [])
+    assert (await meg.get(path)).json()["progress"]["done"] == 0
+    assert (await world.eli.get("/api/learning-paths")).json()["items"][0]["progress"]["done"] == 1
+    back = (await _tick(world.eli, path, shift, None)).json()
+    assert (back["progress"]["done"], back["stages"][0]["items"][0]["said_on"]) == (0, None)
+
+
+async def test_only_an_experience_of_the_path_is_ticked_off_and_of_no_day_to_come(world: World) -> None:
+    made = await world.tala.post("/api/learning-paths", json=_path(world, {"experience": "A shift"}), headers=key())
+    path = f"/api/learning-paths/{made.json()['id']}"
+    other = await _tick(world.eli, path, "Another shift", "2026-03-02")
+    assert (other.status_code, other.json()["errors"][0]["field"]) == (422, "experience")
+    later = await _tick(world.eli, path, "A shift", "2199-01-01")
+    assert (later.status_code, later.json()["errors"][0]["field"]) == (422, "done_on")
+    nowhere = f"/api/learning-paths/{world.planning}"
+    assert (await _tick(world.eli, nowhere, "A shift", "2026-03-02")).status_code == 404
+    assert (await _tick(world.tala, path, "A shift", "2026-03-02")).status_code == 403
 
 
 async def test_a_path_is_changed_by_those_who_keep_it_and_what_it_names_must_be_there(world: World) -> None:

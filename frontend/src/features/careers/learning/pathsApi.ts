@@ -51,6 +51,11 @@ export async function changePath({ id, version }: PathShown, body: PathChange): 
   return changed('learning', client.PUT('/api/learning-paths/{path_id}', call).then(bodyOf))
 }
 
+export async function sayExperience(id: string, body: Schemas['ExperienceRequest']): Promise<PathShown> {
+  const call = { params: { path: { path_id: id } }, body }
+  return changed('learning', client.PUT('/api/learning-paths/{path_id}/experiences', call).then(bodyOf))
+}
+
 export async function beginPathway(body: PathwayRequest, key: string): Promise<Pathway> {
   return changed('learning', client.POST('/api/pathways', { body, headers: idempotent(key) }).then(bodyOf))
 }

@@ -112,11 +112,6 @@ export function newActivity(goalId: string): PlanActivity {
   return { id: newId(), goal_id: goalId, kind: 'stretch', title: '', due_on: null, done_on: null, url: '' }
 }
 
-/** Today in UTC, as the server counts days. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10)
-}
-
 /** What falls due next of what is still open, an activity before its goal; nothing without a day does. */
 export function nextDue({ goals, activities }: Pick<Plan, 'goals' | 'activities'>): { name: string; day: string } | undefined {
   const open = new Map(goals.flatMap((goal) => (goal.reached_on ? [] : [[goal.id, goal] as const])))

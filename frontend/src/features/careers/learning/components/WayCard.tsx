@@ -10,6 +10,7 @@ import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { Tag } from '@/shared/Tag'
 
+import { today } from '../../today'
 import type { Pathway, PathwayChange, PathwayEdit, Way, WayStep } from '../pathsApi'
 import { useResourceText } from '../useResourceText'
 import { AddStep } from './AddStep'
@@ -84,7 +85,7 @@ function StepLine({ step, onPut }: { step: WayStep; onPut: (change: (steps: Step
   const { key, resource, minutes, words, done_on } = step
   const name = resource?.title ?? words
   const tick = (isDone: boolean) => {
-    const day = isDone ? new Date().toISOString().slice(0, 10) : null
+    const day = isDone ? today() : null
     onPut((steps) => steps.map((each) => (each.key === key ? Object.assign(each, { done_on: day }) : each)))
   }
   return (

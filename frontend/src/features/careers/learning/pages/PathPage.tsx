@@ -5,7 +5,6 @@ import { lazy, Suspense, useState } from 'react'
 import { asProblem } from '@/api/problem'
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
-import { CheckIcon } from '@/shared/icons'
 import { Link } from '@/shared/Link'
 import { learningPathWords } from '@/shared/messages/en/learning-paths'
 import { useWords } from '@/shared/messages/words'
@@ -15,11 +14,11 @@ import { Page } from '@/shared/page/Page'
 
 import { showToast } from '@/shared/toast/toasts'
 
+import { PathItemLine } from '../components/PathItemLine'
 import styles from '../components/Paths.module.css'
 import { ProgressLine } from '../components/ProgressLine'
-import { changePath, pathQuery, type PathItem, type PathShown, type PathStage } from '../pathsApi'
+import { changePath, pathQuery, type PathShown, type PathStage } from '../pathsApi'
 import { pathAsChange } from '../pathDraft'
-import { useResourceText } from '../useResourceText'
 
 const PathDialog = lazy(async () => ({ default: (await import('../components/PathDialog')).PathDialog }))
 
@@ -46,7 +45,7 @@ function Shown({ path }: { path: PathShown }) {
           <ProgressLine {...progress} label={say('progressIn', { name: title })} />
         </div>
         {stages.map((stage, place) => (
-          <Stage key={stage.title} stage={stage} number={place + 1} />
+          <Stage key={stage.title} stage={stage} number={place + 1} path={path} />
         ))}
         {certification && (
           <p>
@@ -79,7 +78,7 @@ function Keeping({ path }: { path: PathShown }) {
   )
 }
 
-function Stage({ stage: { title, weeks, items, progress }, number }: { stage: PathStage; number: number }) {
+function Stage({ stage: { title, weeks, items, progress }, number, path }: { stage: PathStage; number: number; path: PathShown }) {
   const say = useWords(learningPathWords)
   return (
     <Card title={say('stage', { number, title })}>
@@ -90,36 +89,10 @@ function Stage({ stage: { title, weeks, items, progress }, number }: { stage: Pa
         </div>
         <ul className={styles.steps}>
           {items.map((item) => (
-            <Item key={item.resource?.id ?? item.certification?.id ?? item.experience} item={item} />
+            <PathItemLine key={item.resource?.id ?? item.certification?.id ?? item.experience} item={item} path={path} />
           ))}
         </ul>
       </div>
     </Card>
-  )
-}
-
-function Item({ item: { resource, certification, experience, minutes, is_done } }: { item: PathItem }) {
-  const say = useWords(learningPathWords)
-  const { time } = useResourceText()
-  return (
-    <li className={styles.step} data-in-words={experience !== null || undefined}>
-      {experience === null && (
-        <span className={styles.mark} data-done={is_done} role="img" aria-label={say(is_done ? 'done' : 'notDone')}>
-          {is_done && <CheckIcon size={14} />}
-        </span>
-      )}
-      <div>
-        {resource && <Link to={paths.resource(resource.id)}>{resource.title}</Link>}
-        {certification && <Link to={paths.certification(certification.id)}>{certification.name}</Link>}
-        {experience && <span>{experience}</span>}
-        {experience === null ? (
-          <p className={styles.soft}>{minutes ? time(minutes) : say('certification')}</p>
-        ) : (
-          <p className={styles.soft}>
-            {say('experience')} <Link to={paths.ownLearning}>{say('experienceWhere')}</Link>
-          </p>
-        )}
-      </div>
-    </li>
   )
 }

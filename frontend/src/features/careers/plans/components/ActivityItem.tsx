@@ -5,8 +5,9 @@ import { Link } from '@/shared/Link'
 import { activityKindWords, planWords } from '@/shared/messages/en/plans'
 import { useWords } from '@/shared/messages/words'
 
+import { today } from '../../today'
 import type { Plan, PlanActivity, PlanGoal } from '../api'
-import { goalName, puttingActivity, removingActivity, today } from '../edits'
+import { goalName, puttingActivity, removingActivity } from '../edits'
 import type { PlanEdits } from '../usePlanEdits'
 import styles from './Plan.module.css'
 

@@ -7,8 +7,9 @@ import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
 
 import { useLevels } from '../../competencies/useLevels'
+import { today } from '../../today'
 import type { Plan, PlanActivity, PlanGoal } from '../api'
-import { goalName, today } from '../edits'
+import { goalName } from '../edits'
 import { ActivityLinks } from './ActivityItem'
 import styles from './Plan.module.css'
 
