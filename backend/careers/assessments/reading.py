@@ -15,6 +15,10 @@ from backend.careers.assessments.schemas import (
     Statement,
 )
 from backend.careers.assessments.standing import Seen, expect_past, expect_seen
+from backend.careers.awards.reading import validity_of
+from backend.careers.awards.schemas import ProvenBy
+from backend.careers.awards.statements import awards_proving, statement_of_award
+from backend.careers.certifications.schemas import CertificationRef
 from backend.careers.competencies.scales import highest_of, levels_of
 from backend.careers.core.assessment_policy import OWN, sources_of, statement_actions
 from backend.careers.core.framework import Framework, Requirement
@@ -87,12 +91,17 @@ async def get_history(*, person_id: UUID, competency_id: UUID, by: Viewer) -> Co
     if row is None:
         raise NotFound("competency")
     rows = await fetch(_HISTORY, person_id, competency_id)
-    standing = {each.key for each in in_force([statement_of(each) for each in rows], today())}
+    proven = [(each, statement_of_award(each)) for each in await awards_proving(person_id, competency_id)]
+    statements = [*(statement_of(each) for each in rows), *(each for _, each in proven)]
+    standing = {each.key for each in in_force(statements, today())}
+    held = held_on(statements, today()).get(row["code"])
+    used = held.used.key if held else ""
     return CompetencyHistory(
         name=row["name"],
         description=row["description"],
         levels=levels_of(row["code"], await published_frameworks()),
-        items=[_statement(each, seen, by, standing=standing) for each in rows],
+        items=[_statement(each, seen, by, standing=standing, used=used) for each in rows],
+        awards=[_proven(each, is_used=statement.key == used) for each, statement in reversed(proven)],
         completions=[_learnt(each) for each in await fetch(_LEARNT, person_id, competency_id)],
     )
 
@@ -143,12 +152,24 @@ def _said(held: Held, by: Viewer) -> list[Said]:
     ]
 
 
+def _proven(row: Mapping[str, Any], *, is_used: bool) -> ProvenBy:
+    plain = ("id", "issuer", "level", "awarded_on", "valid_until", "revoked_on")
+    return ProvenBy(
+        **{name: row[name] for name in plain},
+        certification=CertificationRef(
+            id=row["certification_id"], code=row["code"], name=row["name"], level=row["certification_level"]
+        ),
+        state=validity_of(row).state_on(today()),
+        is_used=is_used,
+    )
+
+
 def _learnt(row: Mapping[str, Any]) -> LearntFrom:
     resource = ResourceRef(id=row["id"], code=row["code"], title=row["title"])
     return LearntFrom(resource=resource, level=row["level"], done_on=row["done_on"])
 
 
-def _statement(row: Mapping[str, Any], seen: Seen, by: Viewer, *, standing: Container[str]) -> Statement:
+def _statement(row: Mapping[str, Any], seen: Seen, by: Viewer, *, standing: Container[str], used: str) -> Statement:
     is_in_force = str(row["id"]) in standing
     source = Source(row["source"])
     may = statement_actions(by, seen.relation, source, row["assessor_id"]) if is_in_force else ()
@@ -161,6 +182,7 @@ def _statement(row: Mapping[str, Any], seen: Seen, by: Viewer, *, standing: Cont
             "on": row["stated_on"],
             "corrects": row["retracts_id"],
             "is_in_force": is_in_force,
+            "is_used": str(row["id"]) == used,
             "actions": may,
         }
     )

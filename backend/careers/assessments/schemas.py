@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
+from backend.careers.awards.schemas import ProvenBy
 from backend.careers.competencies.schemas import LevelWords
 from backend.careers.core.assessment_policy import StatementAction
 from backend.careers.core.held import Source
@@ -118,6 +119,7 @@ class Statement(Schema):
     valid_until: Annotated[date | None, Field(description="First day on which it does not hold.")]
     corrects: Annotated[UUID | None, Field(description="Id of the statement that it replaces or withdraws.")]
     is_in_force: Annotated[bool, Field(description="Whether it counts today, fresh or stale.")]
+    is_used: Annotated[bool, Field(description="Whether the level that counts today stands on it.")]
     actions: Annotated[list[StatementAction], Field(description="What the viewer may do.")]
 
 
@@ -130,12 +132,13 @@ class LearntFrom(Schema):
 
 
 class CompetencyHistory(Schema):
-    """All that was ever said of one competency of somebody."""
+    """All that was ever said of one competency of somebody, and what their awards prove of it."""
 
     name: Annotated[str, Field(description="The competency's name.")]
     description: Annotated[str, Field(description="What knowing it means.")]
     levels: Annotated[list[LevelWords], Field(description="What its levels look like, the lowest first.")]
     items: Annotated[list[Statement], Field(description="The latest first.")]
+    awards: Annotated[list[ProvenBy], Field(description="That prove a level, or did, the latest first.")]
     completions: Annotated[list[LearntFrom], Field(description="What they have gone through for it, the latest first.")]
 
     @field_validator("levels")

@@ -40,6 +40,20 @@ class Award(Schema):
     actions: Annotated[list[AwardAction], Field(description="What the viewer may do.")]
 
 
+class ProvenBy(Schema):
+    """An award that proves a level of a competency."""
+
+    id: Annotated[UUID, Field(description="Id of the award.")]
+    certification: Annotated[CertificationRef, Field(description="What it is.")]
+    issuer: Annotated[str, Field(description="Who stands behind it.", examples=["Tidewell Academy"])]
+    level: Annotated[int, Field(ge=1, le=20, description="At least this level, by rank.", examples=[3])]
+    awarded_on: Annotated[date, Field(description="Since when.")]
+    valid_until: ValidUntil
+    revoked_on: Annotated[date | None, Field(description="When it was revoked; null: it was not.")]
+    state: Annotated[AwardState, Field(description="What it is today.")]
+    is_used: Annotated[bool, Field(description="Whether the level that counts today stands on it.")]
+
+
 class AwardList(Schema):
     """Awards of somebody, or of a certification."""
 

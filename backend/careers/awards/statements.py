@@ -1,7 +1,8 @@
 """What awards prove, as the statements that the core speaks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from backend.careers.awards.reading import valid_on, validity_of
@@ -9,10 +10,11 @@ from backend.careers.core.held import Source, Statement
 from backend.kit.database.engine import fetch
 
 _PROVEN = """
-SELECT a.*, (a.recorded_at AT TIME ZONE 'UTC')::date AS recorded_on, c.issuer, c.name, m.code AS competency, p.level
+SELECT a.*, (a.recorded_at AT TIME ZONE 'UTC')::date AS recorded_on, c.issuer, c.name, c.code,
+       c.level AS certification_level, m.code AS competency, p.level
 FROM certification_award_proof p JOIN certification_award a ON a.id = p.award_id
 JOIN certification c ON c.id = a.certification_id JOIN competency m ON m.id = p.competency_id
-WHERE a.person_id = ANY ($1) ORDER BY a.number
+WHERE a.person_id = ANY ($1) AND ($2::uuid IS NULL OR m.id = $2) ORDER BY a.number
 """
 
 _VALID = f"""
@@ -24,22 +26,31 @@ WHERE a.person_id = ANY ($1) AND (a.recorded_at AT TIME ZONE 'UTC')::date <= $2 
 async def award_statements(person_ids: Sequence[UUID]) -> dict[UUID, list[Statement]]:
     """Give what people's awards prove, each until its end or until it was revoked; access is the caller's to decide."""
     found: dict[UUID, list[Statement]] = {}
-    for row in await fetch(_PROVEN, list(person_ids)):
-        statement = Statement(
-            competency=row["competency"],
-            level=row["level"],
-            source=Source.CERTIFICATION,
-            on=row["awarded_on"],
-            key=f"award:{row['number']:012}:{row['competency']}",
-            recorded_on=row["recorded_on"],
-            assessor=f"award:{row['certification_id']}",
-            assessor_name=row["issuer"],
-            confidence="high",
-            evidence=row["name"],
-            valid_until=validity_of(row).ends_on,
-        )
-        found.setdefault(row["person_id"], []).append(statement)
+    for row in await fetch(_PROVEN, list(person_ids), None):
+        found.setdefault(row["person_id"], []).append(statement_of_award(row))
     return found
+
+
+async def awards_proving(person_id: UUID, competency_id: UUID) -> Sequence[Mapping[str, Any]]:
+    """Give the awards that ever proved one competency of somebody, in their order; access is the caller's to decide."""
+    return await fetch(_PROVEN, [person_id], competency_id)
+
+
+def statement_of_award(row: Mapping[str, Any]) -> Statement:
+    """Give what an award proves as the core's value, until its end or until it was revoked."""
+    return Statement(
+        competency=row["competency"],
+        level=row["level"],
+        source=Source.CERTIFICATION,
+        on=row["awarded_on"],
+        key=f"award:{row['number']:012}:{row['competency']}",
+        recorded_on=row["recorded_on"],
+        assessor=f"award:{row['certification_id']}",
+        assessor_name=row["issuer"],
+        confidence="high",
+        evidence=row["name"],
+        valid_until=validity_of(row).ends_on,
+    )
 
 
 async def certificates_held(person_ids: Iterable[UUID], on: date) -> dict[UUID, frozenset[str]]:

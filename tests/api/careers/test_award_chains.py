@@ -1,5 +1,6 @@
 """Certifications that build on one another, and awards that renew one another, over HTTP."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -11,7 +12,8 @@ from backend.careers.assessments.held import held_by
 from backend.careers.awards.statements import certificates_held
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch
-from tests.api.careers.certification_world import EXAM, World, key, small_world
+from tests.api.careers.certification_world import EXAM, World, key, small_world, visit
+from tests.api.mentoring.interrupted import halted, nobody_writes_to
 from tests.api.visitor import Visitor
 
 pytestmark = pytest.mark.anyio
@@ -40,6 +42,48 @@ async def test_taking_a_change_back_makes_no_circle(world: World) -> None:
     assert (await world.tala.get(f"/api/certifications/{upper}")).json()["builds_on"] is None
     assert (await build(world, lower, None, version=2)).status_code == 200
     assert (await world.tala.post(undo)).status_code == 204
+
+
+async def test_of_changes_at_once_that_would_make_a_circle_together_one_is_refused(world: World, dsn: str) -> None:
+    ids = [await world.define(EXAM, code=code) for code in ("FIRST", "SECOND", "THIRD")]
+    async with nobody_writes_to(dsn, "certification"):
+        changes = [asyncio.create_task(build(world, one, on)) for one, on in zip(ids, [*ids[1:], ids[0]], strict=True)]
+        await halted(len(changes))
+    answers = await asyncio.gather(*changes)
+    assert sorted(each.status_code for each in answers) == [200, 200, 422]
+    (refused,) = (each for each in answers if each.status_code == 422)
+    assert refused.json()["errors"][0]["field"] == "builds_on_id"
+
+
+async def test_a_change_and_one_that_is_taken_back_at_once_make_no_circle(world: World, dsn: str) -> None:
+    lower = await world.define(EXAM)
+    upper = await world.define(EXAM, code="UPPER", builds_on_id=lower)
+    freed = (await build(world, upper, None)).json()
+    undo = f"/api/activity/{freed['undo_id']}/undo"
+    async with nobody_writes_to(dsn, "certification"):
+        changes = [asyncio.create_task(each) for each in (world.tala.post(undo), build(world, lower, upper))]
+        await halted(len(changes))
+    undone, built = await asyncio.gather(*changes)
+    assert (undone.status_code, built.status_code) in {(204, 422), (409, 200)}
+
+
+async def test_the_history_of_a_competency_says_which_award_its_level_stands_on(world: World) -> None:
+    first = await world.earn(await world.define(EXAM, validity_months=1))
+    second = await world.earn(await world.define(EXAM, code="MORE", name="More of it"))
+    path = f"/api/people/{world.people['Eli Em']}/competencies/{world.planning}"
+    history = (await world.eli.get(path)).json()
+    assert history["items"] == []
+    assert [(each["id"], each["level"], each["state"], each["is_used"]) for each in history["awards"]] == [
+        (second["id"], 3, "valid", True),
+        (first["id"], 3, "valid", False),
+    ]
+    told = {name: history["awards"][1][name] for name in ("issuer", "awarded_on", "valid_until", "revoked_on")}
+    assert told == {name: first[name] for name in told}
+    await world.tala.post(f"/api/awards/{second['id']}/revocation", json={"reason": "The exam was not theirs."})
+    after = (await world.eli.get(path)).json()["awards"]
+    assert [(each["state"], each["is_used"]) for each in after] == [("revoked", False), ("valid", True)]
+    pia = await visit(world, "Pia Pe")
+    assert (await pia.get(path)).status_code == 404
 
 
 @pytest.mark.parametrize("which", [0, 1, 2], ids=["newest", "middle", "first"])

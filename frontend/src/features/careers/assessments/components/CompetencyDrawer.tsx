@@ -70,7 +70,7 @@ function Parts({ held, item, history, personId, competencyId, maySay }: PartsPro
         <Motivation personId={personId} competencyId={competencyId} said={item?.motivation ?? null} />
       )}
       <ToLearn personId={personId} competencyId={competencyId} item={item} history={history} />
-      <Statements items={history.items} mayAct={maySay} onCorrect={setCorrected} />
+      <Statements history={history} mayAct={maySay} onCorrect={setCorrected} />
     </div>
   )
 }
