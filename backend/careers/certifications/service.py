@@ -88,6 +88,7 @@ async def change_certification(
     expect_allowed(DEFINING, by)
     await _expect_named(change)
     async with write_transaction():
+        await _change_alone()
         row = await _lock(certification_id)
         if row["version"] != version:
             raise Stale(await get_certification(certification_id=certification_id, by=by))
@@ -112,12 +113,21 @@ async def take_back_change(payload: Mapping[str, Any], _by: Viewer) -> None:
     ------
     Conflict : the certification was changed since, or what it built on builds on it by now.
     """
+    await _change_alone()
     row = await _lock(UUID(payload["id"]))
     expect_unchanged(row, payload, "certification")
     before = CertificationChange.model_validate(payload["before"])
     if await _makes_circle(row["id"], before.builds_on_id):
         raise Conflict("What this certification built on builds on it by now. Change that one first.")
     await _write(row["id"], before)
+
+
+async def _change_alone() -> None:
+    """Let no two changes of certifications go on at once: what builds on what is read over all of them.
+
+    Taken before any row, so that two that name one another wait here and not for each other.
+    """
+    await current_connection().execute("SELECT pg_advisory_xact_lock(hashtext('certifications'))")
 
 
 async def _lock(certification_id: UUID) -> Mapping[str, Any]:
@@ -183,7 +193,7 @@ async def _expect_named(terms: CertificationTerms) -> None:
 
 
 async def _expect_no_circle(certification_id: UUID, builds_on_id: UUID | None) -> None:
-    """Refuse a circle; two changes at once could still make one, which nobody could ever begin and anybody mend."""
+    """Refuse a circle, which nobody could ever begin."""
     if await _makes_circle(certification_id, builds_on_id):
         raise Invalid(FieldError("builds_on_id", "That one builds on this one already. Choose one below it."))
 

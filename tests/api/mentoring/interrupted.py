@@ -29,10 +29,10 @@ async def nobody_writes_to(dsn: str, table: str) -> AsyncIterator[None]:
         await connection.close()
 
 
-async def halted() -> int:
-    """Wait until somebody waits; give the number of their session."""
+async def halted(sessions: int = 1) -> int:
+    """Wait until as many wait; give the number of the session of one of them."""
     async with asyncio.timeout(PATIENCE):
-        while not (found := await fetch(_HALTED)):
+        while len(found := await fetch(_HALTED)) < sessions:
             await asyncio.sleep(0.02)
     return found[0]["pid"]
 
