@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 from litestar import Litestar
 
+from backend.app import MIGRATIONS
 from backend.careers.assessments.held import held_by
 from backend.careers.awards.statements import certificates_held
 from backend.kit.clock import today
@@ -86,8 +87,8 @@ async def test_the_history_of_a_competency_says_which_award_its_level_stands_on(
     assert (await pia.get(path)).status_code == 404
 
 
-@pytest.mark.parametrize("which", [0, 1, 2], ids=["newest", "middle", "first"])
-async def test_revoking_for_cause_ends_all_that_stands_on_it(world: World, which: int) -> None:
+async def _earn_thrice(world: World) -> list[dict[str, Any]]:
+    """Let Eli earn a certification and renew it twice; give the awards, the latest first."""
     certification = await world.define(EXAM, validity_months=6)
     for _ in range(3):
         await world.earn(certification)
@@ -95,7 +96,36 @@ async def test_revoking_for_cause_ends_all_that_stands_on_it(world: World, which
             "UPDATE certification_award SET awarded_on = awarded_on - 1, valid_until = $1",
             today() + timedelta(days=100),
         )
-    awards = (await world.eli.get(world.awards)).json()["items"]
+    return (await world.eli.get(world.awards)).json()["items"]
+
+
+@pytest.mark.parametrize("which", [0, 1, 2], ids=["newest", "middle", "first"])
+async def test_what_was_revoked_by_itself_before_that_ended_the_chain_has_ended_it_too(
+    world: World, which: int
+) -> None:
+    awards = await _earn_thrice(world)
+    other = await world.earn(await world.define(EXAM, code="OTHER"))
+    await fetch(
+        "UPDATE certification_award SET revoked_on = awarded_on, revoked_by = 'Tala Partner', "
+        "revoked_reason = 'The exam was not theirs.' WHERE id = $1",
+        UUID(awards[which]["id"]),
+    )
+    eli = world.people["Eli Em"]
+    assert "ROUTES" in (await certificates_held([eli], today()))[eli]
+    (step,) = (each for each in MIGRATIONS if each.name.endswith("_revoked_chains"))
+    for _ in range(2):
+        await fetch(step.sql)
+    after = (await world.eli.get(world.awards)).json()["items"]
+    assert {each["revoked_reason"] for each in after if each["id"] != other["id"]} == {"The exam was not theirs."}
+    day = awards[which]["awarded_on"]
+    ended = {each["id"]: each["revoked_on"] for each in after}
+    assert ended == {**{each["id"]: max(day, each["awarded_on"]) for each in awards}, other["id"]: None}
+    assert await certificates_held([eli], today()) == {eli: {"OTHER"}}
+
+
+@pytest.mark.parametrize("which", [0, 1, 2], ids=["newest", "middle", "first"])
+async def test_revoking_for_cause_ends_all_that_stands_on_it(world: World, which: int) -> None:
+    awards = await _earn_thrice(world)
     assert [(each["is_renewal"], each["state"]) for each in awards] == [
         *((True, "valid"), (True, "valid"), (False, "valid")),
     ]
@@ -112,7 +142,7 @@ async def test_revoking_for_cause_ends_all_that_stands_on_it(world: World, which
         assert shown.json()["state"] == "revoked"
     told = await fetch("SELECT detail FROM audit_entry WHERE action = 'award.revoked'")
     assert len(told) == 3
-    assert not (await world.begin(certification))["is_renewal"]
+    assert not (await world.begin(awards[0]["certification"]["id"]))["is_renewal"]
 
 
 async def test_who_holds_any_award_that_is_not_to_be_renewed_yet_begins_nothing(world: World) -> None:

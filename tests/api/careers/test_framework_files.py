@@ -17,7 +17,7 @@ from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import signed_in
-from tests.api.careers.framework_bodies import competency, drafted, edit, move, published, requirement, role
+from tests.api.careers.framework_bodies import competency, drafted, edit, move, publish, published, requirement, role
 from tests.api.organisation import add_person, add_unit
 from tests.api.visitor import Visitor
 
@@ -150,6 +150,37 @@ async def test_a_version_is_exported_and_comes_back_as_it_was(app: Litestar) -> 
         again = (await bring_in(tala, body)).json()
         assert (await tala.get(f"/api/framework-versions/{again['id']}/framework.json")).content == document.content
         await tala.send("DELETE", f"/api/framework-versions/{again['id']}")
+
+
+async def test_a_framework_of_seven_levels_comes_in_is_published_and_comes_back_as_it_was(app: Litestar) -> None:
+    tala = await partner(app)
+    levels = [f"Step {rank}" for rank in range(1, 8)]
+    mapping = MAPPING.replace('levels = ["Working", "Expert"]', f"levels = {json.dumps(levels)}")
+    rows = "".join(f"Role {rank},{rank},Writing,Step {rank}\n" for rank in range(1, 8))
+    body = sent(mapping_toml=mapping, roles_csv="Role,Level,Skill,Asked\n" + rows)
+    reading = (await read(tala, body)).json()
+    assert (reading["fault_count"], reading["counts"]["roles"], reading["requirements"]) == (0, 7, 7)
+    over = sent(mapping_toml=mapping, roles_csv="Role,Level,Skill,Asked\nAnalyst,1,Writing,Step 8\n")
+    assert (await read(tala, over)).json()["faults"][0]["remedy"].endswith("6 (Step 6), 7 (Step 7).")
+
+    version = (await bring_in(tala, body)).json()
+    assert (await publish(tala, version)).status_code == 200
+    (writing,) = (await tala.get("/api/competencies")).json()["items"]
+    assert [each["name"] for each in writing["levels"]] == levels
+
+    path = f"/api/framework-versions/{version['id']}"
+    document = (await tala.get(f"{path}/framework.json")).json()
+    assert [each["name"] for each in document["scales"][0]["levels"]] == levels
+    asked = {each["code"]: [one["level"] for one in each["requirements"]] for each in document["roles"]}
+    assert asked == {f"role-{rank}": [rank] for rank in range(1, 8)}
+    archive = ZipFile(BytesIO((await tala.get(f"{path}/framework.zip")).content))
+    tables = {"files": [{"name": n, "content": b64encode(archive.read(n)).decode()} for n in archive.namelist()]}
+    for number, again in enumerate((sent(framework_json=json.dumps(document)), tables), 2):
+        came = (await bring_in(tala, again)).json()
+        assert (came["number"], came["state"]) == (number, "draft")
+        back = (await tala.get(f"/api/framework-versions/{came['id']}/framework.json")).json()
+        assert back == document
+        assert (await publish(tala, came)).status_code == 200
 
 
 def _coded(pieces: list[dict[str, Any]], code: str) -> dict[str, Any]:
