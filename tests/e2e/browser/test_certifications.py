@@ -103,11 +103,11 @@ def _define(page: Page, name: str) -> None:
 def _hand_in(page: Page) -> None:
     """Begin as the candidate, show what is asked for, and hand it in."""
     page.get_by_role("button", name="Begin").click()
-    page.get_by_role("button", name="Add: The examination").click()
+    page.get_by_role("button", name="Add evidence: The examination").click()
     page.get_by_role("dialog").get_by_label("Points").fill("72")
     page.get_by_role("dialog").get_by_role("button", name="Add").click()
     expect(page.get_by_text("1 thing is still missing.")).to_be_visible()
-    page.get_by_role("button", name="Add: The course in autumn").click()
+    page.get_by_role("button", name="Add evidence: The course in autumn").click()
     page.get_by_role("dialog").get_by_role("button", name="Add").click()
     page.get_by_role("button", name="Hand in").click()
     expect(page.get_by_text("Handed in. Somebody decides now.")).to_be_visible()

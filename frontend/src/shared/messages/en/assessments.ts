@@ -80,6 +80,7 @@ export const assessmentWords = part('assessments', {
   level: 'Level',
   confidence: 'How sure are you?',
   evidence: 'What it rests on',
+  evidenceHintOwn: 'A piece of work, a situation, a result. Those who see your competencies read it.',
   evidenceHint: 'A piece of work, a situation, a result. The person reads it.',
   link: 'Link to it',
   linkHint: 'Beginning with https://.',

@@ -76,8 +76,8 @@ export const certificationWords = part('certifications', {
   postFromTo: '{since} to {until}',
   waitingFor: { one: '{count} answer is still to come.', other: '{count} answers are still to come.' },
 
-  add: 'Add',
-  addFor: 'Add: {name}',
+  add: 'Add evidence',
+  addFor: 'Add evidence: {name}',
   addEvidence: 'Add',
   evidenceDone: 'Added.',
   ask: 'Ask',

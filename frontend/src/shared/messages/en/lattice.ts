@@ -15,9 +15,9 @@ export const latticeWords = part('lattice', {
 
   you: 'You',
   now: 'Now',
-  youHold: 'You are {role}.',
+  youHold: 'Your role: {role}.',
   youHoldNone: 'You hold no role of this framework.',
-  theyHold: '{name} is {role}.',
+  theyHold: 'Role of {name}: {role}.',
   theyHoldNone: '{name} holds no role of this framework.',
   before: 'Before: {roles}.',
   roleSince: '{role} ({since} to {until})',

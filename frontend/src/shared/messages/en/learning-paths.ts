@@ -59,7 +59,7 @@ export const learningPathWords = part('learningPaths', {
   aimLevel: 'Level to reach',
   aimSet: 'These are the ways that the catalogue knows.',
   aim: '{name}, level {level}',
-  since: 'since {day}',
+  since: 'Since {day}',
   ended: 'Ended',
   notChosen: 'No way chosen yet',
   chooseText: 'Choose a way. You can change it and choose another at any time; what you have completed stays.',

@@ -4,6 +4,6 @@ import { part } from '../message'
 export const planNeedWords = part('plan-needs', {
   overdue: 'Overdue',
   check_in: 'Check-in late',
-  stale: 'Stale',
+  stale: 'Untouched for long',
   renewal: 'Time to renew',
 })

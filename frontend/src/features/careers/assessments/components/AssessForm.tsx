@@ -53,7 +53,7 @@ export function AssessForm({ history, item, personId, competencyId, sources, cor
       <Form label={say('say')} submission={submission} read={read}>
         {sources.length > 1 && !corrected && <SourceField sources={sources} />}
         <LevelChoices history={history} item={item} chosen={corrected?.level ?? undefined} />
-        <Grounds corrected={corrected} />
+        <Grounds corrected={corrected} isOwn={sources.includes('self')} />
         <div className={styles.deeds}>
           <Button type="submit" look="main" busy={submission.isPending}>
             {say('submit')}
@@ -95,7 +95,7 @@ function LevelChoices({ history, item, chosen }: { history: History; item: HeldC
 }
 
 /** How sure, and what it rests on. */
-function Grounds({ corrected }: { corrected: Statement | null }) {
+function Grounds({ corrected, isOwn }: { corrected: Statement | null; isOwn: boolean }) {
   const say = useWords(assessmentWords)
   const sayConfidence = useWords(confidenceWords)
   const levels: readonly Confidence[] = ['low', 'medium', 'high']
@@ -107,7 +107,7 @@ function Grounds({ corrected }: { corrected: Statement | null }) {
         defaultValue={corrected?.confidence ?? 'medium'}
         data={levels.map((value) => ({ value, label: sayConfidence(value) }))}
       />
-      <TextField name="evidence" label={say('evidence')} description={say('evidenceHint')} defaultValue={corrected?.evidence} maxLength={2000} />
+      <TextField name="evidence" label={say('evidence')} description={say(isOwn ? 'evidenceHintOwn' : 'evidenceHint')} defaultValue={corrected?.evidence} maxLength={2000} />
       <TextField name="evidence_link" type="url" label={say('link')} description={say('linkHint')} defaultValue={corrected?.evidence_link} />
       <TextField name="stated_on" type="date" label={say('day')} description={say('dayHint')} defaultValue={corrected?.on} />
     </>

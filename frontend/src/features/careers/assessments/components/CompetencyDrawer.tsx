@@ -12,6 +12,7 @@ import { useLevelText } from '../useLevelText'
 import { AssessForm } from './AssessForm'
 import styles from './CompetencyDrawer.module.css'
 import { ToLearn } from './ToLearn'
+import { LevelBar } from './LevelBar'
 import { Levels } from './Levels'
 import { Motivation } from './Motivation'
 import { Statements } from './Statements'
@@ -51,7 +52,10 @@ function Parts({ held, item, history, personId, competencyId, maySay }: PartsPro
   return (
     <div className={styles.parts}>
       {history.description && <p className={styles.soft}>{history.description}</p>}
-      <p>{item ? sentence(item, held.on) : say('nobodySaid')}</p>
+      <div>
+        {item && <Now item={item} />}
+        <p className={styles.soft}>{item ? sentence(item, held.on) : say('nobodySaid')}</p>
+      </div>
       {maySay ? (
         <AssessForm
           key={corrected?.id ?? 'new'}
@@ -72,5 +76,17 @@ function Parts({ held, item, history, personId, competencyId, maySay }: PartsPro
       <ToLearn personId={personId} competencyId={competencyId} item={item} history={history} />
       <Statements history={history} mayAct={maySay} onCorrect={setCorrected} />
     </div>
+  )
+}
+
+/** The level that counts, and what the role asks for. */
+function Now({ item: { level, highest, required, is_stale } }: { item: HeldCompetency }) {
+  const say = useWords(assessmentWords)
+  const told = [level === null ? say('none') : say('levelOf', { level, highest }), required !== null && say('asked', { level: required })]
+  return (
+    <p className={styles.now}>
+      <LevelBar held={level ?? 0} highest={highest} required={required} isStale={is_stale} />
+      {told.filter(Boolean).join(' · ')}
+    </p>
   )
 }

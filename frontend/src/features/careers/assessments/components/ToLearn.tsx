@@ -3,6 +3,7 @@ import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
 import { learningWords } from '@/shared/messages/en/learning'
 import { useWords } from '@/shared/messages/words'
+import { Section } from '@/shared/page/Page'
 
 import { Advice } from '../../learning/components/Advice'
 import type { HeldCompetency, History } from '../api'
@@ -22,10 +23,9 @@ export function ToLearn({ personId, competencyId, item, history: { completions }
   const held = item?.level ?? 0
   const level = Math.min(Math.max(item?.required ?? 0, held + 1), item?.highest ?? held + 1)
   return (
-    <section className={styles.parts}>
+    <>
       {completions.length > 0 && (
-        <div>
-          <h3>{say('completed')}</h3>
+        <Section title={say('completed')}>
           <ul>
             {completions.map(({ resource, done_on }) => (
               <li key={`${resource.id} ${done_on}`}>
@@ -34,9 +34,13 @@ export function ToLearn({ personId, competencyId, item, history: { completions }
               </li>
             ))}
           </ul>
-        </div>
+        </Section>
       )}
-      {level > held && <Advice personId={personId} wish={{ competency: competencyId, level }} />}
-    </section>
+      {level > held && (
+        <Section title={say('recommended')}>
+          <Advice personId={personId} wish={{ competency: competencyId, level }} />
+        </Section>
+      )}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Fragment, lazy, Suspense } from 'react'
 
 import { paths } from '@/app/paths'
 import { findCompetencies } from '@/features/careers/competencies/api'
@@ -86,7 +86,7 @@ function Shown({ held, personId, isOwn, isNow, onNow }: ShownProps) {
         </p>
       )}
       <div className={styles.above}>
-        <Figures held={held} />
+        <Figures held={held} personId={personId} isNow={isNow} />
         {isOwn && <SomebodyElse />}
         {maySay && (
           <div className={styles.choose}>
@@ -135,10 +135,10 @@ function SomebodyElse() {
   )
 }
 
-/** How it stands in a line. */
-function Figures({ held }: { held: HeldCompetencies }) {
+/** How it stands in a line; what is missing leads to what to do about it, today. */
+function Figures({ held, personId, isNow }: { held: HeldCompetencies; personId: string; isNow: boolean }) {
   const say = useWords(assessmentWords)
-  const { items } = held
+  const { items, role } = held
   const counts = {
     shortCount: items.filter(({ required, level }) => (required ?? 0) > (level ?? 0)).length,
     staleCount: items.filter(({ is_stale }) => is_stale).length,
@@ -147,7 +147,17 @@ function Figures({ held }: { held: HeldCompetencies }) {
   const told = (Object.keys(counts) as (keyof typeof counts)[]).filter((name) => counts[name] > 0)
   return (
     <p className={styles.figures}>
-      {[say('figures', { count: items.length }), ...told.map((name) => say(name, { count: counts[name] }))].join(' · ')}
+      {say('figures', { count: items.length })}
+      {told.map((name) => (
+        <Fragment key={name}>
+          {' · '}
+          {name === 'shortCount' && role && isNow ? (
+            <Link to={paths.gapsTo(personId, role.code)}>{say(name, { count: counts[name] })}</Link>
+          ) : (
+            say(name, { count: counts[name] })
+          )}
+        </Fragment>
+      ))}
     </p>
   )
 }

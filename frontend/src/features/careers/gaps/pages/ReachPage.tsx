@@ -57,16 +57,16 @@ function Parts({ reach }: { reach: Reach }) {
   const nexts = new Set(reach.onward.map(({ role }) => role.code))
   const others = (roles: readonly ReachedRole[]) => roles.filter(({ role }) => !nexts.has(role.code))
   const elsewhere = [
-    { title: say('fits'), text: say('fitsText'), roles: others(reach.fits) },
-    { title: say('oneLevel'), text: say('oneLevelText'), roles: others(reach.one_step) },
-    { title: say('further'), text: undefined, roles: reach.further },
+    { title: say('fits'), text: say('fitsText'), none: say('fitsNone'), roles: others(reach.fits) },
+    { title: say('oneLevel'), text: say('oneLevelText'), none: say('oneLevelNone'), roles: others(reach.one_step) },
+    { title: say('further'), text: undefined, none: undefined, roles: reach.further },
   ].filter(({ roles }) => roles.length > 0)
   return (
     <div className={columns.columns}>
       <div className={columns.column}>
         {reach.onward.length > 0 && <Next reach={reach} />}
-        {elsewhere.map(({ title, text, roles }) => (
-          <Roles key={title} title={title} text={text} roles={roles} personId={personId} />
+        {elsewhere.map(({ title, text, none, roles }) => (
+          <Roles key={title} title={title} text={roles.every(isBehind) ? none : text} roles={roles} personId={personId} />
         ))}
       </div>
       <div className={columns.column}>

@@ -97,11 +97,11 @@ function Line({ resource, advice, children }: { resource: Recommended; advice: G
   const say = useWords(learningWords)
   const format = useFormat()
   const { time, cost, rating } = useResourceText()
-  const { held, required } = advice
+  const { held } = advice
   const { id, title, provider, minutes, minutes_per_level, reaches, also } = resource
   const facts = [provider, time(minutes), cost(resource), rating(resource)]
   const reasons = [
-    say('why', { held, reaches, required, time: time(minutes_per_level) }),
+    say('why', { held, reaches, time: time(minutes_per_level) }),
     also.length > 0 && say('also', { list: format.list(also.map(({ name }) => name)) }),
   ]
   return (

@@ -38,7 +38,7 @@ export function Measure({ goal: { measure } }: { goal: PlanGoal }) {
   if (!measure) return null
   return (
     <div className={styles.field}>
-      <h4 className={styles.soft}>{say('measure')}</h4>
+      <p className={styles.soft}>{say('measure')}</p>
       <p className={styles.said}>{measure}</p>
     </div>
   )
@@ -52,15 +52,16 @@ export function GoalFacts({ goal, isRead = false }: { goal: PlanGoal; isRead?: b
   const { competency, target_level: level, role, due_on: due, reached_on: reached } = goal
   const isLate = due !== null && reached === null && due < today()
   if (!reached && !isLate && !role && !isRead) return null
+  const told = [
+    isRead && due && !isLate && !reached && say('dueBy', { day: format.day(due) }),
+    isRead && competency && level && say('toLevel', { competency: competency.name, level: nameOf(level) }),
+    role && say('towards', { role: role.name }),
+  ]
   return (
     <p className={styles.facts}>
       {reached && <Tag tone="good">{say('reachedOn', { day: format.day(reached) })}</Tag>}
       {isLate && <Tag tone="warn">{say('late', { day: format.day(due) })}</Tag>}
-      {isRead && due && !isLate && !reached && <span>{say('dueBy', { day: format.day(due) })}</span>}
-      {isRead && competency && level && (
-        <span>{say('toLevel', { competency: competency.name, level: nameOf(level) })}</span>
-      )}
-      {role && <span>{say('towards', { role: role.name })}</span>}
+      {told.filter(Boolean).join(' · ')}
     </p>
   )
 }
