@@ -120,6 +120,7 @@ export const teamWords = part('team', {
   extra: 'has {held}, not asked for',
   stale: 'out of date',
   legend: 'How to read it',
+  legendNumbers: '2/3: level 2 held, level 3 asked for',
   legendHave: 'held as asked',
   legendPart: 'held in part',
   legendNone: 'not held',

@@ -12,6 +12,7 @@ export const planWords = part('plans', {
   emptyTitle: 'No plan yet',
   emptyText: 'Say where you want to go and add a goal or two. Nobody sees it before you send it to your manager.',
   begin: 'Begin my plan',
+  lookFirst: 'See where I could go first',
   renew: 'Begin the next plan',
   renewed: 'The next plan takes over what is still open.',
   earlier: 'My other plans',

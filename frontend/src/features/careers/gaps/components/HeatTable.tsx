@@ -77,6 +77,7 @@ function Legend() {
   const looks = { have: 'legendHave', part: 'legendPart', none: 'legendNone', unsaid: 'legendUnsaid' } as const
   return (
     <ul className={styles.legend} aria-label={say('legend')}>
+      <li>{say('legendNumbers')}</li>
       {Object.entries(looks).map(([look, word]) => (
         <li key={look}>
           <span className={styles.sample} data-look={look} aria-hidden="true">

@@ -34,7 +34,7 @@ export function OwnPlanPage() {
               <OtherPlans plans={items.filter(({ id }) => id !== currentId)} />
             </>
           ) : (
-            <Empty icon={CareerIcon} title={say('emptyTitle')} text={say('emptyText')} action={<BeginButton />} />
+            <Empty icon={CareerIcon} title={say('emptyTitle')} text={say('emptyText')} action={<FirstSteps />} />
           )
         }
       </Loaded>
@@ -47,6 +47,19 @@ function CurrentPlan({ id }: { id: string }) {
     <Loaded query={useQuery(planQuery(id))} skeleton={<PageSkeleton />}>
       {(plan) => <PlanView key={plan.id} plan={plan} />}
     </Loaded>
+  )
+}
+
+/** Begin at once, or look first where one could go. */
+function FirstSteps() {
+  const say = useWords(planWords)
+  return (
+    <>
+      <BeginButton />
+      <Link to={paths.reach} look="plain">
+        {say('lookFirst')}
+      </Link>
+    </>
   )
 }
 
