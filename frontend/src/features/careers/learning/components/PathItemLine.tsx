@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useId } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { paths } from '@/app/paths'
@@ -54,6 +55,7 @@ function What({ item: { resource, certification, experience, minutes } }: { item
 function Experience({ path, words, saidOn }: { path: PathShown; words: string; saidOn: string | null }) {
   const say = useWords(learningPathWords)
   const format = useFormat()
+  const id = useId()
   const saying = useMutation({
     mutationFn: (isDone: boolean) => sayExperience(path.id, { experience: words, done_on: isDone ? today() : null }),
     onError: (problem) => showToast(asProblem(problem).detail, { tone: 'problem' }),
@@ -61,13 +63,13 @@ function Experience({ path, words, saidOn }: { path: PathShown; words: string; s
   const isDone = saying.isPending ? saying.variables : saidOn !== null
   return (
     <li className={styles.step}>
-      <label className={styles.ticked}>
-        <input type="checkbox" checked={isDone} onChange={(event) => saying.mutate(event.target.checked)} />
-        <span>
-          {words}
-          <span className={styles.soft}>{saidOn ? say('experiencedOn', { day: format.day(saidOn) }) : say('experienceOpen')}</span>
-        </span>
-      </label>
+      <input id={id} type="checkbox" aria-describedby={`${id}-when`} checked={isDone} onChange={(event) => saying.mutate(event.target.checked)} />
+      <div>
+        <label htmlFor={id}>{words}</label>
+        <p id={`${id}-when`} className={styles.soft}>
+          {saidOn ? say('experiencedOn', { day: format.day(saidOn) }) : say('experienceOpen')}
+        </p>
+      </div>
     </li>
   )
 }
