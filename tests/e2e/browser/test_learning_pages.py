@@ -143,15 +143,15 @@ def test_a_path_shows_how_far_one_is_and_its_experiences_are_ticked_off(enter: E
     page.get_by_role("link", name="First year at the desk").click()
     expect(page.get_by_role("heading", level=1, name="First year at the desk")).to_be_visible()
     stage = page.get_by_role("region", name="1. The first weeks")
-    expect(stage.get_by_text("1 of 3 done")).to_be_visible()
+    expect(stage.get_by_text("2 of 3 done")).to_be_visible()
     calls = stage.get_by_role("checkbox", name="Listen to ten calls with a colleague")
     calls.click()
-    expect(stage.get_by_text("2 of 3 done")).to_be_visible()
+    expect(stage.get_by_text("3 of 3 done")).to_be_visible()
     assert violations(page) == []
     page.reload()
     expect(calls).to_be_checked()
     calls.click()
-    expect(stage.get_by_text("1 of 3 done")).to_be_visible()
+    expect(stage.get_by_text("2 of 3 done")).to_be_visible()
 
 
 def test_a_talent_partner_lays_a_path_out(enter: Enter) -> None:
