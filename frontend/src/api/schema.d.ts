@@ -1687,6 +1687,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learning-paths/{path_id}/experiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * SayExperience
+         * @description Say that one has gone through an experience of a path, or has not after all. It proves no level.
+         */
+        put: operations["sayExperience"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learning-resources": {
         parameters: {
             query?: never;
@@ -6345,8 +6365,10 @@ export interface components {
             /** @description The level at which that is. */
             short_at: number | null;
         };
-        /** @description All that was ever said of one competency of somebody. */
+        /** @description All that was ever said of one competency of somebody, and what their awards prove of it. */
         CompetencyHistory: {
+            /** @description That prove a level, or did, the latest first. */
+            awards: components["schemas"]["ProvenBy"][];
             /** @description What they have gone through for it, the latest first. */
             completions: components["schemas"]["LearntFrom"][];
             /** @description What knowing it means. */
@@ -7671,6 +7693,19 @@ export interface components {
             link: string;
             /** @description In words; may be empty. */
             note: string;
+        };
+        /** @description That one has gone through an experience of a path, or has not after all. */
+        ExperienceRequest: {
+            /**
+             * @description When; null: not yet.
+             * @example 2026-03-02
+             */
+            done_on: string | null;
+            /**
+             * @description As it stands on the path.
+             * @example Listen to ten calls
+             */
+            experience: string;
         };
         /** @description How the groups of one attribute fare. */
         FairnessAttribute: {
@@ -10854,7 +10889,7 @@ export interface components {
         PathItem: {
             /** @description A certification to earn. */
             certification: components["schemas"]["CertificationRef"] | null;
-            /** @description Something to go through, in words; nobody counts it. */
+            /** @description Something to go through, in words. */
             experience: string | null;
             /** @description Whether it is on record as done. */
             is_done: boolean;
@@ -10862,6 +10897,8 @@ export interface components {
             minutes: number | null;
             /** @description A resource to complete. */
             resource: components["schemas"]["ResourceRef"] | null;
+            /** @description Of which day the person says they had the experience; null: none, or no such item. */
+            said_on: string | null;
         };
         /** @description One thing of a stage: exactly one of the three. */
         PathItemRequest: {
@@ -10871,7 +10908,7 @@ export interface components {
              */
             certification_id?: string | null;
             /**
-             * @description Something to go through, in words; nobody counts it.
+             * @description Something to go through, in words; whoever has, says so themselves.
              * @default null
              */
             experience?: string | null;
@@ -10888,10 +10925,10 @@ export interface components {
             /** @description By title. */
             items: components["schemas"]["PathSummary"][];
         };
-        /** @description How far somebody is: what they have completed and been awarded, of all that is counted. */
+        /** @description How far somebody is: what they have completed, been awarded and ticked off, of all that there is. */
         PathProgress: {
             /**
-             * @description Items that are counted: not those in words.
+             * @description Items, each counted once.
              * @example 8
              */
             all: number;
@@ -10927,7 +10964,7 @@ export interface components {
         /** @description A path with its stages, and how far somebody is. */
         PathShown: {
             /** @description What the viewer may do. */
-            actions: "edit"[];
+            actions: ("edit" | "tick")[];
             /** @description The certification at its end. */
             certification: components["schemas"]["CertificationRef"] | null;
             /**
@@ -12774,6 +12811,42 @@ export interface components {
             id: string;
             /** @description Its number in the programme. */
             number: number;
+        };
+        /** @description An award that proves a level of a competency. */
+        ProvenBy: {
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            awarded_on: string;
+            /** @description What it is. */
+            certification: components["schemas"]["CertificationRef"];
+            /**
+             * Format: uuid
+             * @description Id of the award.
+             */
+            id: string;
+            /** @description Whether the level that counts today stands on it. */
+            is_used: boolean;
+            /**
+             * @description Who stands behind it.
+             * @example Tidewell Academy
+             */
+            issuer: string;
+            /**
+             * @description At least this level, by rank.
+             * @example 3
+             */
+            level: number;
+            /** @description When it was revoked; null: it was not. */
+            revoked_on: string | null;
+            /**
+             * @description What it is today.
+             * @enum {string}
+             */
+            state: "valid" | "expired" | "revoked";
+            /** @description First day on which it does not hold; null: for ever. */
+            valid_until: string | null;
         };
         /** @description A level of a competency that stands proven. */
         ProvenLevel: {
@@ -15004,6 +15077,8 @@ export interface components {
             id: string;
             /** @description Whether it counts today, fresh or stale. */
             is_in_force: boolean;
+            /** @description Whether the level that counts today stands on it. */
+            is_used: boolean;
             /** @description Null: it only withdraws another. */
             level: number | null;
             /**
@@ -19062,6 +19137,40 @@ export interface operations {
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sayExperience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathShown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
