@@ -8,6 +8,7 @@ from uuid import UUID
 from backend.demo.organisation.personas import Part
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
 from backend.succession.pools.schemas import MemberRequest, PoolRequest
@@ -18,6 +19,12 @@ from backend.succession.scenarios.service import keep_scenario
 _HOLDERS = f"""
 SELECT o.code, i.person_id FROM position o JOIN incumbency i ON i.position_id = o.id AND {in_force("i", "$2")}
 WHERE o.code = ANY ($1)
+"""
+
+_SINCE = """
+UPDATE pool_membership m SET joined_on = $2::date + 65 * (
+    SELECT count(*)::integer FROM pool_membership b WHERE b.pool_id = m.pool_id AND b.id < m.id
+) WHERE m.pool_id = $1
 """
 
 
@@ -114,6 +121,14 @@ async def _make(pool: Pool, holders: Mapping[str, UUID], by: Viewer) -> None:
     for code, reason in pool.holders_of.items():
         if code in holders:
             await add_member(pool_id=made.id, request=MemberRequest(person_id=holders[code], reason=reason), by=by)
+    await _as_if_since(made.id)
+
+
+async def _as_if_since(pool_id: UUID) -> None:
+    """Let a pool look as old as it is told to be: made last winter, its people taken in one by one since."""
+    async with write_transaction() as connection:
+        await connection.execute("UPDATE talent_pool SET made_at = now() - interval '300 days' WHERE id = $1", pool_id)
+        await connection.execute(_SINCE, pool_id, today() - timedelta(days=290))
 
 
 def _request(question: Question, holders: Mapping[str, UUID], day: date) -> ScenarioRequest:

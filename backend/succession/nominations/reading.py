@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from backend.kit.clock import today
 from backend.kit.cursors import cursor_after, key_of
 from backend.kit.database.engine import fetch_one
 from backend.people.core.access import Viewer
 from backend.people.references import PositionRef, RoleRef
 from backend.succession.core.nomination_states import OPEN, NominationState, deeds_of, moves_of
+from backend.succession.core.said_readiness import in_force
 from backend.succession.nominations.knowing import NOTHING, known_of
 from backend.succession.nominations.schemas import (
     CriticalPositionRef,
@@ -18,12 +20,15 @@ from backend.succession.nominations.schemas import (
     NominationEvent,
     NominationPage,
 )
+from backend.succession.readiness.scale import read_scale
+from backend.succession.readiness.words import words_of
 from backend.succession.seeing import (
     SeenPlan,
     events_seen,
     expect_nomination_seen,
     expect_plan_seen,
     nominations_seen,
+    statements_seen,
 )
 
 ORDER = "place"
@@ -85,7 +90,8 @@ async def nominations_of(rows: Sequence[Row], places: Places, seen: SeenPlan, *,
     """Make nominations of rows of one plan that the viewer may see."""
     _, role = await seat_of(seen.position_id)
     known = await known_of([row["person_id"] for row in rows if row["person_id"]], role, by=by)
-    return [_nomination(row, known.get(row["person_id"], NOTHING), places, seen, by=by) for row in rows]
+    tiers = await _tiers_of([row["id"] for row in rows], by=by)
+    return [_nomination(row, known.get(row["person_id"], NOTHING), tiers, places, seen, by=by) for row in rows]
 
 
 def places_of(rows: Sequence[Row]) -> dict[UUID, int | None]:
@@ -115,6 +121,14 @@ async def seat_of(position_id: UUID) -> tuple[PositionRef, RoleRef | None]:
     return PositionRef(id=row["id"], code=row["code"], title=row["title"]), role
 
 
+async def _tiers_of(nomination_ids: Sequence[UUID], *, by: Viewer) -> dict[UUID, str]:
+    """Give the names of the tiers that count today; whoever is unconfirmed is not in it."""
+    names = {tier.code: tier.name for tier in (await read_scale()).tiers}
+    said = words_of(await statements_seen(nomination_ids, by=by))
+    counting = {each: in_force(words, today(), names) for each, words in said.items()}
+    return {each: names[word.tier] for each, word in counting.items() if word}
+
+
 def actions_on(row: Row, seen: SeenPlan, *, by: Viewer) -> list[str]:
     """Give what the viewer may do to a nomination that they see."""
     state = NominationState(row["state"])
@@ -134,7 +148,9 @@ def _group(row: Row) -> tuple[int, ...]:
     return (0 if row["state"] in OPEN else 1, int(row["is_interim"]))
 
 
-def _nomination(row: Row, known: Known, places: Places, seen: SeenPlan, *, by: Viewer) -> Nomination:
+def _nomination(
+    row: Row, known: Known, tiers: Mapping[UUID, str], places: Places, seen: SeenPlan, *, by: Viewer
+) -> Nomination:
     person = row["person_id"] and {"id": row["person_id"], "name": row["name"]}
     plain = ("id", "name", "external_note", "state", "is_interim", "proposed_by", "proposed_at", "telling", "version")
     return Nomination.model_validate(
@@ -143,6 +159,7 @@ def _nomination(row: Row, known: Known, places: Places, seen: SeenPlan, *, by: V
             **{name: row[name] for name in plain},
             "person": person,
             "place": places[row["id"]],
+            "readiness": tiers.get(row["id"]),
             "has_left": row["person_state"] == "left",
             "holds_seat": row["holds_seat"],
             "actions": actions_on(row, seen, by=by),

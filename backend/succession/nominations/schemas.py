@@ -84,6 +84,9 @@ class Nomination(Known):
     place: Annotated[int | None, Field(description="Among those open of its sort, 1 the first; null: it is over.")]
     proposed_by: Annotated[str, Field(description="Who proposed it.")]
     proposed_at: Annotated[datetime, Field(description="When.")]
+    readiness: Annotated[
+        str | None, Field(description="Name of the tier that counts; null: unconfirmed.", examples=["Ready now"])
+    ]
     telling: Annotated[TellingName, Field(description="Whether the candidate knows, and what they said to it.")]
     has_left: Annotated[bool, Field(description="Whether they do not work here any more.")]
     holds_seat: Annotated[bool, Field(description="Whether they hold the seat by now, so that the nomination is over.")]

@@ -9817,6 +9817,11 @@ export interface components {
             /** @description Who proposed it. */
             proposed_by: string;
             /**
+             * @description Name of the tier that counts; null: unconfirmed.
+             * @example Ready now
+             */
+            readiness: string | null;
+            /**
              * @description How far it has come.
              * @enum {string}
              */
@@ -9879,6 +9884,11 @@ export interface components {
             proposed_at: string;
             /** @description Who proposed it. */
             proposed_by: string;
+            /**
+             * @description Name of the tier that counts; null: unconfirmed.
+             * @example Ready now
+             */
+            readiness: string | null;
             /**
              * @description How far it has come.
              * @enum {string}

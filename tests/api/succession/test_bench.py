@@ -191,3 +191,15 @@ async def test_a_cursor_that_somebody_made_up_is_named(world: BenchWorld, sort: 
     for key in ((None, 1), (1, None), (None, None)):
         answer = await world.partner.get(BENCH, params={"sort": sort, "cursor": cursor_after(sort, key)})
         assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "cursor")
+
+
+async def test_the_candidates_of_a_plan_stand_there_with_the_readiness_that_counts(world: BenchWorld) -> None:
+    plan = world.plans["Chief technologist"]
+    meg = await world.nominate("Chief technologist", "Meg Ma", None)
+    await world.say(meg, "ready_now", on=months_after(today(), -14))
+    listed = await given(world.partner, f"/api/succession/critical-positions/{plan}/nominations")
+    assert {each["name"]: each["readiness"] for each in listed["items"]} == {
+        "Sam Se": "Ready now",
+        "Eli Em": "1–2 years",
+        "Meg Ma": None,
+    }

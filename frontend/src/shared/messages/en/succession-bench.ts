@@ -71,7 +71,7 @@ export const benchWords = part('bench', {
   coveringText: 'For candidates who are one gap away by what is computed: how many more could be filled at once if it were closed and their readiness said anew.',
   coveringGain: { one: '+{count} position', other: '+{count} positions' },
   coveringFor: '{name} for {seat}',
-  noCovering: 'No single gap would: what is missing is more than one step away, or nobody is nominated.',
+  noCovering: 'No single gap would in this tier: what is missing is more than one step away, or nobody is nominated. Choose another tier above.',
   leftOut: { one: '{count} nomination is not looked at here.', other: '{count} nominations are not looked at here.' },
   certificate: 'Certification',
 })

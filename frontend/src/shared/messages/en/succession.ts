@@ -181,6 +181,7 @@ export const nominationWords = part('nominations', {
 
   candidateFor: 'Candidate for {position}',
   interimFor: 'Could step in for a while as {position}',
+  unconfirmed: 'Readiness unconfirmed',
   holds: 'Now {title}',
   fit: 'What the role asks for',
   fitNone: 'You may not see what they hold, or no framework has the role.',

@@ -10,10 +10,11 @@ const ANSWERS = { told: 'calm', consented: 'good', declined: 'bad' } as const
 /** How far a nomination is, whether the candidate knows, and what stands against it. */
 export function StateTags({ nomination }: { nomination: Nomination }) {
   const say = useWords(nominationWords)
-  const { state, telling, person, has_left, holds_seat } = nomination
+  const { state, telling, person, has_left, holds_seat, is_interim, readiness } = nomination
   return (
     <>
       <Tag tone={TONES[state]}>{say(state)}</Tag>
+      {state === 'approved' && !is_interim && <Tag tone={readiness ? 'good' : 'warn'}>{readiness ?? say('unconfirmed')}</Tag>}
       {person === null && <Tag>{say('fromOutside')}</Tag>}
       {telling !== 'untold' && state === 'approved' && <Tag tone={ANSWERS[telling]}>{say(telling)}</Tag>}
       {has_left && <Tag tone="bad">{say('hasLeft')}</Tag>}
