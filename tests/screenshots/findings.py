@@ -46,7 +46,7 @@ class Listening:
     def _console(self, message: ConsoleMessage) -> None:
         expected = self.scene.state in ("failing", "offline") or self.may_be_refused
         if message.type == "error" and not (expected and message.text.startswith(FAILED_LOAD)):
-            self._note(f"on the console: {message.text}")
+            self._note(f"on the console: {message.text} ({message.location.get('url', '')})")
 
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self.address, "data:", "blob:")):
