@@ -90,6 +90,28 @@ def test_a_manager_comes_from_home_to_the_plan_that_waits_for_them(enter: Enter)
     ).to_be_visible()
 
 
+def test_a_plan_is_sent_with_one_press_and_taken_back(enter: Enter) -> None:
+    page = enter("employee", "/career/plan")
+    page.get_by_role("button", name="Begin my plan").click()
+    page.get_by_role("button", name="Send to my manager").click()
+    state = page.get_by_role("complementary", name="How it stands")
+    expect(state.get_by_text("Waits for review")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_role("button", name="Delete the draft").click()
+    page.get_by_role("dialog").get_by_role("button", name="Delete the draft").click()
+    expect(page.get_by_text("No plan yet")).to_be_visible()
+
+
+def test_a_review_is_begun_with_one_press_and_taken_back(enter: Enter) -> None:
+    page = enter("manager", "/career/plans")
+    page.get_by_role("link", name=re.compile("^Review")).first.click()
+    state = page.get_by_role("complementary", name="How it stands")
+    page.get_by_role("button", name="Begin the review").click()
+    expect(state.get_by_text("In review", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(state.get_by_text("Waits for review")).to_be_visible()
+
+
 def _card(page: Page, title: str) -> Locator:
     return page.get_by_role("article", name=title)
 

@@ -3,19 +3,23 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Versioned } from './state'
 import type { Autosave } from './useAutosave'
 
-/** Does something as soon as all that was typed is saved; not at all where it cannot be. */
-export function useOnceSaved<Resource extends Versioned>(edits: Pick<Autosave<Resource>, 'status' | 'flush'>, deed: () => void): () => void {
-  const isWanted = useRef(false)
+/** Does something as soon as all that was typed is saved; not at all where it cannot be. What it is told stays with the press. */
+export function useOnceSaved<Resource extends Versioned, Told extends readonly unknown[]>(
+  edits: Pick<Autosave<Resource>, 'status' | 'flush'>,
+  deed: (...told: Told) => void,
+): (...told: Told) => void {
+  const wanted = useRef<Told | null>(null)
   const { status } = edits
   const go = useEffectEvent(deed)
   useEffect(() => {
-    if (!isWanted.current || status === 'waiting' || status === 'saving') return
-    isWanted.current = false
-    if (status === 'saved') go()
+    const told = wanted.current
+    if (told === null || status === 'waiting' || status === 'saving') return
+    wanted.current = null
+    if (status === 'saved') go(...told)
   }, [status])
-  return () => {
-    if (status === 'saved') return deed()
-    isWanted.current = true
+  return (...told) => {
+    if (status === 'saved') return deed(...told)
+    wanted.current = told
     edits.flush()
   }
 }

@@ -94,7 +94,7 @@ function Drafting({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
   if (!role) return null
   return (
     <>
-      <Button look={plan.goal_count === 0 ? 'main' : 'plain'} busy={drafting.isPending} title={say('draftText', { role: role.name })} onClick={draft}>
+      <Button look={plan.goal_count === 0 ? 'main' : 'plain'} busy={drafting.isPending} title={say('draftText', { role: role.name })} onClick={() => draft()}>
         {say('draft')}
       </Button>
       {drafting.isError && <ProblemNotice problem={drafting.error} />}

@@ -97,24 +97,19 @@ function Deeds({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
     mutationFn: () => agreeToPlan(plan),
     onSuccess: ({ state }) => showToast(say(state === 'active' ? 'agreedActive' : 'agreed')),
   })
-  const [wanted, setWanted] = useState<Move | 'agree' | null>(null)
-  const go = useOnceSaved(edits, () => (wanted === 'agree' ? agreeing.mutate() : wanted && moving.mutate(wanted)))
-  const press = (deed: Move | 'agree') => () => {
-    setWanted(deed)
-    requestAnimationFrame(go)
-  }
+  const go = useOnceSaved(edits, (deed: Move | 'agree') => (deed === 'agree' ? agreeing.mutate() : moving.mutate(deed)))
   const mayAgree = plan.actions.includes('agree')
   return (
     <div className={styles.deeds}>
       {(moving.error ?? agreeing.error) && <ProblemNotice problem={moving.error ?? agreeing.error} />}
       {mayAgree && (
-        <Button look="main" busy={agreeing.isPending} onClick={press('agree')}>
+        <Button look="main" busy={agreeing.isPending} onClick={() => go('agree')}>
           {say('agree')}
         </Button>
       )}
       {mayAgree && <p className={styles.soft}>{say('agreeHint')}</p>}
       {MOVES.filter((move) => plan.actions.includes(move)).map((move) => (
-        <Button key={move} look={isNext(plan, move) ? 'main' : 'plain'} busy={moving.isPending} onClick={press(move)}>
+        <Button key={move} look={isNext(plan, move) ? 'main' : 'plain'} busy={moving.isPending} onClick={() => go(move)}>
           {say(wordFor(plan, move))}
         </Button>
       ))}

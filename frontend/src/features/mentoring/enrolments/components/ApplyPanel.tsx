@@ -93,7 +93,7 @@ function Applying({ edits, onDone }: { edits: ApplicationEdits; onDone: Done }) 
     <div className={styles.applying}>
       <Missing missing={base.missing} />
       {sending.isError && <ProblemNotice problem={sending.error} />}
-      <Button look="main" busy={sending.isPending} onClick={send}>
+      <Button look="main" busy={sending.isPending} onClick={() => send()}>
         {say(base.state === 'withdrawn' ? 'applyAgain' : 'apply')}
       </Button>
     </div>
