@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
+import { asProblem } from '@/api/problem'
 import { paths } from '@/app/paths'
 import { SaveState } from '@/shared/autosave/SaveState'
 import { useOnceSaved } from '@/shared/autosave/useOnceSaved'
@@ -101,7 +102,7 @@ function Deeds({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
   const mayAgree = plan.actions.includes('agree')
   return (
     <div className={styles.deeds}>
-      {(moving.error ?? agreeing.error) && <ProblemNotice problem={moving.error ?? agreeing.error} />}
+      <Refused problem={moving.error ?? agreeing.error} />
       {mayAgree && (
         <Button look="main" busy={agreeing.isPending} onClick={() => go('agree')}>
           {say('agree')}
@@ -116,6 +117,20 @@ function Deeds({ plan, edits }: { plan: Plan; edits: PlanEdits }) {
       <RenewButton plan={plan} />
       <Completing plan={plan} />
       <Dropping plan={plan} />
+    </div>
+  )
+}
+
+/** Why something was not done; what is missing in the plan is said as it is, for it stands at no field. */
+function Refused({ problem }: { problem: unknown }) {
+  if (!problem) return null
+  const { errors } = asProblem(problem)
+  if (errors.length === 0) return <ProblemNotice problem={problem} />
+  return (
+    <div role="alert" className={styles.error}>
+      {errors.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
     </div>
   )
 }
