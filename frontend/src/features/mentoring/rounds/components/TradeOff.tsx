@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type CSSProperties } from 'react'
 
 import { useFormat } from '@/shared/format'
 import { comparisonWords } from '@/shared/messages/en/comparison'
@@ -64,7 +64,7 @@ function Point({ among, place: { left, bottom, results }, measures, chosen, onCh
   return (
     <div
       className={styles.point}
-      style={{ left: `${left * 100}%`, bottom: `${bottom * 100}%` }}
+      style={{ '--left': left, '--bottom': `${bottom * 100}%` } as CSSProperties}
       data-side={left > 0.5 ? 'start' : 'end'}
       data-shown={results.some((one) => one.is_shown) || undefined}
       data-chosen={results.some((one) => one.id === chosen?.id) || undefined}
@@ -89,6 +89,9 @@ function Point({ among, place: { left, bottom, results }, measures, chosen, onCh
   )
 }
 
+/** From here on an axis leaves decimals to the table: its numbers stand beside it. */
+const LARGE = 1000
+
 /** What an axis measures, and the least and the most on it. */
 function Ends({ measure, results, side }: { measure: Measure; results: readonly Result[]; side: 'left' | 'bottom' }) {
   const say = useWords(comparisonWords)
@@ -96,8 +99,8 @@ function Ends({ measure, results, side }: { measure: Measure; results: readonly 
   return (
     <div className={side === 'left' ? styles.across : styles.up} aria-hidden="true">
       {ticksOf(results.map((one) => measured(one, measure))).map(({ value, at }) => (
-        <span key={value} className={styles.tick} style={{ [side]: `${at * 100}%` }}>
-          {format.number(value)}
+        <span key={value} className={styles.tick} style={{ [side]: `${at * 100}%`, '--at': at } as CSSProperties}>
+          {format.number(value >= LARGE ? Math.round(value) : value)}
         </span>
       ))}
       <span className={styles.measure}>{say('axisOf', { measure: say(measure), unit: say(`unit_${UNITS[measure]}`) })}</span>

@@ -63,7 +63,7 @@ function Chart({ choices, chosen, onChoose }: CurveProps) {
           >
             <span className={styles.dot} />
             <span className="unseen">{movesText(choice)}</span>{' '}
-            <span className={styles.label}>{signed(choice.points)}</span>
+            <span className={styles.label} style={{ translate: `${-20 - 60 * (lefts[at] ?? 0)}% 0` }}>{signed(choice.points)}</span>
           </button>
         ))}
       </div>
