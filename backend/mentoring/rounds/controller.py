@@ -142,10 +142,7 @@ class RoundsController(Controller):
         cursor: Cursor = None,
     ) -> PairPage:
         """List the pairs of a round's result."""
-        rows, following, total = await list_pairs(
-            round_id=round_id, q=q, sort=sort, limit=limit, cursor=cursor, by=viewer
-        )
-        return PairPage(items=rows, next_cursor=following, total=total)
+        return await list_pairs(round_id=round_id, q=q, sort=sort, limit=limit, cursor=cursor, by=viewer)
 
     @get("/pairs/{mentee_id:uuid}/{mentor_id:uuid}", operation_id="explainPair")
     async def explain(

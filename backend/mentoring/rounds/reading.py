@@ -15,7 +15,7 @@ from backend.mentoring.core.programme_states import ProgrammeKind, ProgrammeStat
 from backend.mentoring.core.rounds.rule_names import with_rule_names
 from backend.mentoring.rounds.group_tasks import PLACES
 from backend.mentoring.rounds.participants import who_lacks
-from backend.mentoring.rounds.schemas import Pair, PairSort, Round, RoundPage, RoundResult, RoundSummary
+from backend.mentoring.rounds.schemas import Pair, PairPage, PairSort, Round, RoundPage, RoundResult, RoundSummary
 from backend.mentoring.rounds.shown import shown_result
 from backend.mentoring.rounds.waiting import leaves_in, waits_in
 from backend.people.core.access import Viewer
@@ -124,15 +124,16 @@ async def get_round(*, round_id: UUID, by: Viewer) -> Round:
 
 async def list_pairs(
     *, round_id: UUID, q: str | None, sort: PairSort, limit: int, cursor: str | None, by: Viewer
-) -> tuple[list[Pair], str | None, int | None]:
+) -> PairPage:
     """Give a page of the pairs of a round's result, the cursor of the next, and how many there are.
 
     Raises
     ------
     NotFound : there is no such round for the viewer, or it was not run yet.
     """
+    result_id = (await shown_result(round_id, by)).id
     filters = Filters()
-    filters.add("x.result_id = {}", (await shown_result(round_id, by)).id)
+    filters.add("x.result_id = {}", result_id)
     if q:
         filters.add(
             "EXISTS (SELECT FROM person p WHERE p.id IN (x.mentee_id, x.mentor_id) AND p.sort_name LIKE {})",
@@ -143,7 +144,7 @@ async def list_pairs(
         Pair.model_validate({**_both(row), **{name: row[name] for name in ("points", "is_locked", "is_certain")}})
         for row in page.rows
     ]
-    return pairs, page.following, page.total
+    return PairPage(items=pairs, next_cursor=page.following, total=page.total, result_id=result_id)
 
 
 async def expect_programme(programme_id: UUID, by: Viewer) -> Mapping[str, Any]:

@@ -175,6 +175,8 @@ class Pair(Schema):
 class PairPage(Page[Pair]):
     """Part of the pairs of a result."""
 
+    result_id: Annotated[UUID, Field(description="Id of the result: the one that the round shows.")]
+
 
 class Part(Schema):
     """What one criterion gives a pair."""

@@ -38,6 +38,20 @@ export async function fetchRound(id: string): Promise<Round> {
   return round
 }
 
+/** The round once it was run, with the first of its pairs, asked for together so that its table need not wait. */
+export async function fetchRun({ id, among }: Round): Promise<void> {
+  const pairs = among === 'sides' ? firstPairs(id).catch(() => null) : null
+  const [round, page] = await Promise.all([client.GET(ROUND, { params: { path: { round_id: id } } }).then(bodyOf), pairs])
+  if (page && page.result_id === round.result?.id) {
+    queryClient.setQueryData(pairList(id, page.result_id, {}).queryKey, { pages: [page], pageParams: [undefined] })
+  }
+  showRound(round)
+}
+
+async function firstPairs(roundId: string): Promise<Schemas['PairPage']> {
+  return client.GET('/api/rounds/{round_id}/pairs', { params: { path: { round_id: roundId } } }).then(bodyOf)
+}
+
 /** Lets whatever shows the round show this; lists of rounds look again. */
 export function showRound(round: Round): void {
   queryClient.setQueryData(roundQuery(round.id).queryKey, round)
@@ -72,11 +86,12 @@ export function explanationQuery(roundId: string, resultId: string, { mentee, me
   }
 }
 
-/** Takes a snapshot of who takes part, and runs the first round on it; nobody waits for lists to be looked at again. */
+/** Takes a snapshot of who takes part, and runs the first round on it; its page has it at hand. */
 export async function beginRound(programmeId: string, key: string): Promise<Round> {
   const call = { params: { path: { programme_id: programmeId } }, headers: idempotent(key) }
   const round = await client.POST(ROUNDS, call).then(bodyOf)
-  void mentoringChanged()
+  await mentoringChanged('none')
+  queryClient.setQueryData(roundQuery(round.id).queryKey, round)
   return round
 }
 

@@ -92,11 +92,12 @@ function RoundLine({ round }: { round: RoundSummary }) {
   )
 }
 
-/** Begins a round and goes to its page; tried again after a failure, it still begins one only. */
+/** Begins a round and goes to its page, which is loaded meanwhile; tried again after a failure, it still begins one only. */
 function useBegin(programmeId: string) {
   const navigate = useNavigate()
   const key = useRef(newKey())
   return useMutation({
+    onMutate: () => void import('../pages/RoundPage'),
     mutationFn: () => beginRound(programmeId, key.current),
     onSuccess: ({ id }) => navigate({ to: paths.round(id) }),
     onSettled: (round) => {

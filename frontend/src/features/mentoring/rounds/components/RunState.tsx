@@ -9,18 +9,18 @@ import { roundWords } from '@/shared/messages/en/rounds'
 import { useWords } from '@/shared/messages/words'
 import { WorkProgress } from '@/shared/work/WorkProgress'
 
-import { fetchRound, type Round, type RoundResult } from '../api'
+import { fetchRun, type Round, type RoundResult } from '../api'
 import styles from './RunState.module.css'
 
 /** How far a first run is, and a way to stop it; of any run that came to nothing, why. */
 export function RunState({ round }: { round: Round }) {
-  const { id, state, work_id } = round
+  const { state, work_id } = round
   if (!work_id) return null
   if (state !== 'running') return <Ended workId={work_id} round={round} />
   if (round.result) return null
   return (
     <div className={styles.running}>
-      <WorkProgress key={work_id} id={work_id} onOver={() => void fetchRound(id)} />
+      <WorkProgress key={work_id} id={work_id} onOver={() => void fetchRun(round)} />
     </div>
   )
 }
