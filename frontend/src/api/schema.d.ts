@@ -10800,6 +10800,11 @@ export interface components {
             items: components["schemas"]["Pair"][];
             /** @description Send as `cursor` for what comes next; null on the last page. */
             next_cursor: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the result: the one that the round shows.
+             */
+            result_id: string;
             /** @description Of the whole list under its filters; null where not counted. */
             total: number | null;
         };
