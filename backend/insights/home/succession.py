@@ -1,32 +1,41 @@
 """What waits in succession: nominations to decide on and plans short of candidates; never what is about the viewer."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
+from uuid import UUID
 
 from backend.insights.home.cards import FEW, card, item
 from backend.insights.home.schemas import HomeCard
 from backend.people.core.access import AccessRole, Viewer
 from backend.succession.core.nomination_states import NominationState
 from backend.succession.core.plan_access import may_administer, may_manage_candidates
-from backend.succession.critical_positions.reading import counts_of
-from backend.succession.seeing import nominations_seen, plans_seen, seats_seen
+from backend.succession.critical_positions.reading import counted
+from backend.succession.seeing import SeenPlan, nominations_seen, plans_seen, seats_seen
 
 PLANS = "/succession/positions"
+
+Plans = Mapping[UUID, SeenPlan]
+Rows = Sequence[Mapping[str, Any]]
 
 
 async def cards_of_succession(viewer: Viewer) -> list[HomeCard]:
     """Give the cards of whoever looks after plans: talent partners and managers."""
     if not viewer.roles & {AccessRole.TALENT_PARTNER, AccessRole.MANAGER}:
         return []
-    return [*await _to_decide(viewer), *await _short(viewer)]
+    plans = {plan_id: seen for plan_id, seen in (await plans_seen(viewer)).items() if may_manage_candidates(seen.part)}
+    rows = await nominations_seen(plans, by=viewer)
+    return [*_to_decide(viewer, plans, rows), *await _short(plans, rows)]
 
 
-async def _to_decide(viewer: Viewer) -> list[HomeCard]:
+def _to_decide(viewer: Viewer, plans: Plans, rows: Rows) -> list[HomeCard]:
     """Count the nominations that wait for the viewer; what they proposed themselves waits for others."""
-    plans = {plan_id for plan_id, seen in (await plans_seen(viewer)).items() if may_administer(seen.part)}
     waiting = [
         row
-        for row in await nominations_seen(plans, by=viewer)
-        if row["state"] == NominationState.PENDING and row["account_id"] != viewer.account_id
+        for row in rows
+        if row["state"] == NominationState.PENDING
+        and row["account_id"] != viewer.account_id
+        and may_administer(plans[row["critical_position_id"]].part)
     ]
     if not waiting:
         return []
@@ -38,10 +47,9 @@ async def _to_decide(viewer: Viewer) -> list[HomeCard]:
     return [card("nominations_to_decide", "action", value=len(waiting), unit="nominations", items=items, href=href)]
 
 
-async def _short(viewer: Viewer) -> list[HomeCard]:
+async def _short(plans: Plans, rows: Rows) -> list[HomeCard]:
     """Give the plans with fewer candidates who could follow than they want, those that will be needed first."""
-    plans = [plan_id for plan_id, seen in (await plans_seen(viewer)).items() if may_manage_candidates(seen.part)]
-    counts = await counts_of(plans, by=viewer)
+    counts = counted(rows, plans)
     short = [
         seat
         for seat in await seats_seen(plans)

@@ -11,8 +11,8 @@ async def who_is(viewer: Viewer, settings: Settings) -> Me:
     """Describe the viewer to their own browser."""
     row = await fetch_one(
         "SELECT p.id, p.name, p.time_zone, (SELECT count(*) FROM notification n WHERE n.account_id = a.id "
-        "AND n.read_at IS NULL) AS unread FROM account a LEFT JOIN person p ON p.id = a.person_id WHERE a.id = $1",
-        viewer.account_id,
+        "AND n.read_at IS NULL) AS unread FROM account a LEFT JOIN person p ON p.id = $2 WHERE a.id = $1",
+        *(viewer.account_id, viewer.person_id),
     )
     person = MyPerson(id=row["id"], name=row["name"], time_zone=row["time_zone"]) if row["id"] is not None else None
     return Me(

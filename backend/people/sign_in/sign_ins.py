@@ -19,13 +19,22 @@ ABSOLUTE = timedelta(days=7)
 SEEN_EVERY = timedelta(minutes=1)
 """How exactly the last use is kept: writing it at each request would make every read a write."""
 
-_VIEWER = """
-SELECT s.id AS sign_in_id, s.last_seen_at, a.id AS account_id, a.name, a.email, a.person_id,
-       EXISTS (SELECT FROM reporting_line r WHERE r.manager_id = a.person_id
+PERSON_BEHIND = """coalesce(a.person_id, (
+    SELECT w.id FROM person w WHERE w.email = a.email AND NOT EXISTS (SELECT FROM account o WHERE o.person_id = w.id)
+))"""
+"""The person behind an account `a`.
+
+One that was made for nobody employed, such as an administrator's who was there before people were brought in, is that
+of whoever has its address and no other account: what is kept from somebody is kept from them however they sign in.
+"""
+
+_VIEWER = f"""
+SELECT s.id AS sign_in_id, s.last_seen_at, a.id AS account_id, a.name, a.email, b.person_id,
+       EXISTS (SELECT FROM reporting_line r WHERE r.manager_id = b.person_id
                AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3)) AS is_manager,
        ARRAY(SELECT g.role || ':' || coalesce(g.scope, '') FROM role_grant g WHERE g.account_id = a.id
              AND g.ended_at IS NULL AND g.valid_from <= $3 AND (g.valid_to IS NULL OR g.valid_to > $3)) AS grants
-FROM sign_in s JOIN account a ON a.id = s.account_id
+FROM sign_in s JOIN account a ON a.id = s.account_id CROSS JOIN LATERAL (SELECT {PERSON_BEHIND} AS person_id) b
 WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2 AND s.last_seen_at > $4 AND a.state = 'active'
 """
 

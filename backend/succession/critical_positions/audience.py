@@ -9,6 +9,7 @@ from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
 from backend.people.core.access import AccessRole, Viewer
 from backend.people.organisation import in_force
+from backend.people.sign_in.sign_ins import PERSON_BEHIND
 from backend.succession.core.plan_access import ORDER, PlanFacts, PlanPart, Privacy, part_in_plan
 from backend.succession.critical_positions.reading import actions_on
 from backend.succession.critical_positions.schemas import Audience, AudienceMember, AudienceReason, PlanReading
@@ -31,10 +32,11 @@ WITH RECURSIVE last_holder AS (
 ), holder AS (
     SELECT person_id FROM incumbency WHERE position_id = $2 AND (valid_to IS NULL OR valid_to > $3)
 ), granted AS (
-    SELECT a.id AS account_id, a.person_id, a.name, array_agg(DISTINCT g.role) AS roles
+    SELECT b.person_id, min(a.name) AS name, array_agg(DISTINCT g.role) AS roles
     FROM role_grant g JOIN account a ON a.id = g.account_id AND a.state = 'active'
+    CROSS JOIN LATERAL (SELECT {PERSON_BEHIND} AS person_id) b
     WHERE g.role IN ('talent_partner', 'executive') AND g.ended_at IS NULL AND g.valid_from <= $3
-      AND (g.valid_to IS NULL OR g.valid_to > $3) GROUP BY a.id
+      AND (g.valid_to IS NULL OR g.valid_to > $3) GROUP BY b.person_id, coalesce(b.person_id, a.id)
 ), known AS (
     SELECT person_id FROM plan_member WHERE critical_position_id = $1
     UNION SELECT id FROM above UNION SELECT person_id FROM granted WHERE person_id IS NOT NULL
