@@ -29,6 +29,16 @@ last_holder AS (
 """
 """Who is over a seat: the manager of whoever holds it today, else the last one of who held it last, while they did."""
 
+
+def left_alone(*, plan: str, position: str, day: str) -> str:
+    """Give the condition that nobody administers a plan by name who could: works here, and is not to hold the seat."""
+    return f"""NOT EXISTS (
+    SELECT FROM plan_member m JOIN person p ON p.id = m.person_id AND p.state = 'active'
+    WHERE m.critical_position_id = {plan} AND m.part = 'administrator' AND NOT EXISTS (
+        SELECT FROM incumbency i WHERE i.position_id = {position} AND i.person_id = m.person_id
+        AND (i.valid_to IS NULL OR i.valid_to > {day})))"""
+
+
 _PLANS = f"""
 WITH RECURSIVE below (id) AS (
     SELECT $1::uuid
@@ -37,7 +47,8 @@ WITH RECURSIVE below (id) AS (
 ), {_OVER_SEAT.format(of="JOIN critical_position c ON c.position_id = i.position_id")}
 SELECT c.id, c.position_id, c.privacy, m.part, o.manager_id IN (SELECT id FROM below) AS is_above,
        EXISTS (SELECT FROM incumbency i WHERE i.position_id = c.position_id AND i.person_id = $1
-               AND (i.valid_to IS NULL OR i.valid_to > $2)) AS is_holder
+               AND (i.valid_to IS NULL OR i.valid_to > $2)) AS is_holder,
+       c.privacy = 'members' AND {left_alone(plan="c.id", position="c.position_id", day="$2")} AS is_left_alone
 FROM critical_position c
 LEFT JOIN plan_member m ON m.critical_position_id = c.id AND m.person_id = $1
 LEFT JOIN over_seat o ON o.position_id = c.position_id
@@ -246,6 +257,7 @@ def _seen(row: Mapping[str, Any], viewer: Viewer) -> SeenPlan | None:
         member_part=PlanPart(row["part"]) if row["part"] else None,
         is_above=bool(row["is_above"]),
         is_holder=row["is_holder"],
+        is_left_alone=row["is_left_alone"],
     )
     part = part_in_plan(viewer, facts)
     return SeenPlan(row["id"], row["position_id"], part) if part else None

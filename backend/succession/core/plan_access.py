@@ -48,23 +48,29 @@ class PlanFacts:
     member_part : theirs by name.
     is_above : whoever holds the seat, or held it last, reports to them, directly or further up.
     is_holder : they hold the seat themselves, or are to.
+    is_left_alone : nobody who works here and is not to hold the seat administers it by name.
     """
 
     privacy: Privacy
     member_part: PlanPart | None
     is_above: bool
     is_holder: bool
+    is_left_alone: bool = False
 
 
 def part_in_plan(viewer: Viewer, facts: PlanFacts) -> PlanPart | None:
     """Say what is the viewer's to do in a plan; `None`: for them there is none."""
     if facts.is_holder:
         return None
-    parts = {facts.member_part, _part_by_role(viewer, facts) if facts.privacy is Privacy.LINE else None}
+    parts = {facts.member_part, _part_by_role(viewer, facts)}
     return next((part for part in ORDER if part in parts), None)
 
 
 def _part_by_role(viewer: Viewer, facts: PlanFacts) -> PlanPart | None:
+    """Open a plan of the line by role; a private one to talent partners, when its last administrator has gone."""
+    if facts.privacy is Privacy.MEMBERS:
+        is_theirs = facts.is_left_alone and AccessRole.TALENT_PARTNER in viewer.roles
+        return PlanPart.ADMINISTRATOR if is_theirs else None
     if AccessRole.TALENT_PARTNER in viewer.roles:
         return PlanPart.ADMINISTRATOR
     if facts.is_above:

@@ -13,7 +13,7 @@ from backend.people.sign_in.sign_ins import PERSON_BEHIND
 from backend.succession.core.plan_access import ORDER, PlanFacts, PlanPart, Privacy, part_in_plan
 from backend.succession.critical_positions.reading import actions_on
 from backend.succession.critical_positions.schemas import Audience, AudienceMember, AudienceReason, PlanReading
-from backend.succession.seeing import expect_plan_seen
+from backend.succession.seeing import expect_plan_seen, left_alone
 
 MOST_SHOWN = 200
 MOST_READINGS = 50
@@ -51,6 +51,11 @@ SELECT NULL, g.name, lower(g.name), NULL, false, g.roles FROM granted g WHERE g.
 ORDER BY sort_name, person_id
 """
 
+_PLAN = (
+    f"SELECT privacy, version, {left_alone(plan='c.id', position='c.position_id', day='$2')} AS is_left_alone "
+    "FROM critical_position c WHERE c.id = $1"
+)
+
 _READINGS = """
 SELECT reader_name AS name, day FROM plan_reading WHERE critical_position_id = $1 AND day > $2
 ORDER BY day DESC, reader_name LIMIT $3
@@ -69,9 +74,9 @@ async def get_audience(*, critical_position_id: UUID, by: Viewer) -> Audience:
     NotFound : there is no such plan for the viewer.
     """
     seen = await expect_plan_seen(critical_position_id, by=by)
-    plan = await fetch_one("SELECT privacy, version FROM critical_position WHERE id = $1", critical_position_id)
+    plan = await fetch_one(_PLAN, critical_position_id, today())
     rows = await fetch(_AUDIENCE, critical_position_id, seen.position_id, today())
-    found = [each for row in rows if (each := _member(row, Privacy(plan["privacy"]))) is not None]
+    found = [each for row in rows if (each := _member(row, plan)) is not None]
     found.sort(key=lambda each: ORDER.index(PlanPart(each.part)))
     readings = await fetch(_READINGS, critical_position_id, today() - LATELY, MOST_READINGS)
     return Audience.model_validate(
@@ -86,23 +91,30 @@ async def get_audience(*, critical_position_id: UUID, by: Viewer) -> Audience:
     )
 
 
-def _member(row: Row, privacy: Privacy) -> AudienceMember | None:
+def _member(row: Row, plan: Row) -> AudienceMember | None:
     roles = frozenset(AccessRole(role) for role in row["roles"])
     who = Viewer(_NOBODY, _NOBODY, row["person_id"], row["name"], "", roles, frozenset())
-    facts = PlanFacts(privacy, PlanPart(row["part"]) if row["part"] else None, row["is_above"], is_holder=False)
+    facts = PlanFacts(
+        privacy=Privacy(plan["privacy"]),
+        member_part=PlanPart(row["part"]) if row["part"] else None,
+        is_above=row["is_above"],
+        is_holder=False,
+        is_left_alone=plan["is_left_alone"],
+    )
     part = part_in_plan(who, facts)
     if part is None:
         return None
     person = row["person_id"] and {"id": row["person_id"], "name": row["name"]}
-    because = _reasons(row, privacy)
+    because = _reasons(row, plan)
     return AudienceMember.model_validate({"person": person, "name": row["name"], "part": part, "because": because})
 
 
-def _reasons(row: Row, privacy: Privacy) -> list[AudienceReason]:
+def _reasons(row: Row, plan: Row) -> list[AudienceReason]:
+    is_of_the_line = plan["privacy"] == Privacy.LINE
     may: dict[AudienceReason, bool] = {
         "member": row["part"] is not None,
-        "talent_partner": privacy is Privacy.LINE and "talent_partner" in row["roles"],
-        "above": privacy is Privacy.LINE and row["is_above"],
-        "executive": privacy is Privacy.LINE and "executive" in row["roles"],
+        "talent_partner": (is_of_the_line or plan["is_left_alone"]) and "talent_partner" in row["roles"],
+        "above": is_of_the_line and row["is_above"],
+        "executive": is_of_the_line and "executive" in row["roles"],
     }
     return [reason for reason, holds in may.items() if holds]

@@ -21,6 +21,10 @@ INSERT INTO plan_member (critical_position_id, person_id, part, added_at) VALUES
 ON CONFLICT (critical_position_id, person_id) DO UPDATE SET part = $3
 """
 
+_STAY = """
+INSERT INTO plan_member (critical_position_id, person_id, part, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING
+"""
+
 _ADMINISTRATORS = """
 SELECT 1 FROM plan_member m JOIN person p ON p.id = m.person_id AND p.state = 'active'
 WHERE m.critical_position_id = $1 AND m.part = 'administrator' LIMIT 1
@@ -58,6 +62,7 @@ async def put_member(
         if len(others) >= MOST_MEMBERS:
             raise Conflict(f"A plan has at most {MOST_MEMBERS} members. Remove somebody first.")
         await put_member_row(critical_position_id, person_id, part)
+        await _stay_in(critical_position_id, by)
         await _settle(critical_position_id, title, "plan_member.put", by)
         return await get_audience(critical_position_id=critical_position_id, by=by)
 
@@ -97,6 +102,19 @@ async def expect_administrator(critical_position_id: UUID, privacy: str, *, fiel
         raise Invalid(FieldError(field, f"{NO_ADMINISTRATOR} Name one first."))
 
 
+async def _stay_in(critical_position_id: UUID, by: Viewer) -> None:
+    """Keep whoever sees a private plan for want of an administrator as one, lest they lose it by naming another."""
+    if await _privacy_of(critical_position_id) != "members":
+        return
+    if by.person_id is None:
+        raise Conflict("Nobody administers this private plan any more. Open it to the line, and name its members then.")
+    await current_connection().execute(_STAY, critical_position_id, by.person_id, PlanPart.ADMINISTRATOR.value, now())
+
+
+async def _privacy_of(critical_position_id: UUID) -> str:
+    return (await fetch_one("SELECT privacy FROM critical_position WHERE id = $1", critical_position_id))["privacy"]
+
+
 async def _locked(critical_position_id: UUID, version: int, by: Viewer) -> tuple[str, UUID]:
     row, seen = await lock_plan(critical_position_id, by=by)
     expect_part(may=may_administer(seen.part))
@@ -106,8 +124,8 @@ async def _locked(critical_position_id: UUID, version: int, by: Viewer) -> tuple
 
 
 async def _settle(critical_position_id: UUID, title: str, action: str, by: Viewer) -> None:
-    privacy = (await fetch_one("SELECT privacy FROM critical_position WHERE id = $1", critical_position_id))["privacy"]
-    if privacy == "members" and not await fetch_one(_ADMINISTRATORS, critical_position_id):
+    is_private = await _privacy_of(critical_position_id) == "members"
+    if is_private and not await fetch_one(_ADMINISTRATORS, critical_position_id):
         raise Conflict(NO_ADMINISTRATOR)
     await write_plan(critical_position_id, {})
     await record_confidentially(by=by, action=action, subject=Subject("critical position", critical_position_id, title))

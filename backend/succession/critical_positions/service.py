@@ -31,6 +31,13 @@ NOT_TO_MARK = FieldError(
 """One answer to what is not the viewer's, what is theirs to hold, and what is marked without their knowing."""
 
 
+NOT_YOURS_TO_HIDE = FieldError(
+    "privacy",
+    "A private plan is seen by its members alone, and your account is nobody's who could be one. Let one of its "
+    "administrators make it private.",
+)
+
+
 async def mark_critical(*, request: CriticalPositionRequest, by: Viewer) -> CriticalPositionPlan:
     """Say that a position is critical; whoever does becomes an administrator of its plan.
 
@@ -74,7 +81,7 @@ async def change_plan(
     NotFound : there is none for the viewer.
     NotAllowed : they are not its administrator.
     Stale : it was changed since `version`.
-    Invalid : nobody could administer it.
+    Invalid : nobody could administer it, or the viewer could not see it any more.
     """
     values = sent_values(change)
     async with write_transaction():
@@ -88,6 +95,8 @@ async def change_plan(
             if changed.get("privacy") == "members" and by.person_id is not None:
                 await put_member_row(critical_position_id, by.person_id, PlanPart.ADMINISTRATOR)
             await expect_administrator(critical_position_id, changed.get("privacy", row["privacy"]), field="privacy")
+            if changed.get("privacy") == "members" and by.person_id is None:
+                raise Invalid(NOT_YOURS_TO_HIDE)
             subject = Subject("critical position", critical_position_id, row["title"])
             await record_confidentially(
                 by=by, action="critical_position.changed", subject=subject, detail={"fields": list(changed)}

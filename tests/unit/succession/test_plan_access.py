@@ -59,6 +59,15 @@ def test_a_private_plan_is_open_to_members_alone(member: PlanPart | None) -> Non
             assert part_in_plan(everybody, facts(Privacy.MEMBERS, member, is_above=is_above)) is member
 
 
+def test_a_private_plan_that_its_last_administrator_left_falls_to_talent_partners() -> None:
+    for role, is_above in product(AccessRole, (False, True)):
+        alone = PlanFacts(Privacy.MEMBERS, None, is_above, is_holder=False, is_left_alone=True)
+        expected = PlanPart.ADMINISTRATOR if role is AccessRole.TALENT_PARTNER else None
+        assert part_in_plan(viewer(role), alone) is expected
+    held = PlanFacts(Privacy.MEMBERS, None, is_above=True, is_holder=True, is_left_alone=True)
+    assert part_in_plan(viewer(*AccessRole), held) is None
+
+
 def test_of_two_parts_the_one_that_may_more_counts() -> None:
     above = facts(member=PlanPart.VIEWER, is_above=True)
     assert part_in_plan(viewer(AccessRole.MANAGER), above) is PlanPart.CANDIDATE_MANAGER
