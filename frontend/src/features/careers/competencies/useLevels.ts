@@ -8,6 +8,8 @@ import { competencyQuery, type LevelWords } from './api'
 export interface Levels {
   /** The lowest first; none until they are known. */
   levels: readonly LevelWords[]
+  /** The word of a level alone; nothing for one that is not known. */
+  wordOf: (level: number) => string | undefined
   /** What a level is called, by its number too; of one that is not known, its number alone. */
   nameOf: (level: number) => string
 }
@@ -17,9 +19,10 @@ export function useLevels(competencyId: string | undefined): Levels {
   const say = useWords(levelWords)
   const { data } = useQuery({ ...competencyQuery(competencyId ?? ''), enabled: competencyId !== undefined })
   const levels = data?.levels ?? []
+  const wordOf = (level: number) => levels.find((each) => each.level === level)?.name
   const nameOf = (level: number) => {
-    const name = levels.find((each) => each.level === level)?.name
+    const name = wordOf(level)
     return name ? say('named', { level, name }) : say('level', { level })
   }
-  return { levels, nameOf }
+  return { levels, wordOf, nameOf }
 }

@@ -27,7 +27,7 @@ export const gapWords = part('gaps', {
   missing: { one: '{count} level or certification is missing', other: '{count} levels and certifications are missing' },
   mustHaves: { one: '{count} must-have among them', other: '{count} must-haves among them' },
   begin: 'What to begin with',
-  beginText: 'Ranked by impact × urgency × motivation ÷ effort. Adjust the numbers to see what they do; the link keeps yours.',
+  beginText: 'Ranked by impact × urgency × motivation ÷ effort. You can change the numbers and see what that does; they stay in the address of this page.',
   whence: 'Where the numbers come from',
   factorFrom: '{factor}: {from}.',
   reset: 'Back to the numbers as they are',

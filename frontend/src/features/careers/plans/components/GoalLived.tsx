@@ -7,7 +7,7 @@ import { activitiesIn, goalName, puttingActivity, puttingGoal } from '../edits'
 import { ActivityTick } from './ActivityItem'
 import { CourseFinder } from './CourseFinder'
 import type { GoalItemProps } from './GoalItem'
-import { ActivityShown, GoalFacts, Measure } from './GoalShown'
+import { ActivityShown, GoalFacts, LevelNow, Measure } from './GoalShown'
 import styles from './Plan.module.css'
 import { ReachedTick } from './ReachedTick'
 
@@ -44,6 +44,7 @@ export function GoalLived({ goal, number, plan, edits, onEdit }: GoalItemProps &
       </ul>
       <div className={styles.bar}>
         {goal.competency && !goal.reached_on && <CourseFinder goal={goal} plan={plan} edits={edits} />}
+        <LevelNow goal={goal} plan={plan} />
         <ReachedTick goal={goal} onTick={(isReached) => edits.change(puttingGoal({ ...goal, reached_on: isReached ? today() : null }))} />
       </div>
     </div>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 
+import { paths } from '@/app/paths'
 import { CheckIcon } from '@/shared/icons'
 import { useFormat } from '@/shared/format'
+import { Link } from '@/shared/Link'
 import { activityKindWords, planWords } from '@/shared/messages/en/plans'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
@@ -21,6 +23,7 @@ export function GoalShown({ goal, plan }: { goal: PlanGoal; plan: Plan }) {
       <h3 className={styles.title}>{goalName(goal, say('goal'))}</h3>
       <GoalFacts goal={goal} isRead />
       <Measure goal={goal} />
+      <LevelNow goal={goal} plan={plan} />
       <ul className={styles.activities}>
         {plan.activities
           .filter(({ goal_id }) => goal_id === goal.id)
@@ -44,17 +47,33 @@ export function Measure({ goal: { measure } }: { goal: PlanGoal }) {
   )
 }
 
+/** From a goal that is reached to where its level is said: the plan proves none by itself. */
+export function LevelNow({ goal: { competency, reached_on: reached }, plan }: { goal: PlanGoal; plan: Plan }) {
+  const say = useWords(planWords)
+  if (!reached || !competency) return null
+  const where = plan.part === 'owner' ? paths.competencies : paths.competenciesOf(plan.person.id)
+  return (
+    <p>
+      <Link to={`${where}?competency=${competency.id}`} aria-label={say('levelNowOf', { name: competency.name })}>
+        {say('levelNow')}
+      </Link>
+    </p>
+  )
+}
+
 /** What is known of a goal beside its words: whether it is reached or late, its level, where it leads. */
 export function GoalFacts({ goal, isRead = false }: { goal: PlanGoal; isRead?: boolean }) {
   const say = useWords(planWords)
-  const { nameOf } = useLevels(isRead ? goal.competency?.id : undefined)
+  const { wordOf } = useLevels(isRead ? goal.competency?.id : undefined)
   const format = useFormat()
   const { competency, target_level: level, role, due_on: due, reached_on: reached } = goal
   const isLate = due !== null && reached === null && due < today()
+  const toLevel = (name: string, rank: number, word: string | undefined) =>
+    word ? say('toLevelNamed', { competency: name, level: rank, word }) : say('toLevel', { competency: name, level: rank })
   if (!reached && !isLate && !role && !isRead) return null
   const told = [
     isRead && due && !isLate && !reached && say('dueBy', { day: format.day(due) }),
-    isRead && competency && level && say('toLevel', { competency: competency.name, level: nameOf(level) }),
+    isRead && competency && level && toLevel(competency.name, level, wordOf(level)),
     role && say('towards', { role: role.name }),
   ]
   return (

@@ -60,8 +60,8 @@ function Figures({ plan }: { plan: Plan }) {
   const format = useFormat()
   return (
     <ul className={styles.figures}>
-      <li>{say('goalProgress', { done: plan.reached_count, all: plan.goal_count })}</li>
-      <li>{say('progress', { done: plan.done_count, all: plan.activity_count })}</li>
+      {plan.goal_count > 0 && <li>{say('goalProgress', { done: plan.reached_count, all: plan.goal_count })}</li>}
+      {plan.activity_count > 0 && <li>{say('progress', { done: plan.done_count, all: plan.activity_count })}</li>}
       {plan.active_since && <li>{say('activeSince', { day: format.day(plan.active_since) })}</li>}
       {plan.state === 'active' && plan.next_check_in_on && <li>{say('nextCheckIn', { day: format.day(plan.next_check_in_on) })}</li>}
       {plan.changed_since_agreed && <li>{say('changedSince')}</li>}
