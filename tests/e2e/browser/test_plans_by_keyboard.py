@@ -41,18 +41,6 @@ def test_an_activity_is_ticked_off_in_one_step_and_ticked_on_again(enter: Enter)
     expect(page.get_by_text("1 of 6 activities done")).to_be_visible()
 
 
-def test_a_goal_that_is_reached_leads_to_where_its_level_is_said(enter: Enter) -> None:
-    page = enter("mentee", "/career/plan")
-    reached = page.get_by_role("checkbox", name="Reached").first
-    reached.check()
-    page.get_by_role("link", name=re.compile("^Put the new level on record")).click()
-    said = page.get_by_role("dialog")
-    expect(said.get_by_role("heading", name="Say where you are")).to_be_visible()
-    page.go_back()
-    reached.uncheck()
-    expect(page.get_by_text("0 of 3 goals reached")).to_be_visible()
-
-
 def test_a_goal_with_mentoring_leads_to_a_request_with_its_competency_filled_in(enter: Enter) -> None:
     page = enter("mentee", "/career/plan")
     programme = programme_of(page, "MENTORING-2026")
@@ -127,6 +115,18 @@ def test_a_review_is_begun_with_one_press_and_taken_back(enter: Enter) -> None:
     expect(state.get_by_text("In review", exact=True)).to_be_visible()
     page.get_by_role("button", name="Undo").click()
     expect(state.get_by_text("Waits for review")).to_be_visible()
+
+
+def test_a_goal_that_is_reached_leads_to_where_its_level_is_said(enter: Enter) -> None:
+    page = enter("mentee", "/career/plan")
+    reached = page.get_by_role("checkbox", name="Reached").first
+    reached.check()
+    page.get_by_role("link", name=re.compile("^Put the new level on record")).click()
+    said = page.get_by_role("dialog")
+    expect(said.get_by_role("heading", name="Say where you are")).to_be_visible()
+    page.go_back()
+    reached.uncheck()
+    expect(page.get_by_text("0 of 3 goals reached")).to_be_visible()
 
 
 def _card(page: Page, title: str) -> Locator:
