@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Response, expect
 
 from tests.e2e.browser.conftest import Enter
 from tests.e2e.browser.organisation import call, programme_of, take_back_requests
@@ -55,7 +55,9 @@ def test_a_goal_with_mentoring_leads_to_a_request_with_its_competency_filled_in(
     course = page.get_by_label("Kind of activity").nth(1)
     course.select_option("Mentoring")
     page.get_by_role("link", name="Find a mentor for").click()
-    page.get_by_role("region", name=programme["name"]).get_by_role("link", name="Ask", exact=True).click()
+    with page.expect_response(lambda answer: _suggests_for(answer, wanted["competency"]["id"])):
+        page.get_by_role("region", name=programme["name"]).get_by_role("link", name="Ask", exact=True).click()
+    expect(page.get_by_text("Looking…")).to_have_count(0)
     first = page.get_by_role("list", name="Mentors for you").get_by_role("listitem").first
     name = first.locator("a[href^='/people/']").inner_text()
     page.get_by_role("button", name=f"Choose {name}").click()
@@ -72,6 +74,11 @@ def test_a_goal_with_mentoring_leads_to_a_request_with_its_competency_filled_in(
     edit.click()
     course.select_option("Course")
     expect(page.get_by_role("status").get_by_text(SAVED)).to_be_visible()
+
+
+def _suggests_for(answer: Response, competency_id: str) -> bool:
+    """Whether those who are suggested are so with a goal in mind: who was before it makes room for them."""
+    return answer.url.split("?")[0].endswith("/suggestions") and competency_id in (answer.request.post_data or "")
 
 
 def test_a_manager_comes_from_home_to_the_plan_that_waits_for_them(enter: Enter) -> None:
