@@ -118,13 +118,17 @@ class Sitting:
     areas: Mapping[str | None, frozenset[str]]
 
 
+Ids = dict[tuple[str, str | None], asyncio.Task[str]]
+"""The first id of each list, as its persona is shown it."""
+
+
 async def photograph(address: str, scenes: Iterable[Scene], folder: Path) -> tuple[list[Shot], list[Finding]]:
     """Photograph scenes of the demo into a folder; give the pictures in the scenes' order, and what is wrong."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         sitting = await _sit_down(browser, address, folder)
         room = asyncio.Semaphore(AT_ONCE)
-        ids: dict[str, asyncio.Task[str]] = {}
+        ids: Ids = {}
 
         async def take(scene: Scene) -> tuple[list[Shot], list[Finding]]:
             path = await _path_of(scene.route, sitting, ids)
@@ -160,12 +164,13 @@ async def _sign_in(window: BrowserContext, persona: str) -> frozenset[str]:
     return frozenset(me["areas"])
 
 
-async def _path_of(route: Route, sitting: Sitting, ids: dict[str, asyncio.Task[str]]) -> str:
+async def _path_of(route: Route, sitting: Sitting, ids: Ids) -> str:
     if route.find is None:
         return route.path
-    if route.find not in ids:
-        ids[route.find] = asyncio.create_task(_first_id(route.find, sitting.windows[route.persona]))
-    return route.path.replace("{id}", await ids[route.find])
+    sought = route.find, route.persona
+    if sought not in ids:
+        ids[sought] = asyncio.create_task(_first_id(route.find, sitting.windows[route.persona]))
+    return route.path.replace("{id}", await ids[sought])
 
 
 async def _first_id(address: str, window: BrowserContext) -> str:
