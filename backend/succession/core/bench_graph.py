@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 import numpy as np
@@ -16,13 +17,20 @@ class BenchGraph:
     Attributes
     ----------
     candidates_of : for each position its candidates, ascending.
-    positions_of : for each candidate their positions, ascending.
     """
 
     positions: tuple[str, ...]
     candidates: tuple[str, ...]
     candidates_of: tuple[Sequence[int], ...]
-    positions_of: tuple[Sequence[int], ...]
+
+    @cached_property
+    def positions_of(self) -> tuple[Sequence[int], ...]:
+        """For each candidate their positions, ascending."""
+        found: tuple[list[int], ...] = tuple([] for _ in self.candidates)
+        for place, those in enumerate(self.candidates_of):
+            for candidate in those:
+                found[candidate].append(place)
+        return found
 
 
 @dataclass(frozen=True)
@@ -44,11 +52,7 @@ def graph_of(candidates: Mapping[str, Iterable[str]]) -> BenchGraph:
     names = sorted(set(chain.from_iterable(named.values())))
     number = {name: place for place, name in enumerate(names)}
     candidates_of = tuple([number[name] for name in those] for those in named.values())
-    positions_of = tuple(list[int]() for _ in names)
-    for place, those in enumerate(candidates_of):
-        for candidate in those:
-            positions_of[candidate].append(place)
-    return BenchGraph(tuple(named), tuple(names), candidates_of, positions_of)
+    return BenchGraph(tuple(named), tuple(names), candidates_of)
 
 
 def largest_matching(graph: BenchGraph) -> Matching:
