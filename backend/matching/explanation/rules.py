@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from backend.matching.assignment import solve_market
-from backend.matching.certificate import check_prices
+from backend.matching.certificate import check_prices, worth_of
 from backend.matching.explanation.difference import (
     Difference,
     difference_of_change,
@@ -59,6 +59,7 @@ def price_of_rules(
     weights_of: WeightsOf,
     words: Words,
     solve: Solve | None = None,
+    favoured: int | None = None,
 ) -> tuple[RulePrice, ...]:
     """Price each rule by the round that lacks it.
 
@@ -68,23 +69,49 @@ def price_of_rules(
         round, same people in the same order, under that condition.
     weights_of : the objective.
     solve : where a round is too large to hold all its pairs.
+    favoured : a mentee whom, among equally good plans of a round that gains by the lack, the one told of matches; so
+        that what a person is told does not hang on how equals fell.
     """
     return tuple(
-        _of_rule(optimum, condition, other, weights_of(other), words, solve or _solved)
+        _of_rule(optimum, condition, other, weights_of(other), words, _Solving(solve or _solved, favoured))
         for condition, other in relaxations.items()
     )
 
 
+@dataclass(frozen=True)
+class _Solving:
+    """How a round is solved, and whom a plan matches where equally good ones differ."""
+
+    solve: Solve
+    favoured: int | None
+
+    def best(self, problem: Problem, weights: Weights) -> IntArray | None:
+        """Return a best plan with its locked pairs; None where there is none."""
+        free = self.solve(problem, weights)
+        if free is None:
+            return None
+        plan = np.unique(np.concatenate([problem.locked, free]), axis=0)
+        if self.favoured is None or self.favoured in plan[:, 0]:
+            return plan
+        leaning = replace(weights, first=weights.first + (np.arange(len(weights.first)) == self.favoured))
+        other = self.solve(problem, leaning)
+        if other is None:
+            return plan
+        other = np.unique(np.concatenate([problem.locked, other]), axis=0)
+        is_as_good = worth_of(problem, weights, other) == worth_of(problem, weights, plan)
+        return other if is_as_good else plan
+
+
 def _of_rule(
-    optimum: Optimum, condition: str, other: Problem, weights: Weights, words: Words, solve: Solve
+    optimum: Optimum, condition: str, other: Problem, weights: Weights, words: Words, solving: _Solving
 ) -> RulePrice:
     plan, proven = optimum.whole, _are_equal(weights, optimum.weights)
     proven = proven and check_prices(other, weights, plan, optimum.prices).holds
     if not proven:
-        free = solve(other, weights)
-        if free is None:
+        best = solving.best(other, weights)
+        if best is None:
             return _price(optimum, condition, None, words)
-        plan = np.unique(np.concatenate([other.locked, free]), axis=0)
+        plan = best
     gain = difference_of_plans(optimum.problem, optimum.whole, plan, under=other)
     return _price(optimum, condition, gain, words, by_prices=proven)
 

@@ -266,6 +266,30 @@ def test_a_bar_a_lock_or_a_rule_costs_what_the_best_plan_without_it_gains(
         assert price.by_prices or other is not problem
 
 
+EQUALS = rounds(people=3, scores=0, demand=1, minimums=False, decisions=False).map(
+    lambda problem: replace(problem, mentees=replace(problem.mentees, priority=0 * problem.mentees.priority))
+)
+
+
+@given(EQUALS, PRICED)
+def test_a_rule_lets_somebody_in_wherever_one_of_the_best_plans_without_it_does(
+    free: Problem, objective: Objective
+) -> None:
+    closed = replace(free, barred=pairs(list(np.ndindex(*free.shape))))
+    optimum, key = _optimum(closed, objective), _key(free, objective)
+    assert optimum is not None
+    highest = max(map(key, all_plans(free)))
+    in_one = {mentee for plan in all_plans(free) if key(plan) == highest for mentee, _ in plan}
+    for mentee in range(free.shape[0]):
+        (price,) = price_of_rules(
+            optimum, {"free": free}, lambda each: weights_for(each, objective), Words(free), favoured=mentee
+        )
+        assert price.gain is not None
+        after = as_plan(price.gain.change.apply(optimum.whole))
+        assert key(after) == highest
+        assert price.by_prices or (mentee in in_one) == (mentee in {i for i, _ in after})
+
+
 @given(rounds(people=4), st.data())
 def test_the_difference_of_two_plans_leads_from_one_to_the_other(problem: Problem, data: st.DataObject) -> None:
     plans = list(all_plans(problem))

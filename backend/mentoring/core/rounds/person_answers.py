@@ -103,7 +103,7 @@ def priced_ways(asked: Asked, optimum: Optimum, mentee: int, tell: Progress = qu
     """Give what would get a mentee matched, the best for the whole plan first."""
     round_ = asked.run.round
     relaxed = without_rules(round_, mentee) | with_wider_hours(round_, mentee)
-    (ways,) = ways_in(optimum, [mentee], asked.words, _priced(asked, optimum, relaxed, tell))
+    (ways,) = ways_in(optimum, [mentee], asked.words, _priced(asked, optimum, relaxed, tell, mentee))
     return ways
 
 
@@ -146,12 +146,15 @@ def explain_rules(asked: Asked, tell: Progress = quiet) -> tuple[RuleAnswer, ...
     return tuple(_rule(asked, price) for price in prices)
 
 
-def _priced(asked: Asked, optimum: Optimum, relaxed: Mapping[str, Problem], tell: Progress) -> tuple[RulePrice, ...]:
+def _priced(
+    asked: Asked, optimum: Optimum, relaxed: Mapping[str, Problem], tell: Progress, favoured: int | None = None
+) -> tuple[RulePrice, ...]:
     """Price rounds with one demand fewer, one by one."""
     prices: tuple[RulePrice, ...] = ()
     for done, (condition, problem) in enumerate(relaxed.items()):
         tell("Pricing rules and hours", done / len(relaxed))
-        prices += price_of_rules(optimum, {condition: problem}, _weights(asked), asked.words, best_plan)
+        one = {condition: problem}
+        prices += price_of_rules(optimum, one, _weights(asked), asked.words, best_plan, favoured)
     return prices
 
 

@@ -103,6 +103,22 @@ def test_a_rule_that_would_let_somebody_in_is_a_way_in() -> None:
     )
 
 
+def test_a_rule_lets_in_whoever_of_two_equals_is_asked_about() -> None:
+    best = best_of(problem_of([[-1], [-1]]))
+    other = replace(best.problem, scores=ListedScores.from_matrix(np.array([[5], [5]])))
+    words = Words(best.problem)
+    for mentee in (ANA, BO):
+        (price,) = price_of_rules(best, {"without the rule": other}, coverage_weights, words, favoured=mentee)
+        assert price.newly_matched.tolist() == [mentee]
+
+
+def test_a_rule_lets_nobody_in_instead_of_somebody_who_scores_higher() -> None:
+    best = best_of(problem_of([[-1], [-1]]))
+    other = replace(best.problem, scores=ListedScores.from_matrix(np.array([[5], [4]])))
+    (price,) = price_of_rules(best, {"without the rule": other}, coverage_weights, Words(best.problem), favoured=BO)
+    assert price.newly_matched.tolist() == [ANA]
+
+
 def test_a_seat_that_others_need_more_is_not_promised() -> None:
     best = best_of(problem_of([[9], [8], [7]], priority=[2, 1, 0]))
     assert _ways(best, CY)[-1] == (
