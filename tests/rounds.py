@@ -1,6 +1,7 @@
 """Small rounds for properties, and every plan they allow, found by trying all."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 from hypothesis import strategies as st
@@ -39,6 +40,12 @@ def rounds(
     locked, barred = pairs(decided[:1]), pairs(decided[1:])
     current = pairs(draw(some)) if decisions else no_pairs()
     return Problem(mentees, mentors, ListedScores.from_matrix(matrix), locked, barred, current)
+
+
+def equals() -> st.SearchStrategy[Problem]:
+    """Rounds in which everybody who may have a seat is as good for it as anybody else."""
+    drawn = rounds(people=3, scores=0, demand=1, minimums=False, decisions=False)
+    return drawn.map(lambda problem: replace(problem, mentees=Mentees.of(problem.mentees.ids)))
 
 
 def pairs(of: list[tuple[int, int]]) -> IntArray:

@@ -28,7 +28,7 @@ from backend.matching.problem import Problem, no_pairs
 from backend.matching.result import Result
 from backend.matching.scores import score_pairs
 from backend.matching.solve import solve
-from tests.rounds import Plan, all_plans, as_plan, pairs, people, priority, rounds
+from tests.rounds import Plan, all_plans, as_plan, equals, pairs, people, priority, rounds
 
 PRICED = st.sampled_from([Objective.COVERAGE, Objective.TOTAL, Objective.LEAST_CHANGE])
 Key = Callable[[Plan], tuple]
@@ -266,12 +266,7 @@ def test_a_bar_a_lock_or_a_rule_costs_what_the_best_plan_without_it_gains(
         assert price.by_prices or other is not problem
 
 
-EQUALS = rounds(people=3, scores=0, demand=1, minimums=False, decisions=False).map(
-    lambda problem: replace(problem, mentees=replace(problem.mentees, priority=0 * problem.mentees.priority))
-)
-
-
-@given(EQUALS, PRICED)
+@given(equals(), PRICED)
 def test_a_rule_lets_somebody_in_wherever_one_of_the_best_plans_without_it_does(
     free: Problem, objective: Objective
 ) -> None:
