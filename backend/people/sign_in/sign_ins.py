@@ -1,6 +1,8 @@
 """The browsers that are signed in: opaque tokens, each new at its sign-in, stored as hashes."""
 
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from backend.kit.clock import now, today
@@ -28,26 +30,40 @@ One that was made for nobody employed, such as an administrator's who was there 
 of whoever has its address and no other account: what is kept from somebody is kept from them however they sign in.
 """
 
-_VIEWER = f"""
+_VIEWERS = f"""
 SELECT s.id AS sign_in_id, s.last_seen_at, a.id AS account_id, a.name, a.email, b.person_id,
        EXISTS (SELECT FROM reporting_line r WHERE r.manager_id = b.person_id
                AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3)) AS is_manager,
        ARRAY(SELECT g.role || ':' || coalesce(g.scope, '') FROM role_grant g WHERE g.account_id = a.id
              AND g.ended_at IS NULL AND g.valid_from <= $3 AND (g.valid_to IS NULL OR g.valid_to > $3)) AS grants
 FROM sign_in s JOIN account a ON a.id = s.account_id CROSS JOIN LATERAL (SELECT {PERSON_BEHIND} AS person_id) b
-WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2 AND s.last_seen_at > $4 AND a.state = 'active'
+WHERE s.ended_at IS NULL AND s.ends_at > $2 AND s.last_seen_at > $4 AND a.state = 'active'
 """
 
 
 async def viewer_of(token: str) -> Viewer | None:
     """Give who is behind a cookie's token, or `None` when the sign-in has ended or never was."""
     moment = now()
-    row = await fetch_one(_VIEWER, token_hash(token), moment, today(), moment - IDLE)
+    row = await fetch_one(f"{_VIEWERS} AND s.token_hash = $1", token_hash(token), moment, today(), moment - IDLE)
     if row is None:
         return None
     if row["last_seen_at"] < moment - SEEN_EVERY:
         async with write_transaction() as connection:
             await connection.execute("UPDATE sign_in SET last_seen_at = $2 WHERE id = $1", row["sign_in_id"], moment)
+    return _viewer(row)
+
+
+async def viewer_still(viewer: Viewer) -> Viewer | None:
+    """Give who somebody found earlier is by now, with what they may do now; `None` when their sign-in has ended.
+
+    For what goes on after its request was let in, such as a stream. It does not count as a use of the sign-in.
+    """
+    moment = now()
+    row = await fetch_one(f"{_VIEWERS} AND s.id = $1", viewer.sign_in_id, moment, today(), moment - IDLE)
+    return None if row is None else _viewer(row)
+
+
+def _viewer(row: Mapping[str, Any]) -> Viewer:
     roles = {AccessRole.EMPLOYEE}
     programmes = set[str]()
     if row["is_manager"]:

@@ -9,6 +9,7 @@ from backend.kit.errors import NotFound
 from backend.kit.watching import Lookout
 from backend.people.core.access import Viewer
 from backend.people.references import PersonRef
+from backend.people.sign_in.sign_ins import viewer_still
 from backend.succession.calibration.grid import place_of
 from backend.succession.calibration.reading import grid_of
 from backend.succession.calibration.schemas import CalibrationNews
@@ -48,8 +49,14 @@ class Following:
         self.heard = heard
 
     async def tell(self, latest: Latest) -> list[CalibrationNews] | None:
-        """Give what is new for the viewer; `None` where it is nothing of theirs to hear."""
+        """Give what is new for the viewer, as they are by now; `None` where it is nothing of theirs to hear."""
         heard, self.heard = self.heard, latest
+        if latest == heard:
+            return None
+        viewer = await viewer_still(self.viewer)
+        if viewer is None:
+            return None
+        self.viewer = viewer
         news = [CalibrationNews(person=None, box=None, by=None, is_viewer=False)] * (latest.version != heard.version)
         if latest.number > heard.number:
             news += await self._placings(after=heard.number, until=latest.number)

@@ -9,8 +9,9 @@ from uuid import UUID
 import pytest
 from litestar import Litestar
 
+from backend.kit.database.transactions import write_transaction
 from backend.kit.watching import Lookout
-from backend.succession.calibration.following import Latest, follow_cycle, latest_of
+from backend.succession.calibration.following import Following, Latest, follow_cycle, latest_of
 from tests.api.succession.calibrating import a_crew, open_cycle, place
 from tests.api.succession.two_worlds.rhythm import rhythm_of
 from tests.api.visitor import Visitor
@@ -44,6 +45,26 @@ async def test_a_placing_by_another_is_told_with_who_where_and_by_whom(app: Lite
         await crew.partner.post(url, json={"reason": "Agreed."}, headers={"If-Match": '"1"'})
         (news,) = await _heard(stream)
         assert news.person is None
+
+
+async def test_whoever_lost_their_role_or_signed_out_hears_nothing_more_on_a_stream_that_is_open(app: Litestar) -> None:
+    crew = await a_crew(app)
+    cycle = await open_cycle(crew)
+    assert crew.partner.viewer is not None
+    assert crew.mia.viewer is not None
+    cycle_id = UUID(cycle["id"])
+    before = (await latest_of([cycle_id]))[cycle_id]
+    following = [Following(cycle_id, each.viewer, before) for each in (crew.partner, crew.mia) if each.viewer]
+    await place(crew.dora, cycle, crew.people["ada"], (3, 2))
+    async with write_transaction() as connection:
+        await connection.execute(
+            "UPDATE role_grant SET ended_at = now(), end_reason = 'For a test.' WHERE account_id = $1",
+            crew.partner.viewer.account_id,
+        )
+    assert (await crew.mia.send("DELETE", f"/api/sign-ins/{crew.mia.viewer.sign_in_id}")).status_code == 204
+    after = (await latest_of([cycle_id]))[cycle_id]
+    assert after.number > before.number
+    assert [await each.tell(after) for each in following] == [None, None]
 
 
 async def test_what_is_said_of_the_viewer_does_not_move_the_rhythm_of_the_stream(app: Litestar) -> None:
