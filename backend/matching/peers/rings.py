@@ -162,7 +162,7 @@ def _greedy(worth: IntArray, columns: IntArray) -> IntArray:
 
 
 def _conflict(problem: RingProblem) -> Conflict | None:
-    """Locked rings that share somebody, hold two who are barred, or are too long."""
+    """Locked rings that are too long or share somebody; only where none does, those that hold two who are barred."""
     barred = {frozenset(pair) for pair in problem.barred.tolist()}
     ring_of: dict[int, int] = {}
     for k, ring in enumerate(from_best_lot(problem.locked).tolist()):
@@ -175,9 +175,10 @@ def _conflict(problem: RingProblem) -> Conflict | None:
                 name = problem.ids[person]
                 return Conflict((f"{name} is locked in a ring.", said), f"{name} can be in one ring only.")
             ring_of[person] = k
-        for pair in barred:
-            if pair <= set(people):
-                one, other = sorted(pair)
-                demands = said, f"{problem.ids[one]} and {problem.ids[other]} are barred."
-                return Conflict(demands, "Two people of a locked ring are barred.")
+    for pair in barred:
+        one, other = sorted(pair)
+        if one in ring_of and ring_of[one] == ring_of.get(other):
+            together = ", ".join(problem.ids[person] for person in sorted(ring_of) if ring_of[person] == ring_of[one])
+            barring = f"{problem.ids[one]} and {problem.ids[other]} are barred."
+            return Conflict((f"{together} are locked in a ring.", barring), "Two people of a locked ring are barred.")
     return None

@@ -97,21 +97,23 @@ def match_from(start: Start, tell: Progress) -> tuple[IntArray, PeerCertificate]
 
 
 def _conflict(problem: PeerProblem) -> Conflict | None:
-    """Locked pairs that share somebody, or are barred."""
+    """Locked pairs that share somebody; only where none does, those that are barred."""
     barred = {frozenset(pair) for pair in problem.barred.tolist()}
     locked = sorted({(min(pair), max(pair)) for pair in problem.locked.tolist()})
     partner: dict[int, int] = {}
     for pair in locked:
-        one, other = (problem.ids[person] for person in pair)
         if pair[0] == pair[1]:
+            one = problem.ids[pair[0]]
             return Conflict((f"{one} is locked to {one}.",), "Nobody can be paired with themselves.")
-        if frozenset(pair) in barred:
-            demands = (f"{one} is locked to {other}.", f"{one} and {other} are barred.")
-            return Conflict(demands, "The same pair is locked and barred.")
         for person, with_ in (pair, pair[::-1]):
             if person in partner:
                 who, first, second = (problem.ids[k] for k in (person, partner[person], with_))
                 demands = (f"{who} is locked to {first}.", f"{who} is locked to {second}.")
                 return Conflict(demands, f"{who} can be in one pair only.")
             partner[person] = with_
+    for pair in locked:
+        if frozenset(pair) in barred:
+            one, other = (problem.ids[person] for person in pair)
+            demands = (f"{one} is locked to {other}.", f"{one} and {other} are barred.")
+            return Conflict(demands, "The same pair is locked and barred.")
     return None

@@ -4,9 +4,12 @@ from dataclasses import dataclass, replace
 
 from backend.kit.work.process import Report
 from backend.matching.result import Conflict as NoPlan
-from backend.mentoring.core.peer_rounds.choices import choices_among
+from backend.matching.solve import Progress
+from backend.mentoring.core.peer_rounds.apart import told_of_groups
+from backend.mentoring.core.peer_rounds.choices import PeerChoices, choices_among
 from backend.mentoring.core.peer_rounds.run import PeerRun
-from backend.mentoring.core.rounds.choices import choices_for
+from backend.mentoring.core.rounds.apart import told_of_conflict
+from backend.mentoring.core.rounds.choices import Choices, choices_for
 from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.rounds.peer_solving import PeerTask, SolvedGroups, solved_groups_of
 from backend.mentoring.rounds.solving import Solved, Task, solved_of
@@ -50,7 +53,7 @@ def solve_repair(report: Report, task: Task | PeerTask) -> SolvedRepair | NoPlan
     def tell(step: str, done: float) -> None:
         report(0.1 + 0.7 * done, step)
 
-    found = choices_among(task.round(), tell) if isinstance(task, PeerTask) else choices_for(task.round(), tell)
+    found = _choices_of(task, tell)
     if isinstance(found, NoPlan):
         return found
     made = list[SolvedChoice]()
@@ -59,6 +62,16 @@ def solve_repair(report: Report, task: Task | PeerTask) -> SolvedRepair | NoPlan
         objective, gain = str(each.run.result.objective), float(each.points)
         made.append(SolvedChoice(_solved(each.run, task), objective, each.moves, each.people, gain))
     return SolvedRepair(tuple(made), found.said)
+
+
+def _choices_of(task: Task | PeerTask, tell: Progress) -> Choices | PeerChoices | NoPlan:
+    if isinstance(task, PeerTask):
+        among = task.round()
+        groups = choices_among(among, tell)
+        return told_of_groups(among, groups) if isinstance(groups, NoPlan) else groups
+    round_ = task.round()
+    found = choices_for(round_, tell)
+    return told_of_conflict(round_, found) if isinstance(found, NoPlan) else found
 
 
 def _solved(run: Run | PeerRun, task: Task | PeerTask) -> Solved | SolvedGroups:

@@ -74,7 +74,7 @@ class GroupExplanation(Schema):
 
     people: Annotated[list[PersonRef], Field(description=PEOPLE)]
     standing: Annotated[str, Field(description="Made, locked, could be made, or what stands against it.")]
-    points: Annotated[float | None, Field(description="Mean points per person; null: the rules exclude it.")]
+    points: Annotated[float | None, Field(description="Mean points per person; null: it can't be made.")]
     steps: Annotated[list[GroupStep], Field(description="Of a pair both ways; of a ring whom each learns from.")]
     effect: Annotated[GroupEffect | None, Field(description="Of forcing the group, or of barring it if it was made.")]
     said: Annotated[list[str], Field(description="The price and who would move, in sentences.")]

@@ -8,6 +8,7 @@ from backend.kit.work.process import Report
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.core.peer_rounds.answers import GroupAnswer, explain_group
+from backend.mentoring.core.peer_rounds.apart import told_of_groups
 from backend.mentoring.core.peer_rounds.making import NO_GROUPS_DECIDED, GroupsDecided, peer_round_of
 from backend.mentoring.core.peer_rounds.next_best import OtherGroup, next_best
 from backend.mentoring.core.peer_rounds.report import report_on_peers
@@ -85,7 +86,7 @@ def solve_peers(report: Report, task: PeerTask) -> SolvedGroups | NoPlan:
 
     run = match_peers(round_, Objective(task.objective), tell)
     if isinstance(run, NoPlan):
-        return run
+        return told_of_groups(round_, run)
     report(0.85, "Explaining who is left out, and writing it down")
     return solved_groups_of(run)
 
@@ -103,7 +104,7 @@ def solve_peers_for(report: Report, task: PeerTask, objectives: Sequence[str]) -
         report(0.05 + 0.95 * place / len(objectives), f"Matching for another aim, {place + 1} of {len(objectives)}")
         run = match_peers(round_, Objective(objective))
         if isinstance(run, NoPlan):
-            return run
+            return told_of_groups(round_, run)
         made.append(solved_groups_of(run))
     return made
 

@@ -8,6 +8,7 @@ from backend.kit.work.process import Report
 from backend.matching.objective import Objective
 from backend.matching.result import Conflict as NoPlan
 from backend.mentoring.core.rounds.adjusted import NOTHING_ADJUSTED, Adjusted
+from backend.mentoring.core.rounds.apart import told_of_conflict, told_of_pair
 from backend.mentoring.core.rounds.change_price import ChangePrice, price_of_change
 from backend.mentoring.core.rounds.matching import Wanted, match_round
 from backend.mentoring.core.rounds.next_best import OtherPair, Swap, best_swaps, next_mentees, next_mentors
@@ -102,7 +103,7 @@ def solve_round(report: Report, task: Task) -> Solved | NoPlan:
 
     run = match_round(round_, Wanted(Objective(task.objective)), tell)
     if isinstance(run, NoPlan):
-        return run
+        return told_of_conflict(round_, run)
     report(0.85, "Explaining who is left out, and writing it down")
     return solved_of(run, task.given)
 
@@ -120,7 +121,7 @@ def solve_objectives(report: Report, task: Task, objectives: Sequence[str]) -> l
         report(0.05 + 0.95 * place / len(objectives), f"Matching for another aim, {place + 1} of {len(objectives)}")
         run = match_round(round_, Wanted(Objective(objective)))
         if isinstance(run, NoPlan):
-            return run
+            return told_of_conflict(round_, run)
         made.append(solved_of(run, task.given))
     return made
 
@@ -144,7 +145,8 @@ def explain(_report: Report, content: bytes, mentee: str, mentor: str) -> PairAn
     problem = asked.run.round.problem
     if mentee not in problem.mentees.ids or mentor not in problem.mentors.ids:
         return None
-    return explain_pair(asked, problem.mentees.ids.index(mentee), problem.mentors.ids.index(mentor))
+    answer = explain_pair(asked, problem.mentees.ids.index(mentee), problem.mentors.ids.index(mentor))
+    return told_of_pair(asked, answer)
 
 
 def find_alternatives(_report: Report, content: bytes, mentee: str, mentor: str) -> Alternatives | None:
@@ -170,8 +172,9 @@ def find_swaps(_report: Report, content: bytes, mentee: str, mentor: str) -> tup
 
 def price_change(_report: Report, content: bytes, task: Task) -> ChangePrice | NoPlan:
     """Say how the best plan under other decisions differs from the plan of a run."""
-    after = match_round(task.round(), Wanted(Objective(task.objective)))
-    return after if isinstance(after, NoPlan) else price_of_change(run_of(content), after)
+    round_ = task.round()
+    after = match_round(round_, Wanted(Objective(task.objective)))
+    return told_of_conflict(round_, after) if isinstance(after, NoPlan) else price_of_change(run_of(content), after)
 
 
 def _pairs(asked: Asked) -> tuple[MadePair, ...]:

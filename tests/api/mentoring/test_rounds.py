@@ -149,7 +149,7 @@ async def test_what_somebody_refuses_is_never_made_and_who_refused_is_not_told(a
     assert ana.viewer is not None
     url = f"/api/rounds/{round_['id']}/pairs/{ana.viewer.person_id}/{mo.viewer.person_id}"
     why = (await cleo.get(url)).json()
-    assert why["standing"] == "barred"
+    assert why["standing"] == "not eligible"
     assert "asked not" not in str(why)
 
 

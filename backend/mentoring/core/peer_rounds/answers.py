@@ -12,6 +12,7 @@ from backend.matching.scores import INELIGIBLE, IntArray
 from backend.mentoring.core.peer_rounds.proof_words import is_exact
 from backend.mentoring.core.peer_rounds.round import Among, PeerRound
 from backend.mentoring.core.peer_rounds.run import Group, PeerRun, match_peers
+from backend.mentoring.core.rounds.apart import APART, told_apart
 from backend.mentoring.core.rounds.pair_answers import Part
 from backend.mentoring.core.rounds.round import Number
 
@@ -48,7 +49,7 @@ class GroupAnswer:
     ----------
     people : ids; in a ring everybody teaches the next, and the last the first.
     standing : `made`, `locked`, `could be made`, or what stands against it.
-    points : per person; None where a rule excludes a step.
+    points : per person; None where they can't be together.
     steps : of pairs both ways, of rings whom each learns from.
     effect : of forcing the group, or of barring it where it was made; None where that can't be.
     said : that, and whom it moves, in sentences.
@@ -71,7 +72,8 @@ def explain_group(run: PeerRun, group: Group, seconds: float = SECONDS) -> Group
     """
     group = _turned(run.round, group)
     standing = _standing(run, group)
-    said, effect, other = f"{_called(run.round, group)}: {standing}.", None, None
+    called = _called(run.round, group)
+    said, effect, other = told_apart(called) if standing == APART else f"{called}: {standing}.", None, None
     if standing in ("made", "could be made"):
         said, effect, other = _priced(run, group, seconds, is_made=standing == "made")
     exact = is_exact(run) and (other is None or is_exact(other))
@@ -79,7 +81,7 @@ def explain_group(run: PeerRun, group: Group, seconds: float = SECONDS) -> Group
     return GroupAnswer(
         people=tuple(run.round.ids[person] for person in group),
         standing=standing,
-        points=run.round.score_of(group),
+        points=None if standing == APART else run.round.score_of(group),
         steps=tuple(_step(run.round, learner, teacher) for teacher, learner in zip(group, learning, strict=True)),
         effect=effect,
         said=(said,) if effect is None or exact else (said, NOT_EXACT),
@@ -101,10 +103,8 @@ def _standing(run: PeerRun, group: Group) -> str:
         return "locked"
     if group in run.groups:
         return "made"
-    if round_.score_of(group) is None:
-        return "not eligible"
-    if any(set(pair) <= set(group) for pair in round_.barred.tolist()):
-        return "barred"
+    if round_.score_of(group) is None or any(set(pair) <= set(group) for pair in round_.barred.tolist()):
+        return APART
     if np.isin(round_.locked, group).any():
         return "one of them is locked to somebody else"
     return "could be made"

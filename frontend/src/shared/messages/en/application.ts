@@ -165,7 +165,7 @@ export const wishWords = part('wishes', {
   enough: 'Ten wishes are enough. Remove one to add another.',
 
   notWith: 'Whom you do not want to be paired with',
-  notWithHint: 'Nobody is told, neither they nor a coordinator. You are simply never paired.',
+  notWithHint: 'Nobody is told: you are simply never paired. A coordinator who tries to pair you sees that it can’t be, but not why or who asked.',
   notWithAdd: 'Somebody you do not want to be paired with',
   notWithSearch: 'Search by name or number',
 

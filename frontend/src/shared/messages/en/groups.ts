@@ -56,7 +56,9 @@ export const groupWords = part('groups', {
 
   one: 'Group',
   pointsEach: '{points} of {full} points per person',
-  notEligible: 'The rules exclude this',
+  notEligible: 'They can’t be together',
+  excluded: 'The rules exclude this',
+  apart: 'What stands against it',
   otherwise: 'What the other choice would cost',
   learns: '{learner} from {teacher}',
   gains: '{points} points',

@@ -16,7 +16,7 @@ import styles from './Explanation.module.css'
 /** Why two people are a pair or not: what excludes it, its points by criterion, and what the other choice would cost. */
 export function Explanation({ explained, standing }: { explained: PairExplanation; standing: Standing }) {
   const say = useWords(pairWords)
-  const { parts, rules, said } = explained
+  const { parts, points, rules, said } = explained
   return (
     <div className={styles.explanation}>
       <Sum explained={explained} standing={standing} />
@@ -26,7 +26,7 @@ export function Explanation({ explained, standing }: { explained: PairExplanatio
         </Section>
       )}
       {said.length > 0 && rules.length === 0 && (
-        <Section title={say('otherwise')}>
+        <Section title={say(points === null ? 'rules' : 'otherwise')}>
           <Sentences sentences={said} />
         </Section>
       )}
@@ -50,7 +50,7 @@ function Sum({ explained: { mentee, mentor, points, parts, is_certain }, standin
   return (
     <div>
       <p className={styles.points}>
-        {points === null ? say('notEligible') : say('pointsOf', { points: format.number(points), full: format.number(full) })}
+        {points === null ? say(standing === 'locked' ? 'excluded' : 'notEligible') : say('pointsOf', { points: format.number(points), full: format.number(full) })}
       </p>
       {words && <p className={styles.words}>{words}</p>}
       <Profiles pair={{ mentee, mentor }} />

@@ -76,14 +76,15 @@ function Why({ explained, round, result, mayDecide }: WhyProps) {
   const say = useWords(groupWords)
   const sayPair = useWords(pairWords)
   const format = useFormat()
-  const { people, points, steps, said } = explained
+  const { people, points, standing, steps, said } = explained
+  const isApart = points === null && standing !== 'locked'
   const full = (steps[0]?.parts ?? []).reduce((sum, part) => sum + part.of, 0)
   return (
     <div className={explanation.explanation}>
       <div>
         <p className={explanation.points}>
           {points === null
-            ? say('notEligible')
+            ? say(isApart ? 'notEligible' : 'excluded')
             : say('pointsEach', { points: format.number(points), full: format.number(full) })}
         </p>
         <p className={explanation.people}>
@@ -95,7 +96,7 @@ function Why({ explained, round, result, mayDecide }: WhyProps) {
         </p>
       </div>
       {said.length > 0 && (
-        <Section title={say('otherwise')}>
+        <Section title={say(isApart ? 'apart' : 'otherwise')}>
           <Sentences sentences={said} />
         </Section>
       )}
