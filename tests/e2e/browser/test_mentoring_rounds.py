@@ -1,6 +1,7 @@
 """A round in the browser: run, read, decided on by keys, and taken back."""
 
 import re
+from itertools import combinations, product
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -102,11 +103,33 @@ def test_somebody_left_out_is_let_in_by_one_press_and_aims_are_compared_side_by_
     page.get_by_role("button", name="Nobody left behind", exact=True).click()
     expect(page.get_by_role("heading", name="“Nobody left behind” against the result shown")).to_be_visible()
     assert violations(page) == []
+    _expect_names_apart(page)
     table.get_by_role("button", name="Use this: Nobody left behind").click()
     expect(page.get_by_text("Aim: Nobody left behind", exact=False)).to_be_visible()
     page.get_by_role("link", name="Fairness").click()
     expect(page.get_by_role("table", name="Part of the organisation")).to_be_visible()
     assert violations(page) == []
+
+
+def _expect_names_apart(page: Page) -> None:
+    """On a phone no name in the chart lies over another, whatever its axes measure."""
+    size = page.viewport_size
+    page.set_viewport_size({"width": 320, "height": 800})
+    chart = page.get_by_role("region", name=re.compile("^Trade-off"))
+    axes = [chart.get_by_label(name, exact=True) for name in ("Upwards", "Across")]
+    measures = axes[0].locator("option").all_inner_texts()
+    for chosen in product(measures, measures):
+        for axis, measure in zip(axes, chosen, strict=True):
+            axis.select_option(measure)
+        boxes = chart.get_by_role("button").evaluate_all(BOXES)
+        assert len(boxes) == 4
+        over = [(a, b) for a, b in combinations(boxes, 2) if a["left"] < b["right"] and b["left"] < a["right"]]
+        assert all(a["bottom"] <= b["top"] + 1 or b["bottom"] <= a["top"] + 1 for a, b in over), chosen
+    page.set_viewport_size(size or {"width": 1280, "height": 800})
+
+
+BOXES = "names => names.map(name => name.getBoundingClientRect().toJSON())"
+"""Where the names lie on the screen."""
 
 
 def test_another_aim_is_chosen_by_what_it_means(enter: Enter) -> None:

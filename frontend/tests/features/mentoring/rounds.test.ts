@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { Both, Decision } from '@/features/mentoring/rounds/api'
-import { bestOf, firstMeasure, isSame, lastCompared, ticksOf, type Result } from '@/features/mentoring/rounds/comparison'
+import { bestOf, firstMeasure, isSame, lastCompared, shiftsOf, ticksOf, type Place, type Result } from '@/features/mentoring/rounds/comparison'
 import { standingOf, toggled } from '@/features/mentoring/rounds/decisions'
 import { criterionOf } from '@/features/mentoring/rounds/explanation'
 import { lowestShown, type Attribute } from '@/features/mentoring/rounds/fairness'
@@ -146,4 +146,18 @@ it('offers stand under who is asked as what, and can be narrowed to the states t
   const peers = [{ side: 'peer' }, { side: 'peer' }] as Party[]
   expect(columnsOf('rings').map((place) => heldBy({ parties: peers }, place))).toEqual([peers])
   expect(statesIn([{ state: 'declined' }, { state: 'open' }, { state: 'open' }])).toEqual(['declined', 'open'])
+})
+
+it('names of aims at nearly the same height move apart, each half of the way, and stay in the chart', () => {
+  const at = (left: number, bottom: number, names = 1) => ({ left, bottom, results: Array(names).fill({}) }) as unknown as Place
+  expect(shiftsOf([at(0.1, 0.5), at(0.9, 0.5)], 1)).toEqual([-1.125, 1.125])
+  expect(shiftsOf([at(0.1, 0.5), at(0.9, 0.5)], 0.5)).toEqual([0, 0])
+  expect(shiftsOf([at(0.1, 0.2), at(0.9, 0.8)], 1)).toEqual([0, 0])
+  const crowded = [at(0.9, 0.92, 2), at(0.9, 0.9), at(0.5, 0.91)]
+  const shifts = shiftsOf(crowded, 1)
+  const middles = crowded.map(({ bottom }, i) => bottom * 18 + (shifts[i] ?? 0))
+  const order = [1, 2, 0].map((i) => middles[i] ?? 0)
+  expect((order[1] ?? 0) - (order[0] ?? 0)).toBeGreaterThan(2.2)
+  expect((order[2] ?? 0) - (order[1] ?? 0)).toBeGreaterThan(3.3)
+  expect(order[2]).toBeLessThan(17)
 })

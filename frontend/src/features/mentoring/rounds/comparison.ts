@@ -147,3 +147,40 @@ export function ticksOf(values: readonly number[]): { value: number; at: number 
   const places = placed(ends)
   return ends.map((value, end) => ({ value, at: places[end] ?? 0 }))
 }
+
+/** Height of the chart, and of one name in it, in rem; a name may take two lines. */
+const HEIGHT = 18
+const NAME = 2.25
+
+/** How often names are pushed apart; a handful of them rest long before. */
+const PASSES = 200
+
+/**
+ * How far up the names at each place move, in rem, so that none lies over others; their points stay.
+ * `reach` is how far apart two places may lie across, as a share of the width, and their names still touch.
+ */
+export function shiftsOf(places: readonly Place[], reach: number): number[] {
+  const heights = places.map(({ results }) => results.length * NAME)
+  const wanted = places.map(({ bottom }) => bottom * HEIGHT)
+  const at = [...wanted]
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (const [i, one] of places.entries()) {
+      for (const [j, other] of places.entries()) {
+        if (j <= i || Math.abs(one.left - other.left) > reach) continue
+        pushApart(at, heights, i, j)
+      }
+    }
+    for (const [i, height] of heights.entries()) at[i] = Math.min(Math.max(at[i] ?? 0, height / 2), HEIGHT - height / 2 + 1)
+  }
+  return at.map((height, i) => height - (wanted[i] ?? 0))
+}
+
+/** Moves two names so far from each other, each half of the way, that they just touch. */
+function pushApart(at: number[], heights: readonly number[], i: number, j: number): void {
+  const [one, other] = [at[i] ?? 0, at[j] ?? 0]
+  const missing = ((heights[i] ?? 0) + (heights[j] ?? 0)) / 2 - Math.abs(one - other)
+  if (missing <= 0) return
+  const up = one > other ? 1 : -1
+  at[i] = one + (up * missing) / 2
+  at[j] = other - (up * missing) / 2
+}

@@ -7,8 +7,12 @@ import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 
 import { aimName, type Among } from '../../programmes/aims'
-import { firstMeasure, measured, MEASURES, placesOf, ticksOf, UNITS, type Measure, type Place, type Result } from '../comparison'
+import { firstMeasure, measured, MEASURES, placesOf, shiftsOf, ticksOf, UNITS, type Measure, type Place, type Result } from '../comparison'
 import styles from './TradeOff.module.css'
+
+/** How far apart two places may lie, as a share of the width, and their names still touch: on a phone, and on a wide screen. */
+const ANYWHERE = 1
+const HALF = 0.5
 
 export interface TradeOffProps {
   among: Among
@@ -22,6 +26,8 @@ export function TradeOff({ among, results, chosen, onChoose }: TradeOffProps) {
   const say = useWords(comparisonWords)
   const [across, setAcross] = useState<Measure>(() => firstMeasure(results))
   const [up, setUp] = useState<Measure>('worst')
+  const places = placesOf(results, across, up)
+  const [narrow, wide] = [shiftsOf(places, ANYWHERE), shiftsOf(places, HALF)]
   return (
     <Card title={say('chart', { across: say(across), up: say(up) })}>
       <div className={styles.axes}>
@@ -29,11 +35,12 @@ export function TradeOff({ among, results, chosen, onChoose }: TradeOffProps) {
         <Axis label={say('across')} value={across} onChange={setAcross} />
       </div>
       <div className={styles.chart}>
-        {placesOf(results, across, up).map((place) => (
+        {places.map((place, at) => (
           <Point
             key={`${place.left},${place.bottom}`}
             among={among}
             place={place}
+            shifts={{ narrow: narrow[at] ?? 0, wide: wide[at] ?? 0 }}
             measures={[across, up]}
             chosen={chosen}
             onChoose={onChoose}
@@ -50,13 +57,15 @@ export function TradeOff({ among, results, chosen, onChoose }: TradeOffProps) {
 interface PointProps {
   among: Among
   place: Place
+  /** How far up its names stand, in rem, on a narrow chart and on a wide one. */
+  shifts: { narrow: number; wide: number }
   measures: readonly Measure[]
   chosen?: Result
   onChoose: (id: string) => void
 }
 
 /** A point, and the aims that lie there. */
-function Point({ among, place: { left, bottom, results }, measures, chosen, onChoose }: PointProps) {
+function Point({ among, place: { left, bottom, results }, shifts, measures, chosen, onChoose }: PointProps) {
   const say = useWords(comparisonWords)
   const sayPolicy = useWords(policyWords)
   const format = useFormat()
@@ -64,7 +73,14 @@ function Point({ among, place: { left, bottom, results }, measures, chosen, onCh
   return (
     <div
       className={styles.point}
-      style={{ '--left': left, '--bottom': `${bottom * 100}%` } as CSSProperties}
+      style={
+        {
+          '--left': left,
+          '--bottom': `${bottom * 100}%`,
+          '--narrow': `${shifts.narrow}rem`,
+          '--wide': `${shifts.wide}rem`,
+        } as CSSProperties
+      }
       data-side={left > 0.5 ? 'start' : 'end'}
       data-shown={results.some((one) => one.is_shown) || undefined}
       data-chosen={results.some((one) => one.id === chosen?.id) || undefined}
