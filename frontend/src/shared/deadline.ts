@@ -5,7 +5,6 @@ import { useWords, wordsOf } from './messages/words'
 
 const MINUTE = 60_000
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const
-const TIME = { hour: '2-digit', minute: '2-digit' } as const
 
 /**
  * Says until when something can be answered as its mail does: on the reader's own clock, which is named; where this
@@ -33,7 +32,7 @@ export function lastMoment(isoMoment: string, zone: string, locale: Locale): str
   if (clockTime(moment, zone) === '00:00' && dayOf.format(before) !== dayOf.format(moment)) {
     return say('endOf', { day: dayOf.format(before), clock })
   }
-  const time = new Intl.DateTimeFormat(tag, { ...TIME, timeZone: zone }).format(moment)
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: zone }).format(moment)
   return say('at', { day: dayOf.format(moment), time, clock })
 }
 
@@ -52,5 +51,5 @@ function isSameClock(isoMoment: string, zone: string): boolean {
 }
 
 function clockTime(moment: Date, timeZone?: string): string {
-  return new Intl.DateTimeFormat('en', { ...TIME, hourCycle: 'h23', timeZone }).format(moment)
+  return new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(moment)
 }

@@ -22,7 +22,7 @@ export function Clock({ zone }: { zone: string }) {
 /** Weekday and time; null for a zone that this browser does not know. */
 function timeIn(timeZone: string | undefined, moment: Date, locale: string): string | null {
   try {
-    const parts = { weekday: 'short', hour: '2-digit', minute: '2-digit' } as const
+    const parts = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const
     return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(moment)
   } catch {
     return null

@@ -39,7 +39,7 @@ export function GridRow({ start, days, hours, at, chosen }: GridRowProps) {
   return (
     <div className={styles.row} role="row" data-half={start % 60 !== 0 || undefined}>
       <div className={styles.time} role="rowheader">
-        <span className={start % 60 === 0 ? undefined : 'unseen'}>{text.time(start)}</span>
+        {start % 60 === 0 ? <span>{text.hourMark(start)}</span> : <span className="unseen">{text.time(start)}</span>}
       </div>
       {days.map((weekday) => (
         <GridCell

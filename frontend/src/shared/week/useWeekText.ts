@@ -29,7 +29,8 @@ function textIn(locale: Locale) {
     const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' })
     return (day: number) => format.format(MONDAY + day * DAY_LONG)
   }
-  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
+  const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: 'UTC' })
+  const hourOnly = new Intl.DateTimeFormat(tag, { hour: 'numeric', timeZone: 'UTC' })
   const inHours = (unitDisplay: 'long' | 'narrow') => {
     const [hour, minute] = (['hour', 'minute'] as const).map((unit) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay }))
     return (minutes: number) => {
@@ -39,6 +40,8 @@ function textIn(locale: Locale) {
   }
   const day = names('long')
   const time = (minutes: number) => clock.format(MONDAY + minutes * MINUTE)
+  /** A full hour as short as the locale writes it: "8 AM", but "08:00" where the day has 24. */
+  const hourMark = (minutes: number) => (hourOnly.resolvedOptions().hour12 ? hourOnly.format(MONDAY + minutes * MINUTE) : time(minutes))
   const span = ({ start, end }: Stretch) => say('span', { from: time(start), to: time(end) })
   const hours = inHours('long')
   return {
@@ -46,6 +49,7 @@ function textIn(locale: Locale) {
     day,
     shortDay: names('short'),
     time,
+    hourMark,
     span,
     hours,
     shortHours: inHours('narrow'),
