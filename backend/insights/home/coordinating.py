@@ -1,4 +1,4 @@
-"""What waits for the coordinators of programmes: what leaves soon, what is to be confirmed, published or decided."""
+"""What waits for coordinators of programmes: what leaves soon, what is to be confirmed, published, run or decided."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -29,6 +29,14 @@ WHERE r.state = 'proposed' AND g.code = ANY ($1) AND g.state IN ('open', 'matchi
 ORDER BY g.sort_name, r.number
 """
 
+_TO_RUN = """
+SELECT g.id, g.name AS programme FROM programme g
+WHERE g.state = 'matching' AND g.code = ANY ($1)
+AND NOT EXISTS (SELECT FROM round r WHERE r.programme_id = g.id AND r.state IN ('running', 'proposed', 'published'))
+ORDER BY g.sort_name, g.id
+"""
+"""Programmes that are matched by now, and have no round that anything could still come of."""
+
 _ENDING = """
 SELECT r.id, g.name AS programme, count(*) AS n, min(o.answer_by) AS at FROM offer o
 JOIN publication b ON b.id = o.publication_id JOIN round r ON r.id = b.round_id
@@ -55,6 +63,7 @@ async def cards_of_coordinator(viewer: Viewer) -> list[HomeCard]:
         _card("offers_ending", "offers", await fetch(_ENDING, codes, now(), REMINDED_BEFORE), _ROUND.format("offers")),
         _card("repairs_proposed", "repairs", await fetch(_REPAIRS, codes), _ROUND.format("repair")),
         _card("rounds_to_publish", "rounds", await fetch(_TO_PUBLISH, codes), "/mentoring/rounds/{}"),
+        _card("rounds_to_run", "rounds", await fetch(_TO_RUN, codes), "/mentoring/programmes/{}"),
         _card("applications_to_decide", "applications", await fetch(_TO_DECIDE, codes), _TO_DECIDE_AT),
     ]
     return [each for each in found if each is not None]

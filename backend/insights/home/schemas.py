@@ -29,6 +29,7 @@ CardId = Literal[
     "offers_ending",
     "repairs_proposed",
     "rounds_to_publish",
+    "rounds_to_run",
     "applications_to_decide",
     "begin_plan",
     "own_plan",

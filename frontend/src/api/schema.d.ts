@@ -8502,7 +8502,7 @@ export interface components {
             effect: components["schemas"]["GroupEffect"] | null;
             /** @description Two peers; or a ring, in which everybody teaches the next, and the last the first. */
             people: components["schemas"]["PersonRef"][];
-            /** @description Mean points per person; null: the rules exclude it. */
+            /** @description Mean points per person; null: it can't be made. */
             points: number | null;
             /** @description The price and who would move, in sentences. */
             said: string[];
@@ -8722,7 +8722,7 @@ export interface components {
              * @description Which: the application has words of its own for each.
              * @enum {string}
              */
-            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "applications_to_decide" | "begin_plan" | "own_plan" | "own_aim" | "plans_to_review" | "team_plans" | "nominations_to_decide" | "plans_short_of_candidates" | "own_requests" | "own_relationships" | "open_requests" | "what_if" | "my_profile" | "my_manager" | "my_team";
+            id: "nobody_here" | "my_reports" | "my_reports_time_zones" | "last_imports" | "people_without_manager" | "vacant_positions" | "people_without_account" | "headcount_by_unit" | "span_of_control" | "layers" | "vacant_share" | "accounts_by_state" | "recent_audit" | "mail_waiting" | "offers_to_answer" | "rounds_changed" | "publications_leaving" | "offers_ending" | "repairs_proposed" | "rounds_to_publish" | "rounds_to_run" | "applications_to_decide" | "begin_plan" | "own_plan" | "own_aim" | "plans_to_review" | "team_plans" | "nominations_to_decide" | "plans_short_of_candidates" | "own_requests" | "own_relationships" | "open_requests" | "what_if" | "my_profile" | "my_manager" | "my_team";
             /** @description The first few of what it counts; empty for a mere figure. */
             items: components["schemas"]["HomeItem"][];
             /**
@@ -10786,11 +10786,11 @@ export interface components {
             mentor: components["schemas"]["PersonRef"];
             /** @description What each criterion gives. */
             parts: components["schemas"]["Part"][];
-            /** @description Points; null: the rules exclude it. */
+            /** @description Points; null: it can't be made. */
             points: number | null;
             /** @description The rules that exclude it, a sentence each. */
             rules: string[];
-            /** @description The price and who would move, in sentences. */
+            /** @description The price and who would move, or that it can't be made. */
             said: string[];
             /** @description Made, locked, could be made, or what stands against it. */
             standing: string;

@@ -6,8 +6,10 @@ from litestar import Litestar
 from tests.api.mentoring.published import Published, let_leave, time_passes
 from tests.api.mentoring.repaired import one_who_could_move
 from tests.api.mentoring.test_answers import home_card
-from tests.api.mentoring.test_enrolments import applied, somebody
-from tests.api.mentoring.test_programmes import change
+from tests.api.mentoring.test_enrolments import applied, competency, opened, somebody
+from tests.api.mentoring.test_preview import offer
+from tests.api.mentoring.test_programmes import change, coordinator, move
+from tests.api.mentoring.test_rounds import settled
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("worker")]
 
@@ -30,6 +32,22 @@ async def test_a_round_waits_to_be_published_then_leaves_then_its_offers_end(app
     ends_at = (await part.offer_to("Ana"))["answer_by"]
     assert card["items"][0]["at"] == ends_at
     assert await home_card(part.people["Mo"], "offers_ending") is None
+
+
+async def test_a_programme_that_is_matched_and_has_no_round_waits_to_be_run(app: Litestar) -> None:
+    cleo = await coordinator(app)
+    programme = await opened(cleo)
+    await applied(await somebody(app, "Ana Silva"), programme)
+    await offer(app, programme, "Mo Mentor", await competency())
+    assert await home_card(cleo, "rounds_to_run") is None
+    programme = (await cleo.get(f"/api/programmes/{programme['id']}")).json()
+    assert (await move(cleo, programme, "matching")).status_code == 200
+    card = await home_card(cleo, "rounds_to_run")
+    address = f"/mentoring/programmes/{programme['id']}"
+    assert (card["kind"], card["value"], card["unit"], card["href"]) == ("action", 1, "rounds", address)
+    await settled(cleo, (await cleo.post(f"/api/programmes/{programme['id']}/rounds")).json())
+    assert await home_card(cleo, "rounds_to_run") is None
+    assert await home_card(cleo, "rounds_to_publish") is not None
 
 
 async def test_applications_wait_to_be_decided_where_the_programme_wants_it(app: Litestar) -> None:

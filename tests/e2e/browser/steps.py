@@ -39,16 +39,16 @@ class Steps:
         self.page.keyboard.press(key)
         self.taken += 1
 
-    def enter(self, target: Locator) -> None:
+    def enter(self, target: Locator, by: str = "Tab") -> None:
         """Go to a link or button, and press Enter."""
-        self.reach(target)
+        self.reach(target, by)
         self.press("Enter")
 
-    def reach(self, target: Locator) -> None:
-        """Go somewhere by Tab."""
+    def reach(self, target: Locator, by: str = "Tab") -> None:
+        """Go somewhere by Tab, or back by Shift and Tab."""
         expect(target).to_be_enabled(timeout=PATIENCE)
         for _ in range(FARTHEST):
             if target.evaluate("element => element === document.activeElement"):
                 return
-            self.page.keyboard.press("Tab")
-        raise AssertionError(f"Tab does not lead to {target}")
+            self.page.keyboard.press(by)
+        raise AssertionError(f"{by} does not lead to {target}")

@@ -1,9 +1,14 @@
 """A round by keyboard alone, with the steps that each task takes, counted from the coordinator's home page."""
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
+import psycopg
+import pytest
 from playwright.sync_api import Page, expect
 
+from backend.kit.database import embedded
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
 from tests.e2e.browser.rounds import (
@@ -17,6 +22,22 @@ from tests.e2e.browser.steps import Steps
 
 TO_PUBLISH = 2
 """Steps that publishing takes, of the seven that a round may take in all."""
+
+SHOWN_AS = """
+UPDATE round r SET state = %s FROM programme g
+WHERE g.id = r.programme_id AND g.code = 'MENTORING-2026' AND r.result_id IS NOT NULL AND r.state = %s
+"""
+
+
+@pytest.fixture
+def none_begun(data: Path) -> Iterator[None]:
+    """Let the programme in matching stand as before its first round, whatever rounds other tests began in it."""
+    server = embedded.find(data)
+    assert server is not None
+    with psycopg.connect(server.url, autocommit=True) as connection:
+        connection.execute(SHOWN_AS, ("closed", "proposed"))
+        yield
+        connection.execute(SHOWN_AS, ("proposed", "closed"))
 
 
 def begun(enter: Enter) -> Steps:
@@ -54,6 +75,30 @@ def test_a_round_takes_seven_steps_from_home_a_lock_one_and_a_swap_two(enter: En
         expect(swap).to_be_focused(timeout=PATIENCE)
         steps.press("Enter")
         expect_decisions(page, 3)
+
+
+@pytest.mark.usefixtures("none_begun")
+def test_a_round_is_run_compared_adjusted_and_published_in_seven_steps_from_home(enter: Enter) -> None:
+    page = enter("coordinator")
+    steps = Steps(page)
+    with steps.at_most(7):
+        to_run = page.get_by_role("article", name="Rounds to run")
+        steps.enter(to_run.get_by_role("link", name="Open"))
+        steps.enter(page.get_by_role("button", name="Run a round"))
+        expect_matched_round(page)
+        page.keyboard.press("j")
+        steps.press("l")
+        expect_decisions(page, 1)
+        parts = page.get_by_role("navigation", name="Parts of the round")
+        steps.enter(parts.get_by_role("link", name="Aims compared"), by="Shift+Tab")
+        steps.enter(page.get_by_role("button", name="Compare all aims"))
+        table = page.get_by_role("table", name="Aims side by side")
+        expect(table.get_by_role("row")).to_have_count(5, timeout=PATIENCE)
+        steps.enter(page.get_by_role("button", name="Publish…"))
+        steps.enter(page.get_by_role("dialog").get_by_role("button", name=re.compile(r"^Publish \d+ offers?$")))
+        expect(page.get_by_text("Leaves in 10 minutes")).to_be_visible()
+    page.get_by_role("button", name="Take back").click()
+    expect(page.get_by_text("It was taken back. Nobody has seen anything.")).to_be_visible()
 
 
 def test_who_is_left_out_what_else_there_is_and_how_groups_fare_is_read_by_keyboard(enter: Enter) -> None:

@@ -148,8 +148,11 @@ it('offers stand under who is asked as what, and can be narrowed to the states t
   expect(statesIn([{ state: 'declined' }, { state: 'open' }, { state: 'open' }])).toEqual(['declined', 'open'])
 })
 
+function at(left: number, bottom: number, names = 1) {
+  return { left, bottom, results: Array.from({ length: names }, () => ({})) } as unknown as Place
+}
+
 it('names of aims at nearly the same height move apart, each half of the way, and stay in the chart', () => {
-  const at = (left: number, bottom: number, names = 1) => ({ left, bottom, results: Array(names).fill({}) }) as unknown as Place
   expect(shiftsOf([at(0.1, 0.5), at(0.9, 0.5)], 1)).toEqual([-1.125, 1.125])
   expect(shiftsOf([at(0.1, 0.5), at(0.9, 0.5)], 0.5)).toEqual([0, 0])
   expect(shiftsOf([at(0.1, 0.2), at(0.9, 0.8)], 1)).toEqual([0, 0])

@@ -66,15 +66,15 @@ export function measured(result: Result, measure: Measure): number {
   return result[measure] ?? 0
 }
 
-/** What a measure counts. */
+/** What a measure counts; null where its name says so. */
 export const UNITS = {
-  matched: 'people',
-  mean: 'points',
+  matched: null,
+  mean: null,
   worst: 'points',
-  total: 'points',
+  total: null,
   blocking: 'pairs',
   changes: 'people',
-} as const satisfies Record<Measure, string>
+} as const satisfies Record<Measure, string | null>
 
 /** By what results are set against each other first: how many have a mentor, where that differs, or else how well they fit. */
 export function firstMeasure(results: readonly Result[]): Measure {

@@ -36,6 +36,7 @@ export const cardWords = part('home-cards', {
   offers_ending: 'Offers that end within two days',
   repairs_proposed: 'Repairs to look at',
   rounds_to_publish: 'Rounds to publish',
+  rounds_to_run: 'Rounds to run',
   applications_to_decide: 'Applications to decide',
   begin_plan: 'Where do you want to go?',
   own_plan: 'My development plan',

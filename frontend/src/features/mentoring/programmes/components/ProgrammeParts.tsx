@@ -37,7 +37,9 @@ export function ProgrammeParts({ programme }: { programme: Programme }) {
         {programme.counts && programme.state !== 'draft' && <CountsStrip programme={programme} />}
         {programme.enrolments.length > 0 && <OwnParts programme={programme} />}
         <NextStates programme={programme} edits={edits} />
-        {programme.state !== 'draft' && <Rounds programmeId={programme.id} isAmongPeers={programme.sides.includes('peer')} />}
+        {programme.state !== 'draft' && (
+          <Rounds programmeId={programme.id} isAmongPeers={programme.sides.includes('peer')} isNext={programme.state === 'matching'} />
+        )}
       </div>
       <div className={styles.bar}>
         <PartNav programme={programme} part={part} />

@@ -22,8 +22,15 @@ import styles from './Rounds.module.css'
 
 const FIRST_SHOWN = 2
 
+export interface RoundsProps {
+  programmeId: string
+  isAmongPeers: boolean
+  /** Whether a first round is what comes next for the programme. */
+  isNext: boolean
+}
+
 /** The rounds of a programme, the latest first, and beginning another; nothing where it can have none. */
-export function Rounds({ programmeId, isAmongPeers }: { programmeId: string; isAmongPeers: boolean }) {
+export function Rounds({ programmeId, isAmongPeers, isNext }: RoundsProps) {
   const say = useWords(roundWords)
   const sayGroup = useWords(groupWords)
   const list = useList(roundList(programmeId))
@@ -41,7 +48,13 @@ export function Rounds({ programmeId, isAmongPeers }: { programmeId: string; isA
       title={say('rounds')}
       actions={
         (mayBegin || hindered !== null) && (
-          <Button disabled={!mayBegin} aria-describedby={hindered === null ? undefined : why} busy={begin.isPending} onClick={() => begin.mutate()}>
+          <Button
+            look={isNext && rounds.length === 0 ? 'main' : 'plain'}
+            disabled={!mayBegin}
+            aria-describedby={hindered === null ? undefined : why}
+            busy={begin.isPending}
+            onClick={() => begin.mutate()}
+          >
             {say('begin')}
           </Button>
         )

@@ -112,6 +112,7 @@ const LARGE = 1000
 function Ends({ measure, results, side }: { measure: Measure; results: readonly Result[]; side: 'left' | 'bottom' }) {
   const say = useWords(comparisonWords)
   const format = useFormat()
+  const unit = UNITS[measure]
   return (
     <div className={side === 'left' ? styles.across : styles.up} aria-hidden="true">
       {ticksOf(results.map((one) => measured(one, measure))).map(({ value, at }) => (
@@ -119,7 +120,9 @@ function Ends({ measure, results, side }: { measure: Measure; results: readonly 
           {format.number(value >= LARGE ? Math.round(value) : value)}
         </span>
       ))}
-      <span className={styles.measure}>{say('axisOf', { measure: say(measure), unit: say(`unit_${UNITS[measure]}`) })}</span>
+      <span className={styles.measure}>
+        {unit === null ? say(measure) : say('axisOf', { measure: say(measure), unit: say(`unit_${unit}`) })}
+      </span>
     </div>
   )
 }
