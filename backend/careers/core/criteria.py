@@ -10,10 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from backend.people.core.days import months_after
-
-DAYS_OF_A_MONTH = 31
-"""Days left over beside whole months that make another together: so many that no single stretch gains by it."""
+from backend.people.core.days import months_in
 
 
 class CriterionKind(StrEnum):
@@ -189,20 +186,6 @@ def shortest_way(criteria: Criteria, met: Mapping[str, bool]) -> tuple[str, ...]
     return _way(criteria.mode, ways)
 
 
-def months_in(stretches: Iterable[tuple[date, date]]) -> int:
-    """Count whole months in stretches of days, whose ends do not count; days in two of them count once.
-
-    Months of the calendar are counted within each unbroken stretch; the days that are left over add up, thirty-one
-    to a month.
-    """
-    months = days = 0
-    for start, end in _merged(stretches):
-        whole = _whole_months(start, end)
-        months += whole
-        days += (end - months_after(start, whole)).days
-    return months + days // DAYS_OF_A_MONTH
-
-
 def _finding(criterion: Criterion, shown: Shown, today: date, since: date | None) -> Finding:
     if criterion.kind is CriterionKind.EXPERIENCE:
         return Finding(criterion, months_in(_experience(criterion, shown.stretches, today, since)), 0)
@@ -240,21 +223,6 @@ def counts_as_experience(criterion: Criterion, role: str | None, family: str | N
     """Whether time in a role counts for a criterion that asks for experience; one that names no role takes any."""
     anywhere = not criterion.roles and not criterion.families
     return anywhere or role in criterion.roles or family in criterion.families
-
-
-def _merged(stretches: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
-    merged: list[tuple[date, date]] = []
-    for start, end in sorted(each for each in stretches if each[0] < each[1]):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
-        else:
-            merged.append((start, end))
-    return merged
-
-
-def _whole_months(start: date, end: date) -> int:
-    months = (end.year - start.year) * 12 + end.month - start.month
-    return months if months_after(start, months) <= end else months - 1
 
 
 def _way(mode: Mode, ways: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from backend.people.core.days import months_in
+
 LEVELS_BELOW = 1
 """Roles of the same track count down to so many levels below."""
 
@@ -50,13 +52,6 @@ def roles_that_count(role: str, rungs: Collection[Rung], moves: Iterable[tuple[s
     return frozenset({role} | before | beside)
 
 
-def months_in(held: Iterable[HeldRole], roles: Collection[str], day: date) -> int:
+def months_held(held: Iterable[HeldRole], roles: Collection[str], day: date) -> int:
     """Give the whole months that somebody held one of `roles` until `day`; two at once count once."""
-    begun = sorted(
-        (each.since, min(each.until or day, day)) for each in held if each.role in roles and each.since < day
-    )
-    days, last = 0, date.min
-    for since, until in begun:
-        days += max((until - max(since, last)).days, 0)
-        last = max(last, until)
-    return days * 48 // 1461
+    return months_in((each.since, min(each.until or day, day)) for each in held if each.role in roles)

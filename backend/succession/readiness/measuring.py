@@ -20,7 +20,7 @@ from backend.succession.core.computed_readiness import (
     compare,
     recent_percent,
 )
-from backend.succession.core.experience import HeldRole, Rung, months_in, roles_that_count
+from backend.succession.core.experience import HeldRole, Rung, months_held, roles_that_count
 from backend.succession.core.readiness_scale import Scale
 
 _SEATS = """
@@ -78,7 +78,7 @@ class Records:
         brought = Brought(
             held={code: Shown(each.level, each.used.on) for code, each in held.items()},
             certificates=self.certificates[day][candidate.person_id],
-            experience_months=months_in(self.seats.get(candidate.person_id, ()), counted, day),
+            experience_months=months_held(self.seats.get(candidate.person_id, ()), counted, day),
         )
         recent = recent_percent(asked.competencies, brought, day, scale.evidence_months)
         return Measured(compare(asked, brought), brought, recent)

@@ -9,6 +9,7 @@ from unittest.mock import patch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from backend.people.core.days import months_after, months_in
 from backend.succession.core import closing_gaps
 from backend.succession.core.closing_gaps import enough_alone, fewest_to_close, next_tier
 from backend.succession.core.computed_readiness import (
@@ -24,7 +25,7 @@ from backend.succession.core.computed_readiness import (
     recent_percent,
     rulings,
 )
-from backend.succession.core.experience import HeldRole, months_in
+from backend.succession.core.experience import HeldRole, months_held
 from backend.succession.core.readiness_scale import Limits, Scale, Tier, is_wider, narrower_tiers
 
 TODAY = date(2026, 11, 23)
@@ -203,7 +204,13 @@ def test_months_are_those_of_the_days_in_a_role_that_counts(
         day
         for each in held
         if each.role in "ab"
-        for day in range(until)
-        if each.since <= begin + timedelta(days=day) < (each.until or date.max)
+        for day in (begin + timedelta(days=place) for place in range(until))
+        if each.since <= day < (each.until or date.max)
     }
-    assert months_in(held, {"a", "b"}, begin + timedelta(days=until)) == len(days) * 48 // 1461
+    expected = months_in((day, day + timedelta(days=1)) for day in days)
+    assert months_held(held, {"a", "b"}, begin + timedelta(days=until)) == expected
+
+
+@given(st.dates(date(2000, 1, 1), date(2040, 1, 1)), st.integers(0, 240))
+def test_so_many_months_later_so_many_months_were_held(since: date, months: int) -> None:
+    assert months_held([HeldRole("a", since, None)], {"a"}, months_after(since, months)) == months

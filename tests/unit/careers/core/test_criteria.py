@@ -11,7 +11,6 @@ from backend.careers.core.criteria import (
     Shown,
     Stretch,
     judge,
-    months_in,
 )
 
 TODAY = date(2026, 11, 22)
@@ -93,12 +92,3 @@ def test_the_shortest_way_is_told() -> None:
     assert judge(either, shown(), TODAY).missing == ("practical", "peers")
     far = shown(Evidence("course", TODAY), Evidence("exam", TODAY, 90))
     assert judge(either, far, TODAY).missing == ("credits",)
-
-
-def test_months_of_the_calendar_and_days_left_over() -> None:
-    day = date
-    assert months_in([(day(2024, 1, 31), day(2024, 2, 29))]) == 1
-    assert months_in([(day(2024, 1, 31), day(2024, 2, 28))]) == 0
-    assert months_in([(day(2024, 1, 1), day(2024, 1, 16)), (day(2024, 3, 1), day(2024, 3, 17))]) == 1
-    assert months_in([(day(2024, 1, 1), day(2024, 7, 1)), (day(2024, 4, 1), day(2025, 1, 1))]) == 12
-    assert months_in([(day(2024, 5, 1), day(2024, 5, 1)), (day(2024, 6, 1), day(2024, 5, 1))]) == 0

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from backend.people.core.days import months_after
+from backend.people.core.days import months_after, months_in
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,12 @@ from backend.people.core.days import months_after
 )
 def test_months_end_on_the_same_day_or_the_last(day: date, months: int, other: date) -> None:
     assert months_after(day, months) == other
+
+
+def test_months_of_the_calendar_and_days_left_over() -> None:
+    assert months_in([(date(2024, 1, 31), date(2024, 2, 29))]) == 1
+    assert months_in([(date(2024, 1, 31), date(2024, 2, 28))]) == 0
+    assert months_in([(date(2024, 1, 1), date(2024, 1, 16)), (date(2024, 3, 1), date(2024, 3, 17))]) == 1
+    assert months_in([(date(2024, 1, 1), date(2024, 7, 1)), (date(2024, 4, 1), date(2025, 1, 1))]) == 12
+    assert months_in([(date(2024, 5, 1), date(2024, 5, 1)), (date(2024, 6, 1), date(2024, 5, 1))]) == 0
+    assert months_in([(date(2025, 3, 1), date(2026, 3, 1))]) == 12
