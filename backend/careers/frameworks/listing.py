@@ -40,7 +40,12 @@ SELECT v.*, f.code, f.name, (
 FROM framework_version v JOIN framework f ON f.id = v.framework_id {where} ORDER BY f.name, f.id, v.number DESC
 """
 
-_CHANGES = """
+_SAID = """
+CASE WHEN kind = 'move' THEN jsonb_set(body, '{months}', to_jsonb((body ->> 'months')::numeric)) ELSE body END
+"""
+"""What a piece says: months are written as they came, and 12.0 of them are 12."""
+
+_CHANGES = f"""
 SELECT v.id, b.number AS since, d.kind, count(*) FILTER (WHERE d.is_new) AS added,
        count(*) FILTER (WHERE d.is_gone) AS removed, count(*) FILTER (WHERE d.is_other) AS changed
 FROM framework_version v JOIN LATERAL (
@@ -49,10 +54,11 @@ FROM framework_version v JOIN LATERAL (
 ) b ON true
 LEFT JOIN LATERAL (
     SELECT coalesce(n.kind, o.kind) AS kind, o.code IS NULL AS is_new, n.code IS NULL AS is_gone,
-           n.body <> o.body AS is_other
-    FROM (SELECT * FROM framework_piece WHERE version_id = v.id) n
-    FULL JOIN (SELECT * FROM framework_piece WHERE version_id = b.id) o ON n.kind = o.kind AND n.code = o.code
-    WHERE n.body IS DISTINCT FROM o.body
+           n.said <> o.said AS is_other
+    FROM (SELECT kind, code, {_SAID} AS said FROM framework_piece WHERE version_id = v.id) n
+    FULL JOIN (SELECT kind, code, {_SAID} AS said FROM framework_piece WHERE version_id = b.id) o
+        ON n.kind = o.kind AND n.code = o.code
+    WHERE n.said IS DISTINCT FROM o.said
 ) d ON true
 WHERE v.id = ANY ($1) GROUP BY v.id, b.number, d.kind
 """

@@ -1,6 +1,7 @@
 """Frameworks from files and to files: what they would do, what is wrong, and nothing lost on the way."""
 
 import json
+import re
 from base64 import b64encode
 from datetime import date
 from io import BytesIO
@@ -181,6 +182,27 @@ async def test_a_framework_of_seven_levels_comes_in_is_published_and_comes_back_
         back = (await tala.get(f"/api/framework-versions/{came['id']}/framework.json")).json()
         assert back == document
         assert (await publish(tala, came)).status_code == 200
+
+
+async def test_tables_that_are_brought_in_as_they_were_downloaded_change_nothing(app: Litestar) -> None:
+    tala = await partner(app)
+    version = await published(tala)
+    archive = ZipFile(BytesIO((await tala.get(f"/api/framework-versions/{version['id']}/framework.zip")).content))
+    moves = archive.read("moves.csv")
+    written = {name: archive.read(name) for name in archive.namelist()}
+    for months in (b"18", b"18.00"):
+        written["moves.csv"] = re.sub(rb"\b18(\.0)?\b", months, moves)
+        assert await _changed_by(tala, written) == [0, 0, 0]
+
+
+async def _changed_by(tala: Visitor, written: dict[str, bytes]) -> list[int]:
+    """Bring files in as the next version; give how many pieces are new, other and gone, and delete it again."""
+    files = [{"name": name, "content": b64encode(content).decode()} for name, content in written.items()]
+    again = (await bring_in(tala, {"files": files})).json()
+    (told,) = (await tala.get("/api/frameworks")).json()["changes"]
+    assert told["version_id"] == again["id"]
+    await tala.send("DELETE", f"/api/framework-versions/{again['id']}")
+    return [sum(told[how].values()) for how in ("added", "changed", "removed")]
 
 
 def _coded(pieces: list[dict[str, Any]], code: str) -> dict[str, Any]:
