@@ -70,12 +70,21 @@ WHERE l.person_id = $1 AND {in_force("l", "$2")}
 """
 
 _LONG_AGO = """
+WITH said AS (
+    UPDATE plan_check_in SET held_on = held_on - $4::integer, noted_at = noted_at - make_interval(days => $4::integer)
+    WHERE plan_id = $1
+), done AS (
+    UPDATE plan_activity SET done_on = done_on - $4::integer WHERE plan_id = $1
+)
 UPDATE plan SET begun_at = begun_at - $2::interval, active_since = active_since - $3::integer,
                 touched_on = touched_on - $4::integer, next_check_in_on = next_check_in_on - $4::integer
 WHERE id = $1
 """
 
-_LATE = "UPDATE plan_goal SET due_on = $2 WHERE plan_id = $1"
+_LATE = """
+WITH activity AS (UPDATE plan_activity SET due_on = $2 WHERE plan_id = $1)
+UPDATE plan_goal SET due_on = $2 WHERE plan_id = $1
+"""
 
 
 async def add_plans(*, viewers: Mapping[Part, Viewer]) -> None:

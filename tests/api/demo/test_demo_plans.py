@@ -13,6 +13,7 @@ from backend.demo.careers import plans
 from backend.demo.organisation.personas import Part
 from backend.kit.database.engine import fetch
 from backend.people.core.access import Viewer
+from backend.people.core.days import months_after
 from tests.api.accounts import signed_in
 from tests.api.organisation import add_person, add_unit
 
@@ -92,3 +93,19 @@ async def test_there_is_a_plan_in_each_state_however_often_it_was_broken_off(app
     before = await fetch("SELECT * FROM plan ORDER BY id")
     await plans.add_plans(viewers=viewers)
     assert await fetch("SELECT * FROM plan ORDER BY id") == before, "what visitors made of them stays"
+
+
+async def test_a_plan_that_nobody_touched_for_long_holds_nothing_that_is_newer(app: Litestar) -> None:
+    await plans.add_plans(viewers=await personas(app))
+    dated = await fetch(
+        "SELECT pl.touched_on, pl.next_check_in_on, c.held_on, c.noted_at::date AS noted_on, a.done_on, g.due_on, "
+        "(SELECT max(due_on) FROM plan_activity WHERE plan_id = pl.id) AS last_due_on "
+        "FROM plan pl JOIN plan_check_in c ON c.plan_id = pl.id JOIN plan_goal g ON g.plan_id = pl.id "
+        "JOIN plan_activity a ON a.plan_id = pl.id AND a.done_on IS NOT NULL JOIN person p ON p.id = pl.person_id "
+        "WHERE p.name = 'Eli 3 late'"
+    )
+    assert dated
+    for row in dated:
+        assert max(row["held_on"], row["noted_on"], row["done_on"]) <= row["touched_on"]
+        assert row["next_check_in_on"] == months_after(row["held_on"], 3)
+        assert row["last_due_on"] <= row["due_on"], "what is done for a goal is due before it"
