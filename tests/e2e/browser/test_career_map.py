@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browsing import violations
@@ -46,6 +47,33 @@ def test_a_role_says_what_is_missing_and_by_which_routes_it_is_reached(enter: En
     assert violations(page) == []
     page.keyboard.press("Escape")
     expect(drawer).to_have_count(0)
+
+
+def test_a_certification_that_a_role_asks_for_stands_with_what_it_asks_for(enter: Enter) -> None:
+    page = enter("employee", "/career?role=CAR-C3")
+    asked = page.get_by_role("dialog").get_by_role("listitem").filter(has_text="Service desk, professional")
+    expect(asked.get_by_text("Missing")).to_be_visible()
+    asked.get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Service desk, professional")
+
+
+def test_no_word_of_what_a_role_asks_for_is_torn_apart_on_a_phone(enter: Enter) -> None:
+    page = enter("employee", "/career?role=CAR-C3", viewport={"width": 320, "height": 800})
+    name = page.get_by_role("dialog").get_by_text("Decision making", exact=True)
+    expect(name).to_be_visible()
+    lines = "e => Math.round(e.getBoundingClientRect().height / parseFloat(getComputedStyle(e).lineHeight))"
+    assert name.evaluate(lines) == 1
+
+
+@pytest.mark.parametrize("persona", ["employee", "manager", "talent_partner"])
+def test_the_pages_of_careers_stand_in_one_row_and_say_which_is_open(enter: Enter, persona: str) -> None:
+    page = enter(persona, "/career/reach", viewport={"width": 1280, "height": 800})
+    pages = page.get_by_role("navigation", name="Career").get_by_role("link")
+    expect(pages.first).to_be_visible()
+    assert len({link.bounding_box()["y"] for link in pages.all() if link.bounding_box()}) == 1
+    page.get_by_role("link", name="See what").click()
+    expect(page.get_by_text(re.compile("is missing|are missing|Nothing is missing")).first).to_be_visible()
+    expect(page.get_by_role("navigation", name="Career").locator("[aria-current]")).to_have_text("Where I could go")
 
 
 def test_a_role_on_the_map_becomes_the_aim_of_a_plan_with_goals(enter: Enter) -> None:

@@ -81,6 +81,7 @@ export const latticeWords = part('lattice', {
   asksNothing: 'It asks for nothing yet.',
 
   competencies: { one: '{count} competency', other: '{count} competencies' },
+  certifications: { one: '{count} certification', other: '{count} certifications' },
   isTarget: 'You aim at this role: open my plan',
 
   routes: 'Routes to it',
@@ -88,7 +89,7 @@ export const latticeWords = part('lattice', {
   routesBeside: 'The routes beside one another',
   moves: { one: '{count} move', other: '{count} moves' },
   lacksNone: 'nothing missing',
-  routesFrom: 'From {role}; what you gain on the way counts for later steps.',
+  routesFrom: 'From {role}; what you gain on the way counts for later steps. Certifications come on top.',
   noRoute: 'No moves lead there from your role.',
   isHere: 'You are here.',
   isThere: '{name} is here.',

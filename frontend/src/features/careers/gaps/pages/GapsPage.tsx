@@ -61,7 +61,12 @@ function Parts({ gaps, adjusting, isOwn }: { gaps: RoleGaps; adjusting: Adjustin
   const say = useWords(gapWords)
   const { missing, must_haves_missing } = gaps
   const open = gaps.items.filter(({ place }) => place !== null)
-  const told = [say('missing', { count: missing }), must_haves_missing > 0 && say('mustHaves', { count: must_haves_missing })]
+  const uncertified = gaps.certifications.filter(({ is_held }) => !is_held).length
+  const told = [
+    missing > uncertified && say('levelsMissing', { count: missing - uncertified }),
+    uncertified > 0 && say('certificationsMissing', { count: uncertified }),
+    must_haves_missing > 0 && say('mustHaves', { count: must_haves_missing }),
+  ]
   return (
     <>
       <p className={styles.figure}>{missing === 0 ? say('fits') : told.filter(Boolean).join(' · ')}</p>

@@ -1,6 +1,7 @@
 import type { components } from '@/api/schema'
 import { paths } from '@/app/paths'
 import { Link } from '@/shared/Link'
+import { gapWords } from '@/shared/messages/en/gaps'
 import { latticeWords } from '@/shared/messages/en/lattice'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
@@ -21,22 +22,45 @@ export interface RoleRequirementsProps {
   isOwn: boolean
 }
 
-/** What a role asks for, beside what one has of it: what is missing first, with the way to a mentor; what is there folded. */
+/** What a role asks for, beside what one has of it: certifications, then what is missing with the way to a mentor; what is there folded. */
 export function RoleRequirements({ gaps, isOwn }: RoleRequirementsProps) {
   const say = useWords(latticeWords)
-  if (gaps.items.length === 0) return <p>{say('asksNothing')}</p>
-  return GROUPS.map(([state, word, tone]) => {
-    const items = gaps.items.filter((each) => each.state === state)
-    if (items.length === 0) return null
-    return (
-      <details key={state} className={styles.group} open={state !== 'have'}>
-        <summary>
-          <Tag tone={tone}>{word === 'have' && !isOwn ? say('has') : say(word)}</Tag> <span className={styles.facts}>{say('competencies', { count: items.length })}</span>
-        </summary>
-        <Requirements items={items} leadsToMentors={isOwn && state !== 'have'} />
-      </details>
-    )
-  })
+  if (gaps.items.length + gaps.certifications.length === 0) return <p>{say('asksNothing')}</p>
+  return (
+    <>
+      {gaps.certifications.length > 0 && <Certifications asked={gaps.certifications} />}
+      {GROUPS.map(([state, word, tone]) => {
+        const items = gaps.items.filter((each) => each.state === state)
+        if (items.length === 0) return null
+        return (
+          <details key={state} className={styles.group} open={state !== 'have'}>
+            <summary>
+              <Tag tone={tone}>{word === 'have' && !isOwn ? say('has') : say(word)}</Tag> <span className={styles.facts}>{say('competencies', { count: items.length })}</span>
+            </summary>
+            <Requirements items={items} leadsToMentors={isOwn && state !== 'have'} />
+          </details>
+        )
+      })}
+    </>
+  )
+}
+
+function Certifications({ asked }: { asked: components['schemas']['RoleGaps']['certifications'] }) {
+  const say = useWords(latticeWords)
+  const sayGap = useWords(gapWords)
+  return (
+    <div className={styles.group}>
+      <p className={styles.facts}>{say('certifications', { count: asked.length })}</p>
+      <ul className={styles.requirements}>
+        {asked.map(({ id, code, name, is_held }) => (
+          <li key={code}>
+            <span className={styles.competency}>{id ? <Link to={paths.certification(id)}>{name}</Link> : name}</span>
+            <Tag tone={is_held ? 'good' : 'bad'}>{sayGap(is_held ? 'certificationHeld' : 'certificationMissing')}</Tag>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 function Requirements({ items, leadsToMentors }: { items: readonly RequirementGap[]; leadsToMentors: boolean }) {
