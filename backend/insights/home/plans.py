@@ -40,7 +40,12 @@ async def _own(viewer: Viewer) -> list[HomeCard]:
     }
     undone = current.activity_count - current.done_count
     kind = "action" if current.needs else "figure"
-    plan = card("own_plan", kind, value=undone, unit="activities", facts=facts, href=OWN)
+    counted: Mapping[str, Any] = (
+        {"value": undone, "unit": "activities"}
+        if current.state == "active"
+        else {"value": current.goal_count, "unit": "goals"}
+    )
+    plan = card("own_plan", kind, **counted, facts=facts, href=OWN)
     return [plan, *await _aim(viewer.person_id, current, viewer)]
 
 

@@ -64,6 +64,7 @@ Unit = Literal[
     "percent",
     "plans",
     "activities",
+    "goals",
     "nominations",
 ]
 

@@ -92,9 +92,7 @@ def test_a_manager_comes_from_home_to_the_plan_that_waits_for_them(enter: Enter)
     expect(page.get_by_role("button", name=re.compile("Begin the review|I agree"))).to_be_visible()
     page.go_back()
     waiting.get_by_role("link", name="Review").click()
-    expect(
-        page.get_by_role("table", name="Plans of my people").get_by_role("link", name=f"Plan of {name}")
-    ).to_be_visible()
+    expect(page.get_by_role("table", name="Team plans").get_by_role("link", name=f"Plan of {name}")).to_be_visible()
 
 
 def test_a_plan_is_sent_with_one_press_and_taken_back(enter: Enter) -> None:
@@ -105,6 +103,12 @@ def test_a_plan_is_sent_with_one_press_and_taken_back(enter: Enter) -> None:
     expect(page.get_by_role("alert").get_by_text("Add at least one goal first.")).to_be_visible()
     page.get_by_role("button", name="Add a goal").click()
     page.get_by_label("What to reach").fill("Lead an incident alone")
+    expect(page.get_by_role("status").get_by_text(SAVED)).to_be_visible()
+    page.get_by_role("link", name="Home", exact=True).click()
+    card = _card(page, "My development plan")
+    expect(card).to_contain_text(re.compile(r"1\s*goal"))
+    expect(card.get_by_text("A draft. Send it when you want to talk about it.")).to_be_visible()
+    card.get_by_role("link").click()
     send.click()
     state = page.get_by_role("complementary", name="How it stands")
     expect(state.get_by_text("Waits for review")).to_be_visible()

@@ -34,6 +34,13 @@ type SayDetail = Say<typeof cardDetailWords.messages>
 type PlanNeed = keyof typeof planNeedWords.messages
 type OwnField = 'languages' | 'location' | 'time_zone'
 
+/** What is said of a plan that is not agreed to yet, by its state. */
+const IN_THE_MAKING: Readonly<Record<string, 'ownPlanDraft' | 'ownPlanWaiting' | 'ownPlanInReview'>> = {
+  draft: 'ownPlanDraft',
+  waiting: 'ownPlanWaiting',
+  in_review: 'ownPlanInReview',
+}
+
 const DETAILS: { [id in HomeCard['id']]?: (facts: Facts, say: SayDetail, format: Format) => string } = {
   people_without_account: ({ active = 0 }, say) => say('accounts', { active }),
   span_of_control: ({ managers = 0, largest = 0 }, say) => say('span', { managers, largest }),
@@ -43,8 +50,10 @@ const DETAILS: { [id in HomeCard['id']]?: (facts: Facts, say: SayDetail, format:
   own_aim: ({ role = '', certifications = 0 }, say) =>
     Number(certifications) > 0 ? say('ownAimAndCertifications', { role, count: Number(certifications) }) : say('ownAim', { role }),
   begin_plan: (_, say) => say('beginPlan'),
-  own_plan: ({ reached = 0, goals = 0, needs, next }, say, format) => {
+  own_plan: ({ state, reached = 0, goals = 0, needs, next }, say, format) => {
     if (needs) return say('ownPlanNeeds', { reached, goals, needs: wordsOf(planNeedWords)(needs as PlanNeed) })
+    const inTheMaking = IN_THE_MAKING[String(state)]
+    if (inTheMaking) return say(inTheMaking)
     return next ? say('ownPlanNext', { reached, goals, day: format.day(String(next)) }) : say('ownPlan', { reached, goals })
   },
   my_profile: ({ missing }, say, format) => {

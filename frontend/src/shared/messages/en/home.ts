@@ -70,6 +70,7 @@ export const unitWords = part('home-units', {
   plans: { one: 'plan', other: 'plans' },
   competencies: { one: 'competency', other: 'competencies' },
   activities: { one: 'activity to do', other: 'activities to do' },
+  goals: { one: 'goal', other: 'goals' },
   nominations: { one: 'nomination', other: 'nominations' },
   mails: { one: 'mail', other: 'mails' },
 })
@@ -84,6 +85,9 @@ export const cardDetailWords = part('home-details', {
   beginPlan: 'Begin a development plan: a goal or two, and what you do for them.',
   ownAim: 'You aim at {role}.',
   ownAimAndCertifications: { one: 'You aim at {role}; {count} certification is missing too.', other: 'You aim at {role}; {count} certifications are missing too.' },
+  ownPlanDraft: 'A draft. Send it when you want to talk about it.',
+  ownPlanWaiting: 'It waits for your manager to review it.',
+  ownPlanInReview: 'In review: it is active once you both agree.',
   ownPlan: '{reached} of {goals} goals reached.',
   ownPlanNext: '{reached} of {goals} goals reached. Next due {day}.',
   ownPlanNeeds: '{reached} of {goals} goals reached. {needs}.',

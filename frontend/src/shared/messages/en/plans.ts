@@ -6,7 +6,7 @@ export const planWords = part('plans', {
   titleOf: 'Plan of {name}',
   description: 'What you want to become, and what you do for it.',
   descriptionOf: 'Development plan',
-  team: 'Plans of my people',
+  team: 'Team plans',
   teamDescription: 'Where the plans of those you look after stand, and which need you.',
 
   emptyTitle: 'No plan yet',
@@ -27,6 +27,7 @@ export const planWords = part('plans', {
   development_areas: 'Areas to develop',
   interests: 'Interests',
   aspirations: 'Aspirations',
+  missingForTarget: 'What is missing for it',
   targetRole: 'Role to aim at',
   targetRoleHint: 'Search a role',
   support: 'Support needed',

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
 
+import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
+import { Link } from '@/shared/Link'
 import { planWords } from '@/shared/messages/en/plans'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
@@ -77,6 +79,11 @@ export function FuturePart({ plan, edits }: PartProps) {
                 <p>{role.name}</p>
               </div>
             )
+          )}
+          {role?.code && (
+            <p>
+              <Link to={paths.gapsTo(plan.person.id, role.code)}>{say('missingForTarget')}</Link>
+            </p>
           )}
           <WordsField name="aspirations" mayEdit={mayEdit} edits={edits} />
         </>
