@@ -55,7 +55,15 @@ def _read(paths: Sequence[Path], mapping: Mapping | None, faults: Faults, remark
         return _document(documents[0], faults, remarks)
     if mapping is None:
         problem = "tables need a mapping, which says what their columns are"
-        faults.add(Fault(str(paths[0]), None, None, problem, "Give one; docs/framework-files.md shows how."))
+        faults.add(
+            Fault(
+                str(paths[0]),
+                None,
+                None,
+                problem,
+                "Give a file mapping.toml with them, which says which column is what.",
+            )
+        )
         return None
     reading = Reading(faults, remarks, mapping.clean)
     if mapping.onet is not None:

@@ -150,7 +150,9 @@ def _fault(detail: ErrorDetails, file: str) -> Fault:
     value = detail["input"]
     match detail["type"]:
         case "missing":
-            return Fault(file, None, place, "it is missing", "Write it, as the form in docs/framework-files.md shows.")
+            return Fault(
+                file, None, place, "it is missing", "Write it; a framework that is downloaded as JSON shows the form."
+            )
         case "extra_forbidden":
             return Fault(file, None, place, "there is no such setting", "Take it out.")
         case _:

@@ -34,6 +34,7 @@ export function FileDrop({ label, kinds, mostBytes, busy = false, onFile, onFile
     const wrong = files.find(({ name }) => !kinds.some((kind) => name.toLowerCase().endsWith(kind)))
     const large = files.find(({ size }) => size > mostBytes)
     if (!onFiles && files.length > 1) setFault(say('oneFile'))
+    else if (wrong?.name.toLowerCase().endsWith('.zip')) setFault(say('zipped', { file: wrong.name }))
     else if (wrong) setFault(say('wrongKind', { file: wrong.name, kinds: kinds.join(', ') }))
     else if (large) setFault(say('tooLarge', { file: large.name, most: mostBytes / MEGABYTE }))
     else {

@@ -12,6 +12,7 @@ export const controlWords = part('controls', {
   orDrop: 'or drop it here',
   orDropThem: 'or drop them here',
   dropNow: 'Drop it',
+  zipped: 'Unpack {file} first, and choose what is in it.',
   wrongKind: '{file} is not of the right kind. Choose one of: {kinds}.',
   tooLarge: '{file} is larger than {most} MB.',
   oneFile: 'Drop one file at a time.',

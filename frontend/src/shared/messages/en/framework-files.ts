@@ -5,8 +5,12 @@ export const frameworkFileWords = part('frameworkFiles', {
   title: 'Framework from files',
   description:
     'Tables with the mapping that says what their columns are, O*NET’s files, a CASE package, or a file that was exported here. ' +
-    'Tables that are downloaded here bring such a mapping with them.',
+    'Tables that are downloaded here come as a ZIP with such a mapping: unpack it, and choose all that is in it.',
   drop: 'All files of one framework, with their mapping (.toml)',
+  exampleTitle: 'What a mapping looks like',
+  exampleText: 'A table with a row for each competency that a role asks for, and beside it a text file mapping.toml that says which column is what.',
+  exampleTable: 'roles.csv',
+  exampleMapping: 'mapping.toml',
   unreadable: 'The files could not be read from your device. Choose them again.',
   bringIn: 'Bring it in as version {number}',
   bringInNew: 'Bring it in',
@@ -41,6 +45,8 @@ export const findingWords = part('frameworkFindings', {
   downloadTables: 'Download tables',
   downloadCase: 'Download CASE',
   toFrameworks: 'All frameworks',
+  toVersion: 'Open the framework',
+  toPublish: 'Publish…',
   files: 'From files…',
   findingsOf: 'Findings and files',
   findingsOfOne: 'Findings and files: {name}',

@@ -44,10 +44,18 @@ function Findings({ version }: { version: FrameworkVersion }) {
           <Link to={downloadPath(id, 'framework.zip')} look="plain" download>{say('downloadTables')}</Link>
           <Link to={downloadPath(id, 'case.json')} look="plain" download>{say('downloadCase')}</Link>
           {version.actions.includes('check') && state === 'draft' && <Check version={version} />}
+          {version.actions.includes('publish') && state === 'checked' && <Link to={paths.frameworkPart(id, { part: 'publish' })} look="main">{say('toPublish')}</Link>}
         </>
       }
     >
-      <Section title={say('title')} actions={<Link to={paths.frameworks}>{say('toFrameworks')}</Link>}>
+      <Section
+        title={say('title')}
+        actions={
+          <>
+            <Link to={paths.framework(id)}>{say('toVersion')}</Link> <Link to={paths.frameworks}>{say('toFrameworks')}</Link>
+          </>
+        }
+      >
         <Loaded query={useQuery(findingsQuery(id))} skeleton={<PageSkeleton />}>
           {({ items }) => <FindingList findings={items} addressOf={(about, code) => pieceIn(id, about, code)} />}
         </Loaded>

@@ -14,6 +14,7 @@ import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
 import { bringIn, encoded, FILE_KINDS, MOST_BYTES, readFiles, type FrameworkFile, type FrameworkReading } from '../api'
+import { MappingExample } from '../components/MappingExample'
 import { ReadingView } from '../components/ReadingView'
 
 /** What was dropped, and what was read from it. */
@@ -51,6 +52,7 @@ export function FrameworkFilesPage() {
       <FileDrop label={say('drop')} kinds={FILE_KINDS} mostBytes={MOST_BYTES} busy={reading.isPending} onFiles={take} />
       {isUnreadable && <p role="alert">{say('unreadable')}</p>}
       {reading.problem ? <ProblemNotice problem={reading.problem} onRetry={reading.retry} /> : null}
+      {!taken && <MappingExample />}
       {taken && <ReadingView reading={taken.reading} actions={<BringIn taken={taken} />} />}
     </Page>
   )
