@@ -30,6 +30,8 @@ export const paths = {
   round: (id: string) => `/mentoring/rounds/${id}`,
   roundPart: (id: string, part: string) => `/mentoring/rounds/${id}?part=${part}`,
   career: '/career',
+  /** Below it are the pages about somebody. */
+  careersOfPeople: '/career/people',
   careerOf: (personId: string) => `/career/people/${personId}/map`,
   frameworks: '/career/frameworks',
   competencies: '/career/competencies',

@@ -26,8 +26,13 @@ export function AdminArea() {
 /** The pages of an area, with the way from one to the next above them for whoever may open the area. */
 function AreaFrame({ area }: { area: keyof typeof AREA_PAGES }) {
   const say = useWords(areaWords)
-  const { areas } = useMe()
-  const parts = openPagesOf(area, areas).map(({ path, word, isAlone }) => ({ to: path, label: say(word), isAlone }))
+  const { areas, person } = useMe()
+  const parts = openPagesOf(area, areas).map(({ path, word, isAlone, besides }) => ({
+    to: path,
+    label: say(word),
+    isAlone,
+    besides: besides?.(person?.id ?? ''),
+  }))
   return (
     <>
       {areas.includes(area) && <AreaNav label={say(AREA_PAGES[area].title)} parts={parts} />}

@@ -17,20 +17,22 @@ interface AreaPage {
   needs?: string
   /** Whether pages below its address are no part of it. */
   isAlone?: boolean
+  /** Addresses elsewhere that belong to it, for somebody of that id. */
+  besides?: (ownId: string) => readonly string[]
 }
 
 export const AREA_PAGES = {
   careers: {
     title: 'pagesOfCareers',
     pages: [
-      { path: paths.career, word: 'careerMap', isAlone: true },
-      { path: paths.competencies, word: 'competencies' },
-      { path: paths.reach, word: 'reach' },
-      { path: paths.team, word: 'team', needs: 'team' },
+      { path: paths.career, word: 'careerMap', isAlone: true, besides: (own) => [paths.careerOf(own)] },
+      { path: paths.competencies, word: 'competencies', besides: (own) => [paths.competenciesOf(own)] },
+      { path: paths.reach, word: 'reach', besides: (own) => [paths.reachOf(own), paths.gaps(own)] },
+      { path: paths.team, word: 'team', needs: 'team', besides: () => [paths.careersOfPeople] },
       { path: paths.demand, word: 'demand', needs: 'demand' },
       { path: paths.ownPlan, word: 'ownPlan' },
       { path: paths.teamPlans, word: 'teamPlans', needs: 'plans_of_others' },
-      { path: paths.learning, word: 'learning' },
+      { path: paths.learning, word: 'learning', besides: (own) => [paths.learningOf(own)] },
       { path: paths.certifications, word: 'certifications' },
       { path: paths.frameworks, word: 'frameworks' },
     ],

@@ -23,10 +23,16 @@ interface Place {
   to: string
   /** Whether pages below its address are no part of it. */
   isAlone?: boolean
+  /** Addresses elsewhere that belong to it, with what is below them. */
+  besides?: readonly string[]
 }
 
-/** Which of some places a page belongs to: the one whose address is the longest that its own begins with. */
+/** Which of some places a page belongs to: the one with the longest address that its own begins with. */
 export function placeAmong(places: readonly Place[], pathname: string): string | undefined {
-  const above = places.filter(({ to, isAlone }) => pathname === to || (!isAlone && pathname.startsWith(`${to}/`)))
-  return above.map(({ to }) => to).toSorted((one, other) => other.length - one.length)[0]
+  const isBelow = (address: string) => pathname === address || pathname.startsWith(`${address}/`)
+  const above = places.flatMap(({ to, isAlone, besides = [] }) => [
+    ...((isAlone ? pathname === to : isBelow(to)) ? [{ to, address: to }] : []),
+    ...besides.filter(isBelow).map((address) => ({ to, address })),
+  ])
+  return above.toSorted((one, other) => other.address.length - one.address.length)[0]?.to
 }
