@@ -30,8 +30,6 @@ export const paths = {
   round: (id: string) => `/mentoring/rounds/${id}`,
   roundPart: (id: string, part: string) => `/mentoring/rounds/${id}?part=${part}`,
   career: '/career',
-  /** Below it are the pages about somebody. */
-  careersOfPeople: '/career/people',
   careerOf: (personId: string) => `/career/people/${personId}/map`,
   frameworks: '/career/frameworks',
   competencies: '/career/competencies',
@@ -111,6 +109,9 @@ export const paths = {
   work: '/admin/work',
   reference: '/admin/reference',
 } as const
+
+/** Below it are the pages of careers about somebody. */
+export const CAREERS_OF_PEOPLE = '/career/people'
 
 /** Where to go after signing in. Only addresses inside the application, whatever a link claims. */
 export function safeNext(next: unknown): string {

@@ -1,6 +1,6 @@
 import type { areaWords } from '@/shared/messages/en/areas'
 
-import { paths } from '../paths'
+import { CAREERS_OF_PEOPLE, paths } from '../paths'
 
 type Word = keyof typeof areaWords.messages
 
@@ -28,7 +28,7 @@ export const AREA_PAGES = {
       { path: paths.career, word: 'careerMap', isAlone: true, besides: (own) => [paths.careerOf(own)] },
       { path: paths.competencies, word: 'competencies', besides: (own) => [paths.competenciesOf(own)] },
       { path: paths.reach, word: 'reach', besides: (own) => [paths.reachOf(own), paths.gaps(own)] },
-      { path: paths.team, word: 'team', needs: 'team', besides: () => [paths.careersOfPeople] },
+      { path: paths.team, word: 'team', needs: 'team', besides: () => [CAREERS_OF_PEOPLE] },
       { path: paths.demand, word: 'demand', needs: 'demand' },
       { path: paths.ownPlan, word: 'ownPlan' },
       { path: paths.teamPlans, word: 'teamPlans', needs: 'plans_of_others' },
