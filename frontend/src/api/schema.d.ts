@@ -8731,7 +8731,7 @@ export interface components {
              */
             kind: "figure" | "list" | "action";
             /** @description What the figure counts. */
-            unit: ("competencies" | "people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "rounds" | "repairs" | "applications" | "percent" | "plans" | "activities" | "nominations") | null;
+            unit: ("competencies" | "people" | "positions" | "accounts" | "levels" | "time_zones" | "mails" | "offers" | "requests" | "changes" | "rounds" | "repairs" | "applications" | "percent" | "plans" | "activities" | "goals" | "nominations") | null;
             /**
              * @description Its figure, if it has one.
              * @example 14
