@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field, model_validator
 
 from backend.careers.core.plan_states import PlanState
-from backend.kit.schemas import Line, Schema, Text
+from backend.kit.schemas import Line, OneLine, Schema, Text
 from backend.people.references import Day, OrgUnitRef, PersonRef
 from backend.succession.core.calibration import Axis, Grid
 from backend.succession.core.calibration_access import CycleAction, PlacedAction
@@ -103,7 +103,7 @@ class CycleChange(CycleTerms):
 class CycleReason(Schema):
     """Why a cycle is closed or opened again."""
 
-    reason: Annotated[Line, Field(max_length=500, description="Kept in the cycle's history.")]
+    reason: Annotated[OneLine, Field(min_length=1, max_length=500, description="Kept in the cycle's history.")]
 
 
 class CycleEvent(Schema):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from backend.kit.schemas import Line, Schema, Text
+from backend.kit.schemas import Line, OneLine, Schema, Text
 from backend.people.references import PersonRef
 from backend.succession.core.pool_access import PoolAction, PoolsAction
 
@@ -17,7 +17,9 @@ MOST_MEMBERS = 300
 MOST_POOLS = 200
 
 PoolState = Literal["open", "closed"]
-Reason = Annotated[Line, Field(max_length=500, description="Why, in a sentence.", examples=["Leads two teams well"])]
+Reason = Annotated[
+    OneLine, Field(min_length=1, max_length=500, description="Why, in a sentence.", examples=["Leads two teams well"])
+]
 
 
 class PoolTerms(Schema):

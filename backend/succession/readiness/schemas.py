@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from backend.kit.schemas import Line, Schema
+from backend.kit.schemas import OneLine, Schema
 from backend.people.references import PersonRef, PositionRef, RoleRef
 from backend.succession.core.computed_readiness import GapKind, RuleKind, Sureness
 from backend.succession.core.said_readiness import SaidKind
@@ -24,7 +24,7 @@ class ReadinessRequest(Schema):
 
     kind: Kind
     tier: Annotated[TierCode, Field(description="Code of a tier of the scale.")]
-    reason: Annotated[Line, Field(max_length=500, description="Why, in a sentence.")]
+    reason: Annotated[OneLine, Field(min_length=1, max_length=500, description="Why, in a sentence.")]
 
 
 class SaidReadiness(Schema):

@@ -22,6 +22,18 @@ UNCALLED = {
 }
 """Operations that are left out, and why."""
 
+APART = (
+    "Succession",
+    "Programmes",
+    "Enrolments",
+    "Rounds",
+    "Publishing",
+    "Offers and relationships",
+    "Repairs",
+    "Requests",
+)
+"""Tags whose operations are called by themselves, so that no test takes long; the other half is all the others."""
+
 EXAMPLES = 100 if os.environ.get("TRELLIS_PROPERTIES") == "campaign" else 4
 """Random calls of each operation, beside those that its document's limits give rise to."""
 
@@ -34,8 +46,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield served.address
 
 
+@pytest.mark.parametrize("half", ["include", "exclude"])
 @pytest.mark.parametrize("persona", [None, "employee", "administrator"])
-def test_the_api_does_what_its_document_says(address: str, persona: str | None, tmp_path: Path) -> None:
+def test_the_api_does_what_its_document_says(address: str, persona: str | None, half: str, tmp_path: Path) -> None:
     command = [
         str(Path(sys.executable).with_name("schemathesis")),
         *("--config-file", str(CONFIG)),
@@ -43,6 +56,8 @@ def test_the_api_does_what_its_document_says(address: str, persona: str | None, 
         *("--max-examples", str(EXAMPLES), "--phases", "examples,coverage,fuzzing", "--seed", "1"),
         *("--no-color", "--workers", "1", "--request-timeout", "60"),
     ]
+    for tag in APART:
+        command += [f"--{half}-tag", tag]
     for operation in UNCALLED:
         command += ["--exclude-operation-id", operation]
     if persona is not None:
