@@ -34,6 +34,8 @@ export const paths = {
   frameworks: '/career/frameworks',
   competencies: '/career/competencies',
   competenciesOf: (personId: string) => `/career/people/${personId}/competencies`,
+  /** One of somebody's competencies, opened beside the others. */
+  competencyOf: (personId: string, competencyId: string) => `/career/people/${personId}/competencies?competency=${competencyId}`,
   reach: '/career/reach',
   reachOf: (personId: string) => `/career/people/${personId}/reach`,
   gaps: (personId: string) => `/career/people/${personId}/gaps`,

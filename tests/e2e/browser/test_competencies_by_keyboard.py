@@ -62,3 +62,13 @@ def test_a_manager_sees_the_team_and_reaches_a_persons_competencies(enter: Enter
     expect(page.get_by_role("heading", name=f"Competencies of {name}")).to_be_visible()
     expect(page.get_by_role("link", name="Where they could go")).to_be_visible()
     expect(page.get_by_role("combobox", name="Assess another competency")).to_be_visible()
+
+
+def test_a_field_of_the_team_leads_to_who_said_so(enter: Enter) -> None:
+    page = enter("manager", "/career/team")
+    competency = page.get_by_role("columnheader").nth(1).locator("span").first.inner_text()
+    row = page.get_by_role("row").nth(1)
+    name = row.get_by_role("rowheader").get_by_role("link").inner_text()
+    row.get_by_role("cell").first.get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(f"Competencies of {name}")
+    expect(page.get_by_role("dialog", name=competency).get_by_role("region", name="History")).to_be_visible()

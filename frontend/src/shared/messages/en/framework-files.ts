@@ -61,5 +61,5 @@ export const findingKindWords = part('findingKinds', {
   prerequisite_cycle: 'Competencies that wait for each other',
   unused_competency: 'Competencies that no role asks for',
   unheld_competency: 'Competencies that nobody is known to hold',
-  gateway: 'Gateways',
+  gateway: 'Gateways, which the ways to other roles lead through',
 })

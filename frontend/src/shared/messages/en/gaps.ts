@@ -108,7 +108,7 @@ export const teamWords = part('team', {
   own: 'My team',
   of: 'Team',
   ofName: 'Team of {name}',
-  description: 'Who reports to you, beside what their roles ask for. The competencies that most are short of come first.',
+  description: 'Who reports to you, beside what their roles ask for. The competencies that most are short of come first. A field leads to who said so.',
   download: 'Download as CSV',
   person: 'Person',
   missing: 'Missing',

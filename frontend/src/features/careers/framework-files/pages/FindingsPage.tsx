@@ -18,6 +18,7 @@ import { showToast } from '@/shared/toast/toasts'
 
 import { downloadPath, findingsQuery, type FrameworkVersion } from '../api'
 import { FindingList } from '../components/FindingList'
+import styles from '../components/FindingList.module.css'
 
 /** What the check finds in a version, and the version as files. */
 export function FindingsPage() {
@@ -51,9 +52,10 @@ function Findings({ version }: { version: FrameworkVersion }) {
       <Section
         title={say('title')}
         actions={
-          <>
-            <Link to={paths.framework(id)}>{say('toVersion')}</Link> <Link to={paths.frameworks}>{say('toFrameworks')}</Link>
-          </>
+          <span className={styles.ways}>
+            <Link to={paths.framework(id)}>{say('toVersion')}</Link>
+            <Link to={paths.frameworks}>{say('toFrameworks')}</Link>
+          </span>
         }
       >
         <Loaded query={useQuery(findingsQuery(id))} skeleton={<PageSkeleton />}>

@@ -37,9 +37,10 @@ export function HeatTable({ team }: { team: HeatMap }) {
                   <Link to={paths.competenciesOf(person.id)}>{person.name}</Link>
                   {role && <span className={styles.soft}>{role}</span>}
                 </th>
-                {cells.map((cell, place) => (
-                  <Cell key={team.columns[place]?.competency.code} cell={cell} />
-                ))}
+                {cells.map((cell, place) => {
+                  const column = team.columns[place]
+                  return column && <Cell key={column.competency.code} cell={cell} to={paths.competencyOf(person.id, column.competency.id)} />
+                })}
               </tr>
             ))}
           </tbody>
@@ -49,7 +50,8 @@ export function HeatTable({ team }: { team: HeatMap }) {
   )
 }
 
-function Cell({ cell }: { cell: HeatCell }) {
+/** A field, which leads to who said so; by Tab one comes there from the person, not through hundreds of fields. */
+function Cell({ cell, to }: { cell: HeatCell; to: string }) {
   const say = useWords(teamWords)
   const { held, required, is_stale } = cell
   const look = lookOf(cell)
@@ -57,10 +59,14 @@ function Cell({ cell }: { cell: HeatCell }) {
   const shown = required === null ? (held ?? '') : `${held ?? ''}/${required}`
   return (
     <td className={styles.cell} data-look={look} data-stale={is_stale || undefined}>
-      <span aria-hidden="true">
-        {look === 'unsaid' ? `${SIGNS.unsaid}${shown}` : `${SIGNS[look]} ${shown}`}
-      </span>
-      <span className="unseen">{is_stale ? `${words}, ${say('stale')}` : words}</span>
+      {look === 'notAsked' ? (
+        <span className="unseen">{words}</span>
+      ) : (
+        <Link to={to} className={styles.said} tabIndex={-1}>
+          <span aria-hidden="true">{look === 'unsaid' ? `${SIGNS.unsaid}${shown}` : `${SIGNS[look]} ${shown}`}</span>
+          <span className="unseen">{is_stale ? `${words}, ${say('stale')}` : words}</span>
+        </Link>
+      )}
     </td>
   )
 }
