@@ -126,7 +126,7 @@ WHERE c.id = ANY ($1) ORDER BY o.sort_title, c.id
 
 _STATEMENTS = """
 SELECT s.* FROM readiness_statement s JOIN nomination n ON n.id = s.nomination_id
-WHERE s.nomination_id = ANY ($1) AND (n.person_id = $2::uuid) IS NOT TRUE ORDER BY s.said_at DESC, s.id DESC
+WHERE s.nomination_id = ANY ($1) AND (n.person_id = $2::uuid) IS NOT TRUE ORDER BY s.said_at, s.id
 """
 
 _LAST_STATEMENTS = """
@@ -228,7 +228,7 @@ async def last_statements_seen(critical_position_ids: Collection[UUID], *, by: V
 
 
 async def statements_seen(nomination_ids: Collection[UUID], *, by: Viewer) -> Sequence[Mapping[str, Any]]:
-    """Give all that was said of the readiness in nominations that the viewer may see, the latest first."""
+    """Give all that was said of the readiness in nominations that the viewer may see, the earliest first."""
     return await fetch(_STATEMENTS, list(nomination_ids), by.person_id)
 
 

@@ -15,8 +15,8 @@ from backend.succession.development.loop import Found, loop_of
 from backend.succession.development.schemas import Development, DevelopmentGap, GapGoal
 from backend.succession.development.standing import Standing, goals_by_competency, standing_of, why_no_goals
 from backend.succession.readiness.naming import in_order, named_gaps
-from backend.succession.readiness.reading import said_in
 from backend.succession.readiness.schemas import ReadinessGap
+from backend.succession.readiness.words import words_of
 from backend.succession.seeing import bench_seen, statements_seen
 
 Row = Mapping[str, Any]
@@ -86,14 +86,12 @@ def _gap(
 async def _candidates(standing: Standing, by: Viewer) -> int:
     """Count those who count for the seat in some tier."""
     rows = [row for row in await bench_seen([standing.seat["id"]], by=by) if not row["is_interim"]]
-    said: dict[UUID, list[Row]] = {row["id"]: [] for row in rows}
-    for statement in await statements_seen(list(said), by=by):
-        said[statement["nomination_id"]].append(statement)
+    said = words_of(await statements_seen([row["id"] for row in rows], by=by))
     codes = [tier.code for tier in standing.scale.tiers]
-    return sum(in_force(said_in(each), today(), codes) is not None for each in said.values())
+    return sum(in_force(each, today(), codes) is not None for each in said.values())
 
 
 async def _place(nomination_id: UUID, scale: Scale, by: Viewer) -> int | None:
-    said = said_in(await statements_seen([nomination_id], by=by))
-    word = in_force(said, today(), [tier.code for tier in scale.tiers])
+    said = words_of(await statements_seen([nomination_id], by=by))
+    word = in_force(said.get(nomination_id, []), today(), [tier.code for tier in scale.tiers])
     return None if word is None else scale.place_of(word.tier)

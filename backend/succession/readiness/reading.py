@@ -50,26 +50,22 @@ async def get_readiness(*, nomination_id: UUID, by: Viewer) -> Readiness:
     days = [*past_quarter_ends(day, QUARTERS), day]
     records = await records_of([nomination["person_id"]] if nomination["person_id"] else [], days)
     measured = {each: _measured(nomination, seat, records, each, scale) for each in days}
-    said = said_in(rows)
+    said = [word_of(row) for row in rows]
+    latest_first = rows[::-1]
     return Readiness.model_validate(
         {
             **_named(nomination, seat),
             "on": day,
             **in_force_of(said, day, scale),
-            **{kind: _last(kind, rows, scale) for kind in ("assessed", "calibrated")},
+            **{kind: _last(kind, latest_first, scale) for kind in ("assessed", "calibrated")},
             "computed": await _computed(nomination, seat, measured[day], records, scale, by),
             "not_computed": None if measured[day] else _why_not(nomination, seat, records),
-            "history": [_said(row, scale) for row in rows[:MOST_SAID]],
+            "history": [_said(row, scale) for row in latest_first[:MOST_SAID]],
             "trend": [_point(each, said, measured[each], scale) for each in days],
             "validity_months": scale.validity_months,
             "actions": _actions(nomination, plan.part),
         }
     )
-
-
-def said_in(rows: Sequence[Row]) -> list[Said]:
-    """Give statements, the latest first, as the core speaks of them: the earliest first."""
-    return [word_of(row) for row in reversed(rows)]
 
 
 def in_force_of(said: Sequence[Said], day: date, scale: Scale) -> dict[str, ReadinessInForce | date | None]:
@@ -114,8 +110,8 @@ async def _computed(
     return await computed_readiness(measured, seat["role_code"], records.known, scale, names_gaps=names_gaps)
 
 
-def _last(kind: str, rows: Sequence[Row], scale: Scale) -> SaidReadiness | None:
-    return next((_said(row, scale) for row in rows if row["kind"] == kind), None)
+def _last(kind: str, latest_first: Sequence[Row], scale: Scale) -> SaidReadiness | None:
+    return next((_said(row, scale) for row in latest_first if row["kind"] == kind), None)
 
 
 def _said(row: Row, scale: Scale) -> SaidReadiness:

@@ -94,6 +94,31 @@ async def test_the_last_calibrated_word_counts_then_the_last_assessed_one(world:
     assert shown["in_force"]["until"] == months_after(today(), 12).isoformat()
 
 
+async def test_wherever_readiness_is_told_it_is_the_last_word(world: BenchWorld) -> None:
+    sam = await world.nominate("Seat of Meg Ma", "Sam Se", None)
+    await world.say(sam, "3_years_plus", on=months_after(today(), -20))
+    await world.say(sam, "1_2_years", on=months_after(today(), -8))
+    await world.say(sam, "ready_now")
+    plan = f"/api/succession/critical-positions/{world.plans['Seat of Meg Ma']}"
+    terms = {
+        "leaving": [{"person_id": str(world.people["Meg Ma"]), "on": None}],
+        "staying": [],
+        "settings": {"costs": [], "one_step": 0, "most_moves": None, "fill_vacant": False},
+    }
+
+    (listed,) = (await given(world.partner, f"{plan}/nominations"))["items"]
+    alone = await given(world.partner, f"/api/succession/nominations/{sam}")
+    (seat,) = (await given(world.partner, "/api/succession/bench"))["items"]
+    what_if = (await world.partner.post("/api/succession/scenarios/result", json=terms)).json()
+    loop = (await given(world.partner, f"/api/succession/nominations/{sam}/development"))["loop"]
+
+    assert (listed["readiness"], alone["readiness"]) == ("Ready now", "Ready now")
+    assert seat["candidates"][0]["tier"] == "ready_now"
+    assert what_if["plans"][0]["chains"][0][0]["way"] == "ready_now"
+    assert {each["kind"]: each["state"] for each in loop}["readiness"] == "done"
+    assert (await given(world.partner, url_of(sam)))["in_force"]["tier"] == "ready_now"
+
+
 async def test_what_ran_out_is_unconfirmed_since_then(world: BenchWorld) -> None:
     sam = await world.nominate("Seat of Meg Ma", "Sam Se", None)
     assert (await given(world.partner, url_of(sam)))["unconfirmed_since"] is None
