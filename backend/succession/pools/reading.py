@@ -103,14 +103,20 @@ class _Family:
     asked: Role | None
 
     def ahead_of(self, code: str | None) -> Sequence[Role]:
-        """Give the roles to measure somebody by who holds a role: what is asked for, or whatever is further."""
+        """Give the roles to measure somebody by who holds a role: what is asked for, or whatever is further.
+
+        Whoever comes from another family would not begin at its bottom: further begins at their own level there, or at
+        the highest that the family has.
+        """
         if self.asked is not None:
             return [self.asked]
         own = self.known.roles.get(code or "")
-        others = [each for each in self.roles if each.code != code]
-        if own is None or own not in self.roles:
-            return others
-        return [each for each in others if each.level > own.level]
+        if own is None:
+            return self.roles
+        if own in self.roles:
+            return [each for each in self.roles if each.level > own.level]
+        least = min(own.level, max((each.level for each in self.roles), default=0))
+        return [each for each in self.roles if each.level >= least]
 
 
 async def _family(name: str, asked: str | None) -> _Family:
