@@ -66,6 +66,25 @@ def test_a_question_is_kept_compared_and_deleted(enter: Enter) -> None:
     expect(page.get_by_role("link", name="A question of a test")).to_have_count(0)
 
 
+def test_a_question_is_renamed_and_what_is_being_tried_in_it_stays(enter: Enter) -> None:
+    page = enter("talent_partner", "/succession/what-if")
+    page.get_by_role("link", name="The same, with people from nearby").click()
+    expect(page.get_by_role("button", name="Rename")).to_be_visible()
+    page.get_by_text("Costs and limits").click()
+    page.get_by_label("People who may move, at most").fill("3")
+    for before, after in (("The same", "Both leave"), ("Both leave", "The same, with people from nearby")):
+        page.get_by_role("button", name="Rename").press("Enter")
+        name = page.get_by_role("dialog").get_by_role("textbox", name="Name")
+        expect(name).to_have_value(re.compile(f"^{before}"))
+        name.fill(after)
+        name.press("Enter")
+        expect(page.get_by_role("heading", level=1, name=after, exact=True)).to_be_visible()
+        expect(page.get_by_label("People who may move, at most")).to_have_value("3")
+    page.reload()
+    page.get_by_text("Costs and limits").click()
+    expect(page.get_by_label("People who may move, at most")).to_have_value("")
+
+
 def test_a_move_becomes_a_proposal_when_somebody_presses_it(enter: Enter) -> None:
     page = enter("talent_partner", "/succession/what-if")
     page.get_by_role("link", name="The same, with people from nearby").click()

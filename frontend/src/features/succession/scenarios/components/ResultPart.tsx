@@ -116,5 +116,5 @@ function Basis({ result }: { result: ScenarioResult }) {
   const say = useWords(whatIfWords)
   const format = useFormat()
   const { on, seats, ways } = result
-  return <p className={styles.soft}>{say('basis', { day: format.day(on), seats, ways })}</p>
+  return <p className={styles.soft}>{say('basis', { day: format.day(on), seats: say('seatsCounted', { count: seats }), ways: say('waysCounted', { count: ways }) })}</p>
 }

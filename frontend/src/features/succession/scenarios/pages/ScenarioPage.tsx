@@ -15,6 +15,7 @@ import { showToast } from '@/shared/toast/toasts'
 
 import { changeScenario, deleteScenario, scenarioQuery, type Scenario } from '../api'
 import { Asking } from '../components/Asking'
+import { RenameScenario } from '../components/RenameScenario'
 import { asTerms, draftOf, type Draft } from '../draft'
 
 /** A question that is kept, with what follows from it today. */
@@ -55,6 +56,7 @@ function Shown({ scenario }: { scenario: Scenario }) {
           <Link to={paths.whatIf} look="plain">
             {say('backToAll')}
           </Link>
+          <RenameScenario scenario={scenario} />
           <Button onClick={() => setDeleting(true)}>{say('delete')}</Button>
           {canSave && (
             <Button look="main" busy={saving.isPending} onClick={() => saving.mutate(draft)}>
