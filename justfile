@@ -79,10 +79,12 @@ format:
 test-fast *ARGS:
     @{{ python }} -m pytest -n auto tests/unit tests/architecture "$@"
 
-# Long runs: thousands of new examples per property, hundreds of lives of a programme, and every small change to the checker
+# Long runs: thousands of new examples per property, hundreds of lives and of worlds, and every small change to the checker
 [group('test')]
 campaign: mutation
-    @TRELLIS_PROPERTIES=campaign {{ python }} -m pytest -n auto tests/property tests/api/mentoring/test_any_sequence.py
+    @TRELLIS_PROPERTIES=campaign {{ python }} -m pytest -n auto -o faulthandler_timeout=14400 tests/property \
+        tests/api/mentoring/test_any_sequence.py tests/api/careers/test_any_plan.py \
+        tests/api/succession/test_two_worlds.py tests/e2e/contract/test_contract.py
 
 # Change the checker of certificates in every small way, in a copy, and see its tests notice
 [group('test')]

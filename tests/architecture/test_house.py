@@ -68,6 +68,22 @@ def test_every_recipe_says_what_it_does() -> None:
     assert [line for line in named if "#" not in line] == []
 
 
+def test_whatever_draws_more_in_a_campaign_is_part_of_it() -> None:
+    draws = re.compile(r"TRELLIS_PROPERTIES|run_state_machine_as_test")
+    drawing = [
+        name
+        for name in PYTHON
+        if Path(name).name.startswith("test_") and draws.search((ROOT / name).read_text("utf-8"))
+    ]
+    recipe = re.search(r"^campaign:.*?(?=^$)", (ROOT / "justfile").read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    assert recipe is not None
+    assert "tests/property" in recipe[0]
+    assert "faulthandler_timeout" in recipe[0], "a single test may take longer than any does otherwise"
+    outside = [name for name in drawing if not name.startswith("tests/property/") and "architecture" not in name]
+    assert len(outside) >= 4
+    assert [name for name in outside if name not in recipe[0]] == []
+
+
 def test_tests_are_not_skipped_for_nothing() -> None:
     skips = re.compile(r"pytest\.(skip|mark\.(skip|xfail))\b(?!.*reason=)")
     found = [
