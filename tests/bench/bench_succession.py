@@ -1,17 +1,24 @@
 """Cascades beside filling one seat after the other by the cheapest move, and a large bench."""
 
+from collections import Counter
 from collections.abc import Mapping
+from datetime import timedelta
 from decimal import Decimal
 from itertools import combinations
 
 import numpy as np
 
-from backend.demo.succession.candidates import CANDIDACIES
+from backend.demo.succession.candidates import CANDIDACIES, Candidacy
+from backend.demo.succession.readiness import words_of
 from backend.demo.succession.seats import SEATS as CRITICAL_SEATS
+from backend.kit.clock import today
+from backend.people.core.days import months_after
 from backend.succession.core.bench import Bench, bench_of
 from backend.succession.core.cascade import Organisation, cascade_of
 from backend.succession.core.limited_cascade import Limits, plans_within
-from backend.succession.core.movement import HIRE_CRITICAL, HIRE_OTHER, UNCONFIRMED, efforts_for
+from backend.succession.core.movement import HIRE_CRITICAL, HIRE_OTHER, UNCONFIRMED, WayKind, efforts_for
+from backend.succession.core.readiness import TIERS, tiers_within
+from backend.succession.core.said_readiness import Said, in_force
 from tests.bench.row import Row, seconds, spoken
 
 SEATS, LEAVING, TIMES = 60, 6, 40
@@ -23,7 +30,8 @@ VACANT = "S0843"
 
 def measure() -> list[Row]:
     """What plans cost, and how long a bench takes."""
-    return [_cascades(), _demo_cascades(), *(_bench(name, candidates) for name, candidates in _benches().items())]
+    benches = (_bench(name, candidates) for name, candidates in _benches().items())
+    return [_cascades(), _demo_cascades(), *_demo_coverage(), *benches]
 
 
 def _cascades() -> Row:
@@ -62,18 +70,60 @@ def _demo_cascades() -> Row:
     )
 
 
+def _demo_coverage() -> list[Row]:
+    """Count, tier by tier, the seats of the sample organisation that have a candidate, and those that can be filled."""
+    ready, seats = _readiness(), [seat.code for seat in CRITICAL_SEATS]
+    rows = list[Row]()
+    for tier in TIERS:
+        candidates = dict[str, list[str]]({seat: [] for seat in seats})
+        for each, way in ready:
+            if way in tiers_within(tier):
+                candidates[each.seat].append(each.holder_of or each.name or "")
+        bench = bench_of(candidates)
+        rows.append(
+            Row(
+                f"critical seats of the sample organisation, {len(seats)} in all, candidates up to {tier}: "
+                "with a candidate / that can be filled at the same time",
+                "≥ 1",
+                f"{bench.naive}",
+                f"{bench.fillable}",
+                bench.naive / bench.fillable,
+                bench.naive >= bench.fillable,
+                True,
+            )
+        )
+    return rows
+
+
+def _readiness() -> list[tuple[Candidacy, WayKind]]:
+    """Give everybody approved who would follow, with the tier that counts on the day the sample is made."""
+    day, places, found = today(), Counter[str](), list[tuple[Candidacy, WayKind]]()
+    for number, each in enumerate(CANDIDACIES):
+        words = list(words_of(each, places[each.seat], number))
+        places[each.seat] += each.outcome == "approved"
+        if each.outcome != "approved" or each.is_interim:
+            continue
+        days = [day - timedelta(days=word.days_ago) for word in words]
+        said = [
+            Said(word.kind, word.tier, on, months_after(on, word.months)) for word, on in zip(words, days, strict=True)
+        ]
+        counting = in_force(said, day, TIERS)
+        found.append((each, counting.tier if counting else UNCONFIRMED))
+    return found
+
+
 def _sample() -> Organisation:
-    """Everybody approved may move to the seat, at the usual costs, as if nobody had confirmed their readiness."""
+    """Everybody approved may move to the seat, at the usual cost of their readiness."""
     costs = {kind: Decimal(effort.cost or 0) for kind, effort in efforts_for().items()}
-    approved = [each for each in CANDIDACIES if each.outcome == "approved" and each.holder_of and not each.is_interim]
+    approved = [(each, way) for each, way in _readiness() if each.holder_of]
     critical = {seat.code for seat in CRITICAL_SEATS}
-    seats = critical | {each.holder_of for each in approved if each.holder_of}
+    seats = critical | {each.holder_of for each, _ in approved if each.holder_of}
     return Organisation(
         {f"holder of {seat}": seat for seat in seats if seat != VACANT},
         {seat: costs[HIRE_CRITICAL if seat in critical else HIRE_OTHER] for seat in seats - {VACANT}},
         {
-            (f"holder of {each.holder_of}", each.seat): costs[UNCONFIRMED]
-            for each in approved
+            (f"holder of {each.holder_of}", each.seat): costs[way]
+            for each, way in approved
             if VACANT not in (each.seat, each.holder_of)
         },
     )

@@ -49,13 +49,15 @@ def bench(
         with written_together(paths) as streams:
             for stream in streams:
                 stream.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
-        screen.show(document, *_said(found))
+        screen.show(document, *_said(found, within))
 
 
-def _said(bench: Bench) -> Iterator[RenderableType]:
-    yield heading(f"{number(bench.fillable)} of {number(bench.positions)} positions can be filled at the same time")
+def _said(bench: Bench, within: Tier) -> Iterator[RenderableType]:
+    counted = "" if within == TIERS[-1] else f", counting candidates up to {within}"
+    positions = f"{number(bench.fillable)} of {number(bench.positions)} positions"
+    yield heading(f"{positions} can be filled at the same time{counted}")
     if bench.naive > bench.fillable:
-        yield plain(f"{number(bench.naive)} have a candidate; but some of them count on the same people.")
+        yield plain(f"{number(bench.naive)} have a candidate that counts; but some of them count on the same people.")
     yield from map(_why, bench.shortfalls)
     yield heading("What could go wrong")
     yield plain(_survived(bench.departures_survived))
@@ -69,7 +71,7 @@ def _said(bench: Bench) -> Iterator[RenderableType]:
 def _why(shortfall: Shortfall) -> RenderableType:
     positions, candidates = shortfall.positions, shortfall.candidates
     if not candidates:
-        return entry(positions[0], "nobody is a candidate")
+        return entry(positions[0], "it has no candidate that counts")
     share = f"share {number(len(candidates))} candidates" if len(candidates) > 1 else "share 1 candidate"
     title = f"{number(len(positions))} positions {share}: short by {number(shortfall.short_by)}"
     return entry(title, f"positions: {_named(positions)}", f"candidates: {_named(candidates)}")

@@ -42,6 +42,10 @@ def test_only_those_who_are_ready_by_then_are_counted(tmp_path: Path):
     found = asked(tmp_path, "--within", "ready_now", "--json").document
     assert (found["positions"], found["naive"], found["fillable"]) == (5, 3, 2)
     assert found["net_bench"]["CTO"] == 1
+    said = " ".join(asked(tmp_path, "--within", "ready_now").out.split())
+    assert "2 of 5 positions can be filled at the same time, counting candidates up to ready_now" in said
+    assert "3 have a candidate that counts" in said
+    assert "nobody is a candidate" not in said, "of CPO, somebody is a candidate, later"
 
 
 def test_a_whole_bench_says_how_many_may_leave(tmp_path: Path):
