@@ -14,7 +14,7 @@ export const benchWords = part('bench', {
   upToOrSooner: '{tier} or sooner',
   fillable: '{fillable} of {positions}',
   canBeFilled: 'can be filled at the same time',
-  looksLike: '{naive} look covered, as somebody is named for each.',
+  looksLike: '{naive} look covered: somebody as ready as that is named for each.',
   looksTrue: 'Each that looks covered is.',
   byOthers: '{count} without moving anybody out of another critical position.',
   picture: '{fillable} of {positions} can be filled, {naive} have a candidate',

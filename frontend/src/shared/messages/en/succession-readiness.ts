@@ -37,7 +37,7 @@ export const readinessWords = part('readiness', {
   reason: 'Why',
   said: 'Added',
 
-  nextTitle: 'What would make it “{tier}”',
+  nextTitle: 'What would make the computed tier “{tier}”',
   nextClose: { one: 'Closing one gap is enough:', other: 'Closing these {count} gaps is enough; no fewer are:' },
   nextCloseAndWait: {
     one: 'Closing one gap is needed, and time in a role that counts:',

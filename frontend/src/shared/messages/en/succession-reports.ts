@@ -10,6 +10,7 @@ export const reportWords = part('succession-report', {
   made: 'Confidential. Made for {name}, {when}.',
   figures: 'Figures',
   of: '{part} of {whole}',
+  per: '{part} for {whole} positions',
   nothing: 'Nothing to tell yet',
   how: 'How computed',
   history: '{name}, month by month',

@@ -40,7 +40,7 @@ function useColumns({ tiers }: Bench): Column<SeatBench>[] {
         action: true,
         cell: ({ id, position, actions }) =>
           actions.includes('nominate') && (
-            <Link to={paths.criticalPosition(id)} aria-label={say('addFor', { title: position.title })}>
+            <Link to={paths.criticalPosition(id)} look="quiet" aria-label={say('addFor', { title: position.title })}>
               {say('add')}
             </Link>
           ),

@@ -18,7 +18,7 @@ export function FigureCard({ figure, isChosen, onDrill }: { figure: ReportFigure
   const textOf = useFigureText()
   const format = useFormat()
   const id = useId()
-  const { value, part, whole, history } = figure
+  const { value, part, whole, history, unit } = figure
   const name = sayFigure(figure.id)
   return (
     <article className={styles.card} aria-labelledby={id} data-chosen={isChosen || undefined}>
@@ -26,14 +26,14 @@ export function FigureCard({ figure, isChosen, onDrill }: { figure: ReportFigure
         {name}
       </h2>
       <p className={styles.value}>{value === null ? say('nothing') : textOf(figure, value)}</p>
-      {whole > 0 && <p className={styles.soft}>{say('of', { part: format.number(part), whole: format.number(whole) })}</p>}
+      {whole > 0 && <p className={styles.soft}>{say(unit === 'percent' ? 'of' : 'per', { part: format.number(part), whole: format.number(whole) })}</p>}
       {history.length > 0 && <History figure={figure} name={name} />}
       <details className={styles.how}>
         <summary>{say('how')}</summary>
         <p className={styles.soft}>{sayHow(figure.id)}</p>
       </details>
       {whole > 0 && (
-        <Button look="quiet" className={styles.unprinted} aria-pressed={isChosen} aria-label={say('drill', { name })} onClick={onDrill}>
+        <Button look="quiet" data-unprinted aria-pressed={isChosen} aria-label={say('drill', { name })} onClick={onDrill}>
           {say('show')}
         </Button>
       )}
