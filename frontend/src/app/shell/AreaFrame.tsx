@@ -6,13 +6,19 @@ import { useWords } from '@/shared/messages/words'
 import { AreaNav } from '@/shared/page/AreaNav'
 
 import { AREA_PAGES, openPagesOf } from './areaPages'
+import { PrintedBy } from './PrintedBy'
 
 export function CareersArea() {
   return <AreaFrame area="careers" />
 }
 
 export function SuccessionArea() {
-  return <AreaFrame area="succession" />
+  return (
+    <>
+      <PrintedBy />
+      <AreaFrame area="succession" />
+    </>
+  )
 }
 
 export function PeopleArea() {

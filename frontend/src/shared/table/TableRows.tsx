@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 
+import { usePrinting } from '../usePrinting'
 import type { Column } from './DataTable'
 import styles from './DataTable.module.css'
 
@@ -17,8 +18,9 @@ const ROW_HEIGHT = 44
 const DRAWN_BESIDE = 12
 const NEAR_END = 20
 
-/** The rows in view and a few beside them; the others are empty space of their height. */
+/** The rows in view and a few beside them; the others are empty space of their height. On paper, all of them. */
 export function TableRows<Row>({ table, rows, columns, rowKey, onNearEnd }: TableRowsProps<Row>) {
+  const isPrinting = usePrinting() !== null
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => ROW_HEIGHT,
@@ -29,14 +31,15 @@ export function TableRows<Row>({ table, rows, columns, rowKey, onNearEnd }: Tabl
   const drawn = virtual.getVirtualItems()
   const first = drawn[0]
   const last = drawn[drawn.length - 1]
+  const shown = isPrinting ? rows.map((row, index) => ({ index, key: rowKey(row) })) : drawn
   const isNearEnd = last !== undefined && last.index >= rows.length - NEAR_END
   useEffect(() => {
     if (isNearEnd) onNearEnd?.()
   }, [isNearEnd, onNearEnd])
   return (
     <tbody>
-      <Space height={first ? first.start - virtual.options.scrollMargin : 0} />
-      {drawn.map(({ index, key }) => (
+      <Space height={first && !isPrinting ? first.start - virtual.options.scrollMargin : 0} />
+      {shown.map(({ index, key }) => (
         <tr key={String(key)} ref={virtual.measureElement} data-index={index} className={styles.row} aria-rowindex={index + 2}>
           {columns.map((column) => (
             <td
@@ -53,7 +56,7 @@ export function TableRows<Row>({ table, rows, columns, rowKey, onNearEnd }: Tabl
           ))}
         </tr>
       ))}
-      <Space height={last ? virtual.getTotalSize() + virtual.options.scrollMargin - last.end : 0} />
+      <Space height={last && !isPrinting ? virtual.getTotalSize() + virtual.options.scrollMargin - last.end : 0} />
     </tbody>
   )
 }

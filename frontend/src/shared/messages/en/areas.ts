@@ -36,3 +36,8 @@ export const areaWords = part('areas', {
   work: 'Background work',
   reference: 'API reference',
 })
+
+/** What stands on a sheet of paper and on no screen. */
+export const paperWords = part('paper', {
+  printedBy: 'Confidential. Printed by {name}, {when}.',
+})

@@ -46,7 +46,11 @@ function Shown({ plan }: { plan: CriticalPositionPlan }) {
       <div className={columns.columns}>
         <div className={columns.column}>
           <Candidates planId={plan.id} mayNominate={mayNominate} />
-          {mayNominate && <CandidateFinder planId={plan.id} />}
+          {mayNominate && (
+            <div data-unprinted>
+              <CandidateFinder planId={plan.id} />
+            </div>
+          )}
         </div>
         <div className={columns.column}>
           <PlanFacts plan={plan} />

@@ -36,15 +36,13 @@ function Files() {
   const say = useWords(reportWords)
   return (
     <>
-      <Link to={reportFile('csv')} look="plain" download className={styles.unprinted}>
+      <Link to={reportFile('csv')} look="plain" download>
         {say('csv')}
       </Link>
-      <Link to={reportFile('xlsx')} look="plain" download className={styles.unprinted}>
+      <Link to={reportFile('xlsx')} look="plain" download>
         {say('xlsx')}
       </Link>
-      <Button className={styles.unprinted} onClick={() => window.print()}>
-        {say('print')}
-      </Button>
+      <Button onClick={() => window.print()}>{say('print')}</Button>
     </>
   )
 }
@@ -70,7 +68,7 @@ function Shown({ report }: { report: SuccessionReport }) {
         title={title}
         actions={
           figure && (
-            <Button look="quiet" className={styles.unprinted} onClick={() => write({ behind: undefined })}>
+            <Button look="quiet" data-unprinted onClick={() => write({ behind: undefined })}>
               {say('all')}
             </Button>
           )
