@@ -53,6 +53,25 @@ def test_the_order_is_changed_by_keys_and_what_is_changed_is_seen_at_once(enter:
     assert violations(page) == []
 
 
+def test_on_a_phone_what_comes_after_choosing_is_in_sight_at_once(enter: Enter) -> None:
+    page = enter("mentee", "/", viewport={"width": 320, "height": 800})
+    programme = _programme(page)
+    take_back_requests(page, programme)
+    page.goto(f"/mentoring/programmes/{programme}/request")
+    ask = page.get_by_role("button", name="Ask", exact=True)
+    expect(ask).not_to_be_in_viewport()
+    page.get_by_role("button", name="Choose").first.click()
+    expect(ask).to_be_in_viewport(ratio=1)
+    for _ in range(2):
+        another = page.get_by_role("button", name="Choose").first
+        another.focus()
+        expect(another).to_be_in_viewport(ratio=1)
+        another.press("Enter")
+    expect(page.get_by_text("Choice 3", exact=True)).to_be_attached()
+    expect(ask).to_be_in_viewport(ratio=1)
+    assert violations(page) == []
+
+
 def test_the_coordinator_sees_who_asked_whom(enter: Enter) -> None:
     page = enter("coordinator", "/")
     page.goto(f"/mentoring/programmes/{_programme(page)}?part=requests")

@@ -79,7 +79,7 @@ function Table({ choices, chosen, onChoose }: CurveProps) {
   const format = useFormat()
   return (
     <div className={styles.frame}>
-      <table className={`${styles.table} ${styles.stacked}`} aria-label={say('choices')}>
+      <table className={`${styles.table} ${styles.figures} ${styles.stacked}`} aria-label={say('choices')}>
         <thead>
           <tr>
             {(['choice', 'matched', 'gain', 'newOffers', 'leftOut'] as const).map((each) => (
