@@ -2,7 +2,7 @@
 import { accountWords } from './en/accounts'
 import { activityWords } from './en/activity'
 import { applicationPartWords, applicationWords, wishWords } from './en/application'
-import { areaWords } from './en/areas'
+import { areaWords, paperWords } from './en/areas'
 import { assessmentWords, confidenceWords, motivationWords, sourceWords } from './en/assessments'
 import { auditWords } from './en/audit'
 import { applicationFileWords } from './en/application-files'
@@ -108,6 +108,7 @@ export const CATALOGUE = [
   applicationWords,
   wishWords,
   areaWords,
+  paperWords,
   auditWords,
   applicationFileWords,
   backgroundWords,
