@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Both, Decision } from '@/features/mentoring/rounds/api'
 import { bestOf, firstMeasure, isSame, lastCompared, shiftsOf, ticksOf, type Place, type Result } from '@/features/mentoring/rounds/comparison'
 import { standingOf, toggled } from '@/features/mentoring/rounds/decisions'
-import { criterionOf } from '@/features/mentoring/rounds/explanation'
+import { closedBy, criterionOf } from '@/features/mentoring/rounds/explanation'
 import { lowestShown, type Attribute } from '@/features/mentoring/rounds/fairness'
 import { byReason } from '@/features/mentoring/rounds/leftOut'
 import { partIn, partsOf } from '@/features/mentoring/rounds/parts'
@@ -163,4 +163,10 @@ it('names of aims at nearly the same height move apart, each half of the way, an
   expect((order[1] ?? 0) - (order[0] ?? 0)).toBeGreaterThan(2.2)
   expect((order[2] ?? 0) - (order[1] ?? 0)).toBeGreaterThan(3.3)
   expect(order[2]).toBeLessThan(17)
+})
+
+it('people whom a rule excludes are told so, for a lock overrides it; without a rule they can’t be together', () => {
+  expect(closedBy(['Hours: No time together.'], false)).toBe('excluded')
+  expect(closedBy([], true)).toBe('excluded')
+  expect(closedBy([], false)).toBe('notEligible')
 })

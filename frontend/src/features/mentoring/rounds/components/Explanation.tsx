@@ -10,7 +10,7 @@ import { Section } from '@/shared/page/Page'
 import { criterionWords } from '../../programmes/policy'
 import type { Both, PairExplanation } from '../api'
 import type { Standing } from '../decisions'
-import { criterionOf } from '../explanation'
+import { closedBy, criterionOf } from '../explanation'
 import styles from './Explanation.module.css'
 
 /** Why two people are a pair or not: what excludes it, its points by criterion, and what the other choice would cost. */
@@ -41,7 +41,7 @@ export function Explanation({ explained, standing }: { explained: PairExplanatio
   )
 }
 
-function Sum({ explained: { mentee, mentor, points, parts, is_certain }, standing }: { explained: PairExplanation; standing: Standing }) {
+function Sum({ explained: { mentee, mentor, points, parts, rules, is_certain }, standing }: { explained: PairExplanation; standing: Standing }) {
   const say = useWords(pairWords)
   const format = useFormat()
   const full = parts.reduce((sum, part) => sum + part.of, 0)
@@ -50,7 +50,7 @@ function Sum({ explained: { mentee, mentor, points, parts, is_certain }, standin
   return (
     <div>
       <p className={styles.points}>
-        {points === null ? say(standing === 'locked' ? 'excluded' : 'notEligible') : say('pointsOf', { points: format.number(points), full: format.number(full) })}
+        {points === null ? say(closedBy(rules, standing === 'locked')) : say('pointsOf', { points: format.number(points), full: format.number(full) })}
       </p>
       {words && <p className={styles.words}>{words}</p>}
       <Profiles pair={{ mentee, mentor }} />

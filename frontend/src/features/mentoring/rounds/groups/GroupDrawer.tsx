@@ -17,6 +17,7 @@ import type { Round, RoundResult } from '../api'
 import { PartBar, Sentences } from '../components/Explanation'
 import explanation from '../components/Explanation.module.css'
 import drawer from '../components/PairDrawer.module.css'
+import { closedBy } from '../explanation'
 import { groupExplanationQuery, type GroupExplanation, type PeerGroup } from './api'
 import { DecideOnGroup } from './DecideOnGroup'
 import { shownKey } from './groupColumns'
@@ -84,7 +85,7 @@ function Why({ explained, round, result, mayDecide }: WhyProps) {
       <div>
         <p className={explanation.points}>
           {points === null
-            ? say(isApart ? 'notEligible' : 'excluded')
+            ? say(closedBy(steps.flatMap(({ rules }) => rules), standing === 'locked'))
             : say('pointsEach', { points: format.number(points), full: format.number(full) })}
         </p>
         <p className={explanation.people}>
