@@ -225,10 +225,13 @@ async def _open(page: Page, scene: Scene, path: str) -> None:
 async def _look(page: Page, view: View) -> None:
     await page.set_viewport_size({"width": view.width, "height": HEIGHTS[view.width]})
     await page.emulate_media(color_scheme=view.theme)
-    await page.wait_for_function(SETTLED)
-    await asyncio.wait_for(page.evaluate(DRAWN, view.theme), TOO_LONG / 1000)
-    await page.wait_for_timeout(150)  # what slides or fades has begun to
-    await page.evaluate(AT_REST)
+    is_settled = False
+    while not is_settled:  # a part of the page may have begun to load meanwhile
+        await page.wait_for_function(SETTLED)
+        await asyncio.wait_for(page.evaluate(DRAWN, view.theme), TOO_LONG / 1000)
+        await page.wait_for_timeout(150)  # what slides or fades has begun to
+        await page.evaluate(AT_REST)
+        is_settled = await page.evaluate(SETTLED)
 
 
 async def _shoot(page: Page, scene: Scene, view: View, folder: Path) -> Shot:

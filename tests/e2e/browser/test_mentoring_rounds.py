@@ -3,7 +3,7 @@
 import re
 from itertools import combinations, product
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
@@ -109,6 +109,28 @@ def test_somebody_left_out_is_let_in_by_one_press_and_aims_are_compared_side_by_
     page.get_by_role("link", name="Fairness").click()
     expect(page.get_by_role("table", name="Part of the organisation")).to_be_visible()
     assert violations(page) == []
+
+
+def test_on_a_phone_a_group_says_below_its_name_what_has_changed_since_an_earlier_round(enter: Enter) -> None:
+    page = _begun(enter)
+    page.route("**/fairness*", _moved_since_round_1)
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(f"{page.url.partition('?')[0]}?part=fairness")
+    table = page.get_by_role("table", name="Part of the organisation")
+    expect(table.get_by_text("+2.6 percentage points since round 1").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(table.get_by_role("columnheader", name="Since round 1")).to_be_visible()
+    expect(table.get_by_text("since round 1").locator("visible=true")).to_have_count(1)
+
+
+def _moved_since_round_1(route: Route) -> None:
+    """Answer as if every group had fared worse in an earlier round: in the sample none does."""
+    answer = route.fetch()
+    fairness = answer.json()
+    for attribute in fairness["attributes"]:
+        attribute["groups"] = [group | {"change": 0.026} for group in attribute["groups"]]
+    route.fulfill(response=answer, json=fairness | {"previous": 1})
 
 
 def _expect_names_apart(page: Page) -> None:

@@ -37,6 +37,7 @@ export const fairnessWords = part('fairness', {
   unknown: 'Not said',
   range: '{low} to {high}',
   pointsChange: '{change} percentage points',
+  changeBelow: '{change} since round {number}',
   repeated: 'Left out before',
   repeatedText: 'Counted are earlier rounds, of past programmes too where those were entered. They carry priority: at the same number of people matched, they come first.',
   nobodyRepeated: 'Nobody in this round was left out before.',

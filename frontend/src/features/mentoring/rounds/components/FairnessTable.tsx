@@ -36,7 +36,11 @@ export function FairnessTable({ attribute: { attribute, groups }, fairness }: Fa
             <Ends from={from} />
           </th>
           <th scope="col">{say('mean')}</th>
-          {previous !== null && hasMoved && <th scope="col">{say('change', { number: previous })}</th>}
+          {previous !== null && hasMoved && (
+            <th scope="col" className={styles.moved}>
+              {say('change', { number: previous })}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -73,10 +77,13 @@ function GroupRow({ group, name, from, fairness, hasMoved }: GroupRowProps) {
   const { people, coverage, low, high, mean, change, is_behind } = group
   const range = low !== null && high !== null && say('range', { low: format.percent(low), high: format.percent(high) })
   const sign = change !== null && change > 0 ? '+' : ''
+  const number = hasMoved ? fairness.previous : null
+  const moved = change !== null && say('pointsChange', { change: `${sign}${format.number(change * 100)}` })
   return (
     <tr data-behind={is_behind || undefined}>
       <th scope="row">
         {name} {is_behind && <Tag tone="warn">{say('isBehind')}</Tag>}
+        {number !== null && moved && <span className={styles.below}>{say('changeBelow', { change: moved, number })}</span>}
       </th>
       <td>{format.number(people)}</td>
       <td>
@@ -87,9 +94,7 @@ function GroupRow({ group, name, from, fairness, hasMoved }: GroupRowProps) {
         {range && <span className="unseen">{range}</span>}
       </td>
       <td>{mean === null ? say('hidden') : format.aligned(mean)}</td>
-      {fairness.previous !== null && hasMoved && (
-        <td>{change === null ? '–' : say('pointsChange', { change: `${sign}${format.number(change * 100)}` })}</td>
-      )}
+      {number !== null && <td className={styles.moved}>{moved || '–'}</td>}
     </tr>
   )
 }
