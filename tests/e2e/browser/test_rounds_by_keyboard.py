@@ -97,7 +97,7 @@ def test_a_round_is_run_compared_adjusted_and_published_in_seven_steps_from_home
         steps.enter(page.get_by_role("button", name="Publish…"))
         steps.enter(page.get_by_role("dialog").get_by_role("button", name=re.compile(r"^Publish \d+ offers?$")))
         expect(page.get_by_text("Leaves in 10 minutes")).to_be_visible()
-    page.get_by_role("button", name="Take back").click()
+    page.get_by_role("region", name="Published").get_by_role("button", name="Take back").click()
     expect(page.get_by_text("It was taken back. Nobody has seen anything.")).to_be_visible()
 
 
@@ -138,5 +138,5 @@ def test_a_round_is_published_in_two_steps_and_taken_back_in_one(enter: Enter) -
         expect(page.get_by_text("Leaves in 10 minutes")).to_be_visible()
     assert violations(page) == []
     with steps.at_most(1):
-        steps.enter(page.get_by_role("button", name="Take back"))
+        steps.enter(page.get_by_role("region", name="Published").get_by_role("button", name="Take back"))
         expect(page.get_by_text("It was taken back. Nobody has seen anything.")).to_be_visible()
