@@ -36,7 +36,7 @@ READERS = {
         SEEING,
         SEEING_PAST,
         # Columns of plans that the door has let through, by their ids; and whether a position is marked already.
-        *(f"{PLANS}/{name}.py" for name in ("stored", "reading", "members", "audience", "service")),
+        *(f"{PLANS}/{name}.py" for name in ("stored", "reading", "members", "audience", "marking")),
         f"{SCENARIOS}/reading.py",
         "backend/succession/telling/notices.py",
         "backend/demo/succession/filling.py",

@@ -10,6 +10,7 @@ OPERATIONS: dict[str, Rule] = {
     # Critical positions
     "listCriticalPositions": SEEING,
     "suggestCriticalPositions": MARKING,
+    "findPositionsToMark": MARKING,
     "markCriticalPosition": MARKING,
     "getCriticalPosition": SEEING,
     "updateCriticalPosition": SEEING,

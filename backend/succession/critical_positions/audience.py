@@ -1,19 +1,22 @@
 """The padlock: who can see a plan, by name, why, and who has looked lately. It asks the rule that opens the plan."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch, fetch_one
+from backend.kit.errors import NotFound
 from backend.people.core.access import AccessRole, Viewer
 from backend.people.organisation import in_force
 from backend.people.sign_in.sign_ins import PERSON_BEHIND
 from backend.succession.core.plan_access import ORDER, PlanFacts, PlanPart, Privacy, part_in_plan
 from backend.succession.critical_positions.reading import actions_on
 from backend.succession.critical_positions.schemas import Audience, AudienceMember, AudienceReason, PlanReading
-from backend.succession.seeing import expect_plan_seen, left_alone
+from backend.succession.critical_positions.stored import NO_PLAN
+from backend.succession.seeing import SeenPlan, expect_plan_seen, left_alone
 
 MOST_SHOWN = 200
 MOST_READINGS = 50
@@ -32,7 +35,7 @@ WITH RECURSIVE last_holder AS (
 ), holder AS (
     SELECT person_id FROM incumbency WHERE position_id = $2 AND (valid_to IS NULL OR valid_to > $3)
 ), granted AS (
-    SELECT b.person_id, min(a.name) AS name, array_agg(DISTINCT g.role) AS roles
+    SELECT b.person_id, min(a.name) AS name, array_agg(DISTINCT g.role) AS roles, (array_agg(a.id))[1] AS account_id
     FROM role_grant g JOIN account a ON a.id = g.account_id AND a.state = 'active'
     CROSS JOIN LATERAL (SELECT {PERSON_BEHIND} AS person_id) b
     WHERE g.role IN ('talent_partner', 'executive') AND g.ended_at IS NULL AND g.valid_from <= $3
@@ -42,12 +45,12 @@ WITH RECURSIVE last_holder AS (
     UNION SELECT id FROM above UNION SELECT person_id FROM granted WHERE person_id IS NOT NULL
 )
 SELECT p.id AS person_id, p.name, p.sort_name, m.part, p.id IN (SELECT id FROM above) AS is_above,
-       coalesce(g.roles, '{{}}') AS roles
+       coalesce(g.roles, '{{}}') AS roles, NULL AS account_id
 FROM known k JOIN person p ON p.id = k.person_id AND p.state = 'active'
 LEFT JOIN plan_member m ON m.critical_position_id = $1 AND m.person_id = p.id LEFT JOIN granted g ON g.person_id = p.id
 WHERE p.id NOT IN (SELECT person_id FROM holder)
 UNION ALL
-SELECT NULL, g.name, lower(g.name), NULL, false, g.roles FROM granted g WHERE g.person_id IS NULL
+SELECT NULL, g.name, lower(g.name), NULL, false, g.roles, g.account_id FROM granted g WHERE g.person_id IS NULL
 ORDER BY sort_name, person_id
 """
 
@@ -66,6 +69,20 @@ _NOBODY = UUID(int=0)
 Row = Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class Administrator:
+    """Somebody who administers a plan.
+
+    Attributes
+    ----------
+    person_id, account_id : one of them: the account's, where it belongs to nobody employed.
+    """
+
+    name: str
+    person_id: UUID | None
+    account_id: UUID | None
+
+
 async def get_audience(*, critical_position_id: UUID, by: Viewer) -> Audience:
     """Give who can see a plan, and who has looked lately.
 
@@ -74,8 +91,7 @@ async def get_audience(*, critical_position_id: UUID, by: Viewer) -> Audience:
     NotFound : there is no such plan for the viewer.
     """
     seen = await expect_plan_seen(critical_position_id, by=by)
-    plan = await fetch_one(_PLAN, critical_position_id, today())
-    rows = await fetch(_AUDIENCE, critical_position_id, seen.position_id, today())
+    plan, rows = await _plan_and_known(seen)
     found = [each for row in rows if (each := _member(row, plan)) is not None]
     found.sort(key=lambda each: ORDER.index(PlanPart(each.part)))
     readings = await fetch(_READINGS, critical_position_id, today() - LATELY, MOST_READINGS)
@@ -91,7 +107,25 @@ async def get_audience(*, critical_position_id: UUID, by: Viewer) -> Audience:
     )
 
 
-def _member(row: Row, plan: Row) -> AudienceMember | None:
+async def administrators_of(seen: SeenPlan) -> list[Administrator]:
+    """Give who administers a plan that the viewer may see, by name."""
+    plan, rows = await _plan_and_known(seen)
+    return [
+        Administrator(row["name"], row["person_id"], row["account_id"])
+        for row in rows
+        if _part_of(row, plan) is PlanPart.ADMINISTRATOR
+    ]
+
+
+async def _plan_and_known(seen: SeenPlan) -> tuple[Row, Sequence[Row]]:
+    """Give how a plan is open, and everybody who could be of its audience."""
+    plan = await fetch_one(_PLAN, seen.id, today())
+    if plan is None:
+        raise NotFound(NO_PLAN)
+    return plan, await fetch(_AUDIENCE, seen.id, seen.position_id, today())
+
+
+def _part_of(row: Row, plan: Row) -> PlanPart | None:
     roles = frozenset(AccessRole(role) for role in row["roles"])
     who = Viewer(_NOBODY, _NOBODY, row["person_id"], row["name"], "", roles, frozenset())
     facts = PlanFacts(
@@ -101,7 +135,11 @@ def _member(row: Row, plan: Row) -> AudienceMember | None:
         is_holder=False,
         is_left_alone=plan["is_left_alone"],
     )
-    part = part_in_plan(who, facts)
+    return part_in_plan(who, facts)
+
+
+def _member(row: Row, plan: Row) -> AudienceMember | None:
+    part = _part_of(row, plan)
     if part is None:
         return None
     person = row["person_id"] and {"id": row["person_id"], "name": row["name"]}

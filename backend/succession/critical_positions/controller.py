@@ -20,6 +20,7 @@ from backend.succession.critical_positions.change_schemas import (
     MemberChange,
 )
 from backend.succession.critical_positions.listing import PlanFilter, list_critical_positions
+from backend.succession.critical_positions.marking import find_positions_to_mark
 from backend.succession.critical_positions.reading import get_critical_position
 from backend.succession.critical_positions.schemas import (
     Audience,
@@ -27,11 +28,14 @@ from backend.succession.critical_positions.schemas import (
     CriticalPositionPlan,
     CriticalPositionSort,
     PlanStanding,
+    PositionsToMark,
     SuggestedCriticalPositionList,
 )
 from backend.succession.critical_positions.suggesting import suggest_critical_positions
 
-Query = Annotated[str | None, QueryParameter(max_length=200, description="Beginnings of words of title or code.")]
+Query = Annotated[
+    str | None, QueryParameter(max_length=200, description="Beginnings of words of title, code or the holder's name.")
+]
 StandingQuery = Annotated[PlanStanding, QueryParameter(name="standing", description="What there is to see to.")]
 Sort = Annotated[CriticalPositionSort, QueryParameter(description="By what; with `-` before it the other way round.")]
 
@@ -60,6 +64,13 @@ class CriticalPositionsController(Controller):
     async def suggest(self, viewer: NamedDependency[Viewer]) -> SuggestedCriticalPositionList:
         """Give seats that could be critical, with the facts that say so; a person decides."""
         return await suggest_critical_positions(by=viewer)
+
+    @get("/to-mark", operation_id="findPositionsToMark")
+    async def find_to_mark(
+        self, viewer: NamedDependency[Viewer], q: Query = None, limit: Limit = 12
+    ) -> PositionsToMark:
+        """Find a position to mark; whether it is marked is told to those alone who see its plan."""
+        return await find_positions_to_mark(q=q, limit=limit, by=viewer)
 
     @post(operation_id="markCriticalPosition", opt={"idempotent": True, "problems": (409,)})
     async def mark(

@@ -8,7 +8,6 @@ from backend.kit.clock import today
 from backend.kit.database.filters import Filters
 from backend.kit.database.pages import Listing, Sorting, read_page
 from backend.people.core.access import Viewer
-from backend.people.core.words import prefix_queries
 from backend.people.organisation import in_force
 from backend.succession.core.nomination_states import NominationState
 from backend.succession.core.plan_access import MARKING
@@ -19,6 +18,7 @@ from backend.succession.critical_positions.schemas import (
     CriticalPositionSort,
     PlanStanding,
 )
+from backend.succession.critical_positions.words import narrow_by_words
 from backend.succession.seeing import nominations_seen, plans_seen
 
 LEAVING_WITHIN = timedelta(days=365)
@@ -37,7 +37,7 @@ class PlanFilter:
 
     Attributes
     ----------
-    q : beginnings of words of the position's title or code.
+    q : beginnings of words of the position's title or code, or of its holder's name.
     standing : what there is to see to.
     """
 
@@ -52,8 +52,7 @@ async def list_critical_positions(
     seen = await plans_seen(by)
     filters = Filters()
     filters.add("c.id = ANY ({})", await _standing_so(where.standing, list(seen), by))
-    for query in prefix_queries(where.q or ""):
-        filters.add("c.position_id IN (SELECT o.id FROM position o WHERE o.search @@ {}::text::tsquery)", query)
+    narrow_by_words(filters, where.q, position="c.position_id")
     _narrow(where.standing, filters)
     page = await read_page(_LISTING, filters, sort=sort, limit=limit, cursor=cursor)
     counts = await counts_of([row["id"] for row in page.rows], by=by)

@@ -111,6 +111,25 @@ class SuggestedCriticalPositionList(Schema):
     total: Annotated[int, Field(description="How many there are in all; the rest comes once these are seen to.")]
 
 
+class PositionToMark(Schema):
+    """An open position that is the viewer's to mark as critical."""
+
+    position: Annotated[PositionRef, Field(description="The position.")]
+    org_unit: Annotated[OrgUnitRef, Field(description="The unit it belongs to.")]
+    incumbent: Annotated[PersonRef | None, Field(description="Who holds it today; null: it is vacant.")]
+    critical_position_id: Annotated[
+        UUID | None,
+        Field(description="Its plan, where it is marked and the viewer sees that; null: none that they see."),
+    ]
+
+
+class PositionsToMark(Schema):
+    """Open positions that are the viewer's to mark."""
+
+    items: Annotated[list[PositionToMark], Field(description="By title, then by holder.")]
+    is_complete: Annotated[bool, Field(description="Whether no other fits.")]
+
+
 class AudienceMember(Schema):
     """Somebody who can see a plan."""
 

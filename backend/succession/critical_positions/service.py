@@ -6,30 +6,24 @@ from backend.kit.audit.service import Subject
 from backend.kit.clock import now, today
 from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
-from backend.kit.errors import Conflict, FieldError, Invalid, NotAllowed, Stale
+from backend.kit.errors import FieldError, Invalid, NotAllowed, Stale
 from backend.kit.identifiers import new_id
-from backend.people.core.access import AccessRole, Viewer
+from backend.people.core.access import Viewer
 from backend.people.field_changes import sent_values
 from backend.succession.core.plan_access import MARKING, PlanPart, may_administer
 from backend.succession.critical_positions.change_schemas import CriticalPositionChange, CriticalPositionRequest
+from backend.succession.critical_positions.marking import expect_to_mark
 from backend.succession.critical_positions.members import expect_administrator, put_member_row
 from backend.succession.critical_positions.reading import get_critical_position
 from backend.succession.critical_positions.schemas import CriticalPositionPlan
 from backend.succession.critical_positions.stored import (
-    holds_or_is_to_hold,
     insert_plan,
     lock_plan,
     write_plan,
 )
 from backend.succession.recording import record_confidentially
-from backend.succession.seeing import expect_part, plans_seen, seats_below
+from backend.succession.seeing import expect_part
 from backend.succession.telling.notices import untell_everybody
-
-NOT_TO_MARK = FieldError(
-    "position_id", "You cannot mark this position. Choose an open one below you that is neither marked nor your own."
-)
-"""One answer to what is not the viewer's, what is theirs to hold, and what is marked without their knowing."""
-
 
 NOT_YOURS_TO_HIDE = FieldError(
     "privacy",
@@ -49,7 +43,7 @@ async def mark_critical(*, request: CriticalPositionRequest, by: Viewer) -> Crit
     """
     if not MARKING.could_allow(by):
         raise NotAllowed
-    title = await _expect_to_mark(request.position_id, by)
+    title = await expect_to_mark(request.position_id, by=by)
     plan_id, values = new_id(), request.model_dump()
     async with write_transaction():
         await insert_plan(
@@ -135,16 +129,3 @@ async def note_reading(critical_position_id: UUID, *, by: Viewer) -> None:
             "ON CONFLICT DO NOTHING",
             *(*values, by.name),
         )
-
-
-async def _expect_to_mark(position_id: UUID, by: Viewer) -> str:
-    """Make sure that a position is the viewer's to mark; give its title."""
-    row = await fetch_one("SELECT title FROM position WHERE id = $1 AND state = 'open'", position_id)
-    if row is None or await holds_or_is_to_hold(position_id, by.person_id):
-        raise Invalid(NOT_TO_MARK)
-    if AccessRole.TALENT_PARTNER not in by.roles and position_id not in await seats_below(by):
-        raise Invalid(NOT_TO_MARK)
-    if await fetch_one("SELECT 1 FROM critical_position WHERE position_id = $1 AND state = 'in_force'", position_id):
-        is_seen = any(seen.position_id == position_id for seen in (await plans_seen(by)).values())
-        raise Conflict("This position is marked as critical already.") if is_seen else Invalid(NOT_TO_MARK)
-    return row["title"]

@@ -15,6 +15,7 @@ from backend.people.organisation import in_force
 from backend.people.references import PersonRef, RoleRef
 from backend.succession.core.nomination_states import OPEN
 from backend.succession.core.plan_access import may_manage_candidates
+from backend.succession.nominations.deciding import deciders_beside
 from backend.succession.nominations.knowing import known_of, people_below
 from backend.succession.nominations.reading import seat_of
 from backend.succession.nominations.schemas import Known, PossibleSuccessor, SuccessorSearch
@@ -72,6 +73,7 @@ async def find_candidates(*, critical_position_id: UUID, q: str | None, limit: i
         ],
         role=role,
         is_complete=len(rows) <= limit,
+        deciders=await deciders_beside(by, seen),
     )
 
 

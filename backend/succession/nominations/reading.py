@@ -11,10 +11,10 @@ from backend.people.core.access import Viewer
 from backend.people.references import PositionRef, RoleRef
 from backend.succession.core.nomination_states import OPEN, NominationState, deeds_of, moves_of
 from backend.succession.core.said_readiness import in_force
+from backend.succession.nominations.deciding import deciders_of
 from backend.succession.nominations.knowing import NOTHING, known_of
 from backend.succession.nominations.schemas import (
     CriticalPositionRef,
-    Known,
     Nomination,
     NominationDetails,
     NominationEvent,
@@ -91,7 +91,19 @@ async def nominations_of(rows: Sequence[Row], places: Places, seen: SeenPlan, *,
     _, role = await seat_of(seen.position_id)
     known = await known_of([row["person_id"] for row in rows if row["person_id"]], role, by=by)
     tiers = await _tiers_of([row["id"] for row in rows], by=by)
-    return [_nomination(row, known.get(row["person_id"], NOTHING), tiers, places, seen, by=by) for row in rows]
+    deciders = await deciders_of(rows, seen)
+    return [
+        Nomination.model_validate(
+            {
+                **dict(known.get(row["person_id"], NOTHING)),
+                **_fields(row, seen, by=by),
+                "place": places[row["id"]],
+                "readiness": tiers.get(row["id"]),
+                "deciders": deciders.get(row["id"]),
+            }
+        )
+        for row in rows
+    ]
 
 
 def places_of(rows: Sequence[Row]) -> dict[UUID, int | None]:
@@ -148,20 +160,12 @@ def _group(row: Row) -> tuple[int, ...]:
     return (0 if row["state"] in OPEN else 1, int(row["is_interim"]))
 
 
-def _nomination(
-    row: Row, known: Known, tiers: Mapping[UUID, str], places: Places, seen: SeenPlan, *, by: Viewer
-) -> Nomination:
-    person = row["person_id"] and {"id": row["person_id"], "name": row["name"]}
+def _fields(row: Row, seen: SeenPlan, *, by: Viewer) -> dict[str, Any]:
     plain = ("id", "name", "external_note", "state", "is_interim", "proposed_by", "proposed_at", "telling", "version")
-    return Nomination.model_validate(
-        {
-            **dict(known),
-            **{name: row[name] for name in plain},
-            "person": person,
-            "place": places[row["id"]],
-            "readiness": tiers.get(row["id"]),
-            "has_left": row["person_state"] == "left",
-            "holds_seat": row["holds_seat"],
-            "actions": actions_on(row, seen, by=by),
-        }
-    )
+    return {
+        **{name: row[name] for name in plain},
+        "person": row["person_id"] and {"id": row["person_id"], "name": row["name"]},
+        "has_left": row["person_state"] == "left",
+        "holds_seat": row["holds_seat"],
+        "actions": actions_on(row, seen, by=by),
+    }

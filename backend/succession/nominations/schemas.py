@@ -64,12 +64,23 @@ class PossibleSuccessor(Known):
     nomination_id: Annotated[UUID | None, Field(description="Their nomination in this plan; null: none is open.")]
 
 
+class Decider(Schema):
+    """Somebody who can decide on nominations of a plan."""
+
+    person: Annotated[PersonRef | None, Field(description="Who; null: an account that belongs to nobody employed.")]
+    name: Annotated[str, Field(description="Their name.")]
+
+
 class SuccessorSearch(Schema):
     """People who could be nominated."""
 
     items: Annotated[list[PossibleSuccessor], Field(description="The best fitting first; with `q` by name.")]
     role: Annotated[RoleRef | None, Field(description="The role of the seat; null: it has none, so nothing to fit.")]
     is_complete: Annotated[bool, Field(description="Whether nobody else was found.")]
+    deciders: Annotated[
+        list[Decider],
+        Field(description="Who could decide on what the viewer proposes; none of them on a nomination of their own."),
+    ]
 
 
 class Nomination(Known):
@@ -86,6 +97,13 @@ class Nomination(Known):
     proposed_at: Annotated[datetime, Field(description="When.")]
     readiness: Annotated[
         str | None, Field(description="Name of the tier that counts; null: unconfirmed.", examples=["Ready now"])
+    ]
+    deciders: Annotated[
+        list[str] | None,
+        Field(
+            description="Names of those who can decide on it, neither who proposed it nor the candidate; null: it "
+            "does not wait for a decision."
+        ),
     ]
     telling: Annotated[TellingName, Field(description="Whether the candidate knows, and what they said to it.")]
     has_left: Annotated[bool, Field(description="Whether they do not work here any more.")]

@@ -4561,6 +4561,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/succession/critical-positions/to-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * FindToMark
+         * @description Find a position to mark; whether it is marked is told to those alone who see its plan.
+         */
+        get: operations["findPositionsToMark"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/succession/mine": {
         parameters: {
             query?: never;
@@ -7226,6 +7246,13 @@ export interface components {
              */
             state: "open" | "closed";
         };
+        /** @description Somebody who can decide on nominations of a plan. */
+        Decider: {
+            /** @description Their name. */
+            name: string;
+            /** @description Who; null: an account that belongs to nobody employed. */
+            person: components["schemas"]["PersonRef"] | null;
+        };
         /** @description What decisions would do to the whole plan; nothing is changed by asking. */
         DecisionPrice: {
             /** @description People and points more; null where there is no plan. */
@@ -9788,6 +9815,8 @@ export interface components {
         Nomination: {
             /** @description What the viewer may do. */
             actions: ("to_pending" | "to_approved" | "to_rejected" | "to_removed" | "to_placed" | "rank" | "edit" | "tell" | "untell")[];
+            /** @description Names of those who can decide on it, neither who proposed it nor the candidate; null: it does not wait for a decision. */
+            deciders: string[] | null;
             /** @description What is known of somebody from outside; may be empty. */
             external_note: string;
             /** @description Null: the viewer may not see it, or no framework has the role. */
@@ -9854,6 +9883,8 @@ export interface components {
             actions: ("to_pending" | "to_approved" | "to_rejected" | "to_removed" | "to_placed" | "rank" | "edit" | "tell" | "untell")[];
             /** @description For which seat. */
             critical_position: components["schemas"]["CriticalPositionRef"];
+            /** @description Names of those who can decide on it, neither who proposed it nor the candidate; null: it does not wait for a decision. */
+            deciders: string[] | null;
             /** @description What is known of somebody from outside; may be empty. */
             external_note: string;
             /** @description Null: the viewer may not see it, or no framework has the role. */
@@ -12324,6 +12355,24 @@ export interface components {
              * @example Warehouse planner
              */
             title: string;
+        };
+        /** @description Open positions that are the viewer's to mark. */
+        PositionsToMark: {
+            /** @description Whether no other fits. */
+            is_complete: boolean;
+            /** @description By title, then by holder. */
+            items: components["schemas"]["PositionToMark"][];
+        };
+        /** @description An open position that is the viewer's to mark as critical. */
+        PositionToMark: {
+            /** @description Its plan, where it is marked and the viewer sees that; null: none that they see. */
+            critical_position_id: string | null;
+            /** @description Who holds it today; null: it is vacant. */
+            incumbent: components["schemas"]["PersonRef"] | null;
+            /** @description The unit it belongs to. */
+            org_unit: components["schemas"]["OrgUnitRef"];
+            /** @description The position. */
+            position: components["schemas"]["PositionRef"];
         };
         /** @description Somebody who could be nominated. */
         PossibleSuccessor: {
@@ -15203,6 +15252,8 @@ export interface components {
         };
         /** @description People who could be nominated. */
         SuccessorSearch: {
+            /** @description Who could decide on what the viewer proposes; none of them on a nomination of their own. */
+            deciders: components["schemas"]["Decider"][];
             /** @description Whether nobody else was found. */
             is_complete: boolean;
             /** @description The best fitting first; with `q` by name. */
@@ -24474,7 +24525,7 @@ export interface operations {
                 cursor?: string | null;
                 /** @description Rows of the page, at most 200. */
                 limit?: number;
-                /** @description Beginnings of words of title or code. */
+                /** @description Beginnings of words of title, code or the holder's name. */
                 q?: string | null;
                 /** @description By what; with `-` before it the other way round. */
                 sort?: "title" | "-title" | "exit" | "-exit" | "review" | "-review";
@@ -24871,6 +24922,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestedCriticalPositionList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findPositionsToMark: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200. */
+                limit?: number;
+                /** @description Beginnings of words of title, code or the holder's name. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionsToMark"];
                 };
             };
             400: components["responses"]["Problem400"];

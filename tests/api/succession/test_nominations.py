@@ -60,6 +60,38 @@ async def test_whoever_proposed_somebody_does_not_decide_on_them(app: Litestar) 
     assert (await moved(house.second_partner, proposed, "approved"))["state"] == "approved"
 
 
+async def test_it_says_who_can_decide_and_who_could_on_what_one_proposes(app: Litestar) -> None:
+    house, plan = await _planned(app)
+    partners = ["Tara Talent", "Theo Talent"]
+    assert (await nominated(house.manager, plan, person_of(house.deputy)))["deciders"] == partners
+    assert (await nominated(house.second_partner, plan, person_of(house.peer)))["deciders"] == ["Tara Talent"]
+    assert (await nominated(house.manager, plan, person_of(house.partner)))["deciders"] == ["Theo Talent"]
+    outside = await nominated(house.partner, plan, external_name="Olaf Outside", state="proposed")
+    assert outside["deciders"] is None
+    assert await _could_decide(house.manager, plan) == partners
+    assert await _could_decide(house.second_partner, plan) == ["Tara Talent"]
+
+
+async def test_it_says_that_nobody_can_decide_until_somebody_else_administers_the_plan(app: Litestar) -> None:
+    house = await a_house(app)
+    plan = await marked(house.partner, house.seat, privacy="members")
+    await put_member(house.partner, plan, person_of(house.manager), "candidate_manager")
+    proposed = await nominated(house.manager, plan, person_of(house.partner))
+    assert proposed["deciders"] == []
+    assert [each["name"] for each in await candidates(house.manager, plan)] == ["Tara Talent"]
+    assert await candidates(house.partner, plan) == []
+    plan = await read(house.partner, plan)
+    await put_member(house.partner, plan, person_of(house.director), "administrator")
+    (shown,) = await candidates(house.manager, plan)
+    assert shown["deciders"] == ["Dora Director"]
+    assert (await moved(house.director, shown, "approved"))["deciders"] is None
+
+
+async def _could_decide(by: Visitor, plan: Plan) -> list[str]:
+    answer = await by.get(f"{POSITIONS}/{plan['id']}/candidates?q=")
+    return [each["name"] for each in answer.json()["deciders"]]
+
+
 async def test_rejecting_and_removing_need_a_reason_and_are_for_good(app: Litestar) -> None:
     house, plan = await _planned(app)
     proposed = await nominated(house.manager, plan, person_of(house.deputy), state="proposed")

@@ -9,7 +9,7 @@ import asyncio
 import os
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from litestar import Litestar
 
@@ -73,6 +73,8 @@ def both(
 ) -> tuple[Seen, Seen]:
     name, told = templates.of(part)
     unspoken = worlds.seen(name, told, steps, speaking_at, of_her=False)
+    if unspoken.is_void:
+        return unspoken, unspoken
     return worlds.seen(name, told, steps, speaking_at, of_her=True, beside=unspoken), unspoken
 
 
@@ -85,6 +87,7 @@ def test_a_tour_over_every_operation_shows_no_difference(
     steps = worlds.tour(rng.randrange(2**32))
     speaking_at = sorted(rng.choices([0, 0, len(steps) // 3], k=len(SPOKEN)))
     spoken, unspoken = both(worlds, templates, part, steps, speaking_at)
+    assert not spoken.is_void
     assert difference(spoken, unspoken) is None
     assert set(spoken.statuses) == {each.id for each in worlds.operations} - NEVER
 
@@ -105,6 +108,7 @@ def test_no_series_of_acts_shows_a_difference(
         *worlds.first_steps(),
     ]
     spoken, unspoken = both(worlds, templates, part, steps, speaking_at)
+    assume(not spoken.is_void)
     assert difference(spoken, unspoken) is None
 
 

@@ -124,6 +124,45 @@ def test_a_suggested_seat_is_marked_with_the_form_filled_in_and_ended_again(ente
     expect(page.get_by_role("heading", level=1, name="Critical positions")).to_be_visible()
 
 
+def test_a_position_is_found_by_its_holder_to_be_marked_and_those_of_others_are_not(enter: Enter) -> None:
+    page = enter("manager", "/succession/positions")
+    page.get_by_role("button", name="Mark a position…").click()
+    field = page.get_by_role("dialog").get_by_role("combobox", name="Position")
+    field.fill("Chief Executive")
+    expect(page.get_by_text("Nothing found")).to_be_visible()
+    field.fill("Manager, Installation")
+    expect(page.get_by_role("option", name=re.compile("Critical already")).first).to_be_visible()
+    holder = call(page, "GET", f"{PLANS}/to-mark?limit=1")["items"][0]
+    field.fill(holder["incumbent"]["name"])
+    expect(page.get_by_role("option", name=re.compile(holder["position"]["title"]))).to_be_visible()
+
+
+def test_whoever_nominates_is_told_who_decides_or_that_nobody_can(enter: Enter) -> None:
+    page = enter("executive", "/succession/positions")
+    page.get_by_role("searchbox", name="Title, code or holder").fill("Vice President, People")
+    page.get_by_role("link", name="Vice President, People").click()
+    search = page.get_by_role("searchbox", name="Search by name")
+    search.fill("Inês Carvalho")
+    page.get_by_role("button", name="Nominate Inês Carvalho").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_text("Léa Tremblay can decide on it.")).to_be_visible()
+    page.keyboard.press("Escape")
+    search.fill("Léa Tremblay")
+    page.get_by_role("button", name="Nominate Léa Tremblay").click()
+    expect(dialog.get_by_text(re.compile("^Nobody can decide on it yet"))).to_be_visible()
+    dialog.get_by_role("button", name="Nominate", exact=True).click()
+    row = (
+        page.get_by_role("region", name="Candidates", exact=True)
+        .get_by_role("listitem")
+        .filter(has_text="Léa Tremblay")
+    )
+    expect(row.get_by_text(re.compile("^Nobody can decide on it yet"))).to_be_visible()
+    row.get_by_role("button", name="Remove…: Léa Tremblay").click()
+    dialog.get_by_label("Why").fill("Tried it out.")
+    dialog.get_by_role("button", name="Remove", exact=True).click()
+    expect(page.get_by_text("Léa Tremblay is removed.")).to_be_visible()
+
+
 def test_nobody_finds_themselves_in_any_page(enter: Enter) -> None:
     page = enter("talent_partner", "/succession/positions")
     page.get_by_role("link", name="Director, Talent").click()

@@ -58,11 +58,21 @@ class Told:
     pool: str
 
 
+class Refused(AssertionError):
+    """Somebody else could not do something: it is a fault, unless she has seen to it herself."""
+
+
 async def send(app: Litestar, token: str, method: str, path: str, body: object = None, **headers: str) -> Any:
-    """Let somebody else do something, which must succeed; give its answer."""
+    """Let somebody else do something; give its answer.
+
+    Raises
+    ------
+    Refused : it did not succeed.
+    """
     async with Visitor(app) as visitor:
         answer = await visitor.use_token(token).send(method, path, json=body, headers=headers)
-    assert answer.status_code < 300, (method, path, answer.status_code, answer.text)
+    if answer.status_code >= 300:
+        raise Refused(method, path, answer.status_code, answer.text)
     return answer.json() if answer.content else None
 
 

@@ -23,7 +23,7 @@ from backend.succession.calibration import following
 from backend.succession.calibration.following import Latest, follow_cycle, latest_of
 from tests import database
 from tests.api.succession.two_worlds.canonical import Names
-from tests.api.succession.two_worlds.organisation import Told
+from tests.api.succession.two_worlds.organisation import Refused, Told
 from tests.api.succession.two_worlds.requests import LAST, NEVER, Known, Operation, Requests, kind_of, operations_of
 from tests.api.succession.two_worlds.rhythm import rhythm_of
 from tests.api.succession.two_worlds.speaking import SECRETS, Spoken, speak
@@ -62,11 +62,17 @@ class Step:
 
 @dataclass
 class Seen:
-    """What came of a series of acts in one world: each act with its comparable answer, and what came by mail."""
+    """What came of a series of acts in one world: each act with its comparable answer, and what came by mail.
+
+    Attributes
+    ----------
+    is_void : others could not speak any more, for she has closed or ended what they would have spoken in.
+    """
 
     acts: list[str] = field(default_factory=list)
     answers: list[object] = field(default_factory=list)
     statuses: dict[str, set[int]] = field(default_factory=dict)
+    is_void: bool = False
 
 
 @dataclass(frozen=True)
@@ -165,7 +171,11 @@ class Worlds:
             streams = await _streams(told)
             for place, step in enumerate(steps):
                 for part in (part for part, at in enumerate(speaking_at) if at == place):
-                    known.secret = await speak(spoken, part, known.secret, of_her=of_her)
+                    try:
+                        known.secret = await speak(spoken, part, known.secret, of_her=of_her)
+                    except Refused:
+                        seen.is_void = True
+                        return seen
                 operation = self.operations[step.operation]
                 answer = await self._act(visitor.use_token(told.token), operation, known, step)
                 seen.acts.append(f"{place}: {operation.id}")

@@ -2,7 +2,7 @@ import { api, bodyOf, client } from '@/api/client'
 import { idempotent, ifMatch } from '@/api/conditions'
 import { pagesOf } from '@/api/pages'
 import type { components, operations } from '@/api/schema'
-import { foundOn, type Find } from '@/shared/picker/usePicker'
+import type { Choice, Find } from '@/shared/picker/usePicker'
 
 import { changed } from '../changed'
 
@@ -59,20 +59,22 @@ export async function removeMember(id: string, version: number, personId: string
   return changed(client.DELETE('/api/succession/critical-positions/{critical_position_id}/members/{person_id}', { params }))
 }
 
-const MOST_FOUND = 12
+/** Open positions that are the viewer's to mark, whose title, code or holder begins with what is typed. */
+export function findPositionsToMark(marked: string): Find {
+  return (text) => ({
+    queryKey: ['get', '/api/succession/critical-positions/to-mark', text],
+    queryFn: async ({ signal }) => {
+      const query = { q: text || undefined }
+      const { items, is_complete } = await client.GET('/api/succession/critical-positions/to-mark', { params: { query }, signal }).then(bodyOf)
+      return { choices: items.map((each) => asChoice(each, marked)), hasMore: !is_complete }
+    },
+  })
+}
 
-/** Open positions whose title or code begins with what is typed. */
-export const findPositions: Find = (text) => ({
-  queryKey: ['get', '/api/positions', 'found', text],
-  queryFn: async ({ signal }) => {
-    const query = { q: text || undefined, limit: MOST_FOUND }
-    return foundOn(await client.GET('/api/positions', { params: { query }, signal }).then(bodyOf), ({ id, title, org_unit, incumbent }) => ({
-      id,
-      title,
-      detail: [incumbent?.name, org_unit.name].filter(Boolean).join(' · '),
-    }))
-  },
-})
+function asChoice({ position, org_unit, incumbent, critical_position_id }: Schemas['PositionToMark'], marked: string): Choice {
+  const detail = [critical_position_id && marked, incumbent?.name, org_unit.name].filter(Boolean).join(' · ')
+  return { id: position.id, title: position.title, detail }
+}
 
 function pathOf(id: string) {
   return { path: { critical_position_id: id } }

@@ -10,6 +10,7 @@ export type Nomination = Schemas['Nomination']
 export type NominationDetails = Schemas['NominationDetails']
 export type NominationRequest = Schemas['NominationRequest']
 export type PossibleSuccessor = Schemas['PossibleSuccessor']
+export type Decider = Schemas['Decider']
 export type Fit = NonNullable<Nomination['fit']>
 export type Wish = NonNullable<Nomination['wish']>
 export type FollowingState = Schemas['NominationStateChange']['state']

@@ -5,7 +5,7 @@ export const criticalPositionWords = part('criticalPositions', {
   title: 'Critical positions',
   one: 'Critical position',
   description: 'Seats that must not stay open, and who could follow in each. Only what is yours to know is here, and nothing about yourself.',
-  search: 'Title or code',
+  search: 'Title, code or holder',
   emptyTitle: 'No critical positions',
   emptyText: 'Positions that must not stay open stand here once somebody has marked them, for those who may see their plans.',
 
@@ -37,7 +37,8 @@ export const criticalPositionWords = part('criticalPositions', {
   markSubmit: 'Mark as critical',
   markText: 'You become an administrator of its plan. Whoever holds the position never sees it.',
   marked: '{title} is marked as critical.',
-  searchPosition: 'Search a position',
+  searchPosition: 'Title, code or whoever holds it',
+  markedAlready: 'Critical already',
   reason: 'Why it must not stay open',
   impact: 'What depends on it',
   scarcity: 'How rare people are for it',
@@ -176,6 +177,10 @@ export const nominationWords = part('nominations', {
   externalName: 'Name',
   externalNote: 'What you know of them',
   nominateText: 'They are not told. An administrator of the plan who did not propose them decides.',
+  canDecide: '{names} can decide on it.',
+  otherDeciders: { one: '{count} other', other: '{count} others' },
+  nobodyDecides:
+    'Nobody can decide on it yet: whoever administers the plan proposed it, or is the candidate. Somebody else has to be named an administrator in the plan or, if it is not private, become a talent partner.',
   isInterim: 'Only to step in for a while',
   nominated: '{name} is nominated, and waits for a decision.',
 

@@ -10,7 +10,7 @@ import { Picker } from '@/shared/picker/Picker'
 import type { Choice } from '@/shared/picker/usePicker'
 import { showToast } from '@/shared/toast/toasts'
 
-import { findPositions, markCritical, type CriticalPositionRequest } from '../api'
+import { findPositionsToMark, markCritical, type CriticalPositionRequest } from '../api'
 import { judgedIn, JudgementFields, type Judged } from './JudgementFields'
 
 interface MarkDialogProps {
@@ -42,7 +42,14 @@ export function MarkDialog({ judged, position: suggested, onClose }: MarkDialogP
       onClose={onClose}
     >
       <p>{say('markText')}</p>
-      <Picker name="position_id" label={say('position')} placeholder={say('searchPosition')} value={position} onChoose={setPosition} find={findPositions} />
+      <Picker
+        name="position_id"
+        label={say('position')}
+        placeholder={say('searchPosition')}
+        value={position}
+        onChoose={setPosition}
+        find={findPositionsToMark(say('markedAlready'))}
+      />
       <JudgementFields judged={judged} />
     </FormDialog>
   )

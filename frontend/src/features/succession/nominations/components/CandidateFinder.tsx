@@ -24,7 +24,7 @@ export function CandidateFinder({ planId }: { planId: string }) {
   const q = useSettled(typed.trim())
   const query = useQuery({ ...candidatesQuery(planId, q), placeholderData: (before) => before })
   return (
-    <Section title={say('findTitle')} actions={<Button onClick={() => setNominee({ kind: 'outside' })}>{say('outside')}</Button>}>
+    <Section title={say('findTitle')} actions={<Button disabled={!query.data} onClick={() => setNominee({ kind: 'outside' })}>{say('outside')}</Button>}>
       <p className={styles.soft}>{say(query.data?.role === null ? 'findTextNoRole' : 'findText')}</p>
       <label className={styles.search}>
         <SearchIcon size={16} />
@@ -51,7 +51,7 @@ export function CandidateFinder({ planId }: { planId: string }) {
           </div>
         )}
       </Loaded>
-      {nominee && <NominateDialog planId={planId} nominee={nominee} onClose={() => setNominee(null)} />}
+      {nominee && query.data && <NominateDialog planId={planId} nominee={nominee} deciders={query.data.deciders} onClose={() => setNominee(null)} />}
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { nominationWords } from '@/shared/messages/en/succession'
 import { useWords } from '@/shared/messages/words'
 
 import type { Nomination } from '../api'
+import { Deciders } from './Deciders'
 import { FitBar, useWishText } from './FitBar'
 import styles from './Nominations.module.css'
 import { StateActions } from './StateActions'
@@ -47,6 +48,7 @@ export function CandidateRow({ nomination, last, onPlace }: CandidateRowProps) {
         </p>
         <p className={styles.soft}>{[title, wishText(nomination.wish)].filter(Boolean).join(' · ')}</p>
         <FitBar fit={nomination.fit} />
+        {nomination.deciders && <Deciders names={nomination.deciders} />}
       </div>
       <div className={styles.ends}>
         <StateActions nomination={nomination} />

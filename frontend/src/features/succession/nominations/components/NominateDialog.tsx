@@ -8,16 +8,26 @@ import { nominationWords } from '@/shared/messages/en/succession'
 import { useWords } from '@/shared/messages/words'
 import { showToast } from '@/shared/toast/toasts'
 
-import { nominate, type NominationRequest } from '../api'
+import { nominate, type Decider, type NominationRequest } from '../api'
+import { Deciders } from './Deciders'
 import styles from './Nominations.module.css'
 
 export type Nominee = { kind: 'person'; id: string; name: string } | { kind: 'outside' }
 
+interface NominateDialogProps {
+  planId: string
+  nominee: Nominee
+  /** Who could decide on what the viewer proposes; the nominee may be one of them, and then does not. */
+  deciders: readonly Decider[]
+  onClose: () => void
+}
+
 /** Nominates somebody: ready to be sent as it opens, for words and terms may be added and need not be. */
-export function NominateDialog({ planId, nominee, onClose }: { planId: string; nominee: Nominee; onClose: () => void }) {
+export function NominateDialog({ planId, nominee, deciders, onClose }: NominateDialogProps) {
   const say = useWords(nominationWords)
   const [isInterim, setInterim] = useState(false)
   const isPerson = nominee.kind === 'person'
+  const others = deciders.filter(({ person }) => !isPerson || person?.id !== nominee.id)
   const submission = useSubmission({
     send: (body: NominationRequest, key) => nominate(planId, body, key),
     onDone: ({ name }) => {
@@ -41,6 +51,9 @@ export function NominateDialog({ planId, nominee, onClose }: { planId: string; n
       onClose={onClose}
     >
       <p>{say('nominateText')}</p>
+      <p>
+        <Deciders names={others.map(({ name }) => name)} />
+      </p>
       {!isPerson && (
         <>
           <TextField name="external_name" label={say('externalName')} autoComplete="off" required data-first-focus />

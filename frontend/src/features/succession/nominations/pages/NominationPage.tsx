@@ -14,6 +14,7 @@ import { DevelopmentPanel } from '../../development/components/DevelopmentPanel'
 import { ReadinessPanel } from '../../readiness/components/ReadinessPanel'
 import { TellingPart } from '../../telling/components/TellingPart'
 import { nominationQuery, type NominationDetails } from '../api'
+import { Deciders } from '../components/Deciders'
 import { FitDetails } from '../components/FitDetails'
 import { History } from '../components/History'
 import { InterimSwitch } from '../components/InterimSwitch'
@@ -64,6 +65,7 @@ function For({ nomination }: { nomination: NominationDetails }) {
       <Link to={paths.criticalPosition(plan.id)}>{say(is_interim ? 'interimFor' : 'candidateFor', { position: plan.position.title })}</Link>
       {person && title && <Link to={paths.person(person.id)}>{say('holds', { title })}</Link>}
       <StateTags nomination={nomination} />
+      {nomination.deciders && <Deciders names={nomination.deciders} />}
     </span>
   )
 }
