@@ -179,7 +179,8 @@ export const nominationWords = part('nominations', {
   nominateText: 'They are not told. An administrator of the plan who did not propose them decides.',
   canDecide: '{names} can decide on it.',
   otherDeciders: { one: '{count} other', other: '{count} others' },
-  nobodyDecides:
+  nobodyDecides: 'Nobody can decide on it yet.',
+  nobodyDecidesWhy:
     'Nobody can decide on it yet: whoever administers the plan proposed it, or is the candidate. Somebody else has to be named an administrator in the plan or, if it is not private, become a talent partner.',
   isInterim: 'Only to step in for a while',
   nominated: '{name} is nominated, and waits for a decision.',

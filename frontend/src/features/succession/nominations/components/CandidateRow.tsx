@@ -48,7 +48,7 @@ export function CandidateRow({ nomination, last, onPlace }: CandidateRowProps) {
         </p>
         <p className={styles.soft}>{[title, wishText(nomination.wish)].filter(Boolean).join(' · ')}</p>
         <FitBar fit={nomination.fit} />
-        {nomination.deciders && <Deciders names={nomination.deciders} />}
+        {nomination.deciders && <Deciders names={nomination.deciders} isBrief />}
       </div>
       <div className={styles.ends}>
         <StateActions nomination={nomination} />
