@@ -7,6 +7,7 @@ from uuid import UUID
 
 from backend.kit.clock import today
 from backend.people.core.access import Viewer
+from backend.succession.core.nomination_states import OPEN
 from backend.succession.core.plan_access import PlanPart, may_administer, may_manage_candidates
 from backend.succession.core.quarters import past_quarter_ends
 from backend.succession.core.readiness_scale import Scale
@@ -26,9 +27,6 @@ from backend.succession.readiness.schemas import (
 )
 from backend.succession.readiness.words import word_of
 from backend.succession.seeing import expect_nomination_seen, seats_seen, statements_seen
-
-OPEN = ("proposed", "pending", "approved")
-"""States of a nomination in which readiness is still said."""
 
 QUARTERS = 8
 MOST_SAID = 200

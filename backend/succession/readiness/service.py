@@ -10,9 +10,10 @@ from backend.kit.errors import Conflict, FieldError, Invalid
 from backend.kit.identifiers import new_id
 from backend.people.core.access import Viewer
 from backend.people.core.days import months_after
+from backend.succession.core.nomination_states import OPEN
 from backend.succession.core.plan_access import PlanPart, may_administer, may_manage_candidates
 from backend.succession.core.said_readiness import SaidKind
-from backend.succession.readiness.reading import OPEN, get_readiness
+from backend.succession.readiness.reading import get_readiness
 from backend.succession.readiness.scale import read_scale
 from backend.succession.readiness.schemas import Readiness, ReadinessRequest
 from backend.succession.recording import record_confidentially

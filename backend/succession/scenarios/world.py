@@ -12,6 +12,7 @@ from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
 from backend.people.references import PersonRef
 from backend.succession.core.movement import ONE_STEP, UNCONFIRMED, Basis
+from backend.succession.core.nomination_states import OPEN
 from backend.succession.core.outsiders import candidate_key
 from backend.succession.core.plan_access import may_manage_candidates
 from backend.succession.core.said_readiness import in_force as word_in_force
@@ -21,8 +22,6 @@ from backend.succession.seeing import SeenPlan, last_statements_seen, nomination
 
 MOST_SEATS = 150
 """Seats for which people one step away are looked for: chains of guesses end somewhere."""
-
-IN_HAND = ("proposed", "pending", "approved")
 
 _HELD = f"""
 SELECT i.person_id, p.name, p.state, i.position_id FROM incumbency i JOIN person p ON p.id = i.person_id
@@ -125,7 +124,7 @@ async def _nominated(world: World, tiers: Collection[str], by: Viewer) -> Mappin
     found = dict[UUID, dict[UUID, Candidate]]()
     for row in rows:
         seat, person = position_of[row["critical_position_id"]], row["person_id"]
-        if person is not None and row["state"] in IN_HAND:
+        if person is not None and row["state"] in OPEN:
             world.named_for.setdefault(seat, set()).add(person)
         if row["state"] != "approved" or (person is not None and person not in present):
             continue
