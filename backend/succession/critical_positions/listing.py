@@ -79,7 +79,7 @@ async def _standing_so(standing: PlanStanding, ids: list[UUID], by: Viewer) -> l
 
 def _narrow(standing: PlanStanding, filters: Filters) -> None:
     if standing == "review_due":
-        filters.add("c.review_on <= {}", today())
+        filters.add("c.review_on IS NULL OR c.review_on <= {}", today())
     elif standing == "leaving":
         filters.add("c.expected_exit <= {}", today() + LEAVING_WITHIN)
     elif standing == "vacant":

@@ -11,6 +11,7 @@ from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
 from backend.succession.core.plan_access import PlanPart, may_administer, may_manage_candidates
+from backend.succession.core.reviews import review_is_due
 from backend.succession.critical_positions.schemas import (
     CandidateCounts,
     CriticalPosition,
@@ -79,7 +80,7 @@ def fields_of(row: Row, seen: SeenPlan, counts: CandidateCounts) -> dict[str, An
         "vacant_since": row["vacant_since"],
         **{name: row[name] for name in Markings.model_fields},
         "candidates": counts,
-        "review_is_due": row["review_on"] is not None and row["review_on"] <= today(),
+        "review_is_due": review_is_due(row["review_on"], today()),
         "part": seen.part.value,
     }
 

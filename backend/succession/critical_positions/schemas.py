@@ -63,7 +63,7 @@ class CriticalPosition(Markings):
     incumbent: Annotated[Incumbent | None, Field(description="Who holds it today; null: it is vacant.")]
     vacant_since: Annotated[date | None, Field(description="Since when nobody holds it; null: held, or never was.")]
     candidates: CandidateCounts
-    review_is_due: Annotated[bool, Field(description="Whether the day to look at it again has come.")]
+    review_is_due: Annotated[bool, Field(description="Whether the day to look at it again has come, or none is set.")]
     part: Annotated[PlanPartName, Field(description="What is the viewer's to do in it.")]
 
 

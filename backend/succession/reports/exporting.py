@@ -33,7 +33,7 @@ LABELS: Mapping[FigureId, str] = {
     "slates_units": "Slates of two and more with people of several units, %",
     "slates_locations": "Slates of two and more with people of several locations, %",
     "readiness_stale": "Candidates whose readiness is unconfirmed, %",
-    "reviews_overdue": "Plans whose review is overdue or has no date, %",
+    "reviews_due": "Plans whose review is due or has no day, %",
     "internal_fill": "Filled within 12 months, from within, %",
     "placement": "Filled within 12 months, by a candidate, %",
 }

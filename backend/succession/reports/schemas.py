@@ -17,14 +17,14 @@ FigureId = Literal[
     "slates_units",
     "slates_locations",
     "readiness_stale",
-    "reviews_overdue",
+    "reviews_due",
     "internal_fill",
     "placement",
 ]
 
 FIGURES: tuple[FigureId, ...] = (
     *("coverage_naive", "coverage_true", "coverage_now", "depth", "breadth", "slates_units", "slates_locations"),
-    *("readiness_stale", "reviews_overdue", "internal_fill", "placement"),
+    *("readiness_stale", "reviews_due", "internal_fill", "placement"),
 )
 
 SeatMark = Literal[
@@ -35,7 +35,7 @@ SeatMark = Literal[
     "one_unit",
     "one_location",
     "readiness_stale",
-    "review_overdue",
+    "review_due",
     "filled",
     "from_within",
     "placed",

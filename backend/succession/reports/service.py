@@ -12,6 +12,7 @@ from backend.people.core.access import Viewer
 from backend.succession.core.bench import bench_of
 from backend.succession.core.report_access import REPORTING
 from backend.succession.core.reporting import Standing, month_ends, slates_across, standing_on
+from backend.succession.core.reviews import review_is_due
 from backend.succession.reports.past import Seen, past_of
 from backend.succession.reports.schemas import (
     FIGURES,
@@ -65,17 +66,17 @@ def _report(seen: Seen, day: date, name: str) -> SuccessionReport:
     standings = {end: standing_on(seen.past, end) for end in month_ends(day, MONTHS)}
     standing = standings[day]
     short = {seat for each in bench_of(standing.confirmed).shortfalls for seat in each.positions}
-    overdue = {str(row["id"]) for row in seen.seats if row["review_on"] is None or row["review_on"] < day}
+    due = {str(row["id"]) for row in seen.seats if review_is_due(row["review_on"], day)}
     one_unit, slates = slates_across(standing.approved, seen.units)
     one_location, _ = slates_across(standing.approved, seen.locations)
     of_today: Mapping[FigureId, Parts] = {
-        "reviews_overdue": (len(overdue), len(standing.seats)),
+        "reviews_due": (len(due), len(standing.seats)),
         "slates_units": (slates - len(one_unit), slates),
         "slates_locations": (slates - len(one_location), slates),
     }
     marked: Marked = {
         "short": short,
-        "review_overdue": overdue,
+        "review_due": due,
         "one_unit": one_unit,
         "one_location": one_location,
     }

@@ -6855,7 +6855,7 @@ export interface components {
              * @enum {string}
              */
             privacy: "line" | "members";
-            /** @description Whether the day to look at it again has come. */
+            /** @description Whether the day to look at it again has come, or none is set. */
             review_is_due: boolean;
             /** @description When to look at the plan again; null: not set. */
             review_on: string | null;
@@ -7000,7 +7000,7 @@ export interface components {
             privacy: "line" | "members";
             /** @description Why it is critical, in the words of whoever said so. */
             reason: string;
-            /** @description Whether the day to look at it again has come. */
+            /** @description Whether the day to look at it again has come, or none is set. */
             review_is_due: boolean;
             /** @description When to look at the plan again; null: not set. */
             review_on: string | null;
@@ -13538,7 +13538,7 @@ export interface components {
              * @description Which.
              * @enum {string}
              */
-            id: "coverage_naive" | "coverage_true" | "coverage_now" | "depth" | "breadth" | "slates_units" | "slates_locations" | "readiness_stale" | "reviews_overdue" | "internal_fill" | "placement";
+            id: "coverage_naive" | "coverage_true" | "coverage_now" | "depth" | "breadth" | "slates_units" | "slates_locations" | "readiness_stale" | "reviews_due" | "internal_fill" | "placement";
             /** @description What is counted. */
             part: number;
             /**
@@ -13608,7 +13608,7 @@ export interface components {
              */
             id: string;
             /** @description For which figures it matters. */
-            marks: ("without_candidate" | "not_confirmed" | "short" | "not_ready_now" | "one_unit" | "one_location" | "readiness_stale" | "review_overdue" | "filled" | "from_within" | "placed")[];
+            marks: ("without_candidate" | "not_confirmed" | "short" | "not_ready_now" | "one_unit" | "one_location" | "readiness_stale" | "review_due" | "filled" | "from_within" | "placed")[];
             /** @description Of those, of the first tier. */
             ready_now: number;
             /** @description When its plan is to be looked at; null: not said. */

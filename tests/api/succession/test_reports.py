@@ -60,7 +60,7 @@ async def test_nobody_counts_twice_and_what_has_run_out_does_not_count(app: Lite
         "slates_units": (0, 0),
         "slates_locations": (0, 0),
         "readiness_stale": (1, 3),
-        "reviews_overdue": (4, 4),
+        "reviews_due": (4, 4),
         "internal_fill": (0, 0),
         "placement": (0, 0),
     }
@@ -69,6 +69,25 @@ async def test_nobody_counts_twice_and_what_has_run_out_does_not_count(app: Lite
     assert "short" in marks["Right"]
     assert {"not_confirmed", "readiness_stale"} <= marks["Top"]
     assert "without_candidate" in marks["=Low"]
+
+
+async def test_list_and_report_agree_on_which_reviews_are_due(app: Litestar) -> None:
+    world = await benches(app)
+    days = {"=Low": None, "Left": today() - timedelta(days=1), "Right": today(), "Top": today() + timedelta(days=1)}
+    async with write_transaction() as connection:
+        for title, day in days.items():
+            await connection.execute(
+                "UPDATE critical_position SET review_on = $2 "
+                "WHERE position_id = (SELECT id FROM position WHERE title = $1)",
+                *(title, day),
+            )
+    report = await report_of(world.tala)
+    assert figures(report)["reviews_due"] == (3, 4)
+    assert {each["title"] for each in report["seats"] if "review_due" in each["marks"]} == {"=Low", "Left", "Right"}
+    for query in ("", "?standing=review_due"):
+        plans = (await world.tala.get(f"/api/succession/critical-positions{query}")).json()["items"]
+        assert {each["position"]["title"] for each in plans if each["review_is_due"]} == {"=Low", "Left", "Right"}
+    assert len(plans) == 3
 
 
 async def test_the_months_before_are_worked_out_from_what_was_done_by_then(app: Litestar) -> None:

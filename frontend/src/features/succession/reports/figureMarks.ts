@@ -10,7 +10,7 @@ export const MARKS: Readonly<Record<ReportFigure['id'], SeatMark>> = {
   slates_units: 'one_unit',
   slates_locations: 'one_location',
   readiness_stale: 'readiness_stale',
-  reviews_overdue: 'review_overdue',
+  reviews_due: 'review_due',
   internal_fill: 'filled',
   placement: 'filled',
 }

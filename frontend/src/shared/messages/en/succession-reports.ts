@@ -47,7 +47,7 @@ export const reportFigureWords = part('succession-figures', {
   slates_units: 'Slates across units',
   slates_locations: 'Slates across locations',
   readiness_stale: 'Readiness unconfirmed',
-  reviews_overdue: 'Reviews overdue',
+  reviews_due: 'Reviews due',
   internal_fill: 'Filled from within',
   placement: 'Filled by a candidate',
 })
@@ -65,7 +65,7 @@ export const reportHowWords = part('succession-how', {
   slates_locations:
     'Positions with candidates from more than one location, of those with two candidates or more. Somebody from outside counts as a location of their own. Told of today alone.',
   readiness_stale: 'Approved candidacies whose readiness nobody has confirmed within its term, of all of them.',
-  reviews_overdue: 'Plans whose review day has passed, or that have none, of all plans. Told of today alone: earlier days are not kept.',
+  reviews_due: 'Plans whose review day has come, or that have none, of all plans. Told of today alone: earlier days are not kept.',
   internal_fill:
     'People who came into a critical position in the 12 months before and had worked here for more than 30 days, or held a position before, of all who came into one.',
   placement: 'People who came into a critical position in the 12 months before and were its approved candidate the day before, or were placed, of all who came into one.',
@@ -79,7 +79,7 @@ export const seatMarkWords = part('succession-marks', {
   one_unit: 'Slate of one unit',
   one_location: 'Slate of one location',
   readiness_stale: 'Unconfirmed readiness',
-  review_overdue: 'Review overdue',
+  review_due: 'Review due',
   filled: 'Changed hands',
   from_within: 'Filled from within',
   placed: 'Filled by a candidate',

@@ -24,11 +24,12 @@ export const criticalPositionWords = part('criticalPositions', {
   filterStanding: 'To see to',
   standing_waiting: 'Nominations to decide on',
   standing_without_candidates: 'Without an approved candidate',
-  standing_review_due: 'Review due',
+  standing_review_due: 'Review due, or none planned',
   standing_leaving: 'Leaving within a year',
   standing_vacant: 'Vacant',
 
   signReview: 'Review due',
+  signNoReview: 'No review planned',
   signNobody: 'Nobody approved',
   signPrivate: 'Private',
 
