@@ -15,6 +15,7 @@ from backend.kit.database.transactions import current_connection
 from backend.kit.errors import NotAllowed, NotFound
 from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
+from backend.people.sign_in.sign_ins import can_sign_in
 from backend.succession.core.plan_access import PlanFacts, PlanPart, Privacy, part_in_plan
 
 _OVER_SEAT = """
@@ -30,13 +31,20 @@ last_holder AS (
 """Who is over a seat: the manager of whoever holds it today, else the last one of who held it last, while they did."""
 
 
-def left_alone(*, plan: str, position: str, day: str) -> str:
-    """Give the condition that nobody administers a plan by name who could: works here, and is not to hold the seat."""
+def left_alone(*, plan: str, position: str, day: str, knows_plans: str = "true") -> str:
+    """Give the condition that nobody administers a plan by name who could.
+
+    They could who work here, can sign in, and neither hold the seat nor are to.
+
+    Parameters
+    ----------
+    knows_plans : whether who is to hold it counts; for whom that is not to be known, it does not.
+    """
     return f"""NOT EXISTS (
-    SELECT FROM plan_member m JOIN person p ON p.id = m.person_id AND p.state = 'active'
+    SELECT FROM plan_member m JOIN person p ON p.id = m.person_id AND p.state = 'active' AND {can_sign_in("p")}
     WHERE m.critical_position_id = {plan} AND m.part = 'administrator' AND NOT EXISTS (
         SELECT FROM incumbency i WHERE i.position_id = {position} AND i.person_id = m.person_id
-        AND (i.valid_to IS NULL OR i.valid_to > {day})))"""
+        AND (i.valid_to IS NULL OR i.valid_to > {day}) AND (i.valid_from <= {day} OR {knows_plans})))"""
 
 
 _PLANS = f"""

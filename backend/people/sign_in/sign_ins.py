@@ -30,6 +30,14 @@ One that was made for nobody employed, such as an administrator's who was there 
 of whoever has its address and no other account: what is kept from somebody is kept from them however they sign in.
 """
 
+
+def can_sign_in(person: str) -> str:
+    """Give the condition that somebody, a row of `person` under that name, has an account that is active."""
+    return f"""EXISTS (
+    SELECT FROM account a WHERE a.state = 'active' AND (a.person_id = {person}.id OR a.email = {person}.email)
+    AND {PERSON_BEHIND} = {person}.id)"""
+
+
 _VIEWERS = f"""
 SELECT s.id AS sign_in_id, s.last_seen_at, a.id AS account_id, a.name, a.email, b.person_id,
        EXISTS (SELECT FROM reporting_line r WHERE r.manager_id = b.person_id

@@ -42,18 +42,26 @@ NEED_A_REASON = (NominationState.REJECTED, NominationState.REMOVED)
 """What becomes of somebody against a proposal is said with why."""
 
 
-def moves_of(part: PlanPart, state: NominationState, *, is_proposer: bool) -> tuple[NominationState, ...]:
+def moves_of(
+    part: PlanPart, state: NominationState, *, is_proposer: bool, could_follow: bool
+) -> tuple[NominationState, ...]:
     """Give the states into which somebody may bring a nomination.
 
     Parameters
     ----------
     is_proposer : they proposed it themselves, so that another decides on it.
+    could_follow : the candidate neither holds the seat by now nor has left, so that there is something to approve.
     """
-    return tuple(after for after in FOLLOWING.get(state, ()) if _may_bring(part, state, after, is_proposer=is_proposer))
+    return tuple(
+        after
+        for after in FOLLOWING.get(state, ())
+        if _may_bring(part, state, after, is_proposer=is_proposer)
+        and (could_follow or after is not NominationState.APPROVED)
+    )
 
 
 def deeds_of(
-    part: PlanPart, state: NominationState, *, is_of_the_organisation: bool, is_told: bool, is_proposer: bool
+    part: PlanPart, state: NominationState, *, can_be_told: bool, is_told: bool, is_proposer: bool
 ) -> tuple[NominationDeed, ...]:
     """Give what somebody may do to a nomination as it is.
 
@@ -62,7 +70,7 @@ def deeds_of(
 
     Parameters
     ----------
-    is_of_the_organisation : the candidate works here, so there is somebody to tell.
+    can_be_told : the candidate works here and does not hold the seat, so there is something to tell somebody.
     is_told : they know of it.
     is_proposer : they proposed it themselves.
     """
@@ -73,7 +81,7 @@ def deeds_of(
             decides if state is NominationState.APPROVED else may_manage_candidates(part) and state in OPEN
         ),
         NominationDeed.TELL: (
-            may_administer(part) and state is NominationState.APPROVED and is_of_the_organisation and not is_told
+            may_administer(part) and state is NominationState.APPROVED and can_be_told and not is_told
         ),
         NominationDeed.UNTELL: may_administer(part) and state is NominationState.APPROVED and is_told,
     }

@@ -48,7 +48,7 @@ class PlanFacts:
     member_part : theirs by name.
     is_above : whoever holds the seat, or held it last, reports to them, directly or further up.
     is_holder : they hold the seat themselves, or are to.
-    is_left_alone : nobody who works here and is not to hold the seat administers it by name.
+    is_left_alone : nobody who works here, can sign in and is not to hold the seat administers it by name.
     """
 
     privacy: Privacy

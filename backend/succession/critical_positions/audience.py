@@ -1,4 +1,8 @@
-"""The padlock: who can see a plan, by name, why, and who has looked lately. It asks the rule that opens the plan."""
+"""The padlock: who can see a plan, by name, why, and who has looked lately. It asks the rule that opens the plan.
+
+Whoever is to hold the seat sees the plan no more. To those who may not know that, they stand here as before: the
+padlock names one too many rather than tell.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +15,8 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.errors import NotFound
 from backend.people.core.access import AccessRole, Viewer
 from backend.people.organisation import in_force
-from backend.people.sign_in.sign_ins import PERSON_BEHIND
+from backend.people.sign_in.sign_ins import PERSON_BEHIND, can_sign_in
+from backend.people.standing import knows_plans
 from backend.succession.core.plan_access import ORDER, PlanFacts, PlanPart, Privacy, part_in_plan
 from backend.succession.critical_positions.reading import actions_on
 from backend.succession.critical_positions.schemas import Audience, AudienceMember, AudienceReason, PlanReading
@@ -34,6 +39,7 @@ WITH RECURSIVE last_holder AS (
     SELECT r.manager_id FROM above b JOIN reporting_line r ON r.person_id = b.id AND {in_force("r", "$3")}
 ), holder AS (
     SELECT person_id FROM incumbency WHERE position_id = $2 AND (valid_to IS NULL OR valid_to > $3)
+    AND (valid_from <= $3 OR $4)
 ), granted AS (
     SELECT b.person_id, min(a.name) AS name, array_agg(DISTINCT g.role) AS roles, (array_agg(a.id))[1] AS account_id
     FROM role_grant g JOIN account a ON a.id = g.account_id AND a.state = 'active'
@@ -45,19 +51,20 @@ WITH RECURSIVE last_holder AS (
     UNION SELECT id FROM above UNION SELECT person_id FROM granted WHERE person_id IS NOT NULL
 )
 SELECT p.id AS person_id, p.name, p.sort_name, m.part, p.id IN (SELECT id FROM above) AS is_above,
-       coalesce(g.roles, '{{}}') AS roles, NULL AS account_id
+       coalesce(g.roles, '{{}}') AS roles, NULL AS account_id, {can_sign_in("p")} AS can_sign_in
 FROM known k JOIN person p ON p.id = k.person_id AND p.state = 'active'
 LEFT JOIN plan_member m ON m.critical_position_id = $1 AND m.person_id = p.id LEFT JOIN granted g ON g.person_id = p.id
 WHERE p.id NOT IN (SELECT person_id FROM holder)
 UNION ALL
-SELECT NULL, g.name, lower(g.name), NULL, false, g.roles, g.account_id FROM granted g WHERE g.person_id IS NULL
+SELECT NULL, g.name, lower(g.name), NULL, false, g.roles, g.account_id, true FROM granted g WHERE g.person_id IS NULL
 ORDER BY sort_name, person_id
 """
 
-_PLAN = (
-    f"SELECT privacy, version, {left_alone(plan='c.id', position='c.position_id', day='$2')} AS is_left_alone "
-    "FROM critical_position c WHERE c.id = $1"
-)
+_PLAN = f"""
+SELECT privacy, version,
+       {left_alone(plan="c.id", position="c.position_id", day="$2", knows_plans="$3")} AS is_left_alone
+FROM critical_position c WHERE c.id = $1
+"""
 
 _READINGS = """
 SELECT reader_name AS name, day FROM plan_reading WHERE critical_position_id = $1 AND day > $2
@@ -91,7 +98,7 @@ async def get_audience(*, critical_position_id: UUID, by: Viewer) -> Audience:
     NotFound : there is no such plan for the viewer.
     """
     seen = await expect_plan_seen(critical_position_id, by=by)
-    plan, rows = await _plan_and_known(seen)
+    plan, rows = await _plan_and_known(seen, by)
     found = [each for row in rows if (each := _member(row, plan)) is not None]
     found.sort(key=lambda each: ORDER.index(PlanPart(each.part)))
     readings = await fetch(_READINGS, critical_position_id, today() - LATELY, MOST_READINGS)
@@ -107,22 +114,22 @@ async def get_audience(*, critical_position_id: UUID, by: Viewer) -> Audience:
     )
 
 
-async def administrators_of(seen: SeenPlan) -> list[Administrator]:
-    """Give who administers a plan that the viewer may see, by name."""
-    plan, rows = await _plan_and_known(seen)
+async def administrators_of(seen: SeenPlan, *, by: Viewer) -> list[Administrator]:
+    """Give who administers a plan that the viewer may see and can sign in to do so, by name."""
+    plan, rows = await _plan_and_known(seen, by)
     return [
         Administrator(row["name"], row["person_id"], row["account_id"])
         for row in rows
-        if _part_of(row, plan) is PlanPart.ADMINISTRATOR
+        if row["can_sign_in"] and _part_of(row, plan) is PlanPart.ADMINISTRATOR
     ]
 
 
-async def _plan_and_known(seen: SeenPlan) -> tuple[Row, Sequence[Row]]:
+async def _plan_and_known(seen: SeenPlan, by: Viewer) -> tuple[Row, Sequence[Row]]:
     """Give how a plan is open, and everybody who could be of its audience."""
-    plan = await fetch_one(_PLAN, seen.id, today())
+    plan = await fetch_one(_PLAN, seen.id, today(), knows_plans(by))
     if plan is None:
         raise NotFound(NO_PLAN)
-    return plan, await fetch(_AUDIENCE, seen.id, seen.position_id, today())
+    return plan, await fetch(_AUDIENCE, seen.id, seen.position_id, today(), knows_plans(by))
 
 
 def _part_of(row: Row, plan: Row) -> PlanPart | None:

@@ -14,7 +14,7 @@ from backend.people.organisation import in_force
 from backend.people.references import OrgUnitRef, PersonRef, PositionRef
 from backend.succession.core.plan_access import MARKING
 from backend.succession.critical_positions.schemas import PositionsToMark, PositionToMark
-from backend.succession.critical_positions.stored import holds_or_is_to_hold
+from backend.succession.critical_positions.stored import holds
 from backend.succession.critical_positions.words import narrow_by_words
 from backend.succession.seeing import plans_seen, seats_below
 
@@ -31,9 +31,10 @@ LEFT JOIN incumbency i ON i.position_id = o.id AND {in_force} LEFT JOIN person p
 WHERE {where} ORDER BY o.sort_title, p.sort_name, o.id LIMIT {limit}
 """
 
-_TO_HOLD = """NOT EXISTS (
-    SELECT FROM incumbency i WHERE i.position_id = o.id AND i.person_id = {} AND (i.valid_to IS NULL OR i.valid_to > {})
-)"""
+_NOT_THEIR_OWN = (
+    "NOT EXISTS (SELECT FROM incumbency w WHERE w.position_id = o.id AND w.person_id = {person} AND {in_force})"
+)
+"""What they are to hold is offered as what is marked without their knowing is, and refused in the same words."""
 
 
 async def find_positions_to_mark(*, q: str | None, limit: int, by: Viewer) -> PositionsToMark:
@@ -51,7 +52,8 @@ async def find_positions_to_mark(*, q: str | None, limit: int, by: Viewer) -> Po
         raise NotAllowed
     filters = Filters()
     filters.add("o.state = 'open'")
-    filters.add(_TO_HOLD, by.person_id, today())
+    held = in_force("w", filters.value(today()))
+    filters.add(_NOT_THEIR_OWN.format(person=filters.value(by.person_id), in_force=held))
     if AccessRole.TALENT_PARTNER not in by.roles:
         filters.add("o.id = ANY ({})", list(await seats_below(by)))
     narrow_by_words(filters, q, position="o.id")
@@ -83,11 +85,16 @@ async def expect_to_mark(position_id: UUID, *, by: Viewer) -> str:
     Conflict : it is marked already, as they can see.
     """
     row = await fetch_one("SELECT title FROM position WHERE id = $1 AND state = 'open'", position_id)
-    if row is None or await holds_or_is_to_hold(position_id, by.person_id):
+    if row is None or await holds(position_id, by.person_id, or_is_to=True):
         raise Invalid(NOT_TO_MARK)
     if AccessRole.TALENT_PARTNER not in by.roles and position_id not in await seats_below(by):
         raise Invalid(NOT_TO_MARK)
     if await fetch_one("SELECT 1 FROM critical_position WHERE position_id = $1 AND state = 'in_force'", position_id):
-        is_seen = any(seen.position_id == position_id for seen in (await plans_seen(by)).values())
-        raise Conflict("This position is marked as critical already.") if is_seen else Invalid(NOT_TO_MARK)
+        raise await marked_already(position_id, by=by)
     return row["title"]
+
+
+async def marked_already(position_id: UUID, *, by: Viewer) -> Conflict | Invalid:
+    """Give what to say of a position that is marked: that it is, to those alone who see its plan."""
+    is_seen = any(seen.position_id == position_id for seen in (await plans_seen(by)).values())
+    return Conflict("This position is marked as critical already.") if is_seen else Invalid(NOT_TO_MARK)

@@ -8,11 +8,12 @@ from backend.kit.database.engine import fetch, fetch_one
 from backend.kit.database.transactions import current_connection, write_transaction
 from backend.kit.errors import Conflict, FieldError, Invalid, NotFound, Stale
 from backend.people.core.access import Viewer
+from backend.people.standing import knows_plans
 from backend.succession.core.plan_access import PlanPart, may_administer
 from backend.succession.critical_positions.audience import get_audience
 from backend.succession.critical_positions.reading import get_critical_position
 from backend.succession.critical_positions.schemas import Audience
-from backend.succession.critical_positions.stored import holds_or_is_to_hold, lock_plan, write_plan
+from backend.succession.critical_positions.stored import holds, lock_plan, write_plan
 from backend.succession.recording import record_confidentially
 from backend.succession.seeing import expect_part
 
@@ -45,7 +46,7 @@ async def put_member(
     NotFound : there is no such plan for the viewer.
     NotAllowed : they are not its administrator.
     Stale : it was changed since `version`.
-    Invalid : somebody who does not work here, or who holds the seat.
+    Invalid : somebody who does not work here, or who holds the seat or, as far as the viewer may know, is to.
     Conflict : it has as many members as it can, or nobody would be its administrator.
     """
     async with write_transaction():
@@ -53,7 +54,7 @@ async def put_member(
         person = await fetch_one("SELECT name FROM person WHERE id = $1 AND state = 'active'", person_id)
         if person is None:
             raise Invalid(FieldError("person_id", "Nobody of this id works here. Choose somebody who does."))
-        if await holds_or_is_to_hold(position_id, person_id):
+        if await holds(position_id, person_id, or_is_to=knows_plans(by)):
             raise Invalid(FieldError("person_id", f"Whoever holds {title} has no part in the plan for it."))
         others = await fetch(
             "SELECT 1 FROM plan_member WHERE critical_position_id = $1 AND person_id <> $2",

@@ -12,7 +12,7 @@ from backend.people.core.access import Viewer
 from backend.people.field_changes import sent_values
 from backend.succession.core.plan_access import MARKING, PlanPart, may_administer
 from backend.succession.critical_positions.change_schemas import CriticalPositionChange, CriticalPositionRequest
-from backend.succession.critical_positions.marking import expect_to_mark
+from backend.succession.critical_positions.marking import expect_to_mark, marked_already
 from backend.succession.critical_positions.members import expect_administrator, put_member_row
 from backend.succession.critical_positions.reading import get_critical_position
 from backend.succession.critical_positions.schemas import CriticalPositionPlan
@@ -46,7 +46,7 @@ async def mark_critical(*, request: CriticalPositionRequest, by: Viewer) -> Crit
     title = await expect_to_mark(request.position_id, by=by)
     plan_id, values = new_id(), request.model_dump()
     async with write_transaction():
-        await insert_plan(
+        is_new = await insert_plan(
             {
                 "id": plan_id,
                 **values,
@@ -57,6 +57,8 @@ async def mark_critical(*, request: CriticalPositionRequest, by: Viewer) -> Crit
                 "version": 1,
             }
         )
+        if not is_new:
+            raise await marked_already(request.position_id, by=by)
         if by.person_id is not None:
             await put_member_row(plan_id, by.person_id, PlanPart.ADMINISTRATOR)
         await expect_administrator(plan_id, values["privacy"], field="privacy")

@@ -4,12 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-import asyncpg
-
 from backend.kit.clock import today
 from backend.kit.database.engine import fetch_one
 from backend.kit.database.transactions import current_connection
-from backend.kit.errors import Conflict, NotFound
+from backend.kit.errors import NotFound
 from backend.people.core.access import Viewer
 from backend.succession.seeing import SeenPlan, expect_plan_seen
 
@@ -57,26 +55,21 @@ async def write_plan(critical_position_id: UUID, values: Mapping[str, object]) -
     )
 
 
-async def insert_plan(values: Mapping[str, object]) -> None:
-    """Write a new plan in force.
-
-    Raises
-    ------
-    Conflict : there is one in force for the position already.
-    """
+async def insert_plan(values: Mapping[str, object]) -> bool:
+    """Write a new plan in force; say whether that was done, as there may be one for the position already."""
     places = ", ".join(f"${index}" for index in range(1, len(values) + 1))
-    try:
-        await current_connection().execute(
-            f"INSERT INTO critical_position ({', '.join(values)}) VALUES ({places})", *values.values()
-        )
-    except asyncpg.UniqueViolationError:
-        raise Conflict("This position is marked as critical already.") from None
+    is_new = await current_connection().fetchval(
+        f"INSERT INTO critical_position ({', '.join(values)}) VALUES ({places}) ON CONFLICT DO NOTHING RETURNING true",
+        *values.values(),
+    )
+    return is_new is not None
 
 
-async def holds_or_is_to_hold(position_id: UUID, person_id: UUID | None) -> bool:
-    """Whether somebody holds a position or is to hold it."""
+async def holds(position_id: UUID, person_id: UUID | None, *, or_is_to: bool) -> bool:
+    """Whether somebody holds a position or, with `or_is_to`, is to hold it."""
     row = await fetch_one(
-        "SELECT 1 FROM incumbency WHERE position_id = $1 AND person_id = $2 AND (valid_to IS NULL OR valid_to > $3)",
-        *(position_id, person_id, today()),
+        "SELECT 1 FROM incumbency WHERE position_id = $1 AND person_id = $2 AND (valid_to IS NULL OR valid_to > $3) "
+        "AND (valid_from <= $3 OR $4)",
+        *(position_id, person_id, today(), or_is_to),
     )
     return row is not None

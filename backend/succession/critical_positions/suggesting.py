@@ -33,8 +33,7 @@ SELECT o.id, o.code, o.title, o.sort_title, o.role_id, u.id AS unit_id, u.code A
 FROM position o JOIN org_unit u ON u.id = o.org_unit_id LEFT JOIN role e ON e.id = o.role_id
 LEFT JOIN incumbency i ON i.position_id = o.id AND {in_force("i", "$1")} LEFT JOIN person p ON p.id = i.person_id
 WHERE o.state = 'open' AND NOT EXISTS (
-    SELECT FROM incumbency w WHERE w.position_id = o.id AND w.person_id = $2
-    AND (w.valid_to IS NULL OR w.valid_to > $1)
+    SELECT FROM incumbency w WHERE w.position_id = o.id AND w.person_id = $2 AND {in_force("w", "$1")}
 )
 """
 
@@ -46,7 +45,8 @@ Rarest = Mapping[str, tuple[str, int]]
 async def suggest_critical_positions(*, by: Viewer) -> SuggestedCriticalPositionList:
     """Give seats that could be critical, the weightiest reasons first, of those that are the viewer's to mark.
 
-    What is marked already, as the viewer can see, is left out, and so is what they hold or are to hold.
+    What is marked already, as the viewer can see, is left out, and so is what they hold. What they are to hold is not,
+    lest its absence tell them.
 
     Raises
     ------

@@ -18,12 +18,12 @@ _PROPOSERS = f"SELECT a.id, {PERSON_BEHIND} AS person_id FROM account a WHERE a.
 Row = Mapping[str, Any]
 
 
-async def deciders_of(nominations: Sequence[Row], seen: SeenPlan) -> dict[UUID, list[str]]:
+async def deciders_of(nominations: Sequence[Row], seen: SeenPlan, *, by: Viewer) -> dict[UUID, list[str]]:
     """Give, for each nomination of a plan that waits for a decision, the names of those who can take it."""
     waiting = [row for row in nominations if row["state"] == NominationState.PENDING]
     if not waiting:
         return {}
-    administrators = await administrators_of(seen)
+    administrators = await administrators_of(seen, by=by)
     proposers = await fetch(_PROPOSERS, list({row["account_id"] for row in waiting}))
     behind = {row["id"]: row["person_id"] for row in proposers}
     return {
@@ -40,7 +40,7 @@ async def deciders_beside(viewer: Viewer, seen: SeenPlan) -> list[Decider]:
     """Give who could decide on what the viewer proposes now; of the candidate themselves, nobody does."""
     return [
         Decider(person=None if each.person_id is None else PersonRef(id=each.person_id, name=each.name), name=each.name)
-        for each in await administrators_of(seen)
+        for each in await administrators_of(seen, by=viewer)
         if not _is(each, viewer.person_id, viewer.account_id)
     ]
 

@@ -114,6 +114,8 @@ def expect_action(nomination: LockedNomination, action: str, *, by: Viewer) -> N
     if nomination.seen.part is PlanPart.VIEWER:
         raise NotAllowed("You can read this plan. What becomes of its candidates is for others.")
     if action in ("to_approved", "to_rejected") and nomination.row["state"] == NominationState.PENDING:
+        if nomination.row["holds_seat"] or nomination.row["person_state"] == "left":
+            raise Conflict(f"{nomination.row['name']} holds the position by now, or has left. Reject or remove them.")
         raise NotAllowed("Another administrator of the plan decides on this nomination.")
     raise Conflict(f"This cannot be done by you while the nomination is {nomination.row['state']}.")
 

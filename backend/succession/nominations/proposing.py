@@ -1,5 +1,7 @@
 """Nominate somebody."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -12,6 +14,7 @@ from backend.kit.identifiers import new_id
 from backend.people.core.access import Viewer
 from backend.people.organisation import in_force
 from backend.succession.core.nomination_states import OPEN
+from backend.succession.core.outsiders import candidate_key
 from backend.succession.core.plan_access import may_manage_candidates
 from backend.succession.critical_positions.stored import lock_plan
 from backend.succession.nominations.change_schemas import NominationRequest
@@ -19,6 +22,8 @@ from backend.succession.nominations.reading import get_nomination
 from backend.succession.nominations.schemas import NominationDetails
 from backend.succession.nominations.stored import add_event, lock_nomination, note_deed
 from backend.succession.seeing import expect_part, nominations_seen
+
+ALREADY = "This person is a candidate for the position already."
 
 MOST_OPEN = 50
 """Candidates of one plan, as whoever proposes one more can see."""
@@ -53,6 +58,8 @@ async def nominate(*, critical_position_id: UUID, request: NominationRequest, by
         rows = await nominations_seen([critical_position_id], by=by)
         if sum(row["state"] in OPEN for row in rows) >= MOST_OPEN:
             raise Conflict(f"A plan has at most {MOST_OPEN} candidates. Remove somebody first.")
+        if request.external_name is not None and _is_named(request.external_name, rows):
+            raise Conflict(ALREADY)
         await _insert(nomination_id, critical_position_id, request, by)
         await add_event(nomination_id, "proposed", reason=request.reason, by=by)
         if request.state == "pending":
@@ -82,4 +89,10 @@ async def _insert(nomination_id: UUID, critical_position_id: UUID, request: Nomi
             *(request.state, request.is_interim, by.account_id, by.name, now()),
         )
     except asyncpg.UniqueViolationError:
-        raise Conflict("This person is a candidate for the position already.") from None
+        raise Conflict(ALREADY) from None
+
+
+def _is_named(external_name: str, rows: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether somebody from outside is a candidate already, by the name that tells them apart."""
+    key = candidate_key({"person_id": None, "external_name": external_name})
+    return any(candidate_key(row) == key for row in rows if row["state"] in OPEN)

@@ -91,7 +91,7 @@ async def nominations_of(rows: Sequence[Row], places: Places, seen: SeenPlan, *,
     _, role = await seat_of(seen.position_id)
     known = await known_of([row["person_id"] for row in rows if row["person_id"]], role, by=by)
     tiers = await _tiers_of([row["id"] for row in rows], by=by)
-    deciders = await deciders_of(rows, seen)
+    deciders = await deciders_of(rows, seen, by=by)
     return [
         Nomination.model_validate(
             {
@@ -144,11 +144,12 @@ async def _tiers_of(nomination_ids: Sequence[UUID], *, by: Viewer) -> dict[UUID,
 def actions_on(row: Row, seen: SeenPlan, *, by: Viewer) -> list[str]:
     """Give what the viewer may do to a nomination that they see."""
     state = NominationState(row["state"])
-    moves = moves_of(seen.part, state, is_proposer=row["account_id"] == by.account_id)
+    could_follow = row["person_state"] != "left" and not row["holds_seat"]
+    moves = moves_of(seen.part, state, is_proposer=row["account_id"] == by.account_id, could_follow=could_follow)
     deeds = deeds_of(
         seen.part,
         state,
-        is_of_the_organisation=row["person_id"] is not None and row["person_state"] == "active",
+        can_be_told=row["person_id"] is not None and could_follow,
         is_told=row["telling"] != "untold",
         is_proposer=row["account_id"] == by.account_id,
     )

@@ -129,6 +129,7 @@ async def test_the_world_of_a_candidate_is_the_one_without_them(world: BenchWorl
 
 
 async def test_a_plan_of_members_alone_counts_for_nobody_else(world: BenchWorld) -> None:
+    await world.visit("Dora Di")
     await world.mark("Secret seat", "LEAD", privacy="members")
     await world.add_member("Secret seat", "Dora Di", "administrator")
     await world.nominate("Secret seat", "Pia Pe")

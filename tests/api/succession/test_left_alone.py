@@ -4,6 +4,7 @@ import pytest
 from litestar import Litestar
 
 from backend.kit.database.engine import fetch
+from tests.api.organisation import add_person
 from tests.api.succession.planning import (
     POSITIONS,
     House,
@@ -49,6 +50,17 @@ async def test_whoever_is_to_hold_the_seat_administers_nothing(app: Litestar) ->
     house, plan = await _private(app)
     await fetch("UPDATE incumbency SET person_id = $2 WHERE position_id = $1", house.seat, person_of(house.manager))
     assert [await _status(each, plan) for each in (house.manager, house.partner)] == [404, 200]
+
+
+async def test_whoever_cannot_sign_in_administers_nothing(app: Litestar) -> None:
+    house, plan = await _private(app)
+    nobody = await add_person("Nils Nobody", house.unit)
+    await put_member(house.manager, plan, nobody, "administrator")
+    assert await _status(house.partner, plan) == 404
+    await fetch("UPDATE account SET state = 'disabled' WHERE person_id = $1", person_of(house.manager))
+    assert [await _status(each, plan) for each in (house.partner, house.director)] == [200, 404]
+    await fetch("UPDATE account SET state = 'active' WHERE person_id = $1", person_of(house.manager))
+    assert await _status(house.partner, plan) == 404
 
 
 async def test_the_position_can_be_seen_to_instead_of_marked_in_vain(app: Litestar) -> None:

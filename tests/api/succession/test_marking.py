@@ -1,13 +1,10 @@
 """Which positions are offered to be marked: those of the organisation that are one's to mark, whatever is marked."""
 
-from datetime import timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from litestar import Litestar
 
-from backend.kit.clock import today
-from backend.kit.database.engine import fetch
 from tests.api.organisation import add_person, add_position
 from tests.api.succession.planning import POSITIONS, a_house, mark, marked, person_of
 from tests.api.visitor import Visitor
@@ -37,17 +34,6 @@ async def test_positions_are_found_by_title_code_and_holder(app: Litestar) -> No
     assert await _offered(house.manager, "hugo pil") == []
     assert await _offered(house.manager, "%") == []
     assert (harbour["incumbent"]["name"], harbour["org_unit"]["name"]) == ("Hugo Holder", "Harbour")
-
-
-async def test_what_somebody_is_to_hold_is_not_offered_to_them(app: Litestar) -> None:
-    house = await a_house(app)
-    vacant = await add_position("Quay clerk", house.unit)
-    await fetch(
-        "INSERT INTO incumbency (id, position_id, person_id, valid_from) VALUES ($1, $2, $3, $4)",
-        *(uuid4(), vacant, person_of(house.partner), today() + timedelta(days=90)),
-    )
-    assert await _offered(house.partner, "quay") == []
-    assert await _offered(house.second_partner, "quay") == ["Quay clerk"]
 
 
 async def test_that_a_position_is_marked_shows_to_those_alone_who_see_its_plan(app: Litestar) -> None:

@@ -87,6 +87,44 @@ async def test_it_says_that_nobody_can_decide_until_somebody_else_administers_th
     assert (await moved(house.director, shown, "approved"))["deciders"] is None
 
 
+async def test_nobody_is_said_to_decide_who_cannot_sign_in(app: Litestar) -> None:
+    house, plan = await _planned(app)
+    nobody = await add_person("Nils Nobody", house.unit)
+    await put_member(house.partner, plan, nobody, "administrator")
+    await fetch("UPDATE account SET state = 'disabled' WHERE name = 'Theo Talent'")
+    assert (await nominated(house.manager, plan, person_of(house.deputy)))["deciders"] == ["Tara Talent"]
+    assert await _could_decide(house.manager, plan) == ["Tara Talent"]
+
+
+async def test_nobody_is_approved_or_told_who_holds_the_seat_by_now(app: Litestar) -> None:
+    house, plan = await _planned(app)
+    pending = await nominated(house.manager, plan, person_of(house.deputy))
+    waiting = await nominated(house.manager, plan, person_of(house.peer))
+    approved = await moved(house.partner, waiting, "approved")
+    assert "tell" in approved["actions"]
+    for who in (house.deputy, house.peer):
+        await fetch("UPDATE incumbency SET person_id = $2 WHERE position_id = $1", house.seat, person_of(who))
+        (shown,) = [each for each in await candidates(house.partner, plan) if each["holds_seat"]]
+        assert {"to_approved", "tell"}.isdisjoint(shown["actions"])
+        assert "to_removed" in shown["actions"]
+        if who is house.deputy:
+            refused = await move(house.partner, pending, "approved")
+            assert (refused.status_code, refused.json()["detail"][:33]) == (409, "Dina Deputy holds the position by")
+
+
+async def test_somebody_from_outside_is_one_candidate_however_their_name_is_written(app: Litestar) -> None:
+    house, plan = await _planned(app)
+    first = await nominated(house.manager, plan, external_name="Zoë Out")
+    for name in ("Zoë Out", "zoë  OUT"):
+        again = await nominate(house.partner, plan, external_name=name)
+        assert (again.status_code, again.json()["detail"]) == (
+            409,
+            "This person is a candidate for the position already.",
+        )
+    await moved(house.manager, first, "removed", "Has found something else.")
+    await nominated(house.partner, plan, external_name="zoë OUT")
+
+
 async def _could_decide(by: Visitor, plan: Plan) -> list[str]:
     answer = await by.get(f"{POSITIONS}/{plan['id']}/candidates?q=")
     return [each["name"] for each in answer.json()["deciders"]]

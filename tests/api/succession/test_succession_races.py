@@ -2,13 +2,25 @@
 
 import asyncio
 
+import asyncpg
 import pytest
 from litestar import Litestar
 
 from backend.kit.audit.checking import verify
 from backend.kit.audit.logs import CONFIDENTIAL
 from backend.kit.database.engine import fetch_one
-from tests.api.succession.planning import a_house, mark, marked, move, moved, nominate, nominated, person_of
+from tests.api.succession.planning import (
+    POSITIONS,
+    a_house,
+    condition,
+    mark,
+    marked,
+    move,
+    moved,
+    nominate,
+    nominated,
+    person_of,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -19,6 +31,27 @@ async def test_a_seat_is_marked_once(app: Litestar) -> None:
     house = await a_house(app)
     answers = await asyncio.gather(*(mark(house.partner, house.seat) for _ in range(MANY)))
     assert sorted(each.status_code for each in answers) == [201, *[409] * (MANY - 1)]
+
+
+async def test_who_marks_what_is_marked_in_secret_that_moment_is_told_no_more_than_later(
+    app: Litestar, dsn: str
+) -> None:
+    house = await a_house(app)
+    hidden = await marked(house.partner, house.seat, privacy="members")
+    end = {"json": {"reason": "Not yet."}, "headers": condition(hidden)}
+    assert (await house.partner.post(f"{POSITIONS}/{hidden['id']}/end", **end)).status_code == 204
+    elsewhere = await asyncpg.connect(dsn)
+    async with elsewhere.transaction():
+        await elsewhere.execute(
+            "UPDATE critical_position SET state = 'in_force', ended_at = NULL, ended_because = NULL"
+        )
+        late = asyncio.create_task(mark(house.manager, house.seat))
+        while not await fetch_one("SELECT 1 FROM pg_locks WHERE NOT granted"):
+            await asyncio.sleep(0.01)
+    await elsewhere.close()
+    answer = await late
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "position_id")
+    assert (await mark(house.manager, house.seat)).json()["errors"] == answer.json()["errors"]
 
 
 async def test_somebody_is_nominated_once(app: Litestar) -> None:

@@ -26,27 +26,32 @@ def test_a_nomination_ends_rejected_removed_or_placed_and_nothing_follows() -> N
 
 def test_who_only_reads_does_nothing() -> None:
     for state in NominationState:
-        assert moves_of(PlanPart.VIEWER, state, is_proposer=False) == ()
+        assert moves_of(PlanPart.VIEWER, state, is_proposer=False, could_follow=True) == ()
         for is_told in (False, True):
-            deeds = deeds_of(PlanPart.VIEWER, state, is_of_the_organisation=True, is_told=is_told, is_proposer=False)
+            deeds = deeds_of(PlanPart.VIEWER, state, can_be_told=True, is_told=is_told, is_proposer=False)
             assert deeds == ()
 
 
 def test_only_administrators_decide_and_never_on_what_they_proposed() -> None:
     decisions = (NominationState.APPROVED, NominationState.REJECTED)
     pending = NominationState.PENDING
-    assert moves_of(PlanPart.ADMINISTRATOR, pending, is_proposer=False)[:2] == decisions
-    assert moves_of(PlanPart.ADMINISTRATOR, pending, is_proposer=True) == (NominationState.REMOVED,)
+    assert moves_of(PlanPart.ADMINISTRATOR, pending, is_proposer=False, could_follow=True)[:2] == decisions
+    assert moves_of(PlanPart.ADMINISTRATOR, pending, is_proposer=True, could_follow=True) == (NominationState.REMOVED,)
     for is_proposer in (False, True):
-        assert moves_of(PlanPart.CANDIDATE_MANAGER, pending, is_proposer=is_proposer) == (NominationState.REMOVED,)
-        assert moves_of(PlanPart.CANDIDATE_MANAGER, NominationState.APPROVED, is_proposer=is_proposer) == ()
+        for state, moves in ((pending, (NominationState.REMOVED,)), (NominationState.APPROVED, ())):
+            assert moves_of(PlanPart.CANDIDATE_MANAGER, state, is_proposer=is_proposer, could_follow=True) == moves
+
+
+def test_nobody_is_approved_who_holds_the_seat_or_has_left() -> None:
+    assert moves_of(PlanPart.ADMINISTRATOR, NominationState.PENDING, is_proposer=False, could_follow=False) == (
+        NominationState.REJECTED,
+        NominationState.REMOVED,
+    )
 
 
 def test_only_an_approved_person_who_works_here_is_told_and_only_once() -> None:
     def deeds(state: NominationState, *, works_here: bool = True, is_told: bool = False) -> tuple[NominationDeed, ...]:
-        return deeds_of(
-            PlanPart.ADMINISTRATOR, state, is_of_the_organisation=works_here, is_told=is_told, is_proposer=False
-        )
+        return deeds_of(PlanPart.ADMINISTRATOR, state, can_be_told=works_here, is_told=is_told, is_proposer=False)
 
     telling = {NominationDeed.TELL, NominationDeed.UNTELL}
     for state in NominationState:
@@ -62,8 +67,7 @@ def test_what_was_approved_is_changed_by_those_alone_who_could_have_approved_it(
         for part in PlanPart
         for state in NominationState
         for is_proposer in (False, True)
-        if NominationDeed.EDIT
-        in deeds_of(part, state, is_of_the_organisation=True, is_told=False, is_proposer=is_proposer)
+        if NominationDeed.EDIT in deeds_of(part, state, can_be_told=True, is_told=False, is_proposer=is_proposer)
     }
     managing = (PlanPart.ADMINISTRATOR, PlanPart.CANDIDATE_MANAGER)
     undecided = (NominationState.PROPOSED, NominationState.PENDING)

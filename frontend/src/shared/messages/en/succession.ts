@@ -10,7 +10,6 @@ export const criticalPositionWords = part('criticalPositions', {
   emptyText: 'Positions that must not stay open stand here once somebody has marked them, for those who may see their plans.',
 
   position: 'Position',
-  holder: 'Held by',
   heldBy: 'Held by {name} since {day}',
   vacant: 'Vacant',
   vacantSince: 'Vacant since {day}',

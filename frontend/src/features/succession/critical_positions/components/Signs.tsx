@@ -8,15 +8,18 @@ import styles from './CriticalPositions.module.css'
 
 type Signed = Pick<CriticalPosition, 'review_is_due' | 'review_on' | 'incumbent' | 'candidates' | 'privacy'>
 
-/** What there is to see to in a plan, a word each. */
+/** What there is to see to in a plan, a word each; nothing where there is nothing. */
 export function Signs({ plan }: { plan: Signed }) {
   const say = useWords(criticalPositionWords)
+  const isUncovered = plan.candidates.approved === 0
+  const isPrivate = plan.privacy === 'members'
+  if (!isUncovered && plan.incumbent && !plan.review_is_due && !isPrivate) return null
   return (
     <span className={styles.tags}>
-      {plan.candidates.approved === 0 && <Tag tone="bad">{say('signNobody')}</Tag>}
+      {isUncovered && <Tag tone="bad">{say('signNobody')}</Tag>}
       {plan.incumbent === null && <Tag tone="warn">{say('vacant')}</Tag>}
       {plan.review_is_due && <Tag tone="warn">{say(plan.review_on === null ? 'signNoReview' : 'signReview')}</Tag>}
-      {plan.privacy === 'members' && (
+      {isPrivate && (
         <Tag>
           <LockIcon size={12} /> {say('signPrivate')}
         </Tag>

@@ -77,18 +77,12 @@ function useColumns(): Column<CriticalPosition>[] {
         id: 'position',
         title: say('position'),
         sort: 'title',
-        cell: ({ id, position, org_unit }) => (
+        cell: ({ id, position, org_unit, incumbent }) => (
           <span className={styles.two}>
             <Link to={paths.criticalPosition(id)}>{position.title}</Link>
-            <span className={styles.soft}>{org_unit.name}</span>
+            <span className={styles.soft}>{[incumbent?.name, org_unit.name].filter(Boolean).join(' · ')}</span>
           </span>
         ),
-      },
-      {
-        id: 'holder',
-        title: say('holder'),
-        width: '17%',
-        cell: ({ incumbent }) => incumbent?.name ?? <span className={styles.soft}>{say('vacant')}</span>,
       },
       {
         id: 'candidates',
@@ -110,6 +104,7 @@ function useColumns(): Column<CriticalPosition>[] {
         width: '7.5rem',
         sort: 'exit',
         numeric: true,
+        onlyWide: true,
         cell: ({ expected_exit }) => expected_exit && format.day(expected_exit),
       },
       {
