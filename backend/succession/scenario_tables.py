@@ -1,4 +1,4 @@
-"""Scenarios, as `migrations/0042_scenarios.sql` makes them."""
+"""Scenarios, as `migrations/0042_scenarios.sql` and `0046_scenario_order.sql` make them."""
 
 from piccolo.columns import JSONB, UUID, Date, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete
@@ -26,6 +26,7 @@ class ScenarioPerson(Table, tablename="scenario_person", db=engine):
     person_id = ForeignKey(Person, null=False, default=None, on_delete=OnDelete.restrict)
     part = Text(default=None)
     leaves_on = Date(null=True, default=None)
+    place = Integer(default=0)
 
 
 TABLES = [Scenario, ScenarioPerson]

@@ -33,6 +33,18 @@ WHY: dict[Tier, str] = {
     "1_2_years": "Knows the work; has not led people through a bad season yet.",
     "3_years_plus": "Shows every sign, and has much of the way to go.",
 }
+AHEAD_OF_RECORD = {
+    *(("S0395", "S0416"), ("S0658", "S0416"), ("S0516", "S0425"), ("S0605", "S0613"), ("S0657", "S0395")),
+    *(("S0004", "S0005"), ("S0282", "S0287")),
+}
+"""Seat and candidate who is said to be ready now though few requirements of the seat stand on record."""
+
+NOW_ALL_THE_SAME = (
+    "Has run it in all but name since the spring. Little of that has been assessed yet, so the record lags."
+)
+TOGETHER_ALL_THE_SAME = (
+    "Agreed in the talent round on what was delivered: the record lags behind it, and is to be assessed."
+)
 TOGETHER = "Agreed in the talent round, after looking at what was delivered."
 
 
@@ -62,6 +74,7 @@ def words_of(candidacy: Candidacy, place: int, number: int) -> Iterator[DemoWord
     """
     if candidacy.outcome != "approved" or candidacy.is_interim:
         return
+    is_ahead = (candidacy.seat, candidacy.holder_of) in AHEAD_OF_RECORD
     is_as_computed = (candidacy.seat, candidacy.holder_of) in AS_COMPUTED
     tier: Tier = "1_2_years" if is_as_computed else CYCLE[number % len(CYCLE)]
     first = candidacy.days_ago - SAID_AFTER
@@ -71,7 +84,9 @@ def words_of(candidacy: Candidacy, place: int, number: int) -> Iterator[DemoWord
         yield DemoWord("assessed", before, WHY[before], first, COUNTED_MONTHS if first > 200 else COUNTS_MONTHS)
     if is_forgotten:
         return
-    yield DemoWord("assessed", tier, WHY[tier], min(first, LATELY + number % 20))
+    why = NOW_ALL_THE_SAME if is_ahead and tier == "ready_now" else WHY[tier]
+    yield DemoWord("assessed", tier, why, min(first, LATELY + number % 20))
     if number % 4 == 1 and first > LATELY and not is_as_computed:
         agreed = WORSE[tier] if number % 8 == 1 else BETTER[tier]
-        yield DemoWord("calibrated", agreed, TOGETHER, 20)
+        together = TOGETHER_ALL_THE_SAME if is_ahead and agreed == "ready_now" else TOGETHER
+        yield DemoWord("calibrated", agreed, together, 20)

@@ -1,6 +1,7 @@
 """Seats and people of a bench by name, as they are shown."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 from typing import Literal
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from backend.succession.bench import schemas
 from backend.succession.bench.world import BenchWorld
 from backend.succession.core.plan_access import may_manage_candidates
 from backend.succession.core.seats_at_once import Flag, Nominee
+from backend.succession.core.telling_apart import told_apart
 
 MOST_OF_A_SEAT = 12
 
@@ -18,6 +20,12 @@ class Names:
     def __init__(self, world: BenchWorld, place: int) -> None:
         self.world = world
         self.place = place
+
+    @cached_property
+    def told_apart(self) -> Mapping[str, str]:
+        """What tells each seat from others of its title."""
+        rows = self.world.seats.items()
+        return told_apart((seat, row["title"], row["holder_name"], row["code"]) for seat, row in rows)
 
     def by_benches(self, who: str) -> tuple[int, str, str]:
         """Give what people are sorted by: most benches first, then the name."""
@@ -40,7 +48,10 @@ class Names:
     def seats(self, seats: Iterable[str], most: int) -> list[schemas.SeatRef]:
         """Give seats by title."""
         rows = sorted((self.world.seats[seat] for seat in set(seats)), key=lambda row: (row["sort_title"], row["id"]))
-        return [schemas.SeatRef(id=row["id"], title=row["title"]) for row in rows[:most]]
+        return [
+            schemas.SeatRef(id=row["id"], title=row["title"], told_apart_by=self.told_apart[str(row["id"])])
+            for row in rows[:most]
+        ]
 
     def seat_bench(self, seat: str, net_bench: int, short: Collection[str]) -> schemas.SeatBench:
         """Give a seat with its bench."""

@@ -18,6 +18,10 @@ class SeatRef(Schema):
 
     id: Annotated[UUID, Field(description="Id of the critical position.")]
     title: Annotated[str, Field(description="Title of the seat.")]
+    told_apart_by: Annotated[
+        str,
+        Field(description="What tells it from others of its title: who holds it, or its code; empty: no other has it."),
+    ]
 
 
 class BenchPerson(Schema):

@@ -24,7 +24,7 @@ class Effort:
 
     Attributes
     ----------
-    cost : in whatever unit the scenario means, whole; `None`: this way is not taken.
+    cost : in points of effort, whole, which only compare plans; `None`: this way is not taken.
     months : until it is done.
     """
 

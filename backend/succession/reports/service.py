@@ -65,7 +65,7 @@ async def get_report(*, by: Viewer) -> SuccessionReport:
 def _report(seen: Seen, day: date, name: str) -> SuccessionReport:
     standings = {end: standing_on(seen.past, end) for end in month_ends(day, MONTHS)}
     standing = standings[day]
-    short = {seat for each in bench_of(standing.confirmed).shortfalls for seat in each.positions}
+    short = {seat for each in bench_of(standing.confirmed).shortfalls if each.candidates for seat in each.positions}
     due = {str(row["id"]) for row in seen.seats if review_is_due(row["review_on"], day)}
     one_unit, slates = slates_across(standing.approved, seen.units)
     one_location, _ = slates_across(standing.approved, seen.locations)

@@ -1,11 +1,10 @@
 """What ways of filling seats take: as is usual, and as a scenario says."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from backend.kit.database.engine import fetch_one
 from backend.kit.errors import FieldError, Invalid
 from backend.succession.core.movement import Effort, WayKind, efforts_for
+from backend.succession.readiness.scale import read_scale
 from backend.succession.scenarios.schemas import ScenarioSettings, WayCost
 
 
@@ -46,6 +45,4 @@ def _told(efforts: Mapping[WayKind, Effort]) -> list[WayCost]:
 
 
 async def _usual() -> dict[WayKind, Effort]:
-    row = await fetch_one("SELECT tiers::text AS tiers FROM readiness_scale WHERE id = 1")
-    tiers: Sequence[Mapping[str, str]] = json.loads(row["tiers"])
-    return efforts_for(tuple(each["code"] for each in tiers))
+    return efforts_for(tuple(tier.code for tier in (await read_scale()).tiers))

@@ -30,7 +30,7 @@ _NAMED = f"""
 SELECT x.scenario_id, x.part, x.leaves_on, p.id, p.name, coalesce(o.title, '') AS title
 FROM scenario_person x JOIN person p ON p.id = x.person_id
 LEFT JOIN incumbency i ON i.person_id = p.id AND {in_force("i", "$2")} LEFT JOIN position o ON o.id = i.position_id
-WHERE x.scenario_id = ANY ($1) AND p.state = 'active' ORDER BY x.leaves_on, p.sort_name, p.id
+WHERE x.scenario_id = ANY ($1) AND p.state = 'active' ORDER BY x.place, p.sort_name, p.id
 """
 
 _HOLDERS = f"""
@@ -93,7 +93,9 @@ async def list_starts(*, by: Viewer) -> StartList:
         items=[
             Start(
                 person=PersonRef(id=row["person_id"], name=row["name"]),
-                position=ScenarioSeat(**{name: row[name] for name in ("id", "code", "title", "critical_position_id")}),
+                position=ScenarioSeat(
+                    **{name: row[name] for name in ("id", "code", "title", "critical_position_id")}, told_apart_by=""
+                ),
                 risk_of_loss=row["risk_of_loss"],
                 expected_exit=row["expected_exit"],
             )
@@ -105,7 +107,9 @@ async def list_starts(*, by: Viewer) -> StartList:
 async def _days(scenario_id: UUID) -> dict[UUID, date]:
     """Give who leaves when; who was to have left by now leaves today."""
     rows = await fetch(
-        "SELECT person_id, leaves_on FROM scenario_person WHERE scenario_id = $1 AND part = 'leaving'", scenario_id
+        "SELECT person_id, leaves_on FROM scenario_person x JOIN person p ON p.id = x.person_id "
+        "WHERE scenario_id = $1 AND part = 'leaving' ORDER BY x.place, p.sort_name, p.id",
+        scenario_id,
     )
     return {row["person_id"]: max(row["leaves_on"], today()) for row in rows}
 

@@ -32,9 +32,7 @@ class WayCost(Schema):
     """What one way of filling a seat takes."""
 
     kind: Kind
-    cost: Annotated[
-        int | None, Field(ge=0, le=10_000, description="In whatever unit is meant; null: this way is not taken.")
-    ]
+    cost: Annotated[int | None, Field(ge=0, le=10_000, description="In points of effort; null: this way is not taken.")]
     months: Annotated[int, Field(ge=0, le=120, description="Until whoever comes is ready.", examples=[9])]
 
 
@@ -90,6 +88,10 @@ class ScenarioRequest(ScenarioTerms):
 class ScenarioSeat(PositionRef):
     """A position of a chain."""
 
+    told_apart_by: Annotated[
+        str,
+        Field(description="What tells it from others of its title: who holds it, or its code; empty: no other has it."),
+    ]
     critical_position_id: Annotated[
         UUID | None, Field(description="Of its plan; null: it is not critical, or the viewer sees no plan for it.")
     ]
@@ -111,7 +113,7 @@ class ChainStep(Schema):
     basis: Annotated[Basis | None, Field(description="Why they are thought of; null: nobody moves.")]
     nomination_id: Annotated[UUID | None, Field(description="By which they are thought of; null: by none.")]
     way: Annotated[str, Field(description="Of the costs, which counts; empty: it stays open.", examples=["ready_now"])]
-    cost: Annotated[int, Field(description="What it takes.")]
+    cost: Annotated[int, Field(description="What it takes, in points of effort.")]
     filled_on: Annotated[date | None, Field(description="First day on which somebody sits here; null: it stays open.")]
     days_empty: Annotated[int | None, Field(description="Days on which nobody does; null: it stays open.")]
     interim: Annotated[
@@ -123,7 +125,7 @@ class ChainStep(Schema):
 class ScenarioPlan(Schema):
     """One way in which all seats could be filled."""
 
-    cost: Annotated[int, Field(description="Of all its steps.")]
+    cost: Annotated[int, Field(description="Of all its steps, in points of effort.")]
     moves: Annotated[int, Field(description="People who move.")]
     hires: Annotated[int, Field(description="Seats that are hired for.")]
     open: Annotated[int, Field(description="Seats that stay open.")]
@@ -142,11 +144,11 @@ class ScenarioResult(Schema):
     on: Annotated[date, Field(description="The day (UTC).")]
     plans: Annotated[
         list[ScenarioPlan],
-        Field(description="The least costly first, with as few seats left open as can be; then up to three more."),
+        Field(description="The least costly of those that leave fewest seats open; then up to three more."),
     ]
     is_proven: Annotated[bool, Field(description="False: the search was ended before it knew that nothing is better.")]
     seats: Annotated[int, Field(description="Seats that were looked at.")]
-    ways: Annotated[int, Field(description="Ways for somebody to fill one of them that were looked at.")]
+    ways: Annotated[int, Field(description="Moves into one of them that could be taken; hiring is none.")]
     costs: Annotated[list[WayCost], Field(description="What each way takes, as it was reckoned.")]
     without_seat: Annotated[list[PersonRef], Field(description="Those who leave and hold no position.")]
     gone: Annotated[int, Field(description="Those who have left since.")]
@@ -170,7 +172,7 @@ class ScenarioSummary(Schema):
 
     id: Annotated[UUID, Field(description="Id of the scenario.")]
     name: Annotated[str, Field(description="What its maker calls it.")]
-    leaving: Annotated[list[Leaver], Field(description="Who leaves, the first to go first.")]
+    leaving: Annotated[list[Leaver], Field(description="Who leaves, as they were named.")]
     changed_at: Annotated[datetime, Field(description="When it was saved last.")]
 
 
@@ -184,7 +186,7 @@ class ScenarioList(Schema):
 class Scenario(ScenarioSummary):
     """A scenario, with what would follow."""
 
-    staying: Annotated[list[ScenarioPerson], Field(description="Who is not to be moved, by name.")]
+    staying: Annotated[list[ScenarioPerson], Field(description="Who is not to be moved, as they were named.")]
     settings: Annotated[ScenarioSettings, Field(description="What it reckons with; every cost is named.")]
     result: Annotated[ScenarioResult, Field(description="What would follow.")]
     version: Annotated[int, Field(description="Counts the changes; send it back as `If-Match`.", examples=[1])]

@@ -28,8 +28,8 @@ from backend.succession.scenarios.world import leaving_of
 _INSERT = "INSERT INTO scenario (id, account_id, name, settings, changed_at, version) VALUES ($1, $2, $3, $4, $5, 1)"
 
 _INSERT_PEOPLE = """
-INSERT INTO scenario_person (scenario_id, person_id, part, leaves_on)
-SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::date[])
+INSERT INTO scenario_person (scenario_id, person_id, part, leaves_on, place)
+SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::date[]) WITH ORDINALITY
 """
 
 _UPDATE = "UPDATE scenario SET name = $2, settings = $3, changed_at = $4, version = version + 1 WHERE id = $1"

@@ -57,7 +57,7 @@ async def work_out(
         plans=[_plan(question, each) for each in found.plans] if world.candidates else [],
         is_proven=found.is_proven,
         seats=len(world.candidates),
-        ways=len(organisation.move_cost),
+        ways=sum(UUID(person) not in staying for person, _ in organisation.move_cost),
         costs=whole_settings(settings, efforts).costs,
         without_seat=[_ref(leaving, each) for each in leaving.days if each not in world.seat_of],
         gone=leaving.gone,
@@ -117,12 +117,13 @@ def _chains(question: _Question, plan: Plan, waits: Mapping[str, Wait]) -> list[
     emptied = {move.source for move in plan.moves}
     hired = {hire.position: int(hire.cost) for hire in plan.hires}
     starts = sorted((wait for seat, wait in waits.items() if seat not in emptied), key=_by_day)
+    apart = question.world.told_apart(map(UUID, waits))
     chains = list[list[ChainStep]]()
     for start in starts:
         chain, seat = list[ChainStep](), start.position
         while seat is not None:
             move = into.get(seat)
-            chain.append(_step(question, waits[seat], move, hired.get(seat)))
+            chain.append(_step(question, waits[seat], move, hired.get(seat), apart[UUID(seat)]))
             seat = move and move.source
         chains.append(chain)
     return chains
@@ -132,7 +133,7 @@ def _by_day(wait: Wait) -> tuple[date, str]:
     return wait.empty_from, wait.position
 
 
-def _step(question: _Question, wait: Wait, move: PersonMove | None, hire: int | None) -> ChainStep:
+def _step(question: _Question, wait: Wait, move: PersonMove | None, hire: int | None, told_apart_by: str) -> ChainStep:
     world, seat = question.world, UUID(wait.position)
     key = UUID(move.person) if move else None
     candidate = world.candidates[seat][key] if key else None
@@ -141,7 +142,9 @@ def _step(question: _Question, wait: Wait, move: PersonMove | None, hire: int | 
     may_nominate = candidate and candidate.basis == "one_step" and world.may_nominate(seat, candidate.key)
     plan = world.plans.get(seat)
     return ChainStep(
-        position=ScenarioSeat(**dict(world.seats[seat]), critical_position_id=plan and plan.id),
+        position=ScenarioSeat(
+            **dict(world.seats[seat]), critical_position_id=plan and plan.id, told_apart_by=told_apart_by
+        ),
         leaves=world.ref(holder) if holder else None,
         empty_from=wait.empty_from,
         kind="move" if move else "open" if hire is None else "hire",

@@ -16,6 +16,7 @@ from backend.succession.core.nomination_states import OPEN
 from backend.succession.core.outsiders import candidate_key
 from backend.succession.core.plan_access import may_manage_candidates
 from backend.succession.core.said_readiness import in_force as word_in_force
+from backend.succession.core.telling_apart import told_apart
 from backend.succession.readiness.words import words_of
 from backend.succession.scenarios.near import people_near
 from backend.succession.seeing import SeenPlan, last_statements_seen, nominations_seen, plans_seen
@@ -71,6 +72,12 @@ class World:
     interim: dict[UUID, list[UUID]] = field(default_factory=dict[UUID, list[UUID]])
     named_for: dict[UUID, set[UUID]] = field(default_factory=dict[UUID, set[UUID]])
     seats: dict[UUID, Mapping[str, Any]] = field(default_factory=dict[UUID, Mapping[str, Any]])
+
+    def told_apart(self, seats: Iterable[UUID]) -> Mapping[UUID, str]:
+        """Give what tells each of some seats from the others of its title."""
+        rows = ((seat, self.seats[seat]) for seat in seats)
+        holders = {seat: self.names[person] for seat, person in self.held_by.items()}
+        return told_apart((seat, row["title"], holders.get(seat), row["code"]) for seat, row in rows)
 
     def may_nominate(self, seat: UUID, person: UUID) -> bool:
         """Whether the viewer could nominate somebody for a seat."""

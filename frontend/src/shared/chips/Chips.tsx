@@ -27,6 +27,7 @@ export function Chips({ label, chips, removeLabel, onRemove }: ChipsProps) {
           {onRemove && (
             <IconButton
               className={styles.remove}
+              data-unprinted
               label={removeLabel(title)}
               icon={<CloseIcon size={12} />}
               onClick={() => onRemove(id)}

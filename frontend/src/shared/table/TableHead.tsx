@@ -1,6 +1,7 @@
 import { ArrowDownIcon, ArrowUpIcon } from '../icons'
 import { tableWords } from '../messages/en/table'
 import { useWords } from '../messages/words'
+import { usePrinting } from '../usePrinting'
 import type { Column } from './DataTable'
 import styles from './DataTable.module.css'
 import { nextSort, shownSort } from './tableState'
@@ -37,8 +38,10 @@ export function TableHead<Row>({ columns, control }: TableHeadProps<Row>) {
 }
 
 function Heading<Row>({ column, control }: { column: Column<Row>; control?: TableControl }) {
+  const isPrinting = usePrinting() !== null
   if (column.action) return <span className="unseen">{column.title}</span>
-  if (!column.sort || !control) return column.title
+  // Buttons do not come again where the headings do, at the top of each sheet.
+  if (!column.sort || !control || isPrinting) return column.title
   return <SortButton title={column.title} sort={column.sort} control={control} />
 }
 

@@ -59,6 +59,7 @@ export const benchWords = part('bench', {
   interimOf: { one: '{count} interim', other: '{count} interim' },
   filterUnit: 'Unit',
   anyUnit: 'Any',
+  printedUnit: 'Only {unit}, with what is part of it.',
 
   flag_no_candidate: 'Nobody counts',
   flag_none_ready: 'None ready now',

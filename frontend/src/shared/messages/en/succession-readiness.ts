@@ -32,6 +32,8 @@ export const readinessWords = part('readiness', {
   assessTitle: 'Assess readiness',
   calibrateTitle: 'Calibrate readiness',
   assessText: 'Your word is added to what was said before. It counts for {months} months, unless a calibrated one stands. It cannot be taken back, only said anew.',
+  assessBesideText:
+    'Your word is added to what was said before, and does not count yet: “{tier}” is calibrated and goes on counting until {day}. Yours counts from then on, if {months} months have not passed by then. It cannot be taken back, only said anew.',
   calibrateText: 'For what several agreed on together. It goes before every assessment and counts for {months} months. It cannot be taken back, only said anew.',
   tier: 'Could take over',
   reason: 'Why',

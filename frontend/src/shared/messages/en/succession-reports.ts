@@ -72,8 +72,8 @@ export const reportHowWords = part('succession-how', {
 })
 
 export const seatMarkWords = part('succession-marks', {
-  without_candidate: 'No candidate',
-  not_confirmed: 'None confirmed',
+  without_candidate: 'No approved candidate',
+  not_confirmed: 'Nobody’s readiness is confirmed',
   short: 'Shares too few people',
   not_ready_now: 'Nobody ready now',
   one_unit: 'Slate of one unit',

@@ -7,6 +7,7 @@ import { benchWords } from '@/shared/messages/en/succession-bench'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 import { Tag } from '@/shared/Tag'
+import { usePrinting } from '@/shared/usePrinting'
 
 import type { SharedPerson } from '../api'
 import styles from './Bench.module.css'
@@ -21,14 +22,16 @@ export interface BenchPeopleProps {
   total: number
 }
 
-/** Of many, so many are shown at first. */
+/** Of many, so many are shown at first; on paper, all. */
 const FIRST = 6
 
 /** People of the bench, each with the positions that they are thought of for. */
 export function BenchPeople({ title, text, nobody, people, total }: BenchPeopleProps) {
   const say = useWords(benchWords)
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? people : people.slice(0, FIRST)
+  const isPrinting = usePrinting() !== null
+  const isShownWhole = isWhole || isPrinting
+  const shown = isShownWhole ? people : people.slice(0, FIRST)
   return (
     <Card title={title}>
       {people.length === 0 ? (
@@ -53,11 +56,11 @@ export function BenchPeople({ title, text, nobody, people, total }: BenchPeopleP
             ))}
           </ul>
           {shown.length < people.length && (
-            <Button look="quiet" onClick={() => setWhole(true)}>
+            <Button look="quiet" data-unprinted onClick={() => setWhole(true)}>
               {say('showAll', { count: total })}
             </Button>
           )}
-          {isWhole && total > people.length && <p className={styles.soft}>{say('morePeople', { count: total - people.length })}</p>}
+          {isShownWhole && total > people.length && <p className={styles.soft}>{say('morePeople', { count: total - people.length })}</p>}
         </>
       )}
     </Card>

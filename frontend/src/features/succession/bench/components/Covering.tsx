@@ -8,6 +8,7 @@ import { Card } from '@/shared/page/Card'
 import { Loaded } from '@/shared/page/Loaded'
 import { Tag } from '@/shared/Tag'
 
+import { useSeatName } from '../../useSeatName'
 import { coveringQuery, type CoveringGap } from '../api'
 import styles from './Bench.module.css'
 import { LinkedList } from './LinkedList'
@@ -39,9 +40,10 @@ export function Covering({ query }: { query: Record<string, string> }) {
 
 function Gap({ gap: { kind, name, gain, people, people_total } }: { gap: CoveringGap }) {
   const say = useWords(benchWords)
+  const nameOf = useSeatName()
   const named = people.map((each) => ({
     key: each.nomination_id,
-    shown: <Link to={paths.nomination(each.nomination_id)}>{say('coveringFor', { name: each.name, seat: each.seat.title })}</Link>,
+    shown: <Link to={paths.nomination(each.nomination_id)}>{say('coveringFor', { name: each.name, seat: nameOf(each.seat) })}</Link>,
   }))
   const rest = people_total - people.length
   return (

@@ -7,6 +7,7 @@ import { gaps, Sentence } from '@/shared/messages/Sentence'
 import { useWords } from '@/shared/messages/words'
 import { Card } from '@/shared/page/Card'
 
+import { useSeatName } from '../../useSeatName'
 import type { Bench, BenchPerson, SeatRef, Shortfall } from '../api'
 import styles from './Bench.module.css'
 import { LinkedList } from './LinkedList'
@@ -49,7 +50,8 @@ function Reason({ shortfall }: { shortfall: Shortfall }) {
 
 /** Positions as a sentence lists them, each leading to its plan. */
 export function Seats({ seats, total }: { seats: readonly SeatRef[]; total: number }) {
-  const items = seats.map(({ id, title }) => ({ key: id, shown: <Link to={paths.criticalPosition(id)}>{title}</Link> }))
+  const nameOf = useSeatName()
+  const items = seats.map((seat) => ({ key: seat.id, shown: <Link to={paths.criticalPosition(seat.id)}>{nameOf(seat)}</Link> }))
   return <LinkedList items={useWithRest(items, total)} />
 }
 

@@ -77,15 +77,18 @@ function Filters({ control }: { control: TableControl }) {
   const id = control.state.filters.org_unit
   const { data: unit } = useQuery({ ...unitQuery(id ?? ''), enabled: id !== undefined })
   return (
-    <search className={styles.bar}>
-      <FilterPicker
-        control={control}
-        name="org_unit"
-        label={say('filterUnit')}
-        placeholder={say('anyUnit')}
-        find={findUnits}
-        chosen={unit && { id: unit.id, title: unit.name }}
-      />
-    </search>
+    <>
+      {unit && <p className={styles.onlyPrinted}>{say('printedUnit', { unit: unit.name })}</p>}
+      <search className={styles.bar} data-unprinted>
+        <FilterPicker
+          control={control}
+          name="org_unit"
+          label={say('filterUnit')}
+          placeholder={say('anyUnit')}
+          find={findUnits}
+          chosen={unit && { id: unit.id, title: unit.name }}
+        />
+      </search>
+    </>
   )
 }

@@ -36,7 +36,7 @@ export function LastMove({ cycle, moving, last }: { cycle: Cycle; moving: Moving
       ? say('placedIn', { name, to: boxName(cycle.grid, to) })
       : say('movedFrom', { name, from: boxName(cycle.grid, from), to: boxName(cycle.grid, to) })
   return (
-    <form className={styles.last} aria-label={say('lastMove')} onSubmit={submit}>
+    <form className={styles.last} data-unprinted aria-label={say('lastMove')} onSubmit={submit}>
       <p className={styles.lastWords}>{words}</p>
       <input
         className={styles.input}

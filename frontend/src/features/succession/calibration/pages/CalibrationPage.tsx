@@ -69,7 +69,7 @@ function Room({ cycle, standing }: { cycle: Cycle; standing: Standing }) {
   const personId = typeof search.person === 'string' ? search.person : null
   return (
     <>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-unprinted>
         <p className={`${styles.soft} ${styles.hint}`}>{say(cycle.state === 'open' ? 'keysHint' : 'closedHint')}</p>
         <ViewSwitch
           label={say('viewLabel')}

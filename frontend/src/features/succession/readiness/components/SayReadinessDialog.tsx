@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 
+import { useFormat } from '@/shared/format'
 import { TextField } from '@/shared/form/fields'
 import { FormDialog } from '@/shared/form/FormDialog'
 import { SelectField } from '@/shared/form/SelectField'
@@ -19,6 +20,7 @@ export interface SayReadinessDialogProps {
 /** Says when a candidate could take the seat, as an assessment or as what several agreed on. */
 export function SayReadinessDialog({ readiness, kind, onClose }: SayReadinessDialogProps) {
   const say = useWords(readinessWords)
+  const format = useFormat()
   const { data: scale } = useQuery(scaleQuery)
   const { nomination_id, validity_months, in_force, computed } = readiness
   const submission = useSubmission({
@@ -29,6 +31,11 @@ export function SayReadinessDialog({ readiness, kind, onClose }: SayReadinessDia
     },
   })
   const isAssessed = kind === 'assessed'
+  const months = validity_months
+  const text =
+    isAssessed && in_force?.kind === 'calibrated'
+      ? say('assessBesideText', { tier: in_force.tier_name, day: format.day(in_force.until), months })
+      : say(isAssessed ? 'assessText' : 'calibrateText', { months })
   return (
     <FormDialog
       title={say(isAssessed ? 'assessTitle' : 'calibrateTitle')}
@@ -38,7 +45,7 @@ export function SayReadinessDialog({ readiness, kind, onClose }: SayReadinessDia
       read={({ tier = '', reason = '' }) => ({ kind, tier, reason })}
       onClose={onClose}
     >
-      <p>{say(isAssessed ? 'assessText' : 'calibrateText', { months: validity_months })}</p>
+      <p>{text}</p>
       <SelectField
         name="tier"
         label={say('tier')}

@@ -4,7 +4,7 @@ import { Link } from '@/shared/Link'
 import { reportWords, seatMarkWords } from '@/shared/messages/en/succession-reports'
 import { useWords } from '@/shared/messages/words'
 
-import type { ReportSeat } from '../api'
+import type { ReportSeat, SeatMark } from '../api'
 import styles from './Reports.module.css'
 
 /** The positions behind the figures. */
@@ -42,18 +42,28 @@ function Row({ seat }: { seat: ReportSeat }) {
   const format = useFormat()
   const { id, title, unit, holder, candidates, confirmed, ready_now, review_on, marks, fills } = seat
   const came = fills.map(({ name, on }) => `${name}, ${format.day(on)}`)
-  const remarks = [...marks.filter((mark) => mark !== 'filled').map((mark) => sayMark(mark)), ...came]
+  const remarks = [...told(marks).map((mark) => sayMark(mark)), ...came]
   return (
     <tr>
       <th scope="row">
         <Link to={paths.criticalPosition(id)}>{title}</Link>
         <span className={styles.soft}>{[holder || say('vacant'), unit].join(' · ')}</span>
       </th>
-      <td className={styles.number}>{format.number(candidates)}</td>
-      <td className={styles.number}>{format.number(confirmed)}</td>
-      <td className={styles.number}>{format.number(ready_now)}</td>
-      <td className={styles.day}>{review_on ? format.day(review_on) : say('noReview')}</td>
-      <td className={styles.soft}>{remarks.join(' · ')}</td>
+      <td className={styles.number} data-title={say('candidates')}>{format.number(candidates)}</td>
+      <td className={styles.number} data-title={say('confirmed')}>{format.number(confirmed)}</td>
+      <td className={styles.number} data-title={say('readyNow')}>{format.number(ready_now)}</td>
+      <td className={styles.day} data-title={say('review')}>{review_on ? format.day(review_on) : say('noReview')}</td>
+      <td className={styles.soft} data-title={say('remarks')}>
+        {remarks.join(' · ')}
+      </td>
     </tr>
   )
+}
+
+/** The worst of these says the others. */
+const FEWEST: readonly SeatMark[] = ['without_candidate', 'not_confirmed', 'not_ready_now']
+
+function told(marks: readonly SeatMark[]): SeatMark[] {
+  const worst = FEWEST.find((mark) => marks.includes(mark))
+  return marks.filter((mark) => mark !== 'filled' && (mark === worst || !FEWEST.includes(mark)))
 }

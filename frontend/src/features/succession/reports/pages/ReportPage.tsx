@@ -53,12 +53,12 @@ function Shown({ report }: { report: SuccessionReport }) {
   const format = useFormat()
   const [{ behind }, write] = useAddress()
   const figure = report.figures.find(({ id }) => id === behind)
-  const seats = figure ? report.seats.filter(({ marks }) => marks.includes(MARKS[figure.id])) : report.seats
+  const seats = figure ? report.seats.filter(({ marks }) => MARKS[figure.id].some((mark) => marks.includes(mark))) : report.seats
   const drill = (id: ReportFigure['id']) => write({ behind: id === behind ? undefined : id })
   const title = figure ? say('positionsOf', { count: seats.length, name: sayFigure(figure.id) }) : say('positions')
   return (
     <div className={styles.report}>
-      <p className={styles.made}>{say('made', { name: report.made_by, when: format.moment(report.made_at) })}</p>
+      <p className={styles.made} data-unprinted>{say('made', { name: report.made_by, when: format.moment(report.made_at) })}</p>
       <section aria-label={say('figures')} className={styles.figures}>
         {report.figures.map((each) => (
           <FigureCard key={each.id} figure={each} isChosen={each.id === behind} onDrill={() => drill(each.id)} />

@@ -5,6 +5,7 @@ import { whatIfWords } from '@/shared/messages/en/succession-what-if'
 import { useWords } from '@/shared/messages/words'
 import { Tag } from '@/shared/Tag'
 
+import { useSeatName } from '../../useSeatName'
 import type { ChainStep } from '../api'
 import { useWayText } from '../useWayText'
 import { ProposeButton } from './ProposeButton'
@@ -27,6 +28,7 @@ function Step({ step, isFirst, isShort }: { step: ChainStep; isFirst: boolean; i
   const format = useFormat()
   const { seatLeft, seatFilled } = useStepText()
   const wayText = useWayText()
+  const nameOf = useSeatName()
   const { position, cost, days_empty, interim, way } = step
   const gap = days_empty === null ? null : days_empty === 0 ? say('noGap') : say('emptyFor', { count: days_empty })
   const facts = [way && wayText(way), step.kind !== 'open' && `${say('cost')} ${format.number(cost)}`, gap]
@@ -34,7 +36,7 @@ function Step({ step, isFirst, isShort }: { step: ChainStep; isFirst: boolean; i
     <li className={styles.step}>
       <p className={styles.seat}>
         <Link to={position.critical_position_id ? paths.criticalPosition(position.critical_position_id) : paths.position(position.id)}>
-          {position.title}
+          {nameOf(position)}
         </Link>
         {position.critical_position_id && <Tag tone="warn">{say('critical')}</Tag>}
       </p>

@@ -18,7 +18,7 @@ import styles from './WhatIf.module.css'
 
 const MOST_COMPARED = 3
 
-/** Two or three scenarios, each by its least costly plan. */
+/** Two or three scenarios, each by its best plan. */
 export function ComparedScenarios({ ids }: { ids: readonly string[] }) {
   const say = useWords(whatIfWords)
   const queries = useQueries({ queries: ids.slice(0, MOST_COMPARED).map((id) => scenarioQuery(id)) })
@@ -33,6 +33,7 @@ export function ComparedScenarios({ ids }: { ids: readonly string[] }) {
         </Link>
       }
     >
+      <p className={styles.soft}>{say('costLegend')}</p>
       <div className={styles.side}>
         {queries.map(({ data, error, isError }, place) =>
           data ? (
@@ -72,7 +73,7 @@ function Side({ scenario, plans }: { scenario: Scenario; plans: readonly Scenari
 }
 
 const COMPARED = [
-  ['cost', 'costTotal'],
+  ['cost', 'cost'],
   ['moves', 'movesTotal'],
   ['open', 'openTotal'],
   ['days_empty', 'daysEmpty'],

@@ -33,7 +33,7 @@ export function KeptScenarios({ scenarios }: { scenarios: readonly ScenarioSumma
       }
     >
       {scenarios.length === 0 && <p className={styles.soft}>{say('keptEmpty')}</p>}
-      {scenarios.length > 1 && <p className={styles.soft}>{say('compareHint')}</p>}
+      {scenarios.length > 1 && <p className={styles.soft} data-unprinted>{say('compareHint')}</p>}
       {scenarios.length > 0 && (
         <ul className={rows.list}>
           {scenarios.map((each) => (
@@ -69,7 +69,7 @@ function Kept({ scenario, isTicked, onTick }: KeptProps) {
         </p>
       </div>
       {onTick && (
-        <label className={styles.tick}>
+        <label className={styles.tick} data-unprinted>
           <input type="checkbox" checked={isTicked} aria-label={say('compareOf', { name })} onChange={(event) => onTick(id, event.target.checked)} />
           <span aria-hidden="true">{say('compare')}</span>
         </label>

@@ -25,15 +25,17 @@ export function LeaversPart({ draft, onChange }: LeaversPartProps) {
   const say = useWords(whatIfWords)
   return (
     <Card title={say('whoLeaves')}>
-      <Picker
-        label={say('addLeaver')}
-        placeholder={say('addLeaverHint')}
-        look="bare"
-        value={null}
-        clearable={false}
-        find={findPeople}
-        onChoose={(choice) => choice && onChange(withLeavers(draft, [{ id: choice.id, name: choice.title }]))}
-      />
+      <div data-unprinted>
+        <Picker
+          label={say('addLeaver')}
+          placeholder={say('addLeaverHint')}
+          look="bare"
+          value={null}
+          clearable={false}
+          find={findPeople}
+          onChoose={(choice) => choice && onChange(withLeavers(draft, [{ id: choice.id, name: choice.title }]))}
+        />
+      </div>
       {draft.leaving.length === 0 ? (
         <Starts onChoose={(person) => onChange(withLeavers(draft, [person]))} />
       ) : (
@@ -67,10 +69,10 @@ function LeaverLine({ leaver, draft, onChange }: LeaversPartProps & { leaver: Le
       <fieldset className={styles.leaver}>
         <legend className={styles.leaverName}>{name}</legend>
         <DayInLine label={say('leavesOn')} day={on} onChange={setDay} />
-        <Button look="quiet" busy={team.isPending} aria-label={say('withTeamOf', { name })} onClick={() => team.mutate()}>
+        <Button look="quiet" data-unprinted busy={team.isPending} aria-label={say('withTeamOf', { name })} onClick={() => team.mutate()}>
           {say('withTeam')}
         </Button>
-        <IconButton label={say('takeOut', { name })} icon={<CloseIcon size={16} />} onClick={takeOut} />
+        <IconButton data-unprinted label={say('takeOut', { name })} icon={<CloseIcon size={16} />} onClick={takeOut} />
       </fieldset>
     </li>
   )

@@ -8,22 +8,24 @@ import { useWords } from '@/shared/messages/words'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
 
+import { useSeatName } from '../../useSeatName'
 import { propose, type ChainStep } from '../api'
 
 /** Makes a move of a plan a proposal: a person presses it, for each move by itself. */
 export function ProposeButton({ step }: { step: ChainStep }) {
   const say = useWords(whatIfWords)
   const key = useRef(newKey())
-  const { person, position } = step
+  const { person } = step
+  const title = useSeatName()(step.position)
   const deed = useMutation({
     mutationFn: () => propose(step, key.current),
-    onSuccess: () => showToast(say('nominated', { name: person?.name ?? '', title: position.title })),
+    onSuccess: () => showToast(say('nominated', { name: person?.name ?? '', title })),
   })
   return (
     <>
       <Button
         busy={deed.isPending}
-        aria-label={say('nominateOf', { name: person?.name ?? '', title: position.title })}
+        aria-label={say('nominateOf', { name: person?.name ?? '', title })}
         onClick={() => deed.mutate()}
       >
         {say('nominate')}

@@ -23,6 +23,7 @@ export function ResultPart({ result, isOld }: { result: ScenarioResult; isOld: b
           <>
             <PlanChoice plans={result.plans} chosen={result.plans.indexOf(plan)} onChoose={setChosen} />
             <Figures plan={plan} />
+            <p className={styles.soft}>{say('costLegend')}</p>
             <Chains plan={plan} />
           </>
         )}
@@ -68,7 +69,7 @@ function PlanChoice({ plans, chosen, onChoose }: PlanChoiceProps) {
       {[...plans.entries()].map(([place, plan]) => (
         <label key={place} className={styles.plan}>
           <input type="radio" name="plan" checked={place === chosen} onChange={() => onChoose(place)} />
-          <span className={styles.planName}>{place === 0 ? say('best') : say('alternative', { number: place })}</span>
+          <span className={styles.planName}>{place === 0 ? say(plan.open > 0 ? 'bestOpen' : 'bestFull') : say('alternative', { number: place })}</span>
           <PlanLine plan={plan} />
         </label>
       ))}

@@ -38,14 +38,16 @@ export function SettingsPart({ draft, onChange }: SettingsPartProps) {
           <input type="checkbox" checked={settings.fill_vacant} onChange={(event) => set({ fill_vacant: event.target.checked })} />
           <span>{say('fillVacant')}</span>
         </label>
-        <Picker
-          label={say('addStaying')}
-          look="field"
-          value={null}
-          clearable={false}
-          find={findPeople}
-          onChoose={(choice) => choice && onChange(withStaying(draft, { id: choice.id, name: choice.title }))}
-        />
+        <div data-unprinted>
+          <Picker
+            label={say('addStaying')}
+            look="field"
+            value={null}
+            clearable={false}
+            find={findPeople}
+            onChoose={(choice) => choice && onChange(withStaying(draft, { id: choice.id, name: choice.title }))}
+          />
+        </div>
         <Chips
           label={say('staying')}
           chips={draft.staying.map(({ id, name }) => ({ id, title: name }))}

@@ -1,0 +1,6 @@
+import { part } from '../message'
+
+/** What critical positions are called wherever they are named. */
+export const seatWords = part('seats', {
+  toldApart: '{title} ({apart})',
+})
