@@ -6213,7 +6213,7 @@ export interface components {
             actions: "nominate"[];
             /** @description Why they are thought of; null: nobody moves. */
             basis: ("nomination" | "one_step") | null;
-            /** @description What it takes. */
+            /** @description What it takes, in points of effort. */
             cost: number;
             /** @description Days on which nobody does; null: it stays open. */
             days_empty: number | null;
@@ -14693,7 +14693,7 @@ export interface components {
              * @description Id of the scenario.
              */
             id: string;
-            /** @description Who leaves, the first to go first. */
+            /** @description Who leaves, as they were named. */
             leaving: components["schemas"]["Leaver"][];
             /** @description What its maker calls it. */
             name: string;
@@ -14701,7 +14701,7 @@ export interface components {
             result: components["schemas"]["ScenarioResult"];
             /** @description What it reckons with; every cost is named. */
             settings: components["schemas"]["ScenarioSettings"];
-            /** @description Who is not to be moved, by name. */
+            /** @description Who is not to be moved, as they were named. */
             staying: components["schemas"]["ScenarioPerson"][];
             /**
              * @description Counts the changes; send it back as `If-Match`.
@@ -14730,7 +14730,7 @@ export interface components {
         ScenarioPlan: {
             /** @description Each from a seat that falls empty to the last that it empties. */
             chains: components["schemas"]["ChainStep"][][];
-            /** @description Of all its steps. */
+            /** @description Of all its steps, in points of effort. */
             cost: number;
             /** @description Days on which a seat is empty, of all seats that are filled. */
             days_empty: number;
@@ -14770,11 +14770,11 @@ export interface components {
              * @description The day (UTC).
              */
             on: string;
-            /** @description The least costly first, with as few seats left open as can be; then up to three more. */
+            /** @description The least costly of those that leave fewest seats open; then up to three more. */
             plans: components["schemas"]["ScenarioPlan"][];
             /** @description Seats that were looked at. */
             seats: number;
-            /** @description Ways for somebody to fill one of them that were looked at. */
+            /** @description Moves into one of them that could be taken; hiring is none. */
             ways: number;
             /** @description Those who leave and hold no position. */
             without_seat: components["schemas"]["PersonRef"][];
@@ -14798,6 +14798,8 @@ export interface components {
              * @example Warehouse planner
              */
             title: string;
+            /** @description What tells it from others of its title: who holds it, or its code; empty: no other has it. */
+            told_apart_by: string;
         };
         /** @description What a scenario reckons with. */
         ScenarioSettings: {
@@ -14822,7 +14824,7 @@ export interface components {
              * @description Id of the scenario.
              */
             id: string;
-            /** @description Who leaves, the first to go first. */
+            /** @description Who leaves, as they were named. */
             leaving: components["schemas"]["Leaver"][];
             /** @description What its maker calls it. */
             name: string;
@@ -14892,6 +14894,8 @@ export interface components {
             id: string;
             /** @description Title of the seat. */
             title: string;
+            /** @description What tells it from others of its title: who holds it, or its code; empty: no other has it. */
+            told_apart_by: string;
         };
         /** @description What one more seat of a mentor would bring. */
         SeatWorth: {
@@ -15729,7 +15733,7 @@ export interface components {
         };
         /** @description What one way of filling a seat takes. */
         WayCost: {
-            /** @description In whatever unit is meant; null: this way is not taken. */
+            /** @description In points of effort; null: this way is not taken. */
             cost: number | null;
             /**
              * @description A tier of the readiness scale; `unconfirmed`: nobody has lately said how ready; `one_step`: nobody has nominated them, their role is a move away; `hire_critical`, `hire_other`: from elsewhere.

@@ -115,5 +115,16 @@ async def test_the_bench_looks_complete_and_is_not_with_words_of_every_age(fille
     assert len(differing) >= 3
 
 
+async def test_whoever_is_said_to_be_ready_now_far_from_what_is_on_record_has_a_reason_for_it(filled: Litestar) -> None:
+    async with await as_persona(filled, "talent_partner") as partner:
+        bench = (await partner.get("/api/succession/bench")).json()
+        now = [each for seat in bench["items"] for each in seat["candidates"] if each["tier"] == "ready_now"]
+        urls = [f"{NOMINATIONS}/{each['nomination_id']}/readiness" for each in now if each["person"]]
+        read = [(await partner.get(url)).json() for url in urls]
+    far = [each for each in read if not each["computed"] or each["computed"]["tier"] in (None, "3_years_plus")]
+    assert far
+    assert all("record" in each[each["in_force"]["kind"]]["reason"] for each in far)
+
+
 def _kinds(seat: dict[str, Any]) -> list[str]:
     return [flag["kind"] for flag in seat["flags"]]

@@ -10,6 +10,7 @@ from backend.kit.clock import today
 from backend.kit.cursors import cursor_after
 from backend.people.core.access import AccessRole
 from backend.people.core.days import months_after
+from tests.api.organisation import add_position
 from tests.api.succession.bench_world import BenchWorld, bench_world, given
 
 pytestmark = pytest.mark.anyio
@@ -205,3 +206,19 @@ async def test_the_candidates_of_a_plan_stand_there_with_the_readiness_that_coun
         "Eli Em": "1–2 years",
         "Meg Ma": None,
     }
+
+
+async def test_seats_of_one_title_are_told_apart_and_others_by_their_title(world: BenchWorld) -> None:
+    twins = [await add_position("Regional lead", world.unit, person) for person in (world.people["Dora Di"], None)]
+    for place, seat in enumerate(twins):
+        world.seats[f"Region {place}"] = seat
+        await world.mark(f"Region {place}")
+        await world.nominate(f"Region {place}", "Sam Se")
+    bench = await given(world.partner, BENCH)
+    code = next(each["position"]["code"] for each in bench["items"] if each["position"]["id"] == str(twins[1]))
+    (sam,) = (each for each in bench["shared"] if each["name"] == "Sam Se")
+    told = {each["title"]: set[str]() for each in sam["seats"]}
+    for each in sam["seats"]:
+        told[each["title"]].add(each["told_apart_by"])
+    assert told == {**{title: {""} for title in SEATS}, "Regional lead": {"Dora Di", code}}
+    assert {each["told_apart_by"] for each in bench["shortfalls"][0]["seats"]} == {"", "Dora Di", code}

@@ -67,6 +67,9 @@ async def test_nobody_counts_twice_and_what_has_run_out_does_not_count(app: Lite
     marks = {each["title"]: set(each["marks"]) for each in report["seats"]}
     assert "short" in marks["Left"]
     assert "short" in marks["Right"]
+    for seat in ("Top", "=Low"):
+        assert "short" not in marks[seat], "nobody counts for it, so it shares nobody"
+        assert "not_confirmed" in marks[seat]
     assert {"not_confirmed", "readiness_stale"} <= marks["Top"]
     assert "without_candidate" in marks["=Low"]
 

@@ -192,6 +192,42 @@ async def test_a_scenario_is_kept_changed_and_deleted_by_its_maker_alone(app: Li
     assert (await world.tala.get(at)).status_code == 404
 
 
+async def test_whom_a_scenario_names_is_read_in_the_order_in_which_they_were_named(app: Litestar) -> None:
+    world = await chain(app)
+    named, staying = ["Cleo Third", "Ines Head", "Amir First"], ["Dan Spare", "Bea Second"]
+    body = {**terms(world, *named, staying=staying), "name": "In this order"}
+    for each, day in zip(body["leaving"], (3, 2, 1), strict=True):
+        each["on"] = str(today() + timedelta(days=day))
+    kept = (await world.tala.post("/api/succession/scenarios", json=body, headers=key())).json()
+    listed = (await world.tala.get("/api/succession/scenarios")).json()["items"]
+    read = (await world.tala.get(f"/api/succession/scenarios/{kept['id']}")).json()
+    for each in (kept, read, *listed):
+        assert [leaver["person"]["name"] for leaver in each["leaving"]] == named
+    assert [each["person"]["name"] for each in read["staying"]] == staying
+    changed = {**terms(world, *named[::-1]), "name": "The other way round"}
+    at = f"/api/succession/scenarios/{kept['id']}"
+    saved = (await world.tala.send("PUT", at, json=changed, headers=at_version(1))).json()
+    assert [leaver["person"]["name"] for leaver in saved["leaving"]] == named[::-1]
+
+
+async def test_the_moves_counted_are_those_that_could_be_taken(app: Litestar) -> None:
+    world = await chain(app)
+    assert (await tried(world.tala, terms(world, "Ines Head")))["ways"] == 3
+    assert (await tried(world.tala, terms(world, "Ines Head", staying=["Bea Second"])))["ways"] == 2
+
+
+async def test_seats_of_one_title_are_told_apart_within_a_plan(app: Litestar) -> None:
+    world = await chain(app)
+    await world.add("Eve Other", "=Second", "Amir First")
+    await world.mark("=Second")
+    title = {"title": "Second"}
+    url = f"/api/positions/{world.seats['=Second']}"
+    assert (await world.tala.send("PATCH", url, json=title, headers=at_version(1))).status_code == 200
+    for leaving, expected in ((["Ines Head"], {""}), (["Ines Head", "Eve Other"], {"", "Bea Second", "Eve Other"})):
+        best = (await tried(world.tala, terms(world, *leaving)))["plans"][0]
+        assert {step["position"]["told_apart_by"] for steps in best["chains"] for step in steps} == expected
+
+
 async def test_what_is_asked_is_in_no_log(app: Litestar) -> None:
     world = await chain(app)
     body = {**terms(world, "Ines Head"), "name": "A secret"}

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browsing import violations
 from tests.e2e.browser.conftest import Enter
+from tests.e2e.browser.organisation import call
 from tests.e2e.browser.steps import Steps
 
 
@@ -60,6 +61,34 @@ def test_readiness_is_assessed_in_three_steps_and_counts_at_once(enter: Enter) -
         expect(asking).to_be_hidden()
     expect(readiness).to_contain_text("Led the relaunch.")
     expect(readiness).not_to_contain_text("counts in no tier")
+
+
+def test_who_assesses_beside_a_calibrated_word_is_told_that_it_goes_on_counting(enter: Enter) -> None:
+    page = enter("talent_partner", "/")
+    seats = call(page, "GET", "/api/succession/bench")["items"]
+    sensors = next(each for each in seats if each["position"]["title"] == "Director, Sensors")
+    page.goto(f"/succession/nominations/{sensors['candidates'][0]['nomination_id']}")
+    readiness = page.get_by_role("region", name="Readiness", exact=True)
+    expect(readiness).to_contain_text(re.compile("Calibrated, until"))
+    readiness.get_by_role("button", name="Assess").press("Enter")
+    asking = page.get_by_role("dialog", name="Assess readiness")
+    expect(asking).to_contain_text(re.compile("“1–2 years” is calibrated and goes on counting until "))
+    page.keyboard.press("Escape")
+    candidate = page.get_by_role("link", name=re.compile("^Candidate for")).bounding_box()
+    badge = page.get_by_text("1–2 years", exact=True).first.bounding_box()
+    assert candidate is not None
+    assert badge is not None
+    middles = [each["y"] + each["height"] / 2 for each in (candidate, badge)]
+    assert abs(middles[0] - middles[1]) < 4, "beside the others, not below"
+
+
+def test_positions_of_one_title_are_told_apart_by_who_holds_them(enter: Enter) -> None:
+    page = enter("talent_partner", "/succession")
+    hinges = page.get_by_role("region", name="People whose loss costs a position")
+    hinges.get_by_role("button", name="Show all").press("Enter")
+    expect(hinges.get_by_role("link", name="Manager, Installation (Nandini Pillai)")).to_be_visible()
+    expect(hinges.get_by_role("link", name="Manager, Installation (Wiremu Harris)")).to_be_visible()
+    expect(hinges.get_by_role("link", name="Director, Talent", exact=True)).to_be_visible()
 
 
 def test_where_no_goal_can_be_added_there_are_words_that_tell_nothing(enter: Enter) -> None:

@@ -18,7 +18,11 @@ def test_a_manager_sees_what_follows_two_steps_from_home_by_keyboard(enter: Ente
         steps.enter(_home_card(page).get_by_role("link", name="What if they leave?"))
         steps.enter(_starts(page).get_by_role("button").first)
         expect(_result(page).get_by_role("listitem").first).to_be_visible()
-    expect(_result(page).get_by_role("radio", name=re.compile("Least costly"))).to_be_checked()
+    expect(_result(page).get_by_role("radio", name=re.compile("Least costly that fills all"))).to_be_checked()
+    expect(_result(page)).to_contain_text("Costs are points of effort")
+    expect(_result(page)).to_contain_text(
+        re.compile(r"[0-9]+ seats? and [0-9]+ possible moves? into them, beside hiring")
+    )
 
 
 def test_somebody_on_the_home_page_is_one_step_from_what_follows(enter: Enter) -> None:
@@ -40,6 +44,7 @@ def test_a_chain_four_deep_is_said_in_words_and_costs_change_it(enter: Enter) ->
     most = page.get_by_label("People who may move, at most")
     most.fill("2")
     expect(result.get_by_text("Stays open", exact=True).first).to_be_visible()
+    expect(result.get_by_role("radio", name=re.compile("Least costly that leaves fewest open"))).to_be_checked()
     page.get_by_label("Cost: Hiring, critical position").fill("3")
     expect(result.get_by_text("Stays open", exact=True)).to_have_count(0)
     expect(page.get_by_role("button", name="Save changes")).to_be_visible()

@@ -53,7 +53,7 @@ export const whatIfWords = part('whatIf', {
   hires: { one: '{count} hire', other: '{count} hires' },
   openSeats: { one: '{count} seat stays open', other: '{count} seats stay open' },
   costTotal: 'Cost in points',
-  costLegend: 'Costs are points of effort, as “Costs and limits” sets them for each way. They compare plans and are no money.',
+  costLegend: 'Costs are points of effort, set for each way to fill a seat. They compare plans and are no money.',
   movesTotal: 'People who move',
   hiresTotal: 'Hires',
   openTotal: 'Stay open',
