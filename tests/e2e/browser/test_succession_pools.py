@@ -47,12 +47,20 @@ def test_a_report_leads_to_the_positions_behind_a_figure(enter: Enter) -> None:
     expect(naive).to_contain_text("whatever their readiness")
     rows = page.get_by_role("table", name="Positions", exact=True).get_by_role("row")
     everything = rows.count()
-    page.get_by_role("button", name="Show the positions: Reviews overdue").click()
-    expect(page.get_by_role("heading", name=re.compile(r"positions: Reviews overdue"))).to_be_visible()
+    page.get_by_role("button", name="Show the positions: Reviews due").click()
+    expect(page.get_by_role("heading", name=re.compile(r"positions: Reviews due"))).to_be_visible()
     assert 1 < rows.count() < everything
     with page.expect_download() as loading:
         page.get_by_role("link", name="CSV").click()
     assert loading.value.suggested_filename.startswith("succession-")
+
+
+def test_on_a_phone_each_position_of_a_report_is_a_list_and_nothing_stands_out_of_view(enter: Enter) -> None:
+    page = enter("executive", "/succession/reports")
+    page.set_viewport_size({"width": 320, "height": 800})
+    table = page.get_by_role("table", name="Positions", exact=True)
+    expect(table.get_by_text("Shares too few people").first).to_be_visible()
+    assert table.evaluate("each => each.parentElement.scrollWidth <= each.parentElement.clientWidth")
 
 
 def test_a_manager_is_told_of_their_line_alone(enter: Enter) -> None:

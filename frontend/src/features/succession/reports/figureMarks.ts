@@ -14,3 +14,12 @@ export const MARKS: Readonly<Record<ReportFigure['id'], readonly SeatMark[]>> = 
   internal_fill: ['filled'],
   placement: ['filled'],
 }
+
+/** The worst of these says the others. */
+const TOO_FEW: readonly SeatMark[] = ['without_candidate', 'not_confirmed', 'not_ready_now']
+
+/** What is remarked on at a position. That it changed hands is told by who came into it. */
+export function remarksOf(marks: readonly SeatMark[]): SeatMark[] {
+  const worst = TOO_FEW.find((mark) => marks.includes(mark))
+  return marks.filter((mark) => mark !== 'filled' && (mark === worst || !TOO_FEW.includes(mark)))
+}

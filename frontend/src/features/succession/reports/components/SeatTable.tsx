@@ -4,7 +4,8 @@ import { Link } from '@/shared/Link'
 import { reportWords, seatMarkWords } from '@/shared/messages/en/succession-reports'
 import { useWords } from '@/shared/messages/words'
 
-import type { ReportSeat, SeatMark } from '../api'
+import type { ReportSeat } from '../api'
+import { remarksOf } from '../figureMarks'
 import styles from './Reports.module.css'
 
 /** The positions behind the figures. */
@@ -42,7 +43,7 @@ function Row({ seat }: { seat: ReportSeat }) {
   const format = useFormat()
   const { id, title, unit, holder, candidates, confirmed, ready_now, review_on, marks, fills } = seat
   const came = fills.map(({ name, on }) => `${name}, ${format.day(on)}`)
-  const remarks = [...told(marks).map((mark) => sayMark(mark)), ...came]
+  const remarks = [...remarksOf(marks).map((mark) => sayMark(mark)), ...came]
   return (
     <tr>
       <th scope="row">
@@ -58,12 +59,4 @@ function Row({ seat }: { seat: ReportSeat }) {
       </td>
     </tr>
   )
-}
-
-/** The worst of these says the others. */
-const FEWEST: readonly SeatMark[] = ['without_candidate', 'not_confirmed', 'not_ready_now']
-
-function told(marks: readonly SeatMark[]): SeatMark[] {
-  const worst = FEWEST.find((mark) => marks.includes(mark))
-  return marks.filter((mark) => mark !== 'filled' && (mark === worst || !FEWEST.includes(mark)))
 }
