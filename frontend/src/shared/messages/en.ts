@@ -83,6 +83,7 @@ import { developmentWords } from './en/succession-development'
 import { readinessScaleWords, readinessWords } from './en/succession-readiness'
 import { poolWords } from './en/succession-pools'
 import { reportFigureWords, reportHowWords, reportWords, seatMarkWords } from './en/succession-reports'
+import { seatWords } from './en/succession-seats'
 import { whatIfWords } from './en/succession-what-if'
 import { tableWords } from './en/table'
 import { timelineWords } from './en/timeline'
@@ -220,6 +221,7 @@ export const CATALOGUE = [
   reportHowWords,
   reportWords,
   seatMarkWords,
+  seatWords,
   whatIfWords,
   tableWords,
   timelineWords,

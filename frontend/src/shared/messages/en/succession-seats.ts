@@ -1,6 +1,6 @@
 import { part } from '../message'
 
 /** What critical positions are called wherever they are named. */
-export const seatWords = part('seats', {
+export const seatWords = part('succession-seats', {
   toldApart: '{title} ({apart})',
 })
