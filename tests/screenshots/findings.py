@@ -9,6 +9,27 @@ from tests.screenshots.scenes import Scene, View
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
+TORN = """
+() => {
+  const torn = new Set()
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const style = text.parentElement.checkVisibility() ? getComputedStyle(text.parentElement) : null
+    if (!style || style.hyphens === 'auto' || style.clipPath !== 'none') continue
+    for (const { 0: word, index } of text.data.matchAll(/\\S+/g)) {
+      if (!/^\\P{L}*\\p{L}{3,20}\\P{L}*$/u.test(word)) continue
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      const [first, ...others] = range.getClientRects()
+      if (others.some(each => Math.abs(each.top - first.top) > first.height / 2)) torn.add(word)
+    }
+  }
+  return [...torn]
+}
+"""
+"""Words that a line's end tears apart; addresses, paths and very long ones may be."""
+
 FAILED_LOAD = "Failed to load resource"
 """The browser's own note of a call that was refused or failed."""
 
@@ -57,11 +78,14 @@ class Listening:
 
 
 async def examined(page: Page, scene: Scene, view: View) -> list[Finding]:
-    """Give what axe finds, and whether the page has to be scrolled sideways."""
+    """Give what axe finds, which words are torn apart, and whether the page has to be scrolled sideways."""
     found: list[str] = []
     too_wide: int = await page.evaluate(SIDEWAYS)
     if too_wide > 0:
         found.append(f"{too_wide} px too wide, so that it has to be scrolled sideways")
+    torn: list[str] = await page.evaluate(TORN)
+    if torn:
+        found.append(f"words torn apart at a line's end: {', '.join(torn[:12])}")
     await page.evaluate(axe_source())
     wrong: list[str] = await page.evaluate(CHECK, RULES)
     if wrong:  # a row that was drawn just then is in the colours of the theme before; what is wrong stays so

@@ -27,7 +27,7 @@ export function useEnrolmentColumns(options: { sides: Programme['sides']; onDecl
       ...(sides.length > 1 ? [side] : []),
       { id: 'state', title: say('state'), width: '11rem', cell: ({ state }) => <EnrolmentTag state={state} /> },
       { id: 'said', title: say('both'), onlyWide: true, tall: true, cell: (row) => <SaidCell enrolment={row} /> },
-      { id: 'decide', title: say('decide'), width: '18rem', action: true, cell: (row) => <DecideCell enrolment={row} onDecline={onDecline} /> },
+      { id: 'decide', title: say('decide'), width: '29%', action: true, cell: (row) => <DecideCell enrolment={row} onDecline={onDecline} /> },
     ]
   }, [say, saySide, sides, onDecline])
 }
