@@ -29,8 +29,10 @@ export interface Column<Row> {
   width?: string
   /** Says more than a line: the row's cells begin at its top, and in a card it stands below its heading. */
   tall?: boolean
-  /** Left out where there is little room; say it in the first cell if it matters there. */
+  /** Left out where there is little room, but in a card when it is tall; say it in the first cell if it matters there. */
   onlyWide?: boolean
+  /** Stands only where there is little room, in place of others that are left out there. */
+  onlyNarrow?: boolean
 }
 
 export interface DataTableProps<Row> {
@@ -129,7 +131,12 @@ function TableSkeleton<Row>({ columns, control }: DataTableProps<Row>) {
           {Array.from({ length: SKELETON_ROWS }, (_, row) => (
             <tr key={row} className={styles.row}>
               {columns.map((column) => (
-                <td key={column.id} className={styles.cell} data-only-wide={column.onlyWide || undefined}>
+                <td
+                  key={column.id}
+                  className={styles.cell}
+                  data-only-wide={column.onlyWide || undefined}
+                  data-only-narrow={column.onlyNarrow || undefined}
+                >
                   <span className={styles.bar} style={{ width: `${40 + ((row * 17 + column.id.length * 23) % 45)}%` }} />
                 </td>
               ))}

@@ -26,6 +26,7 @@ export function TableHead<Row>({ columns, control }: TableHeadProps<Row>) {
             data-share={column.width?.endsWith('%') || undefined}
             data-numeric={column.numeric || undefined}
             data-only-wide={column.onlyWide || undefined}
+            data-only-narrow={column.onlyNarrow || undefined}
             data-action={column.action || undefined}
             aria-sort={column.sort && control ? ariaSort(shownSort(control.state, control.shape), column.sort) : undefined}
           >

@@ -48,6 +48,7 @@ export function TableRows<Row>({ table, rows, columns, rowKey, onNearEnd }: Tabl
               data-title={column.title}
               data-numeric={column.numeric || undefined}
               data-only-wide={column.onlyWide || undefined}
+              data-only-narrow={column.onlyNarrow || undefined}
               data-action={column.action || undefined}
               data-tall={column.tall || undefined}
             >

@@ -48,6 +48,7 @@ export const benchWords = part('bench', {
 
   table: 'Positions and their benches',
   position: 'Position',
+  candidates: 'Candidates',
   unconfirmed: 'Unconfirmed',
   netBench: 'Net bench',
   netBenchHint: 'Net bench: how many people can be kept for a position while all others that can be filled stay filled.',

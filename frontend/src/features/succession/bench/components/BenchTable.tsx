@@ -27,10 +27,11 @@ function useColumns({ tiers }: Bench): Column<SeatBench>[] {
       ...tiers.map(({ tier, tier_name }) => ({
         id: tier,
         title: tier_name,
-        tall: true,
+        onlyWide: true,
         cell: (seat: SeatBench) => <Names seat={seat} tier={tier} />,
       })),
-      { id: 'unconfirmed', title: say('unconfirmed'), tall: true, cell: (seat) => <Names seat={seat} tier={null} /> },
+      { id: 'unconfirmed', title: say('unconfirmed'), onlyWide: true, cell: (seat) => <Names seat={seat} tier={null} /> },
+      { id: 'candidates', title: say('candidates'), tall: true, onlyNarrow: true, cell: (seat) => <AllNames seat={seat} tiers={tiers} /> },
       { id: 'net', title: say('netBench'), width: '5.5rem', numeric: true, cell: ({ net_bench }) => net_bench },
       { id: 'flags', title: say('toSee'), width: '19%', tall: true, cell: ({ flags }) => <Flags flags={flags} /> },
       {
@@ -70,6 +71,22 @@ function Names({ seat, tier }: { seat: SeatBench; tier: string | null }) {
         <Link key={nomination_id} to={paths.nomination(nomination_id)}>
           {name}
         </Link>
+      ))}
+    </span>
+  )
+}
+
+/** Everybody in one cell, the soonest first, each with their readiness: where there is no room for a column each. */
+function AllNames({ seat, tiers }: { seat: SeatBench; tiers: Bench['tiers'] }) {
+  const say = useWords(benchWords)
+  if (seat.candidates.length === 0) return null
+  const nameOf = (tier: string | null) => tiers.find((each) => each.tier === tier)?.tier_name ?? say('unconfirmed')
+  return (
+    <span className={styles.names}>
+      {seat.candidates.map(({ nomination_id, name, tier }) => (
+        <span key={nomination_id}>
+          <Link to={paths.nomination(nomination_id)}>{name}</Link> <span className={styles.soft}>{nameOf(tier)}</span>
+        </span>
       ))}
     </span>
   )
