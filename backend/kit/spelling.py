@@ -1,5 +1,6 @@
-"""Names as people write them: case and spaces do not tell them apart, and slips are guessed at."""
+"""Names as people write them: case, spaces and Unicode forms do not tell them apart, and slips are guessed at."""
 
+import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -9,9 +10,17 @@ ALIKE = 0.6
 """How alike (`difflib`) two names are for one to be a slip of the other."""
 
 
+def composed(text: str) -> str:
+    """Write a text in Unicode's form NFC: `é` is one character, also where it was typed as `e` and an accent.
+
+    Some systems write the one and some the other, and no reader can see which.
+    """
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
 def plain(name: str) -> str:
     """Write a name without what does not tell it from others."""
-    return " ".join(name.split()).casefold()
+    return composed(" ".join(name.split()).casefold())
 
 
 def closest(name: str, names: Iterable[str], alike: float = ALIKE) -> str | None:

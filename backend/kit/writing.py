@@ -4,7 +4,7 @@ import os
 import secrets
 import shutil
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TextIO
@@ -32,6 +32,21 @@ def expect_writable(paths: Sequence[Path], faults: Faults) -> None:
         if targets[k] in targets[:k]:
             problem = "the same file is named for two results"
             faults.add(Fault(str(path), None, None, problem, "Give each a file of its own."))
+
+
+def expect_kept(results: Mapping[str, Path], read: Sequence[Path | None], faults: Faults) -> None:
+    """Find out before the work that no result takes the place of a file that is read: a fault for each that would.
+
+    Parameters
+    ----------
+    results : by the option that names them.
+    read : `None` for those that were not given.
+    """
+    for option, path in results.items():
+        lost = next((each for each in read if each is not None and _is_same(path, each)), None)
+        if lost is not None:
+            problem = f"the result would overwrite {lost}, which is read"
+            faults.add(Fault(option, None, None, problem, "Name another file."))
 
 
 @contextmanager
@@ -85,6 +100,14 @@ def _put_in_place(drafts: Sequence[Path], targets: Sequence[Path]) -> None:
 
 def _target(path: Path) -> Path:
     return Path(os.path.realpath(path))
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two paths name one file, also by links or another case where that does not count."""
+    try:
+        return _target(one) == _target(other) or one.samefile(other)
+    except OSError:  # one of them is not there yet
+        return False
 
 
 def _draft(target: Path) -> Path:

@@ -1,6 +1,5 @@
 """`trellis framework`: what is wrong with a framework in files, and the same framework as a document of our own."""
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
@@ -14,11 +13,11 @@ from backend.careers.files.framework_files import ReadFramework, read_framework
 from backend.careers.files.framework_json import framework_document
 from backend.careers.files.framework_report import figures_of, report_of
 from backend.careers.files.mapping import read_mapping
+from backend.kit.documents import expect_report, write_report
 from backend.kit.faults import Faults
 from backend.kit.terminal.options import AsJson
 from backend.kit.terminal.screen import Screen, screen_of
 from backend.kit.terminal.tables import entry, heading, number, plain, table
-from backend.kit.writing import expect_writable, written_together
 
 CHECK_EXAMPLE = "Example: trellis framework check roles.csv skills.csv --mapping mapping.toml --report report.json"
 CONVERT_EXAMPLE = "Example: trellis framework convert roles.csv skills.csv --mapping mapping.toml --to framework.json"
@@ -49,26 +48,27 @@ def check(files: Files, *, mapping: MappingFile = None, report: Report = None, a
     prerequisites, competencies nobody needs, and gateways.
     """
     with screen_of(as_json=as_json) as screen:
-        read = _read(screen, files, mapping, [] if report is None else [report])
+        faults = Faults()
+        expect_report(report, [*files, mapping], faults)
+        read = _read(screen, files, mapping, faults)
         findings = checked(read.framework)
         document = report_of(read.framework, findings, read.remarks)
-        if report is not None:
-            _write(report, document)
+        write_report(report, document)
         screen.show(document, *_said(read, findings))
 
 
 def convert(files: Files, *, to: To, mapping: MappingFile = None, as_json: AsJson = False) -> None:
     """Write a framework as one JSON document, which is read back as it was."""
     with screen_of(as_json=as_json) as screen:
-        read = _read(screen, files, mapping, [to])
-        _write(to, framework_document(read.framework))
+        faults = Faults()
+        expect_report(to, [*files, mapping], faults, "--to")
+        read = _read(screen, files, mapping, faults)
+        write_report(to, framework_document(read.framework))
         document = {**figures_of(read.framework), "written": str(to)}
         screen.show(document, plain(f"{read.framework.name}: written to {to}."), *_remarks(read))
 
 
-def _read(screen: Screen, files: Sequence[Path], mapping: Path | None, written: Sequence[Path]) -> ReadFramework:
-    faults = Faults()
-    expect_writable(written, faults)
+def _read(screen: Screen, files: Sequence[Path], mapping: Path | None, faults: Faults) -> ReadFramework:
     read_by = None if mapping is None else read_mapping(mapping, faults)
     faults.fail_if_any()
     with screen.telling() as tell:
@@ -77,11 +77,6 @@ def _read(screen: Screen, files: Sequence[Path], mapping: Path | None, written: 
     if read is None:
         raise faults.error()
     return read
-
-
-def _write(path: Path, document: object) -> None:
-    with written_together([path]) as (stream,):
-        stream.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
 
 
 def _said(read: ReadFramework, findings: Sequence[Finding]) -> Iterator[RenderableType]:

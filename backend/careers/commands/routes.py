@@ -1,6 +1,5 @@
 """`trellis routes`: the ways from one role to another that are worth comparing."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
@@ -11,11 +10,12 @@ from rich.console import RenderableType
 from backend.careers.core.routes import MOST_TRIED, Route, Routes, find_routes
 from backend.careers.files.lattice_files import Asked, RouteFiles, read_asked
 from backend.careers.files.routes_file import document_of
+from backend.kit.documents import expect_report, write_report
 from backend.kit.faults import Faults
+from backend.kit.spelling import composed
 from backend.kit.terminal.options import AsJson
 from backend.kit.terminal.screen import screen_of
 from backend.kit.terminal.tables import entry, heading, number, plain, table
-from backend.kit.writing import expect_writable, written_together
 
 EXAMPLE = (
     "Example: trellis routes --moves moves.csv --requirements requirements.csv --held held.csv "
@@ -52,18 +52,14 @@ def routes(
     Effort is the sum of levels still to be gained; what a role on the way requires counts for those after it.
     """
     with screen_of(as_json=as_json) as screen:
-        asked = read_asked(RouteFiles(moves, requirements, held), source, target)
-        paths = [] if report is None else [report]
         faults = Faults()
-        expect_writable(paths, faults)
-        faults.fail_if_any()
+        expect_report(report, [moves, requirements, held], faults)
+        asked = read_asked(RouteFiles(moves, requirements, held), composed(source), composed(target), faults)
         with screen.telling() as tell:
             tell("Comparing routes", 0.0)
-            found = find_routes(asked.lattice, asked.held, source, target, most_tried=tries)
+            found = find_routes(asked.lattice, asked.held, asked.source, asked.target, most_tried=tries)
         document = document_of(found)
-        with written_together(paths) as streams:
-            for stream in streams:
-                stream.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        write_report(report, document)
         screen.show(document, *_said(asked, found))
 
 

@@ -33,15 +33,15 @@ class Asked:
     target: str
 
 
-def read_asked(files: RouteFiles, source: str, target: str) -> Asked:
+def read_asked(files: RouteFiles, source: str, target: str, faults: Faults) -> Asked:
     """Read a lattice and what somebody holds.
 
     Raises
     ------
     BadInput
-        with everything that is wrong with any of the files, and with a role that is in none of them.
+        with everything that is wrong with any of the files, with a role that is in none of them, and with what was
+        noted before.
     """
-    faults = Faults()
     moves = read_moves(files.moves, faults)
     required = read_requirements(files.requirements, faults)
     held = read_held(files.held, faults)

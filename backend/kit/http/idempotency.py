@@ -114,7 +114,8 @@ async def _claim(account_id: UUID, key: str, claim: UUID, digest: bytes) -> Answ
             )
             return None
     row = await fetch_one(
-        "SELECT request_hash, is_done, status, headers, body FROM idempotency_key WHERE account_id = $1 AND key = $2",
+        "SELECT request_hash, is_done, claimed_at, status, headers, body FROM idempotency_key "
+        "WHERE account_id = $1 AND key = $2",
         account_id,
         key,
     )
@@ -124,7 +125,8 @@ async def _claim(account_id: UUID, key: str, claim: UUID, digest: bytes) -> Answ
         raise Invalid(FieldError("Idempotency-Key", "It was used for another request. Make a new one for each."))
     if row["status"] is not None:
         return Answer(row["status"], [tuple(pair) for pair in json.loads(row["headers"])], bytes(row["body"]))
-    if row["is_done"]:
+    # Between its commit and the keeping of its answer the first is at work; only a dead one leaves it at that.
+    if row["is_done"] and row["claimed_at"] < moment - ABANDONED:
         raise Conflict("This was done before, but its answer was lost. Look in the list for what it made.")
     raise Conflict("The first request with this Idempotency-Key is still at work. Wait a moment, then send it again.")
 

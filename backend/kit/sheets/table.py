@@ -11,7 +11,7 @@ from backend.kit.sheets.file_kind import kind_of
 from backend.kit.sheets.formulas import restored
 from backend.kit.sheets.unreadable import Unreadable
 from backend.kit.sheets.xlsx_reading import xlsx_rows
-from backend.kit.spelling import closest, did_you_mean, plain
+from backend.kit.spelling import closest, composed, did_you_mean, plain
 
 Rows = Generator[tuple[int, list[str]]]
 
@@ -37,7 +37,7 @@ class Table:
     Attributes
     ----------
     file : as the person named it.
-    header : column names, without the spaces around them.
+    header : column names, without the spaces around them and in Unicode's form NFC, as are the cells.
     header_row : where the header stands, usually 1.
     rows : number of each row that says anything, and its cells without the spaces around them, as many as the header
         has. To be gone through once; rows at fault are noted and left out.
@@ -109,7 +109,7 @@ def open_table(
             yield None
             return
         row, cells = header
-        names = tuple(cell.strip() for cell in cells)
+        names = tuple(composed(cell.strip()) for cell in cells)
         rest = rows if spaced is None else _spaces_told(rows, spaced)
         yield Table(file, names, row, _cleaned(file, rest, len(names), faults, limits.rows, may_be_empty=may_be_empty))
 
@@ -155,6 +155,8 @@ def _cleaned(file: str, rows: Rows, width: int, faults: Faults, most_rows: int, 
             return
         if "'" in text:
             cells = [restored(cell) for cell in cells]
+        if not text.isascii():
+            cells = [composed(cell) for cell in cells]
         if len(cells) == width:
             yield row, cells
         elif any(cells[width:]):

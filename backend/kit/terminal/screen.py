@@ -1,6 +1,5 @@
 """Where a command answers: tables for people, one JSON document for programs, and one path for all that goes wrong."""
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -8,6 +7,7 @@ from dataclasses import asdict, dataclass
 import typer
 from rich.console import Console, RenderableType
 
+from backend.kit.documents import document_text
 from backend.kit.exits import Exit
 from backend.kit.faults import BadInput
 from backend.kit.terminal.progress import Tell, telling
@@ -31,7 +31,7 @@ class Screen:
     def show(self, document: Document, *parts: RenderableType) -> None:
         """Answer: with the document to a program, with the parts to a person; a bare string stays on one line."""
         if self.as_json:
-            self.out.file.write(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+            self.out.file.write(document_text(document))
         else:
             for part in parts:
                 self.out.print(part, soft_wrap=isinstance(part, str))

@@ -1,6 +1,7 @@
 """Tables and plain text that a file's content can't disturb."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Group, RenderableType
@@ -16,6 +17,12 @@ def number(value: float | None, decimals: int = 1) -> str:
     if value is None:
         return "–"
     text = f"{value:,.{decimals}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def exact(value: Decimal) -> str:
+    """Write a number with its thousands apart and all its decimals but zeros at the end."""
+    text = f"{value:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from backend.kit.faults import Faults
+from backend.kit.spelling import composed
 from backend.kit.terminal.options import AsJson
 from backend.matching.result import Conflict
 from backend.mentoring.commands import options
@@ -81,7 +82,7 @@ def repair(
     with answering(as_json=as_json) as screen:
         with screen.telling() as tell:
             faults = Faults()
-            outputs.note_faults(faults, [] if joined is None else [joined])
+            outputs.note_faults(faults, [run, joined])
             before = read_proven_run(run)
             after = changed_round(before.round, changes_in(before, told, faults), joined, faults)
             repaired = repair_run(before, after, tell)
@@ -98,7 +99,7 @@ def repair(
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name for part in text.split(",") if (name := part.strip()))
+    return tuple(name for part in composed(text).split(",") if (name := part.strip()))
 
 
 def add_to(app: typer.Typer) -> None:

@@ -1,14 +1,13 @@
 """Writing what a command was asked for: all of it, or nothing."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
-from backend.kit.faults import Fault, Faults
+from backend.kit.documents import document_text
+from backend.kit.faults import Faults
 from backend.kit.sheets.csv_writing import write_csv
-from backend.kit.writing import expect_writable, written_together
+from backend.kit.writing import expect_kept, expect_writable, written_together
 from backend.mentoring.core.rounds.run import Run
 from backend.mentoring.files.pairs import pair_table
 from backend.mentoring.files.run_file import write_run
@@ -27,14 +26,16 @@ class Outputs:
         """Those that are wanted."""
         return [path for path in (self.pairs, self.report, self.run) if path is not None]
 
-    def note_faults(self, faults: Faults, not_to_be_lost: Sequence[Path] = ()) -> None:
-        """Find out before the work whether they can be written, and none of them over a file that is needed."""
+    def note_faults(self, faults: Faults, read: Sequence[Path | None] = (), current: Path | None = None) -> None:
+        """Find out before the work whether they can be written, and none of them over a file that is read.
+
+        Only `current`, the pairs in force, may be replaced: by the new pairs.
+        """
         expect_writable(self.paths, faults)
-        needed = {path.resolve() for path in not_to_be_lost}
-        for path in self.paths:
-            if path.resolve() in needed:
-                problem = "the result would overwrite what the round is read from"
-                faults.add(Fault(str(path), None, None, problem, "Name another file."))
+        named = {"--out": self.pairs, "--report": self.report, "--run": self.run}
+        wanted = {option: path for option, path in named.items() if path is not None}
+        expect_kept(wanted, read, faults)
+        expect_kept({option: path for option, path in wanted.items() if option != "--out"}, [current], faults)
 
     def write(self, run: Run, report: Mapping[str, object]) -> None:
         """Write them all together."""
@@ -43,11 +44,6 @@ class Outputs:
                 if path == self.pairs:
                     write_csv(stream, *pair_table(run))
                 elif path == self.report:
-                    write_json(stream, report)
+                    stream.write(document_text(report))
                 else:
                     write_run(stream.buffer, run)
-
-
-def write_json(stream: TextIO, document: Mapping[str, object]) -> None:
-    """Write one JSON document, indented."""
-    stream.write(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n")

@@ -10,6 +10,7 @@ from backend.matching.solve import quiet
 from backend.mentoring.core.rounds.round import Round
 from backend.mentoring.files.outputs import Outputs
 from backend.mentoring.files.people import read_people_round
+from backend.mentoring.files.policy import policy_in
 from backend.mentoring.files.scores import read_scored_round
 
 NO_OUTPUTS = Outputs()
@@ -36,11 +37,11 @@ class RoundFiles:
     previous: Path | None = None
     seed: str = ""
 
-    @property
-    def not_to_be_lost(self) -> list[Path]:
-        """Files that no result may overwrite; pairs in force may be replaced by the new ones."""
-        files = self.scores, self.policy, self.mentees, self.mentors, self.locks, self.previous
-        return [path for path in files if path is not None]
+    def not_to_be_lost(self) -> list[Path | None]:
+        """Files that no result may overwrite, with those that the policy names; not the pairs in force."""
+        policy = None if self.policy is None else policy_in(self.policy, Faults())
+        named = () if policy is None else (*policy.managers_in.values(), *policy.pairs_in.values())
+        return [self.scores, self.policy, self.mentees, self.mentors, self.locks, self.previous, *named]
 
 
 def read_round(files: RoundFiles, tell: Progress = quiet, outputs: Outputs = NO_OUTPUTS) -> Round:
@@ -52,7 +53,8 @@ def read_round(files: RoundFiles, tell: Progress = quiet, outputs: Outputs = NO_
         with everything that is wrong with any of the files.
     """
     faults = Faults()
-    outputs.note_faults(faults, files.not_to_be_lost)
+    if outputs.paths:
+        outputs.note_faults(faults, files.not_to_be_lost(), files.current)
     try:
         round_ = _scored(files, files.scores, tell) if files.scores else _of_people(files, tell)
     except BadInput as error:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from backend.kit.faults import Fault, Faults, quoted
-from backend.kit.spelling import did_you_mean, plain
+from backend.kit.spelling import composed, did_you_mean, plain
 from backend.mentoring.core.rounds.round import Round
 
 
@@ -20,8 +20,8 @@ def find_mentor(round_: Round, text: str, faults: Faults) -> int | None:
 
 
 def _find(side: str, text: str, ids: Sequence[str], names: Sequence[str] | None, faults: Faults) -> int | None:
-    if text in ids:
-        return ids.index(text)
+    if composed(text) in ids:
+        return ids.index(composed(text))
     called = [] if names is None else [k for k, name in enumerate(names) if plain(name) == plain(text)]
     if len(called) == 1:
         return called[0]

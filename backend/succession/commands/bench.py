@@ -1,6 +1,5 @@
 """`trellis bench`: how many positions could really be filled at the same time."""
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
@@ -8,11 +7,11 @@ from typing import Annotated
 import typer
 from rich.console import RenderableType
 
+from backend.kit.documents import expect_report, write_report
 from backend.kit.faults import Faults
 from backend.kit.terminal.options import AsJson
 from backend.kit.terminal.screen import screen_of
 from backend.kit.terminal.tables import entry, heading, number, plain, table
-from backend.kit.writing import expect_writable, written_together
 from backend.succession.core.bench import Bench, Shortfall, bench_of
 from backend.succession.core.readiness import TIERS, Tier
 from backend.succession.files.bench_file import document_of
@@ -37,18 +36,14 @@ def bench(
     Nobody is counted twice: a candidate of five positions fills one.
     """
     with screen_of(as_json=as_json) as screen:
-        candidates = read_nominations(nominations, within)
-        paths = [] if report is None else [report]
         faults = Faults()
-        expect_writable(paths, faults)
-        faults.fail_if_any()
+        expect_report(report, [nominations], faults)
+        candidates = read_nominations(nominations, within, faults)
         with screen.telling() as tell:
             tell("Filling positions", 0.0)
             found = bench_of(candidates)
         document = document_of(found)
-        with written_together(paths) as streams:
-            for stream in streams:
-                stream.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        write_report(report, document)
         screen.show(document, *_said(found, within))
 
 

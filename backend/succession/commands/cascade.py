@@ -1,6 +1,5 @@
 """`trellis cascade`: who moves where when people leave."""
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
@@ -8,14 +7,14 @@ from typing import Annotated
 import typer
 from rich.console import RenderableType
 
+from backend.kit.documents import expect_report, write_report
 from backend.kit.faults import Fault, Faults, quoted
 from backend.kit.terminal.options import AsJson
 from backend.kit.terminal.screen import screen_of
-from backend.kit.terminal.tables import entry, heading, number, plain
-from backend.kit.writing import expect_writable, written_together
+from backend.kit.terminal.tables import entry, exact, heading, plain
 from backend.succession.core.cascade import Plan, cascade_of
 from backend.succession.files.cascade_file import document_of
-from backend.succession.files.cascade_files import CascadeFiles, read_organisation
+from backend.succession.files.cascade_files import CascadeFiles, names_leaving, read_organisation
 
 EXAMPLE = (
     "Example: trellis cascade --people people.csv --moves moves.csv --positions positions.csv "
@@ -29,7 +28,12 @@ Positions = Annotated[
     typer.Option(help="Every position: position, external_cost (empty: nobody can be hired).", metavar="FILE"),
 ]
 Leaving = Annotated[
-    list[str], typer.Option(help="Who leaves, with commas between; may be given again.", metavar="PERSON,…")
+    list[str],
+    typer.Option(
+        help="Who leaves, with commas between; may be given again. A name with a comma stands in double quotes: "
+        "'\"Smith, John\",Ana'.",
+        metavar="PERSON,…",
+    ),
 ]
 Report = Annotated[Path | None, typer.Option(help="Write the plans here, as JSON.", metavar="FILE")]
 
@@ -48,27 +52,18 @@ def cascade(
     Nobody is put out of their position: whoever moves leaves one that is filled as well.
     """
     with screen_of(as_json=as_json) as screen:
-        gone = _names_in(leaving)
-        organisation = read_organisation(CascadeFiles(people, moves, positions), gone)
-        paths = [] if report is None else [report]
         faults = Faults()
-        expect_writable(paths, faults)
-        faults.fail_if_any()
+        expect_report(report, [people, moves, positions], faults)
+        gone = names_leaving(leaving, faults)
+        organisation = read_organisation(CascadeFiles(people, moves, positions), gone, faults)
         with screen.telling() as tell:
             tell("Comparing moves", 0.0)
             plans = cascade_of(organisation, gone)
         _expect_filled(plans[0])
         whole = [plan for plan in plans if not plan.open_positions]
         document = document_of(whole)
-        with written_together(paths) as streams:
-            for stream in streams:
-                stream.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        write_report(report, document)
         screen.show(document, *_said(whole))
-
-
-def _names_in(leaving: Sequence[str]) -> list[str]:
-    names = (" ".join(name.split()) for given in leaving for name in given.split(","))
-    return list(dict.fromkeys(filter(None, names)))
 
 
 def _expect_filled(plan: Plan) -> None:
@@ -82,10 +77,10 @@ def _expect_filled(plan: Plan) -> None:
 
 def _said(plans: Sequence[Plan]) -> Iterator[RenderableType]:
     best, *others = plans
-    yield heading(f"The least costly plan: {number(float(best.cost))}")
+    yield heading(f"The least costly plan: {exact(best.cost)}")
     yield from _steps(best)
     for place, plan in enumerate(others, 1):
-        yield heading(f"Alternative {place}: {number(float(plan.cost))}")
+        yield heading(f"Alternative {place}: {exact(plan.cost)}")
         yield from _steps(plan)
 
 
@@ -93,10 +88,10 @@ def _steps(plan: Plan) -> Iterator[RenderableType]:
     if not plan.moves and not plan.hires:
         yield plain("Nobody has to move: every position is filled.")
     for move in plan.moves:
-        cost = number(float(move.cost))
+        cost = exact(move.cost)
         yield entry(f"{move.person}: {move.source or 'without a position'} → {move.target} ({cost})")
     for hire in plan.hires:
-        yield entry(f"Hire for {hire.position} ({number(float(hire.cost))})")
+        yield entry(f"Hire for {hire.position} ({exact(hire.cost)})")
 
 
 def add_to(app: typer.Typer) -> None:

@@ -1,5 +1,6 @@
 """Who a candidate is, over all plans: people from outside are told apart by nothing but their names."""
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,7 +8,7 @@ from typing import Any
 def candidate_key(row: Mapping[str, Any]) -> str:
     """Give what tells the candidate of a nomination apart: the person's id or, from outside, the name.
 
-    Blanks and capitals of a name do not tell people apart.
+    Blanks, capitals and Unicode forms of a name do not tell people apart.
 
     Parameters
     ----------
@@ -15,4 +16,5 @@ def candidate_key(row: Mapping[str, Any]) -> str:
     """
     if row["person_id"] is not None:
         return str(row["person_id"])
-    return f"outside:{' '.join(row['external_name'].split()).casefold()}"
+    name = " ".join(row["external_name"].split()).casefold()
+    return f"outside:{unicodedata.normalize('NFC', name)}"

@@ -23,5 +23,6 @@ def _plan(plan: Plan) -> dict[str, object]:
     }
 
 
-def _number(cost: Decimal) -> int | float:
-    return int(cost) if cost == cost.to_integral_value() else float(cost)
+def _number(cost: Decimal) -> int | Decimal:
+    """Keep all digits; a float would not."""
+    return int(cost) if cost == cost.to_integral_value() else Decimal(f"{cost:f}".rstrip("0"))

@@ -1,21 +1,27 @@
 """An organisation from files: `position,external_cost`, `person,position` and `person,position,cost`."""
 
+import csv
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
 from backend.kit.faults import Fault, Faults, quoted
 from backend.kit.sheets.named_rows import Row, Seen, rows_of
-from backend.kit.spelling import did_you_mean
+from backend.kit.spelling import asked, closest, composed, did_you_mean, plain
 from backend.succession.core.cascade import Organisation
 
 POSITIONS = ("position", "external_cost")
 PEOPLE = ("person", "position")
 MOVES = ("person", "position", "cost")
 
+LEAVING = "--leaving"
+IN_QUOTES = "Put a name that holds a comma in double quotes, within those of the shell: '\"Smith, John\",Ana'."
+
 COST = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
+
+WRITE_A_COST = "Write a number from 0, such as 12.5, of at most 12 digits before the point and 6 after it."
 
 Costs = dict[str, Decimal | None]
 
@@ -29,15 +35,15 @@ class CascadeFiles:
     positions: Path | None
 
 
-def read_organisation(files: CascadeFiles, leaving: Collection[str]) -> Organisation:
+def read_organisation(files: CascadeFiles, leaving: Collection[str], faults: Faults) -> Organisation:
     """Read who sits where, who may move where, and who is leaving.
 
     Raises
     ------
     BadInput
-        with everything that is wrong with any of the files, and with somebody leaving who is in none of them.
+        with everything that is wrong with any of the files, with somebody leaving who is in none of them, and with
+        what was noted before.
     """
-    faults = Faults()
     listed = None if files.positions is None else _read_positions(files.positions, faults)
     positions = Costs() if listed is None else listed
     places = _Known(positions, files.positions, faults)
@@ -45,10 +51,40 @@ def read_organisation(files: CascadeFiles, leaving: Collection[str]) -> Organisa
     move_cost = _read_moves(files.moves, places, _Known(seat_of, files.people, faults), faults)
     for person in leaving:
         if person not in seat_of:
-            remedy = f"Name somebody of {files.people}.{did_you_mean(person, seat_of)}"
-            faults.add(Fault("--leaving", None, None, f"there is no person {quoted(person)}", remedy))
+            remedy = f"Name somebody of {files.people}.{_meant(person, seat_of)}"
+            faults.add(Fault(LEAVING, None, None, f"there is no person {quoted(person)}", remedy))
     faults.fail_if_any()
     return Organisation(seat_of, positions, move_cost)
+
+
+def names_leaving(given: Sequence[str], faults: Faults) -> list[str]:
+    """Read who leaves, from lines of CSV: names with commas between, and quotes around a name that holds a comma.
+
+    A line without any name is a fault, such as comes of a variable of a script that was never set.
+    """
+    names = dict[str, None]()
+    for line in given:
+        try:
+            cells = next(csv.reader([composed(line)], skipinitialspace=True, strict=True), [])
+        except csv.Error:
+            problem = f"{quoted(line)} is no line of names with commas between"
+            faults.add(Fault(LEAVING, None, None, problem, IN_QUOTES))
+            continue
+        found = [name for cell in cells if (name := " ".join(cell.split()))]
+        if not found:
+            faults.add(Fault(LEAVING, None, None, f"{quoted(line)} names nobody", "Name everybody who leaves."))
+        names.update(dict.fromkeys(found))
+    return list(names)
+
+
+def _meant(name: str, names: Collection[str]) -> str:
+    """Ask for the closest name, as it is to be given; a name with a comma also when only a part of it was given."""
+    near = closest(name, names)
+    whole = near or next((each for each in names if plain(name) in map(plain, each.split(","))), None)
+    if whole is None or not {",", '"'} & set(whole):
+        return asked(() if whole is None else (whole,))
+    in_quotes = '"' + whole.replace('"', '""') + '"'
+    return f"{asked((in_quotes,))} {IN_QUOTES}"
 
 
 @dataclass(frozen=True)
@@ -113,5 +149,5 @@ def _cost_in(row: Row, column: str) -> Decimal | None:
     text = row.cells[column].strip()
     if COST.fullmatch(text):
         return Decimal(text)
-    row.fault(column, f"{quoted(text)} is no cost", "Write a number from 0, such as 12.5.")
+    row.fault(column, f"{quoted(text)} is no cost", WRITE_A_COST)
     return None

@@ -10,15 +10,15 @@ from backend.succession.core.readiness import TIERS, Tier, tiers_within
 COLUMNS = ("position", "candidate", "readiness")
 
 
-def read_nominations(path: Path, within: Tier) -> dict[str, set[str]]:
+def read_nominations(path: Path, within: Tier, faults: Faults) -> dict[str, set[str]]:
     """Read who is thought of for each position by a tier; a position without anybody by then stands with none.
 
     Raises
     ------
     BadInput
-        with everything that is wrong with the file.
+        with everything that is wrong with the file, and with what was noted before.
     """
-    faults, seen, found = Faults(), Seen(), dict[str, set[str]]()
+    seen, found = Seen(), dict[str, set[str]]()
     counted = tiers_within(within)
     for row in rows_of(path, COLUMNS, faults):
         position, candidate = row.text("position"), row.text_if_any("candidate")

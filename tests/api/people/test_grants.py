@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from litestar import Litestar
 
-from backend.kit.clock import today
+from backend.kit.clock import now, today
 from backend.kit.database.transactions import write_transaction
 from backend.people.core.access import AccessRole
 from tests.api.accounts import active_account, signed_in
@@ -126,6 +126,26 @@ async def test_one_key_gives_one_grant_and_one_answer(app: Litestar) -> None:
     other = await admin.post(url, json={**body, "reason": "Other"}, headers=key)
     assert other.status_code == 422
     assert other.json()["errors"][0]["field"] == "Idempotency-Key"
+
+
+@pytest.mark.parametrize(("age", "said"), [(1, "is still at work"), (300, "its answer was lost")])
+async def test_an_answer_that_is_not_there_yet_is_lost_only_once_whoever_works_on_it_is_dead(
+    app: Litestar, age: int, said: str
+) -> None:
+    admin = await signed_in(app, "Ada Admin", [AccessRole.ADMINISTRATOR])
+    ana = await signed_in(app, "Ana Silva")
+    url, key = f"/api/accounts/{_id(ana)}/grants", {"Idempotency-Key": str(uuid4())}
+    body = {"role": "executive", "reason": "Twice"}
+    assert (await admin.post(url, json=body, headers=key)).status_code == 201
+    async with write_transaction() as connection:  # as it stands between the commit and the keeping of the answer
+        await connection.execute(
+            "UPDATE idempotency_key SET status = NULL, headers = NULL, body = NULL, claimed_at = $1",
+            now() - timedelta(seconds=age),
+        )
+    again = await admin.post(url, json=body, headers=key)
+    assert again.status_code == 409
+    assert said in again.json()["detail"]
+    assert len((await admin.get(url)).json()["items"]) == 1
 
 
 async def test_a_refused_request_leaves_its_key_free(app: Litestar) -> None:

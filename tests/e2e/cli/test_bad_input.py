@@ -1,3 +1,4 @@
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,54 @@ def test_what_is_no_run_is_told_so_by_every_command_that_reads_one(tmp_path: Pat
 @pytest.mark.parametrize("path", ["no such file", "."])
 def test_a_run_that_is_missing_or_a_folder_is_told_so(tmp_path: Path, path: str):
     assert trellis("verify", tmp_path / path).code == 2
+
+
+@pytest.mark.parametrize("name", ["mentees.csv", "mentors.csv", "policy.toml", "people.csv", "previous.csv"])
+@pytest.mark.parametrize("option", ["--out", "--report", "--run"])
+def test_no_file_of_a_round_is_overwritten_by_a_result_not_even_one_that_the_policy_names(
+    tmp_path: Path, name: str, option: str
+):
+    assert trellis("sample", tmp_path).code == 0
+    before = (tmp_path / name).read_bytes()
+    given = [("--mentees", "mentees.csv"), ("--mentors", "mentors.csv"), ("--policy", "policy.toml")]
+    answer = trellis(
+        "match", *(part for key, file in given for part in (key, tmp_path / file)), option, tmp_path / name
+    )
+    assert answer.code == 2
+    assert f"{option}: the result would overwrite {tmp_path / name}, which is read" in answer.err
+    assert (tmp_path / name).read_bytes() == before
+
+
+def test_pairs_in_force_may_be_replaced_by_the_new_pairs_alone(tmp_path: Path):
+    files = written(tmp_path, scores=SCORES, current="mentee,mentor\nana,cy\n")
+    given = ("match", "--scores", files["scores"], "--current", files["current"])
+    assert trellis(*given, "--report", files["current"]).code == 2
+    assert trellis(*given, "--out", files["current"]).code == 0
+    assert files["current"].read_text("utf-8").startswith("mentee,mentor,score\n")
+
+
+@pytest.mark.parametrize("option", ["--out", "--report", "--run"])
+@pytest.mark.parametrize("lost", ["round.trellis", "joined.csv"])
+def test_a_repair_overwrites_nothing_that_it_reads(tmp_path: Path, option: str, lost: str):
+    files = written(tmp_path, scores=SCORES, joined="mentee,mentor,score\nfay,bo,2\n")
+    run = tmp_path / "round.trellis"
+    assert trellis("match", "--scores", files["scores"], "--run", run).code == 0
+    before = (tmp_path / lost).read_bytes()
+    answer = trellis("repair", run, "--joined", files["joined"], option, tmp_path / lost)
+    assert answer.code == 2
+    assert f"{option}: the result would overwrite" in answer.err
+    assert (tmp_path / lost).read_bytes() == before
+
+
+def test_people_are_the_same_in_either_unicode_form(tmp_path: Path):
+    composed, apart = (unicodedata.normalize(form, "zoë") for form in ("NFC", "NFD"))
+    files = written(
+        tmp_path, scores=SCORES.replace("ana", apart), mentees=f"id\n{composed}\ndee\neli\n", mentors="id\nbo\ncy\n"
+    )
+    run = tmp_path / "round.trellis"
+    given = (part for name, path in files.items() for part in (f"--{name}", path))
+    found = trellis("match", *given, "--run", run, "--json").document
+    assert {pair["mentee"] for pair in found["pairs"]} == {composed, "dee"}
+    for given in (composed, apart):
+        assert trellis("explain", run, given).code == 0
+        assert trellis("repair", run, "--left", given).code == 0

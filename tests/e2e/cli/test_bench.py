@@ -1,4 +1,5 @@
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,20 @@ def test_what_is_wrong_is_told_by_row_and_column(tmp_path: Path, row: str, said:
     answer = asked(tmp_path, nominations=NOMINATIONS + row)
     assert answer.code == 2
     assert said in answer.err
+
+
+def test_one_name_in_two_unicode_forms_is_one_person(tmp_path: Path):
+    composed, apart = (unicodedata.normalize(form, "José") for form in ("NFC", "NFD"))
+    rows = f"CFO,{composed},ready_now\nCOO,{apart},ready_now\n"
+    found = asked(tmp_path, "--json", nominations="position,candidate,readiness\n" + rows).document
+    assert (found["fillable"], found["essential"]) == (1, [composed])
+
+
+@pytest.mark.parametrize("way", ["itself", "link"])
+def test_the_nominations_are_not_overwritten_by_the_report(tmp_path: Path, way: str):
+    (tmp_path / "link").symlink_to(tmp_path / "nominations.csv")
+    report = tmp_path / ("nominations.csv" if way == "itself" else "link")
+    answer = asked(tmp_path, "--report", str(report))
+    assert answer.code == 2
+    assert f"--report: the result would overwrite {tmp_path / 'nominations.csv'}" in " ".join(answer.err.split())
+    assert (tmp_path / "nominations.csv").read_text("utf-8") == NOMINATIONS

@@ -1,6 +1,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.cli.program import trellis, written
 
 MAPPING = """
@@ -52,3 +54,13 @@ def test_a_converted_framework_is_checked_alike(tmp_path: Path):
     before = run(tmp_path, "check", "--json").document
     after = trellis("framework", "check", tmp_path / "framework.json", "--json").document
     assert after == {**before, "remarks": []}
+
+
+@pytest.mark.parametrize(("command", "option"), [("check", "--report"), ("convert", "--to")])
+@pytest.mark.parametrize("name", ["roles.csv", "mapping.toml"])
+def test_no_file_is_overwritten_by_a_result(tmp_path: Path, command: str, option: str, name: str):
+    answer = run(tmp_path, command, option, tmp_path / name)
+    assert answer.code == 2
+    assert f"{option}: the result would overwrite" in answer.err
+    assert (tmp_path / "roles.csv").read_text("utf-8") == ROLES
+    assert (tmp_path / "mapping.toml").read_text("utf-8") == MAPPING

@@ -1,4 +1,5 @@
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,20 @@ def test_a_role_that_is_in_no_file_is_answered_with_a_near_one(tmp_path: Path):
     assert answer.code == 2
     assert "--from: there is no role 'analist'" in answer.err
     assert "Did you mean 'analyst'?" in answer.err
+
+
+@pytest.mark.parametrize("name", ["moves", "requirements", "held"])
+def test_no_file_is_overwritten_by_the_report(tmp_path: Path, name: str):
+    before = {"moves": MOVES, "requirements": REQUIREMENTS, "held": HELD}[name]
+    answer = asked(tmp_path, "--from", "analyst", "--to", "lead", "--report", str(tmp_path / f"{name}.csv"))
+    assert answer.code == 2
+    assert "--report: the result would overwrite" in answer.err
+    assert (tmp_path / f"{name}.csv").read_text("utf-8") == before
+
+
+def test_a_role_is_the_same_in_either_unicode_form(tmp_path: Path):
+    composed, apart = (unicodedata.normalize(form, "café lead") for form in ("NFC", "NFD"))
+    files = {"moves": MOVES.replace("lead", apart), "requirements": REQUIREMENTS.replace("lead", composed)}
+    for given in (composed, apart):
+        found = asked(tmp_path, "--from", "analyst", "--to", given, "--json", **files).document
+        assert [route["roles"][-1] for route in found["routes"]] == [composed, composed]

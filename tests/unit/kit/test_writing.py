@@ -7,7 +7,7 @@ import pytest
 
 from backend.kit.faults import BadInput, Faults
 from backend.kit.sheets.csv_writing import write_csv
-from backend.kit.writing import expect_writable, written_together
+from backend.kit.writing import expect_kept, expect_writable, written_together
 
 
 def problems(*paths: Path) -> list[str]:
@@ -112,3 +112,30 @@ def test_cells_that_a_spreadsheet_would_run_are_defused_and_numbers_stay_numbers
     stream = StringIO()
     write_csv(stream, ["id", "score"], [["=1+1", -2], ["@x", 1.5], ["-a", Decimal("-0.5")], ["a-b", None]])
     assert stream.getvalue() == "id,score\n'=1+1,-2\n'@x,1.5\n'-a,-0.5\na-b,\n"
+
+
+@pytest.mark.parametrize("way", ["itself", "a roundabout path", "a symbolic link", "a hard link"])
+def test_a_result_in_place_of_what_is_read_is_told_with_its_option(tmp_path: Path, way: str):
+    read, result = tmp_path / "read.csv", tmp_path / "result.csv"
+    read.write_text("kept")
+    if way == "a symbolic link":
+        result.symlink_to(read)
+    elif way == "a hard link":
+        result.hardlink_to(read)
+    else:
+        result = read if way == "itself" else tmp_path / ".." / tmp_path.name / "read.csv"
+    faults = Faults()
+    expect_kept({"--out": tmp_path / "new.csv", "--report": result}, [tmp_path / "missing.csv", None, read], faults)
+    with pytest.raises(BadInput) as caught:
+        faults.fail_if_any()
+    assert [(fault.file, fault.problem) for fault in caught.value.faults] == [
+        ("--report", f"the result would overwrite {read}, which is read")
+    ]
+
+
+def test_a_result_beside_what_is_read_is_no_fault(tmp_path: Path):
+    (tmp_path / "read.csv").touch()
+    (tmp_path / "old.json").touch()
+    faults = Faults()
+    expect_kept({"--out": tmp_path / "new.csv", "--report": tmp_path / "old.json"}, [tmp_path / "read.csv"], faults)
+    assert faults.count == 0

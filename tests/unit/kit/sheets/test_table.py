@@ -1,4 +1,5 @@
 import os
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -48,6 +49,20 @@ def test_a_delimiter_within_quotes_of_the_header_does_not_count(tmp_path: Path):
 
 def test_one_column_needs_no_delimiter(tmp_path: Path):
     assert read(written(tmp_path, "id\nann\n")) == [(1, ["id"]), (2, ["ann"])]
+
+
+def test_header_and_cells_are_composed_whichever_unicode_form_they_are_in(tmp_path: Path):
+    table = [["id", "prénom"], ["ñ1", "José"]]
+    apart = "".join(unicodedata.normalize("NFD", ",".join(row)) + "\n" for row in table)
+    whole = [[unicodedata.normalize("NFC", cell) for cell in row] for row in table]
+    assert [cells for _, cells in read(written(tmp_path, apart))] == whole
+    faults = Faults()
+    with open_table(written(tmp_path, apart), faults, AMPLE) as opened:
+        assert opened is not None
+        assert [opened.required(name, faults) for name in (whole[0][1], unicodedata.normalize("NFD", "Prénom"))] == [
+            1,
+            1,
+        ]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
