@@ -87,6 +87,12 @@ async def marked(by: Visitor, seat: UUID, **fields: object) -> Plan:
     return answer.json()
 
 
+async def planned(app: Litestar) -> tuple[House, Plan]:
+    """Mark the seat by a talent partner, so that managers only manage candidates."""
+    house = await a_house(app)
+    return house, await marked(house.partner, house.seat)
+
+
 async def change(by: Visitor, plan: Plan, **fields: object) -> httpx.Response:
     return await by.send("PATCH", f"{POSITIONS}/{plan['id']}", json=fields, headers=condition(plan))
 

@@ -24,6 +24,7 @@ from tests.api.succession.planning import (
     nominate,
     nominated,
     person_of,
+    planned,
     put_member,
     read,
 )
@@ -33,7 +34,7 @@ pytestmark = pytest.mark.anyio
 
 
 async def test_a_manager_proposes_and_an_administrator_decides(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     proposed = await nominated(house.manager, plan, person_of(house.deputy), reason="Has led the harbour in summer.")
     assert (proposed["state"], proposed["place"], proposed["proposed_by"]) == ("pending", 1, "Mia Manager")
     assert proposed["actions"] == ["to_removed", "rank", "edit"]
@@ -49,71 +50,8 @@ async def test_a_manager_proposes_and_an_administrator_decides(app: Litestar) ->
     assert actions == ["critical_position.marked", "nomination.proposed", "nomination.approved"]
 
 
-async def test_whoever_proposed_somebody_does_not_decide_on_them(app: Litestar) -> None:
-    house, plan = await _planned(app)
-    proposed = await nominated(house.partner, plan, person_of(house.deputy))
-    refused = await move(house.partner, proposed, "approved")
-    assert (refused.status_code, refused.json()["detail"]) == (
-        403,
-        "Another administrator of the plan decides on this nomination.",
-    )
-    assert (await moved(house.second_partner, proposed, "approved"))["state"] == "approved"
-
-
-async def test_it_says_who_can_decide_and_who_could_on_what_one_proposes(app: Litestar) -> None:
-    house, plan = await _planned(app)
-    partners = ["Tara Talent", "Theo Talent"]
-    assert (await nominated(house.manager, plan, person_of(house.deputy)))["deciders"] == partners
-    assert (await nominated(house.second_partner, plan, person_of(house.peer)))["deciders"] == ["Tara Talent"]
-    assert (await nominated(house.manager, plan, person_of(house.partner)))["deciders"] == ["Theo Talent"]
-    outside = await nominated(house.partner, plan, external_name="Olaf Outside", state="proposed")
-    assert outside["deciders"] is None
-    assert await _could_decide(house.manager, plan) == partners
-    assert await _could_decide(house.second_partner, plan) == ["Tara Talent"]
-
-
-async def test_it_says_that_nobody_can_decide_until_somebody_else_administers_the_plan(app: Litestar) -> None:
-    house = await a_house(app)
-    plan = await marked(house.partner, house.seat, privacy="members")
-    await put_member(house.partner, plan, person_of(house.manager), "candidate_manager")
-    proposed = await nominated(house.manager, plan, person_of(house.partner))
-    assert proposed["deciders"] == []
-    assert [each["name"] for each in await candidates(house.manager, plan)] == ["Tara Talent"]
-    assert await candidates(house.partner, plan) == []
-    plan = await read(house.partner, plan)
-    await put_member(house.partner, plan, person_of(house.director), "administrator")
-    (shown,) = await candidates(house.manager, plan)
-    assert shown["deciders"] == ["Dora Director"]
-    assert (await moved(house.director, shown, "approved"))["deciders"] is None
-
-
-async def test_nobody_is_said_to_decide_who_cannot_sign_in(app: Litestar) -> None:
-    house, plan = await _planned(app)
-    nobody = await add_person("Nils Nobody", house.unit)
-    await put_member(house.partner, plan, nobody, "administrator")
-    await fetch("UPDATE account SET state = 'disabled' WHERE name = 'Theo Talent'")
-    assert (await nominated(house.manager, plan, person_of(house.deputy)))["deciders"] == ["Tara Talent"]
-    assert await _could_decide(house.manager, plan) == ["Tara Talent"]
-
-
-async def test_nobody_is_approved_or_told_who_holds_the_seat_by_now(app: Litestar) -> None:
-    house, plan = await _planned(app)
-    pending = await nominated(house.manager, plan, person_of(house.deputy))
-    waiting = await nominated(house.manager, plan, person_of(house.peer))
-    approved = await moved(house.partner, waiting, "approved")
-    assert "tell" in approved["actions"]
-    for who in (house.deputy, house.peer):
-        await fetch("UPDATE incumbency SET person_id = $2 WHERE position_id = $1", house.seat, person_of(who))
-        (shown,) = [each for each in await candidates(house.partner, plan) if each["holds_seat"]]
-        assert {"to_approved", "tell"}.isdisjoint(shown["actions"])
-        assert "to_removed" in shown["actions"]
-        if who is house.deputy:
-            refused = await move(house.partner, pending, "approved")
-            assert (refused.status_code, refused.json()["detail"][:33]) == (409, "Dina Deputy holds the position by")
-
-
 async def test_somebody_from_outside_is_one_candidate_however_their_name_is_written(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     first = await nominated(house.manager, plan, external_name="Zoë Out")
     for name in ("Zoë Out", "zoë  OUT"):
         again = await nominate(house.partner, plan, external_name=name)
@@ -125,13 +63,8 @@ async def test_somebody_from_outside_is_one_candidate_however_their_name_is_writ
     await nominated(house.partner, plan, external_name="zoë OUT")
 
 
-async def _could_decide(by: Visitor, plan: Plan) -> list[str]:
-    answer = await by.get(f"{POSITIONS}/{plan['id']}/candidates?q=")
-    return [each["name"] for each in answer.json()["deciders"]]
-
-
 async def test_rejecting_and_removing_need_a_reason_and_are_for_good(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     proposed = await nominated(house.manager, plan, person_of(house.deputy), state="proposed")
     pending = await moved(house.manager, proposed, "pending")
     without = await move(house.partner, pending, "rejected", "  ")
@@ -144,7 +77,7 @@ async def test_rejecting_and_removing_need_a_reason_and_are_for_good(app: Litest
 
 
 async def test_an_executive_reads_and_does_nothing(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     pending = await nominated(house.manager, plan, person_of(house.deputy))
     (shown,) = await candidates(house.executive, plan)
     assert shown["actions"] == []
@@ -154,7 +87,7 @@ async def test_an_executive_reads_and_does_nothing(app: Litestar) -> None:
 
 
 async def test_who_cannot_be_nominated_is_told_at_the_field(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     for person_id in (person_of(house.holder), person_of(house.manager), uuid4()):
         answer = await nominate(house.manager, plan, person_id)
         assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "person_id")
@@ -164,7 +97,7 @@ async def test_who_cannot_be_nominated_is_told_at_the_field(app: Litestar) -> No
 
 
 async def test_somebody_from_outside_has_a_name_and_a_note(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     outside = await nominated(house.manager, plan, external_name="Olga Outside", external_note="Runs Porto.")
     assert (outside["person"], outside["name"], outside["fit"]) == (None, "Olga Outside", None)
     url = f"{NOMINATIONS}/{outside['id']}"
@@ -176,7 +109,7 @@ async def test_somebody_from_outside_has_a_name_and_a_note(app: Litestar) -> Non
 
 
 async def test_a_person_is_placed_once_they_hold_the_seat(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     approved = await _approved(house, plan, house.deputy)
     early = await move(house.partner, approved, "placed")
     assert (early.status_code, early.json()["errors"][0]["field"]) == (422, "state")
@@ -204,7 +137,7 @@ async def test_who_is_to_hold_the_seat_is_placed_by_those_who_may_know_it(app: L
 
 
 async def test_interim_successors_stand_apart_and_have_places_of_their_own(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     await nominated(house.manager, plan, person_of(house.deputy))
     second = await nominated(house.manager, plan, person_of(house.peer), is_interim=True)
     outside = await nominated(house.manager, plan, external_name="Olga Outside")
@@ -219,7 +152,7 @@ async def test_interim_successors_stand_apart_and_have_places_of_their_own(app: 
 
 
 async def test_candidates_are_ranked_and_nothing_of_them_counts_as_changed(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     for name in ("Olga", "Pavel", "Quinn"):
         await nominated(house.manager, plan, external_name=name)
     last = (await candidates(house.manager, plan))[-1]
@@ -230,7 +163,7 @@ async def test_candidates_are_ranked_and_nothing_of_them_counts_as_changed(app: 
 
 
 async def test_nobody_finds_their_own_nomination(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     plan = await _with_member(house, plan, house.deputy, "administrator")
     before = await _seen_by(house.deputy, plan)
     await nominated(house.manager, plan, external_name="Olga")
@@ -256,7 +189,7 @@ async def test_nobody_finds_their_own_nomination(app: Litestar) -> None:
 
 
 async def test_nominating_oneself_is_refused_alike_whether_one_is_there_or_not(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     plan = await _with_member(house, plan, house.deputy, "candidate_manager")
     first = await nominate(house.deputy, plan, person_of(house.deputy))
     await nominated(house.manager, plan, person_of(house.deputy))
@@ -266,7 +199,7 @@ async def test_nominating_oneself_is_refused_alike_whether_one_is_there_or_not(a
 
 
 async def test_whoever_ranks_without_seeing_themselves_leaves_their_own_place_alone(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     plan = await _with_member(house, plan, house.deputy, "candidate_manager")
     await nominated(house.manager, plan, external_name="Olga")
     await nominated(house.manager, plan, person_of(house.deputy))
@@ -279,13 +212,13 @@ async def test_whoever_ranks_without_seeing_themselves_leaves_their_own_place_al
 
 
 async def test_everybody_else_is_told_that_somebody_is_nominated_already(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     await nominated(house.manager, plan, person_of(house.deputy))
     assert (await nominate(house.partner, plan, person_of(house.deputy))).status_code == 409
 
 
 async def test_candidates_are_found_by_name_without_oneself_and_without_the_holder(app: Litestar) -> None:
-    house, plan = await _planned(app)
+    house, plan = await planned(app)
     await add_person("Diego Distant", house.unit)
     own = await nominated(house.manager, plan, person_of(house.deputy))
     found = (await house.manager.get(f"{POSITIONS}/{plan['id']}/candidates?q=d")).json()
@@ -299,12 +232,6 @@ async def test_candidates_are_found_by_name_without_oneself_and_without_the_hold
         assert (await house.manager.get(f"{POSITIONS}/{plan['id']}/candidates?q={q}")).json()["items"] == []
     few = (await house.manager.get(f"{POSITIONS}/{plan['id']}/candidates?q=d&limit=1")).json()
     assert (len(few["items"]), few["is_complete"]) == (1, False)
-
-
-async def _planned(app: Litestar) -> tuple[House, Plan]:
-    """Mark the seat by a talent partner, so that managers only manage candidates."""
-    house = await a_house(app)
-    return house, await marked(house.partner, house.seat)
 
 
 async def _approved(house: House, plan: Plan, who: Visitor) -> Nomination:

@@ -127,17 +127,26 @@ class Requests:
         self._schemas: Mapping[str, Any] = document["components"]["schemas"]
 
     def make(
-        self, operation: Operation, known: Known, rng: Random, *, secret: str | None = None, is_plain: bool = False
+        self,
+        operation: Operation,
+        known: Known,
+        rng: Random,
+        *,
+        secret: str | None = None,
+        turn: int | None = None,
+        is_plain: bool = False,
     ) -> Request:
         """Make one request up.
 
         Parameters
         ----------
         secret : what the last id of its address shall be.
+        turn : which of the ids that were shown its address has, counted from 0 and again from the first; without it,
+            any that chance gives.
         is_plain : whether to ask for nothing that need not be.
         """
         path = {
-            each["name"]: self._of_path(each, operation, known, rng)
+            each["name"]: self._of_path(each, operation, known, rng, turn)
             for each in operation.parameters
             if each["in"] == "path"
         }
@@ -206,12 +215,15 @@ class Requests:
         words = [word for word in WORDS if re.search(schema.get("pattern", ""), word)] or ["key"]
         return rng.choice(words)[: schema.get("maxLength", 200)]
 
-    def _of_path(self, parameter: Mapping[str, Any], operation: Operation, known: Known, rng: Random) -> str:
+    def _of_path(
+        self, parameter: Mapping[str, Any], operation: Operation, known: Known, rng: Random, turn: int | None
+    ) -> str:
         schema = parameter["schema"]
         if schema.get("format") == "uuid":
             name = parameter["name"]
             start = operation.path.split("{" + name + "}")[0]
-            return _some_id(name if name.removesuffix("_id") in known.ids else kind_of(start), known, rng)
+            kind = name if name.removesuffix("_id") in known.ids else kind_of(start)
+            return _some_id(kind, known, rng) if turn is None else _id_in_turn(kind, known, turn)
         return "1" if schema.get("type") == "integer" else rng.choice(WORDS[-3:])
 
     def _query(self, operation: Operation, known: Known, rng: Random) -> dict[str, Any]:
@@ -238,10 +250,19 @@ def _some_id(name: str, known: Known, rng: Random) -> str:
     kind = name.removesuffix("_ids").removesuffix("_id")
     if kind == "person" and chance < 0.45:
         return known.own
-    kept = known.ids.get(kind) or known.ids.get(KIN.get(kind, "person")) or NOTHING
+    kept = _kept(kind, known)
     if chance < 0.22:
         return rng.choice([each for kinds in known.ids.values() for each in kinds] or NOTHING)
     return rng.choice(kept)
+
+
+def _id_in_turn(name: str, known: Known, turn: int) -> str:
+    kept = _kept(name.removesuffix("_id"), known)
+    return kept[turn % len(kept)]
+
+
+def _kept(kind: str, known: Known) -> Sequence[str]:
+    return known.ids.get(kind) or known.ids.get(KIN.get(kind, "person")) or NOTHING
 
 
 KIN = {

@@ -36,6 +36,9 @@ FIRST = (
 """Where anybody would begin to look."""
 
 
+TURNS = 4
+"""So many of the things that were shown are looked at one by one, whatever chance chooses beside them."""
+
 SHORT = 0.02
 """Seconds that a stream lasts here; its rhythm is looked at with a clock that stands still."""
 
@@ -52,12 +55,14 @@ class Step:
     ----------
     secret : which of the ids of what is said of her the address ends with; `None`: whatever is chosen.
     is_plain : whether nothing is asked for that need not be: no filter, no order.
+    turn : which of the things that were shown it is of; `None`: whatever is chosen.
     """
 
     operation: int
     seed: int
     secret: int | None = None
     is_plain: bool = False
+    turn: int | None = None
 
 
 @dataclass
@@ -107,11 +112,20 @@ class Worlds:
             *self.first_steps(),
             *(Step(place, rng.randrange(2**32)) for place in reading if self.operations[place].id not in NEVER),
             *(
-                Step(place, 1, secret)
-                for place in reading
-                if self.operations[place].tag == "Succession" and "_id}" in self.operations[place].path
-                for secret in range(SECRETS // 2)
+                Step(place, 1, turn=turn, is_plain=True)
+                for place in self._of_something(reading)
+                for turn in range(TURNS)
             ),
+            *(Step(place, 1, secret) for place in self._of_something(reading) for secret in range(SECRETS // 2)),
+        ]
+
+    def _of_something(self, places: Sequence[int]) -> list[int]:
+        """Keep the operations of succession that are of one thing, by its id."""
+        return [
+            place
+            for place in places
+            if self.operations[place].tag == "Succession" and "_id}" in self.operations[place].path
+            if self.operations[place].id not in NEVER
         ]
 
     def tour(self, seed: int) -> list[Step]:
@@ -191,7 +205,7 @@ class Worlds:
     async def _act(self, visitor: Visitor, operation: Operation, known: Known, step: Step) -> httpx.Response:
         secret = None if step.secret is None else known.secret[step.secret]
         request = self.requests.make(
-            operation, known, dice(step.seed, operation.id), secret=secret, is_plain=step.is_plain
+            operation, known, dice(step.seed, operation.id), secret=secret, turn=step.turn, is_plain=step.is_plain
         )
         options: dict[str, Any] = {"params": request.query, "headers": dict(request.headers)}
         if request.content is not None:
