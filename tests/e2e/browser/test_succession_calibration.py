@@ -45,6 +45,7 @@ def test_one_key_moves_somebody_and_the_outcome_is_announced(enter: Enter) -> No
     expect(_box(page, 8).get_by_role("button", name=re.compile(f"^{name}"))).to_be_focused()
     page.keyboard.press("ArrowDown")
     expect(_box(page, 5).get_by_role("button", name=re.compile(f"^{name}"))).to_be_focused()
+    expect(page.get_by_text(f"{name} now stands in box 5 Core.")).to_be_attached()
     page.reload()
     expect(_box(page, 5).get_by_role("button", name=re.compile(f"^{name}"))).to_be_visible()
 

@@ -28,6 +28,8 @@ export function useMoving(cycle: Cycle) {
   const say = useWords(calibrationWords)
   const [last, setLast] = useState<Move | null>(null)
   const moving = useMutation({
+    // One after the other: of two quick moves the last must be the last that the server is told.
+    scope: { id: `moving in ${cycle.id}` },
     mutationFn: ({ person, to }: Move) =>
       placePerson(cycle.id, person.person.id, { kind: kindOfMove(person), ...placeOf(cycle.grid, to), reason: '' }, newKey()),
     onMutate: ({ person, to }) => showIn(cycle.id, person.person.id, to),
