@@ -25,10 +25,11 @@ async def cards_of_succession(viewer: Viewer) -> list[HomeCard]:
         return []
     plans = {plan_id: seen for plan_id, seen in (await plans_seen(viewer)).items() if may_manage_candidates(seen.part)}
     rows = await nominations_seen(plans, by=viewer)
-    return [*_to_decide(viewer, plans, rows), *await _short(plans, rows)]
+    seats = await seats_seen(plans)
+    return [*_to_decide(viewer, plans, rows, seats), *_short(plans, rows, seats)]
 
 
-def _to_decide(viewer: Viewer, plans: Plans, rows: Rows) -> list[HomeCard]:
+def _to_decide(viewer: Viewer, plans: Plans, rows: Rows, seats: Rows) -> list[HomeCard]:
     """Count the nominations that wait for the viewer; what they proposed themselves waits for others."""
     waiting = [
         row
@@ -40,23 +41,28 @@ def _to_decide(viewer: Viewer, plans: Plans, rows: Rows) -> list[HomeCard]:
     if not waiting:
         return []
     href = f"{PLANS}?standing=waiting"
+    titles = {seat["id"]: seat["title"] for seat in seats}
     items = [
-        item(row["id"], row["name"], row["proposed_by"], href=f"/succession/nominations/{row['id']}")
+        item(row["id"], row["name"], titles[row["critical_position_id"]], href=f"/succession/nominations/{row['id']}")
         for row in waiting[:FEW]
     ]
     return [card("nominations_to_decide", "action", value=len(waiting), unit="nominations", items=items, href=href)]
 
 
-async def _short(plans: Plans, rows: Rows) -> list[HomeCard]:
+def _short(plans: Plans, rows: Rows, seats: Rows) -> list[HomeCard]:
     """Give the plans with fewer candidates who could follow than they want, those that will be needed first."""
     counts = counted(rows, plans)
-    short = [
-        seat
-        for seat in await seats_seen(plans)
-        if seat["state"] == "open" and counts[seat["id"]].approved < seat["target_bench"]
-    ]
+    short = [seat for seat in seats if seat["state"] == "open" and counts[seat["id"]].approved < seat["target_bench"]]
     if not short:
         return []
     short.sort(key=lambda seat: seat["expected_exit"] or date.max)
-    items = [item(seat["id"], seat["title"], seat["unit_name"], href=f"{PLANS}/{seat['id']}") for seat in short[:FEW]]
+    items = [
+        item(
+            seat["id"],
+            seat["title"],
+            " · ".join(filter(None, (seat["holder_name"], seat["unit_name"]))),
+            href=f"{PLANS}/{seat['id']}",
+        )
+        for seat in short[:FEW]
+    ]
     return [card("plans_short_of_candidates", "list", value=len(short), unit="positions", items=items, href=PLANS)]

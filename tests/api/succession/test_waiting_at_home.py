@@ -26,7 +26,11 @@ async def test_nominations_wait_for_whoever_may_decide_and_did_not_propose(app: 
     await nominated(house.manager, plan, person_of(house.deputy))
     own = await nominated(house.partner, plan, person_of(house.peer))
     waiting = await _card(house.partner, "nominations_to_decide")
-    assert (waiting["value"], [each["title"] for each in waiting["items"]]) == (1, ["Dina Deputy"])
+    assert (waiting["value"], waiting["items"][0]["title"], waiting["items"][0]["detail"]) == (
+        1,
+        "Dina Deputy",
+        "Harbour master",
+    )
     assert waiting["href"] == "/succession/positions?standing=waiting"
     assert (await _card(house.second_partner, "nominations_to_decide"))["value"] == 2
     for visitor in (house.manager, house.director, house.executive, house.administrator, house.peer):
@@ -47,8 +51,8 @@ async def test_plans_that_need_candidates_stand_there_for_those_who_find_them(ap
     house, plan = await _planned(app)
     for visitor in (house.manager, house.director, house.partner):
         short = await _card(visitor, "plans_short_of_candidates")
-        assert [(each["title"], each["href"]) for each in short["items"]] == [
-            ("Harbour master", f"/succession/positions/{plan['id']}")
+        assert [(each["title"], each["detail"], each["href"]) for each in short["items"]] == [
+            ("Harbour master", "Hugo Holder · Harbour", f"/succession/positions/{plan['id']}")
         ]
     for visitor in (house.executive, house.holder, house.peer):
         assert await _card(visitor, "plans_short_of_candidates") is None

@@ -126,3 +126,9 @@ def test_a_scale_that_forbids_what_came_before_is_refused_in_words(enter: Enter)
     page.get_by_label("Levels that may be missing, by weight, in %").nth(1).fill("5")
     page.get_by_role("button", name="Set the scale").press("Enter")
     expect(page.get_by_role("alert")).to_contain_text("A later tier allows at least what the one before it does")
+
+
+def test_adding_a_candidate_leads_to_where_they_are_searched(enter: Enter) -> None:
+    page = enter("manager", "/succession")
+    page.get_by_role("link", name=re.compile("^Add a candidate for")).first.click()
+    expect(page.get_by_role("searchbox", name="Search by name")).to_be_focused()

@@ -126,7 +126,7 @@ def test_the_headings_of_a_list_are_plain_words_on_paper_so_that_they_come_again
 def test_a_pool_is_on_paper_without_what_can_be_done_with_it(enter: Enter) -> None:
     page = enter("talent_partner", "/succession/pools")
     page.get_by_role("link", name="Field leaders").click()
-    expect(page.get_by_role("button", name=re.compile("^Let ")).first).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("^Remove…")).first).to_be_visible()
     put_on_paper(page)
     expect_paper(page, "Léa Tremblay")
     expect(page.get_by_text("The nearest further role of each")).to_have_count(1)

@@ -23,9 +23,9 @@ def test_a_partner_takes_somebody_in_and_lets_them_go_with_a_reason(enter: Enter
     expect(page.get_by_text(f"{name} is in the pool now, and is not told.")).to_be_visible()
     line = page.get_by_role("listitem").filter(has_text="Sees the whole network.")
     expect(line).to_contain_text(name)
-    page.get_by_role("button", name=f"Let go: {name}").click()
+    page.get_by_role("button", name=f"Remove…: {name}").click()
     dialog.get_by_label("Why").fill("Only a test.")
-    dialog.get_by_role("button", name="Let go").click()
+    dialog.get_by_role("button", name="Remove", exact=True).click()
     expect(page.get_by_role("region", name="Who was in it")).to_contain_text("Only a test.")
 
 
@@ -48,6 +48,7 @@ def test_a_report_leads_to_the_positions_behind_a_figure(enter: Enter) -> None:
     rows = page.get_by_role("table", name="Positions", exact=True).get_by_role("row")
     everything = rows.count()
     page.get_by_role("button", name="Show the positions: Reviews due").click()
+    expect(page.locator("div:focus").get_by_role("table")).to_be_in_viewport()
     expect(page.get_by_role("heading", name=re.compile(r"positions: Reviews due"))).to_be_visible()
     assert 1 < rows.count() < everything
     with page.expect_download() as loading:

@@ -33,7 +33,7 @@ export async function addMember(poolId: string, body: Schemas['MemberRequest'], 
   return changed(await client.POST(`${ONE}/members`, call).then(bodyOf))
 }
 
-export async function letGo(poolId: string, membershipId: string, reason: string): Promise<Pool> {
+export async function removeMember(poolId: string, membershipId: string, reason: string): Promise<Pool> {
   const call = { params: { path: { pool_id: poolId, membership_id: membershipId } }, body: { reason } }
   return changed(await client.POST(`${ONE}/members/{membership_id}/end`, call).then(bodyOf))
 }

@@ -15,7 +15,8 @@ export const benchWords = part('bench', {
   fillable: '{fillable} of {positions}',
   canBeFilled: 'can be filled at the same time',
   looksLike: '{naive} look covered: somebody as ready as that is named for each.',
-  looksTrue: 'Each that looks covered is.',
+  looksTrue: 'As many as look covered: nobody is needed twice.',
+  toldOf: 'What stands below counts candidates of “{tier}”. Press another figure to count by that.',
   byOthers: '{count} without moving anybody out of another critical position.',
   picture: '{fillable} of {positions} can be filled, {naive} have a candidate',
 

@@ -12,6 +12,7 @@ export const whatIfWords = part('whatIf', {
   nobodyYet: 'Choose somebody to see what follows. These people hold critical positions:',
   nobodyText: 'Choose somebody to see what follows.',
   starts: 'Holders of critical positions',
+  allStarts: { one: 'Show {count}', other: 'Show {count}' },
   exitBy: 'leaves {month}',
   highRisk: 'may leave',
   leavesOn: 'Leaves on',

@@ -41,7 +41,7 @@ function useColumns({ tiers }: Bench): Column<SeatBench>[] {
         action: true,
         cell: ({ id, position, actions }) =>
           actions.includes('nominate') && (
-            <Link to={paths.criticalPosition(id)} look="quiet" aria-label={say('addFor', { title: position.title })}>
+            <Link to={`${paths.criticalPosition(id)}#find`} look="quiet" aria-label={say('addFor', { title: position.title })}>
               {say('add')}
             </Link>
           ),
@@ -85,7 +85,7 @@ function AllNames({ seat, tiers }: { seat: SeatBench; tiers: Bench['tiers'] }) {
     <span className={styles.names}>
       {seat.candidates.map(({ nomination_id, name, tier }) => (
         <span key={nomination_id}>
-          <Link to={paths.nomination(nomination_id)}>{name}</Link> <span className={styles.soft}>{nameOf(tier)}</span>
+          <Link to={paths.nomination(nomination_id)}>{name}</Link> <span className={styles.readiness}>{nameOf(tier)}</span>
         </span>
       ))}
     </span>

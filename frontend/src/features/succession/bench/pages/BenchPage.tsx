@@ -15,7 +15,7 @@ import { ListProblem } from '@/shared/table/ListProblem'
 import type { TableShape } from '@/shared/table/tableState'
 import { useTableState, type TableControl } from '@/shared/table/useTableState'
 
-import { benchList } from '../api'
+import { benchList, type Bench } from '../api'
 import styles from '../components/Bench.module.css'
 import { BenchPeople } from '../components/BenchPeople'
 import { BenchTable } from '../components/BenchTable'
@@ -51,6 +51,7 @@ function Shown({ control }: { control: TableControl }) {
     <div className={styles.parts}>
       <Filters control={control} />
       <TierCards bench={bench} onChoose={(tier) => control.setFilter('within', tier)} />
+      <ToldOf bench={bench} />
       <div className={styles.columns}>
         <Shortfalls bench={bench} />
         <BenchPeople
@@ -70,6 +71,14 @@ function Shown({ control }: { control: TableControl }) {
       </div>
     </div>
   )
+}
+
+/** Which candidates all that stands below counts. */
+function ToldOf({ bench: { tiers, within } }: { bench: Bench }) {
+  const say = useWords(benchWords)
+  const place = tiers.findIndex(({ tier }) => tier === within)
+  const tier = tiers[place]?.tier_name ?? within
+  return <p className={styles.soft}>{say('toldOf', { tier: say(place === 0 ? 'upTo' : 'upToOrSooner', { tier }) })}</p>
 }
 
 function Filters({ control }: { control: TableControl }) {

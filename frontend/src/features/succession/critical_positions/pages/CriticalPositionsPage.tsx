@@ -104,7 +104,6 @@ function useColumns(): Column<CriticalPosition>[] {
         width: '7.5rem',
         sort: 'exit',
         numeric: true,
-        onlyWide: true,
         cell: ({ expected_exit }) => expected_exit && format.day(expected_exit),
       },
       {

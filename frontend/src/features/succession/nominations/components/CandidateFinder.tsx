@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 
 import { paths } from '@/app/paths'
 import { Button } from '@/shared/Button'
@@ -22,6 +23,11 @@ export function CandidateFinder({ planId }: { planId: string }) {
   const [typed, setTyped] = useState('')
   const [nominee, setNominee] = useState<Nominee | null>(null)
   const q = useSettled(typed.trim())
+  const field = useRef<HTMLInputElement>(null)
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (hash === 'find') field.current?.focus()
+  }, [hash])
   const query = useQuery({ ...candidatesQuery(planId, q), placeholderData: (before) => before })
   return (
     <Section title={say('findTitle')} actions={<Button disabled={!query.data} onClick={() => setNominee({ kind: 'outside' })}>{say('outside')}</Button>}>
@@ -29,6 +35,7 @@ export function CandidateFinder({ planId }: { planId: string }) {
       <label className={styles.search}>
         <SearchIcon size={16} />
         <input
+          ref={field}
           type="search"
           aria-label={say('search')}
           placeholder={say('search')}

@@ -11,7 +11,7 @@ import type { PoolMember } from '../api'
 import styles from './Pools.module.css'
 
 /** Somebody in a pool: why, since when, and what they lack of a role of the family. */
-export function MemberLine({ member, onLetGo }: { member: PoolMember; onLetGo: (() => void) | undefined }) {
+export function MemberLine({ member, onRemove }: { member: PoolMember; onRemove: (() => void) | undefined }) {
   const say = useWords(poolWords)
   const format = useFormat()
   const { person, title, joined_on, reason, added_by, gaps } = member
@@ -39,9 +39,9 @@ export function MemberLine({ member, onLetGo }: { member: PoolMember; onLetGo: (
           </ul>
         )}
       </div>
-      {onLetGo && (
-        <Button look="quiet" aria-label={say('letGoOf', { name: person.name })} onClick={onLetGo}>
-          {say('letGo')}
+      {onRemove && (
+        <Button look="quiet" aria-label={say('removeOf', { name: person.name })} onClick={onRemove}>
+          {say('remove')}
         </Button>
       )}
     </li>

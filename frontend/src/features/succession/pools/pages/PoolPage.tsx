@@ -21,7 +21,7 @@ import { MemberLine } from '../components/MemberLine'
 
 const PoolDialog = lazy(async () => ({ default: (await import('../components/PoolDialog')).PoolDialog }))
 const TakeInDialog = lazy(async () => ({ default: (await import('../components/TakeInDialog')).TakeInDialog }))
-const LetGoDialog = lazy(async () => ({ default: (await import('../components/LetGoDialog')).LetGoDialog }))
+const RemoveDialog = lazy(async () => ({ default: (await import('../components/RemoveDialog')).RemoveDialog }))
 
 /** A pool: who is in it, why, and how far each is from the roles of the family. */
 export function PoolPage() {
@@ -56,7 +56,7 @@ function Shown({ pool }: { pool: Pool }) {
       ) : (
         <ul className={rows.list}>
           {people.map((member) => (
-            <MemberLine key={member.id} member={member} onLetGo={actions.includes('end_membership') ? () => setOpen(member) : undefined} />
+            <MemberLine key={member.id} member={member} onRemove={actions.includes('end_membership') ? () => setOpen(member) : undefined} />
           ))}
         </ul>
       )}
@@ -64,7 +64,7 @@ function Shown({ pool }: { pool: Pool }) {
       <Suspense>
         {open === 'edit' && <Editing pool={pool} onClose={close} />}
         {open === 'take-in' && <TakeInDialog pool={pool} onClose={close} />}
-        {open !== null && typeof open === 'object' && <LetGoDialog pool={pool} member={open} onClose={close} />}
+        {open !== null && typeof open === 'object' && <RemoveDialog pool={pool} member={open} onClose={close} />}
       </Suspense>
     </Page>
   )

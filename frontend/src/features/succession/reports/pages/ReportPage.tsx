@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 
 import { Button } from '@/shared/Button'
 import { useFormat } from '@/shared/format'
@@ -54,7 +55,12 @@ function Shown({ report }: { report: SuccessionReport }) {
   const [{ behind }, write] = useAddress()
   const figure = report.figures.find(({ id }) => id === behind)
   const seats = figure ? report.seats.filter(({ marks }) => MARKS[figure.id].some((mark) => marks.includes(mark))) : report.seats
-  const drill = (id: ReportFigure['id']) => write({ behind: id === behind ? undefined : id })
+  const positions = useRef<HTMLDivElement>(null)
+  const drill = (id: ReportFigure['id']) => {
+    write({ behind: id === behind ? undefined : id })
+    // They stand far below the figure that was pressed: without this, nothing would seem to happen.
+    if (id !== behind) requestAnimationFrame(() => positions.current?.focus())
+  }
   const title = figure ? say('positionsOf', { count: seats.length, name: sayFigure(figure.id) }) : say('positions')
   return (
     <div className={styles.report}>
@@ -64,21 +70,23 @@ function Shown({ report }: { report: SuccessionReport }) {
           <FigureCard key={each.id} figure={each} isChosen={each.id === behind} onDrill={() => drill(each.id)} />
         ))}
       </section>
-      <Section
-        title={title}
-        actions={
-          figure && (
-            <Button look="quiet" data-unprinted onClick={() => write({ behind: undefined })}>
-              {say('all')}
-            </Button>
-          )
-        }
-      >
-        <SeatTable seats={seats} />
-        {report.seats.length < report.seat_count && (
-          <p className={styles.soft}>{say('more', { count: report.seats.length, all: report.seat_count })}</p>
-        )}
-      </Section>
+      <div ref={positions} tabIndex={-1} className={styles.behind}>
+        <Section
+          title={title}
+          actions={
+            figure && (
+              <Button look="quiet" data-unprinted onClick={() => write({ behind: undefined })}>
+                {say('all')}
+              </Button>
+            )
+          }
+        >
+          <SeatTable seats={seats} />
+          {report.seats.length < report.seat_count && (
+            <p className={styles.soft}>{say('more', { count: report.seats.length, all: report.seat_count })}</p>
+          )}
+        </Section>
+      </div>
       <Section title={say('diversity')}>
         <p className={styles.soft}>{say('diversityText')}</p>
       </Section>

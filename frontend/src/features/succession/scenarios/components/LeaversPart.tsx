@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import { findPeople } from '@/features/people/employees/api'
 import { Button, IconButton } from '@/shared/Button'
@@ -29,7 +30,7 @@ export function LeaversPart({ draft, onChange }: LeaversPartProps) {
         <Picker
           label={say('addLeaver')}
           placeholder={say('addLeaverHint')}
-          look="bare"
+          look="search"
           value={null}
           clearable={false}
           find={findPeople}
@@ -84,7 +85,9 @@ const MOST_SHOWN = 8
 function Starts({ onChoose }: { onChoose: (person: { id: string; name: string }) => void }) {
   const say = useWords(whatIfWords)
   const { data } = useQuery(startsQuery)
-  const starts = data?.items.slice(0, MOST_SHOWN) ?? []
+  const [isWhole, setWhole] = useState(false)
+  const all = data?.items ?? []
+  const starts = isWhole ? all : all.slice(0, MOST_SHOWN)
   if (starts.length === 0) return <p className={styles.soft}>{say('nobodyText')}</p>
   return (
     <>
@@ -96,6 +99,11 @@ function Starts({ onChoose }: { onChoose: (person: { id: string; name: string })
           </li>
         ))}
       </ul>
+      {starts.length < all.length && (
+        <Button look="quiet" onClick={() => setWhole(true)}>
+          {say('allStarts', { count: all.length })}
+        </Button>
+      )}
     </>
   )
 }

@@ -5,24 +5,24 @@ import { poolWords } from '@/shared/messages/en/succession-pools'
 import { useWords } from '@/shared/messages/words'
 import { showToast } from '@/shared/toast/toasts'
 
-import { letGo, type Pool, type PoolMember } from '../api'
+import { removeMember, type Pool, type PoolMember } from '../api'
 
 const LONGEST = 500
 
-/** Lets somebody go, with a reason that stays on record. */
-export function LetGoDialog({ pool, member, onClose }: { pool: Pool; member: PoolMember; onClose: () => void }) {
+/** Takes somebody out of a pool, with a reason that stays on record. */
+export function RemoveDialog({ pool, member, onClose }: { pool: Pool; member: PoolMember; onClose: () => void }) {
   const say = useWords(poolWords)
   const { name } = member.person
   const submission = useSubmission({
-    send: (reason: string) => letGo(pool.id, member.id, reason),
+    send: (reason: string) => removeMember(pool.id, member.id, reason),
     onDone: () => {
       showToast(say('gone', { name }))
       onClose()
     },
   })
   return (
-    <FormDialog title={say('letGoOf', { name })} submit={say('letGo')} submission={submission} read={({ reason = '' }) => reason} onClose={onClose}>
-      <p>{say('letGoText')}</p>
+    <FormDialog title={say('removeTitle', { name, pool: pool.name })} submit={say('removeSubmit')} look="danger" submission={submission} read={({ reason = '' }) => reason} onClose={onClose}>
+      <p>{say('removeText')}</p>
       <TextField name="reason" label={say('reason')} maxLength={LONGEST} />
     </FormDialog>
   )
