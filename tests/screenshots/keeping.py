@@ -9,7 +9,7 @@ from tests.screenshots.shooting import Shot
 
 PICTURES = Path(__file__).parents[2] / "docs/pictures"
 
-LARGEST = 150_000
+LARGEST = 160_000
 """Bytes of a picture in the repository."""
 
 
@@ -27,4 +27,5 @@ def keep(shots: Sequence[Shot]) -> None:
             raise ValueError(f"{name} was not taken: {wanted}")
         if taken[wanted].stat().st_size > LARGEST:
             raise ValueError(f"{name} is larger than {LARGEST} bytes")
+    for name, wanted in README.items():
         shutil.copyfile(taken[wanted], PICTURES / name)
