@@ -1,4 +1,4 @@
-import type { Grid } from './api'
+import type { Grid, PlacedPerson } from './api'
 
 /** Where a box is: ranks from 1, the higher the more. */
 export interface Place {
@@ -20,6 +20,11 @@ export function placeOf(grid: Grid, box: number): Place {
 /** "8 Rising". */
 export function boxName(grid: Grid, box: number): string {
   return `${box} ${grid.boxes[box - 1] ?? ''}`
+}
+
+/** Whether talking it over put somebody elsewhere than their manager had. */
+export function isMoved({ original, calibrated }: PlacedPerson): boolean {
+  return calibrated !== null && original !== null && calibrated.box !== original.box
 }
 
 /** The numbers of all boxes. */

@@ -4,8 +4,8 @@ import type { Choice } from '@/shared/picker/usePicker'
 
 import type { Cycle, CycleRequest, Grid } from './api'
 
-const FEWEST = 2
-const MOST = 5
+export const FEWEST = 2
+export const MOST = 5
 
 /** A cycle while it is written. */
 export interface Draft {

@@ -46,7 +46,7 @@ export function useMoving(cycle: Cycle) {
   const move = (person: PlacedPerson, to: number) => {
     if (person.actions.length > 0 && person.box !== to) moving.mutate({ person, from: person.box, to })
   }
-  return { move, last, forget: () => setLast(null) }
+  return { move, last, isMoving: moving.isPending, forget: () => setLast(null) }
 }
 
 export type Moving = ReturnType<typeof useMoving>

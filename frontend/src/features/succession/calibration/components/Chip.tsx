@@ -5,7 +5,7 @@ import { calibrationWords } from '@/shared/messages/en/succession-calibration'
 import { useWords } from '@/shared/messages/words'
 
 import type { Cycle, PlacedPerson } from '../api'
-import { boxName, rowsOf } from '../boxes'
+import { boxName, isMoved, rowsOf } from '../boxes'
 import styles from './GridView.module.css'
 
 interface ChipProps {
@@ -23,7 +23,7 @@ export function Chip({ cycle, person, isDragged, onKey, onTake, onMove, onOpen }
   const say = useWords(calibrationWords)
   const id = useId()
   const { name } = person.person
-  const isMoved = person.calibrated !== null && person.original !== null && person.calibrated.box !== person.original.box
+  const hasMark = isMoved(person)
   const words = person.box === null ? say('chipUnplaced', { name }) : say('chip', { name, box: boxName(cycle.grid, person.box) })
   const close = () => document.getElementById(id)?.hidePopover()
   return (
@@ -33,13 +33,13 @@ export function Chip({ cycle, person, isDragged, onKey, onTake, onMove, onOpen }
         className={styles.chip}
         data-person={person.person.id}
         data-dragged={isDragged || undefined}
-        aria-label={isMoved ? `${words}, ${say('movedMark')}` : words}
+        aria-label={hasMark ? `${words}, ${say('movedMark')}` : words}
         popoverTarget={id}
         onKeyDown={onKey}
         onPointerDown={onTake}
       >
         {name}
-        {isMoved && <span aria-hidden="true" className={styles.movedMark} title={say('movedMark')} />}
+        {hasMark && <span aria-hidden="true" className={styles.movedMark} title={say('movedMark')} />}
       </button>
       <div id={id} popover="auto" className={styles.menu} role="group" aria-label={say('moveTo', { name })}>
         <p className={styles.menuTitle}>{name}</p>

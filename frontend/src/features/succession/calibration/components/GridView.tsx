@@ -5,7 +5,7 @@ import { calibrationWords } from '@/shared/messages/en/succession-calibration'
 import { useWords } from '@/shared/messages/words'
 
 import type { Cycle, PlacedPerson, Standing } from '../api'
-import { boxByKey, placeOf, rowsOf } from '../boxes'
+import { boxByKey, isMoved, placeOf, rowsOf } from '../boxes'
 import { useDragging, type Dragged } from '../useDragging'
 import type { Moving } from '../useMoving'
 import { Chip } from './Chip'
@@ -57,6 +57,11 @@ export function GridView({ cycle, standing, moving, onOpen }: GridViewProps) {
         </section>
       )}
       <Boxes cycle={cycle} people={standing.items} over={dragged?.over ?? null} chip={chip} />
+      {standing.items.some(isMoved) && (
+        <p className={styles.legend}>
+          <span className={styles.movedMark} aria-hidden="true" /> {say('movedMark')}
+        </p>
+      )}
       {dragged && <Ghost {...dragged} />}
     </div>
   )
@@ -133,7 +138,8 @@ function Ghost({ person, x, y }: Dragged) {
 function useMoveWithFocus(frame: React.RefObject<HTMLDivElement | null>, moving: Moving, standing: Standing) {
   const wanted = useRef<string | null>(null)
   useEffect(() => {
-    if (wanted.current === null) return
+    // Only where drawing anew lost it: who has gone elsewhere meanwhile, as to say why, is left there.
+    if (wanted.current === null || document.activeElement !== document.body) return
     frame.current?.querySelector<HTMLElement>(`[data-person="${wanted.current}"]`)?.focus()
   }, [frame, standing])
   const keepFocus = (id: string) => {

@@ -1,4 +1,5 @@
-import { useState, type FormEvent } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useState, type FormEvent } from 'react'
 
 import { newKey } from '@/api/conditions'
 import { Button } from '@/shared/Button'
@@ -6,19 +7,59 @@ import { calibrationWords } from '@/shared/messages/en/succession-calibration'
 import { useWords } from '@/shared/messages/words'
 import { ProblemNotice } from '@/shared/problem/ProblemNotice'
 import { showToast } from '@/shared/toast/toasts'
-import { useMutation } from '@tanstack/react-query'
 
 import { placePerson, type Cycle } from '../api'
 import { boxName, placeOf } from '../boxes'
 import { kindOfMove, type Move, type Moving } from '../useMoving'
 import styles from './Calibration.module.css'
 
-/** The move just made: why, and its opposite. Nothing is taken back; being put back is a move too. */
-export function LastMove({ cycle, moving, last }: { cycle: Cycle; moving: Moving; last: Move }) {
+interface LastMoveProps {
+  cycle: Cycle
+  moving: Moving
+  last: Move
+}
+
+/**
+ * The move just made: why, and its opposite. Nothing is taken back; being put back is a move too, and who stood nowhere
+ * before has nowhere to be put back to.
+ */
+export function LastMove({ cycle, moving, last }: LastMoveProps) {
   const say = useWords(calibrationWords)
-  const [reason, setReason] = useState('')
   const { person, from, to } = last
   const { name } = person.person
+  // What has the focus came before the bar did: it is not left behind it.
+  useEffect(() => {
+    void document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [last])
+  const words =
+    from === null
+      ? say('placedIn', { name, to: boxName(cycle.grid, to) })
+      : say('movedFrom', { name, from: boxName(cycle.grid, from), to: boxName(cycle.grid, to) })
+  return (
+    <section className={styles.last} data-unprinted aria-label={say('lastMove')}>
+      <p className={styles.lastWords}>{words}</p>
+      <Why key={`${person.person.id} ${to}`} cycle={cycle} moving={moving} last={last} />
+      {/* Kept from move to move, so that the focus stays on it. */}
+      {from !== null && (
+        <Button
+          aria-label={say('putBackName', { name })}
+          busy={moving.isMoving}
+          onClick={() => moving.move({ ...person, box: to }, from)}
+        >
+          {say('putBack')}
+        </Button>
+      )}
+      <Button look="quiet" onClick={moving.forget}>
+        {say('done')}
+      </Button>
+    </section>
+  )
+}
+
+/** Why somebody was moved, said after it. */
+function Why({ cycle, moving, last: { person, to } }: LastMoveProps) {
+  const say = useWords(calibrationWords)
+  const [reason, setReason] = useState('')
   const saying = useMutation({
     mutationFn: () =>
       placePerson(cycle.id, person.person.id, { kind: kindOfMove(person), ...placeOf(cycle.grid, to), reason: reason.trim() }, newKey()),
@@ -31,13 +72,8 @@ export function LastMove({ cycle, moving, last }: { cycle: Cycle; moving: Moving
     event.preventDefault()
     if (!saying.isPending && reason.trim()) saying.mutate()
   }
-  const words =
-    from === null
-      ? say('placedIn', { name, to: boxName(cycle.grid, to) })
-      : say('movedFrom', { name, from: boxName(cycle.grid, from), to: boxName(cycle.grid, to) })
   return (
-    <form className={styles.last} data-unprinted aria-label={say('lastMove')} onSubmit={submit}>
-      <p className={styles.lastWords}>{words}</p>
+    <form className={styles.why} onSubmit={submit}>
       <input
         className={styles.input}
         aria-label={say('why')}
@@ -48,10 +84,6 @@ export function LastMove({ cycle, moving, last }: { cycle: Cycle; moving: Moving
       />
       <Button type="submit" busy={saying.isPending} disabled={!reason.trim()}>
         {say('sayWhy')}
-      </Button>
-      {from !== null && <Button onClick={() => moving.move({ ...person, box: to }, from)}>{say('putBack')}</Button>}
-      <Button look="quiet" onClick={moving.forget}>
-        {say('done')}
       </Button>
       {saying.isError && <ProblemNotice problem={saying.error} />}
     </form>

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { Button } from '@/shared/Button'
 import { calibrationWords } from '@/shared/messages/en/succession-calibration'
 import { useWords } from '@/shared/messages/words'
@@ -15,9 +17,10 @@ interface ListViewProps {
   onOpen: (person: PlacedPerson) => void
 }
 
-/** The same people and the same moves, a line each. */
+/** The same people and the same moves, a line each; whoever still has to be placed comes first. */
 export function ListView({ cycle, standing, moving, onOpen }: ListViewProps) {
   const say = useWords(calibrationWords)
+  const inOrder = useUnplacedFirst(standing.items)
   return (
     <table className={styles.table}>
       <thead>
@@ -29,7 +32,7 @@ export function ListView({ cycle, standing, moving, onOpen }: ListViewProps) {
         </tr>
       </thead>
       <tbody>
-        {standing.items.map((each) => (
+        {inOrder.map((each) => (
           <tr key={each.person.id}>
             <th scope="row">
               <Button look="quiet" className={styles.name} onClick={() => onOpen(each)}>
@@ -51,6 +54,13 @@ export function ListView({ cycle, standing, moving, onOpen }: ListViewProps) {
       </tbody>
     </table>
   )
+}
+
+/** The unplaced first. Who is placed meanwhile keeps their line, which would else jump away from under the hand. */
+function useUnplacedFirst(people: readonly PlacedPerson[]): PlacedPerson[] {
+  const [atFirst] = useState(() => new Set(people.filter(({ box }) => box === null).map(({ person }) => person.id)))
+  const isFirst = ({ person, box }: PlacedPerson) => box === null || atFirst.has(person.id)
+  return [...people.filter(isFirst), ...people.filter((each) => !isFirst(each))]
 }
 
 function Said({ cycle, rating }: { cycle: Cycle; rating: Rating | null }) {

@@ -66,11 +66,13 @@ function Room({ cycle, standing }: { cycle: Cycle; standing: Standing }) {
   const told = useNews(cycle)
   const isList = search.view === 'list'
   const View = isList ? ListView : GridView
+  const openHint = isList ? 'listHint' : 'keysHint'
+  const hint = cycle.state === 'open' ? openHint : 'closedHint'
   const personId = typeof search.person === 'string' ? search.person : null
   return (
     <>
       <div className={styles.bar} data-unprinted>
-        <p className={`${styles.soft} ${styles.hint}`}>{say(cycle.state === 'open' ? 'keysHint' : 'closedHint')}</p>
+        <p className={`${styles.soft} ${styles.hint}`}>{say(hint)}</p>
         <ViewSwitch
           label={say('viewLabel')}
           views={[
@@ -81,9 +83,11 @@ function Room({ cycle, standing }: { cycle: Cycle; standing: Standing }) {
           onChoose={(view) => setSearch({ view: view === 'list' ? 'list' : undefined })}
         />
       </div>
-      {moving.last && <LastMove key={`${moving.last.person.person.id} ${moving.last.to}`} cycle={cycle} moving={moving} last={moving.last} />}
       {told && <p className={styles.soft}>{told}</p>}
-      <View cycle={cycle} standing={standing} moving={moving} onOpen={({ person }) => setSearch({ person: person.id })} />
+      <div className={styles.room}>
+        <View cycle={cycle} standing={standing} moving={moving} onOpen={({ person }) => setSearch({ person: person.id })} />
+        {moving.last && <LastMove cycle={cycle} moving={moving} last={moving.last} />}
+      </div>
       <div className={styles.cards}>
         <BoxBars standing={standing} />
         <Raters cycle={cycle} standing={standing} />
