@@ -18,9 +18,12 @@ export interface Move {
   to: number
 }
 
-/** The viewer's first word on somebody below them is their own rating; whatever follows is talking it over. */
-export function kindOfMove({ actions, original }: PlacedPerson): Placing['kind'] {
-  return actions.includes('rate') && original === null ? 'original' : 'calibrated'
+/**
+ * The viewer's first word on somebody below them is their own rating; whatever follows is talking it over. Where that
+ * has been done already, so is the first: beside the last calibrated rating, their own would move nobody.
+ */
+export function kindOfMove({ actions, original, calibrated }: PlacedPerson): Placing['kind'] {
+  return actions.includes('rate') && original === null && calibrated === null ? 'original' : 'calibrated'
 }
 
 /** Moves people: shown at once, told, and put back where the server refuses. `last` is the last move, to say why. */
