@@ -93,6 +93,7 @@ def test_a_question_is_renamed_and_what_is_being_tried_in_it_stays(enter: Enter)
 def test_a_move_becomes_a_proposal_when_somebody_presses_it(enter: Enter) -> None:
     page = enter("talent_partner", "/succession/what-if")
     page.get_by_role("link", name="The same, with people from nearby").click()
+    expect(page.get_by_role("button", name="Rename")).to_be_visible()
     page.get_by_text("Costs and limits").click()
     page.get_by_label("Cost: Not nominated, one move away").fill("0")
     propose = _result(page).get_by_role("button", name=re.compile("^Propose ")).first
