@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from backend.kit.database import embedded
 from tests.browsing import entered, started_browser
@@ -17,6 +17,8 @@ Enter = Callable[..., Page]
 
 TOO_LONG = 20_000
 """Milliseconds after which something that should appear is given up; the machine may be busy."""
+
+expect.set_options(timeout=TOO_LONG)
 
 
 @pytest.fixture(scope="session")

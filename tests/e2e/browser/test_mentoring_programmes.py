@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from backend.kit.clock import today
 from tests.browsing import violations
-from tests.e2e.browser.conftest import TOO_LONG, Enter
+from tests.e2e.browser.conftest import Enter
 from tests.e2e.browser.organisation import call
 
 START = str(today() + timedelta(days=90))
@@ -87,7 +87,7 @@ def test_a_policy_is_set_by_keys_and_tried_on_those_who_take_part(enter: Enter) 
     page.get_by_role("link", name="First time leading").click()
     page.get_by_role("link", name="Policy").click()
     tried = page.get_by_role("region", name="With those who take part now")
-    expect(tried.get_by_text(re.compile(r"\d+ of \d+ mentees would have a mentor"))).to_be_visible(timeout=TOO_LONG)
+    expect(tried.get_by_text(re.compile(r"\d+ of \d+ mentees would have a mentor"))).to_be_visible()
 
 
 def test_an_application_is_decided_on_by_keys_and_the_decision_taken_back(enter: Enter) -> None:

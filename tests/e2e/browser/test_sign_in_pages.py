@@ -131,6 +131,7 @@ def test_a_forgotten_password_is_set_anew_by_a_mailed_link(
 ) -> None:
     page = enter(None, "/sign-in")
     page.get_by_role("link", name="Forgot your password?").click()
+    _heading(page, "Set a new password")
     page.get_by_label("E-mail").fill(visitor.email)
     page.get_by_role("button", name="Send the link").click()
     _heading(page, "Look into your mail")

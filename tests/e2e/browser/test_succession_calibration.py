@@ -73,6 +73,7 @@ def test_the_menu_takes_two_steps_and_why_can_be_said_after(enter: Enter) -> Non
     expect(last).to_contain_text(f"{name}: from 5 Core to 6 Strong.")
     last.get_by_label("Why?").fill("Led the flood work.")
     last.get_by_role("button", name="Say why").click()
+    expect(_chip(page, name)).to_be_focused()
     _chip(page, name).click()
     page.get_by_role("button", name="History and evidence").locator("visible=true").click()
     drawer = page.get_by_role("dialog", name=name)
@@ -123,6 +124,8 @@ def test_the_list_begins_with_the_unplaced_who_keep_their_line_and_have_nowhere_
     page.get_by_label(f"Move {unplaced[0]}").select_option("6 Strong")
     page.get_by_role("button", name=f"Put back {unplaced[0]}").click()
     expect(page.get_by_label(f"Move {unplaced[0]}")).to_have_value("5")
+    _last_move(page).get_by_role("button", name="Done").press("Enter")
+    expect(page.get_by_label(f"Move {unplaced[0]}")).to_be_focused()
 
 
 def test_each_view_says_its_own_keys_and_the_grid_what_its_mark_means(enter: Enter) -> None:

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 
 import { newKey } from '@/api/conditions'
 import { Button } from '@/shared/Button'
@@ -27,18 +27,25 @@ export function LastMove({ cycle, moving, last }: LastMoveProps) {
   const say = useWords(calibrationWords)
   const { person, from, to } = last
   const { name } = person.person
+  const bar = useRef<HTMLElement>(null)
   // What has the focus came before the bar did: it is not left behind it.
   useEffect(() => {
     void document.activeElement?.scrollIntoView({ block: 'nearest' })
   }, [last])
+  // The bar goes away with what has the focus in it: that goes back to whoever was moved, in the grid or in the list.
+  const leave = () => {
+    const hasFocus = bar.current?.contains(document.activeElement)
+    moving.forget()
+    if (hasFocus) document.querySelector<HTMLElement>(`[data-person="${person.person.id}"]`)?.focus()
+  }
   const words =
     from === null
       ? say('placedIn', { name, to: boxName(cycle.grid, to) })
       : say('movedFrom', { name, from: boxName(cycle.grid, from), to: boxName(cycle.grid, to) })
   return (
-    <section className={styles.last} data-unprinted aria-label={say('lastMove')}>
+    <section ref={bar} className={styles.last} data-unprinted aria-label={say('lastMove')}>
       <p className={styles.lastWords}>{words}</p>
-      <Why key={`${person.person.id} ${to}`} cycle={cycle} moving={moving} last={last} />
+      <Why key={`${person.person.id} ${to}`} cycle={cycle} last={last} onSaid={leave} />
       {/* Kept from move to move, so that the focus stays on it. */}
       {from !== null && (
         <Button
@@ -49,7 +56,7 @@ export function LastMove({ cycle, moving, last }: LastMoveProps) {
           {say('putBack')}
         </Button>
       )}
-      <Button look="quiet" onClick={moving.forget}>
+      <Button look="quiet" onClick={leave}>
         {say('done')}
       </Button>
     </section>
@@ -57,7 +64,7 @@ export function LastMove({ cycle, moving, last }: LastMoveProps) {
 }
 
 /** Why somebody was moved, said after it. */
-function Why({ cycle, moving, last: { person, to } }: LastMoveProps) {
+function Why({ cycle, last: { person, to }, onSaid }: Pick<LastMoveProps, 'cycle' | 'last'> & { onSaid: () => void }) {
   const say = useWords(calibrationWords)
   const [reason, setReason] = useState('')
   const saying = useMutation({
@@ -65,7 +72,7 @@ function Why({ cycle, moving, last: { person, to } }: LastMoveProps) {
       placePerson(cycle.id, person.person.id, { kind: kindOfMove(person), ...placeOf(cycle.grid, to), reason: reason.trim() }, newKey()),
     onSuccess: () => {
       showToast(say('whySaid'))
-      moving.forget()
+      onSaid()
     },
   })
   const submit = (event: FormEvent) => {

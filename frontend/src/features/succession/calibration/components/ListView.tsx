@@ -76,6 +76,7 @@ function MoveSelect({ cycle, person, moving }: { cycle: Cycle; person: PlacedPer
   return (
     <select
       className={selects.select}
+      data-person={person.person.id}
       aria-label={say('moveLabel', { name: person.person.name })}
       value={person.box ?? ''}
       onChange={(event) => moving.move(person, Number(event.target.value))}

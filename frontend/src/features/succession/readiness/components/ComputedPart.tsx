@@ -1,6 +1,7 @@
 import { CheckIcon, CloseIcon } from '@/shared/icons'
 import { readinessWords } from '@/shared/messages/en/succession-readiness'
 import { useWords } from '@/shared/messages/words'
+import lists from '@/shared/table/RowsAsLists.module.css'
 import { Tag } from '@/shared/Tag'
 
 import type { ComputedReadiness, NextReadiness, ReadinessGap } from '../api'
@@ -69,35 +70,37 @@ function Rules({ computed: { tiers } }: { computed: ComputedReadiness }) {
   const [first] = tiers
   if (!first) return null
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{say('rule')}</th>
-          <th scope="col">{say('found')}</th>
-          {tiers.map(({ tier, tier_name }) => (
-            <th key={tier} scope="col">
-              {tier_name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {first.rulings.map(({ kind, found }, place) => (
-          <tr key={kind}>
-            <th scope="row">{say(`rule_${kind}`)}</th>
-            <td data-title={say('found')}>{kind === 'missing_percent' ? say('percent', { count: found }) : found}</td>
-            {tiers.map(({ tier, tier_name, rulings }) => {
-              const ruling = rulings[place]
-              return (
-                <td key={tier} data-title={tier_name}>
-                  {ruling && <Limit ruling={ruling} />}
-                </td>
-              )
-            })}
+    <div className={lists.room}>
+      <table className={`${styles.table} ${lists.table}`}>
+        <thead>
+          <tr>
+            <th scope="col">{say('rule')}</th>
+            <th scope="col">{say('found')}</th>
+            {tiers.map(({ tier, tier_name }) => (
+              <th key={tier} scope="col">
+                {tier_name}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {first.rulings.map(({ kind, found }, place) => (
+            <tr key={kind}>
+              <th scope="row">{say(`rule_${kind}`)}</th>
+              <td data-title={say('found')}>{kind === 'missing_percent' ? say('percent', { count: found }) : found}</td>
+              {tiers.map(({ tier, tier_name, rulings }) => {
+                const ruling = rulings[place]
+                return (
+                  <td key={tier} data-title={tier_name}>
+                    {ruling && <Limit ruling={ruling} />}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { useFormat } from '@/shared/format'
 import { Link } from '@/shared/Link'
 import { reportWords, seatMarkWords } from '@/shared/messages/en/succession-reports'
 import { useWords } from '@/shared/messages/words'
+import lists from '@/shared/table/RowsAsLists.module.css'
 
 import type { ReportSeat } from '../api'
 import { remarksOf } from '../figureMarks'
@@ -13,8 +14,8 @@ export function SeatTable({ seats }: { seats: readonly ReportSeat[] }) {
   const say = useWords(reportWords)
   const heads = [say('candidates'), say('confirmed'), say('readyNow')]
   return (
-    <div className={styles.frame}>
-      <table className={styles.seats} aria-label={say('positions')}>
+    <div className={`${styles.frame} ${lists.room}`}>
+      <table className={`${styles.seats} ${lists.table}`} aria-label={say('positions')}>
         <thead>
           <tr>
             <th scope="col">{say('position')}</th>
