@@ -23,6 +23,9 @@ export function History({ figure, name }: { figure: ReportFigure; name: string }
     value === null ? [] : [{ x: EDGE + place * step, y: HEIGHT - EDGE - (value / largest) * (HEIGHT - 2 * EDGE) }],
   )
   const last = points.at(-1)
+  const known = history.filter(({ value }) => value !== null)
+  const from = known[0]
+  const until = known.at(-1)
   return (
     <>
       <svg className={styles.history} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
@@ -30,6 +33,12 @@ export function History({ figure, name }: { figure: ReportFigure; name: string }
         <polyline className={styles.line} points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
         {last && <circle className={styles.dot} cx={last.x} cy={last.y} r={EDGE} />}
       </svg>
+      {from && until && (
+        <p className={styles.ends} aria-hidden="true">
+          <span>{`${format.month(from.on)}: ${textOf(figure, from.value ?? 0)}`}</span>
+          <span>{format.month(until.on)}</span>
+        </p>
+      )}
       <div className="unseen">
         <table>
           <caption>{say('history', { name })}</caption>

@@ -13,6 +13,7 @@ import { Tag } from '@/shared/Tag'
 
 import { scenarioQuery, type Scenario, type ScenarioPlan } from '../api'
 import { ChainList } from './ChainList'
+import compared from './ComparedScenarios.module.css'
 import { Figures } from './ResultPart'
 import styles from './WhatIf.module.css'
 
@@ -34,7 +35,7 @@ export function ComparedScenarios({ ids }: { ids: readonly string[] }) {
       }
     >
       <p className={styles.soft}>{say('costLegend')}</p>
-      <div className={styles.side}>
+      <div className={compared.side}>
         {queries.map(({ data, error, isError }, place) =>
           data ? (
             <Side key={data.id} scenario={data} plans={plans} />
@@ -61,9 +62,11 @@ function Side({ scenario, plans }: { scenario: Scenario; plans: readonly Scenari
         <>
           <Least plan={plan} plans={plans} />
           <Figures plan={plan} />
-          {plan.chains.map((chain) => (
-            <ChainList key={chain[0]?.position.id} chain={chain} isShort />
-          ))}
+          <div className={compared.chains}>
+            {plan.chains.map((chain) => (
+              <ChainList key={chain[0]?.position.id} chain={chain} isShort />
+            ))}
+          </div>
         </>
       ) : (
         <p>{say('nothingFollows')}</p>
@@ -85,7 +88,7 @@ function Least({ plan, plans }: { plan: ScenarioPlan; plans: readonly ScenarioPl
   const others = plans.filter((each) => each !== plan)
   const least = COMPARED.filter(([figure]) => others.length > 0 && others.every((each) => plan[figure] < each[figure]))
   return (
-    <p className={styles.marked}>
+    <p className={compared.best}>
       {least.map(([figure, word]) => (
         <Tag key={figure} tone="good">
           {`${say('least')}: ${say(word)}`}
