@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormat } from '@/shared/format'
 import { readinessWords } from '@/shared/messages/en/succession-readiness'
 import { useWords } from '@/shared/messages/words'
+import lists from '@/shared/table/RowsAsLists.module.css'
 
 import { scaleQuery, type Readiness, type SaidReadiness } from '../api'
 import styles from './Readiness.module.css'
@@ -27,28 +28,30 @@ export function Trend({ readiness: { trend, on } }: { readiness: Readiness }) {
     <div>
       <h3 className={styles.sub}>{say('trend')}</h3>
       <p className={styles.soft}>{say('trendHint')}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say('day')}</th>
-            {KINDS.map((kind) => (
-              <th key={kind} scope="col">
-                {say(kind)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {trend.filter(tells).toReversed().map((point) => (
-            <tr key={point.on}>
-              <th scope="row">{point.on === on ? say('today') : format.day(point.on)}</th>
+      <div className={lists.room}>
+        <table className={`${styles.table} ${lists.table}`}>
+          <thead>
+            <tr>
+              <th scope="col">{say('day')}</th>
               {KINDS.map((kind) => (
-                <td key={kind} data-title={say(kind)}>{nameOf(point[kind])}</td>
+                <th key={kind} scope="col">
+                  {say(kind)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {trend.filter(tells).toReversed().map((point) => (
+              <tr key={point.on}>
+                <th scope="row">{point.on === on ? say('today') : format.day(point.on)}</th>
+                {KINDS.map((kind) => (
+                  <td key={kind} data-title={say(kind)}>{nameOf(point[kind])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }
