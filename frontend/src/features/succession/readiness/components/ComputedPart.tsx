@@ -70,7 +70,7 @@ function Rules({ computed: { tiers } }: { computed: ComputedReadiness }) {
   const [first] = tiers
   if (!first) return null
   return (
-    <div className={lists.room}>
+    <div className={`${styles.room} ${lists.room}`}>
       <table className={`${styles.table} ${lists.table}`}>
         <thead>
           <tr>

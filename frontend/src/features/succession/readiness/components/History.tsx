@@ -28,7 +28,7 @@ export function Trend({ readiness: { trend, on } }: { readiness: Readiness }) {
     <div>
       <h3 className={styles.sub}>{say('trend')}</h3>
       <p className={styles.soft}>{say('trendHint')}</p>
-      <div className={lists.room}>
+      <div className={`${styles.room} ${lists.room}`}>
         <table className={`${styles.table} ${lists.table}`}>
           <thead>
             <tr>
